@@ -3,8 +3,7 @@ import TerminalKit
 
 /// The buddy pairs of the cohort, those that have ended below the present ones, and who has no buddy yet.
 struct PairListScreen: Screen {
-    private var selected: BuddyPair.ID?
-    private var list = ListView()
+    private var list = SelectableList<BuddyPair.ID>()
 
     static let bindings: [Binding<PairListScreen>] = [
         Binding(.open, when: { $0.pair(in: $1) != nil }) { screen, context in
@@ -86,45 +85,28 @@ struct PairListScreen: Screen {
         ]
     }
 
-    mutating func stand(on record: RecordKey) { if record.kind == .pair { selected = BuddyPair.ID(record.id) } }
+    mutating func stand(on record: RecordKey) { if record.kind == .pair { list.select(BuddyPair.ID(record.id)) } }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        let pairs = shown(in: context), content = ListContent(pairs.count)
-        list.selection = index(in: pairs)
-        list.rows = max(1, context.size.rows - 6)
-        let outcome: Outcome =
-            switch event {
-            case .key(let key): list.handle(key, in: content)
-            case .mouse(let mouse): list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content)
-            default: .ignored
-            }
-        guard outcome == .moved else { return nil }
-        selected = pairs[list.selection].id
-        return []
+        let ids = shown(in: context).map(\.id)
+        return list.handle(event, ids: ids, rows: context.size.rows - 6) == .moved ? [] : nil
     }
 
     mutating func saved(_ change: Change, in context: Context) {
-        if let id = change.about(BuddyPair.self) { selected = id }
+        if let id = change.about(BuddyPair.self) { list.select(id) }
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        let pairs = shown(in: context)
-        guard case .row(let row, _) = click, pairs.indices.contains(row) else { return [] }
-        if row == index(in: pairs) { return perform(.open, in: context) }
-        selected = pairs[row].id
-        return []
+        guard case .row(let row, _) = click else { return [] }
+        return list.click(row, ids: shown(in: context).map(\.id)) == .done ? perform(.open, in: context) : []
     }
 
     private func shown(in context: Context) -> [BuddyPair] { context.pairs + context.otherPairs }
 
-    private func index(in pairs: [BuddyPair]) -> Int {
-        pairs.firstIndex { $0.id == selected } ?? max(0, min(list.selection, pairs.count - 1))
-    }
-
     private func pair(in context: Context) -> BuddyPair? {
         guard context.cohortID != nil else { return nil }
         let pairs = shown(in: context)
-        return pairs.isEmpty ? nil : pairs[index(in: pairs)]
+        return list.index(in: pairs.map(\.id)).map { pairs[$0] }
     }
 
     // MARK: Drawing
@@ -141,8 +123,7 @@ struct PairListScreen: Screen {
             canvas.write(
                 line, at: Point(row: foot.row + index, column: foot.column + 2), Style(.warn), limit: foot.columns - 2)
         }
-        var list = list
-        list.selection = index(in: pairs)
+        let list = list.shown(in: pairs.map(\.id))
         guard body.columns >= Self.wide else {
             let (table, words) = body.splitRows(body.rows - (body.rows > 12 ? 3 : 0))
             drawTable(pairs, list, on: &canvas, in: table, context: context)

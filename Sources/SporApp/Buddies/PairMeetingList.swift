@@ -12,27 +12,27 @@ struct PairSection {
 /// with those of former pairs below.
 struct PairMeetingList {
     /// A row with the pair whose it is.
-    private struct Entry {
+    private struct Entry: Identifiable {
+        struct ID: Hashable {
+            var pair: BuddyPair.ID
+            var row: PairMeetingRow.ID
+        }
+
         var pair: BuddyPair
         var row: PairMeetingRow
-    }
+        var id: ID { ID(pair: pair.id, row: row.id) }
 
-    /// Identifies a row; without a pair, the first that fits.
-    private struct Spot: Hashable {
-        var pair: BuddyPair.ID?
-        var row: PairMeetingRow.ID
-
-        func fits(_ entry: Entry) -> Bool {
-            guard pair == nil || pair == entry.pair.id else { return false }
-            if case .meeting(let id) = row { return entry.row.meeting?.id == id }
-            return entry.row.id == row
+        func matches(_ id: PairMeetingRow.ID) -> Bool {
+            if case .meeting(let id) = id { return row.meeting?.id == id }
+            return row.id == id
         }
     }
 
-    private var selected: Spot?
-    private var list = ListView()
+    private var list = SelectableList<Entry.ID>()
+    /// A row that was asked for from elsewhere; selected until the person selects another.
+    private var wanted: PairMeetingRow.ID?
 
-    init(at row: PairMeetingRow.ID? = nil) { selected = row.map { Spot(row: $0) } }
+    init(at row: PairMeetingRow.ID? = nil) { wanted = row }
 
     /// The selected row, if the viewer may change the pair's meetings.
     private func writable(_ sections: [PairSection], in context: Context) -> Entry? {
@@ -88,20 +88,16 @@ struct PairMeetingList {
         }
     }
 
-    mutating func stand(on meeting: Meeting.ID) { selected = Spot(row: .meeting(meeting)) }
+    mutating func stand(on meeting: Meeting.ID) { wanted = .meeting(meeting) }
 
     mutating func take(_ event: InputEvent, for sections: [PairSection], in context: Context) -> [Effect]? {
-        let rows = entries(of: sections, in: context), content = content(of: sections, in: context)
-        list.selection = index(in: rows)
-        list.rows = max(1, context.size.rows - 8)
-        let outcome: Outcome =
-            switch event {
-            case .key(let key): list.handle(key, in: content)
-            case .mouse(let mouse): list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content)
-            default: .ignored
-            }
+        let entries = entries(of: sections, in: context)
+        var list = current(in: entries)
+        let outcome = list.handle(
+            event, ids: entries.map(\.id), content: content(of: sections, in: context), rows: context.size.rows - 8,
+            startingAt: start(in: entries))
         guard outcome == .moved else { return nil }
-        select(rows[list.selection])
+        (self.list, wanted) = (list, nil)
         return []
     }
 
@@ -110,21 +106,30 @@ struct PairMeetingList {
     }
 
     mutating func click(_ click: Click, for sections: [PairSection], in context: Context) -> [Effect] {
-        let rows = entries(of: sections, in: context)
-        guard case .row(let row, _) = click, rows.indices.contains(row) else { return [] }
-        if row == index(in: rows) {
-            return mayOpen(sections, in: context) ? open(sections, in: context) : []
-        }
-        select(rows[row])
-        return []
+        let entries = entries(of: sections, in: context)
+        guard case .row(let row, _) = click else { return [] }
+        (list, wanted) = (current(in: entries), nil)
+        let outcome = list.click(
+            row, ids: entries.map(\.id), content: content(of: sections, in: context), startingAt: start(in: entries))
+        return outcome == .done && mayOpen(sections, in: context) ? open(sections, in: context) : []
     }
 
-    private mutating func select(_ entry: Entry) { selected = Spot(pair: entry.pair.id, row: entry.row.id) }
+    private mutating func select(_ entry: Entry) {
+        list.select(entry.id)
+        wanted = nil
+    }
 
-    /// The chosen row; until one is chosen, the first pair's first that is not held yet.
-    private func index(in rows: [Entry]) -> Int {
-        if let selected { return rows.firstIndex(where: selected.fits) ?? max(0, min(list.selection, rows.count - 1)) }
-        let first = rows.prefix { $0.pair.id == rows.first?.pair.id }
+    /// The list with the row selected that was asked for.
+    private func current(in entries: [Entry]) -> SelectableList<Entry.ID> {
+        guard let wanted, let entry = entries.first(where: { $0.matches(wanted) }) else { return list }
+        var list = list
+        list.select(entry.id)
+        return list
+    }
+
+    /// Until a row is chosen, the first pair's first meeting that is not held is selected.
+    private func start(in entries: [Entry]) -> Int {
+        let first = entries.prefix { $0.pair.id == entries.first?.pair.id }
         return first.firstIndex { !$0.row.isHeld } ?? max(0, first.count - 1)
     }
 
@@ -135,8 +140,8 @@ struct PairMeetingList {
     }
 
     private func entry(of sections: [PairSection], in context: Context) -> Entry? {
-        let rows = entries(of: sections, in: context)
-        return rows.isEmpty ? nil : rows[index(in: rows)]
+        let entries = entries(of: sections, in: context)
+        return current(in: entries).index(in: entries.map(\.id), startingAt: start(in: entries)).map { entries[$0] }
     }
 
     private func content(of sections: [PairSection], in context: Context) -> ListContent {
@@ -175,8 +180,7 @@ struct PairMeetingList {
                         "Kun parret selv kan oprette og rette møderne.",
                         "Only the pair can add and change their meetings."), in: area)
         }
-        var list = list
-        list.selection = index(in: entries)
+        let list = current(in: entries).shown(in: entries.map(\.id), startingAt: start(in: entries))
         list.draw(on: &canvas, in: area, content: content(of: sections, in: context), onClick: { Click.row($0) }) {
             canvas, index, line in
             draw(rows[index], beside: rows, on: &canvas, in: line, context: context)

@@ -4,7 +4,7 @@ import TerminalKit
 /// All keys, those that count where it was opened first, and the words about reading and saving. `/` looks for something.
 struct HelpScreen: Screen {
     let here: [Command]
-    private var scrolled = 0
+    private var view = ScrollView()
     private var query = TextField(maximum: 40)
     private var isSearching = false
 
@@ -32,26 +32,18 @@ struct HelpScreen: Screen {
     private mutating func stopSearching() {
         query.text = ""
         isSearching = false
-        scrolled = 0
+        view = ScrollView()
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         if isSearching, let effects = type(event) { return effects }
-        let page = max(1, context.size.rows - 5)
+        // The head and the bottom line take three rows, the line above the text two.
+        let lines = lines(in: context, columns: context.size.columns).count, rows = max(1, context.size.rows - 5)
         switch event {
-        case .mouse(let mouse): scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: context)
-        case .key(let key):
-            switch key.code {
-            case .down, .character("j"): scroll(by: 1, in: context)
-            case .up, .character("k"): scroll(by: -1, in: context)
-            case .pageDown, .character(" "): scroll(by: page, in: context)
-            case .pageUp: scroll(by: -page, in: context)
-            case .home, .character("g"): scrolled = 0
-            case .end, .character("G"): scroll(by: .max / 2, in: context)
-            case .enter: return [.close]
-            default: return nil
-            }
-        default: return nil
+        case .key(Key(.enter)): return [.close]
+        case .key(Key(.home)), .key("g"): view = ScrollView()
+        case .key(Key(.end)), .key("G"): view.scroll(by: lines, lines: lines, rows: rows)
+        default: return view.handle(event, lines: lines, rows: rows, page: rows) == .moved ? [] : nil
         }
         return []
     }
@@ -61,16 +53,10 @@ struct HelpScreen: Screen {
         case .ignored: return nil
         case .done: isSearching = false
         case .leave: stopSearching()
-        case .changed: scrolled = 0
+        case .changed: view = ScrollView()
         case .moved: break
         }
         return []
-    }
-
-    private mutating func scroll(by rows: Int, in context: Context) {
-        // The head and the bottom line take three rows, the line above the text two.
-        scrolled = max(
-            0, min(scrolled + rows, lines(in: context, columns: context.size.columns).count - (context.size.rows - 5)))
     }
 
     // MARK: Drawing
@@ -79,7 +65,7 @@ struct HelpScreen: Screen {
         let (top, rest) = area.splitRows(1)
         let body = rest.splitRows(1).rest
         let lines = lines(in: context, columns: area.columns)
-        let first = min(scrolled, max(0, lines.count - body.rows))
+        let first = view.start(lines: lines.count, rows: body.rows)
         for (index, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
             for piece in line {
                 canvas.write(

@@ -54,9 +54,7 @@ extension OverviewScreen {
                 in: area)
             return
         }
-        var list = list
-        list.selection = selection(in: rows)
-        list.rows = area.rows
+        let list = list.shown(in: rows.map(\.id))
         list.draw(on: &canvas, in: area, content: content(of: sections), onClick: { Click.row($0) }) {
             canvas, index, line in
             switch rows[index] {

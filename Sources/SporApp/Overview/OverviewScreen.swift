@@ -3,8 +3,7 @@ import TerminalKit
 
 /// What is due, who waits for whom, and how the cohort stands.
 struct OverviewScreen: Screen {
-    private(set) var list = ListView()
-    private var selected: OverviewSection.Row.ID?
+    private(set) var list = SelectableList<OverviewSection.Row.ID>()
     /// The kinds of which each thing is shown.
     private var unfolded: Set<AwaitedKind> = []
 
@@ -53,50 +52,30 @@ struct OverviewScreen: Screen {
     /// Folds the kind or shows its things; the line of the kind keeps the cursor.
     private mutating func fold(_ kind: AwaitedKind) {
         if unfolded.remove(kind) == nil { unfolded.insert(kind) }
-        selected = .group(kind)
+        list.select(.group(kind))
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        let sections = sections(in: context), content = content(of: sections)
-        list.selection = selection(in: sections.flatMap(\.rows))
-        let outcome: Outcome =
-            switch event {
-            case .key(let key): list.handle(key, in: content)
-            case .mouse(let mouse): list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content)
-            default: .ignored
-            }
-        guard outcome != .ignored else { return nil }
-        remember(in: sections)
-        return []
+        let sections = sections(in: context)
+        let outcome = list.handle(
+            event, ids: sections.flatMap(\.rows).map(\.id), content: content(of: sections), rows: 20)
+        return outcome == .moved ? [] : nil
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .row(let row, _) = click else { return [] }
         let sections = sections(in: context)
-        if row == selection(in: sections.flatMap(\.rows)) { return perform(.open, in: context) }
-        list.select(row, in: content(of: sections))
-        remember(in: sections)
-        return []
-    }
-
-    private mutating func remember(in sections: [OverviewSection]) {
-        let rows = sections.flatMap(\.rows)
-        if rows.indices.contains(list.selection) { selected = rows[list.selection].id }
+        let outcome = list.click(row, ids: sections.flatMap(\.rows).map(\.id), content: content(of: sections))
+        return outcome == .done ? perform(.open, in: context) : []
     }
 
     // MARK: Rows
 
     func sections(in context: Context) -> [OverviewSection] { context.overview(unfolding: unfolded) }
 
-    /// The chosen row, wherever it stands by now; else the one in its place.
-    func selection(in rows: [OverviewSection.Row]) -> Int {
-        selected.flatMap { selected in rows.firstIndex { $0.id == selected } }
-            ?? max(0, min(list.selection, rows.count - 1))
-    }
-
     private func row(in context: Context) -> OverviewSection.Row? {
         let rows = sections(in: context).flatMap(\.rows)
-        return rows.isEmpty ? nil : rows[selection(in: rows)]
+        return list.index(in: rows.map(\.id)).map { rows[$0] }
     }
 
     func content(of sections: [OverviewSection]) -> ListContent {

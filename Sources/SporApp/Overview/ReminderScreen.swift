@@ -7,7 +7,7 @@ import TerminalKit
 struct ReminderScreen: Screen {
     let letters: [Reminder]
     private var index = 0
-    private var scrolled = 0
+    private var view = ScrollView()
 
     /// - Parameter letters: at least one.
     init(_ letters: [Reminder]) { self.letters = letters }
@@ -43,31 +43,15 @@ struct ReminderScreen: Screen {
 
     private mutating func turn(by step: Int) -> [Effect] {
         index = (index + step + letters.count) % letters.count
-        scrolled = 0
+        view = ScrollView()
         return []
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        switch event {
-        case .key(let key):
-            switch key.code {
-            case .down, .character("j"): scroll(by: 1, in: context)
-            case .up, .character("k"): scroll(by: -1, in: context)
-            case .pageDown, .character(" "): scroll(by: 10, in: context)
-            case .pageUp: scroll(by: -10, in: context)
-            case .enter: return [.close]
-            default: return nil
-            }
-        case .mouse(let mouse): scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: context)
-        default: return nil
-        }
-        return []
-    }
-
-    private mutating func scroll(by rows: Int, in context: Context) {
+        if event == .key(Key(.enter)) { return [.close] }
         // The head takes two rows, the line of what this is another, and the bottom line one.
-        let room = max(1, context.size.rows - 4)
-        scrolled = max(0, min(scrolled + rows, shown(in: context).count - room))
+        let rows = max(1, context.size.rows - 4)
+        return view.handle(event, lines: shown(in: context).count, rows: rows) == .moved ? [] : nil
     }
 
     /// The letter as it is written to a file: heads, a blank line, the text.
@@ -95,19 +79,16 @@ struct ReminderScreen: Screen {
                     "Påmindelsen indeholder navne. Den vises, når navnene er synlige igen (X).",
                     "The reminder contains names. It is shown once names are visible again (X)."), in: area)
         }
-        let (head, rest) = area.splitRows(1), lines = shown(in: context)
+        let (head, rest) = area.splitRows(1), lines = shown(in: context).map { Span($0) }
         let which =
             letters.count > 1
             ? context.say(
                 "Påmindelse \(index + 1) af \(letters.count) · ", "Reminder \(index + 1) of \(letters.count) · ") : ""
         let about = which + context.say("kopiér teksten; Spor sender den ikke", "copy the text; Spor does not send it")
-        let below = lines.count - scrolled - rest.rows, mark = below > 0 ? "↓ \(below)" : ""
+        let below = view.draw(lines, on: &canvas, in: rest), mark = below > 0 ? "↓ \(below)" : ""
         canvas.write(
             about.capitalizedFirst, at: head.origin, Style(.muted), limit: head.columns - cellWidth(of: mark) - 1)
         canvas.write(mark, at: Point(row: head.row, column: head.endColumn - cellWidth(of: mark)), Style(.muted))
-        for (row, line) in lines.dropFirst(scrolled).prefix(rest.rows).enumerated() {
-            canvas.write(line, at: Point(row: rest.row + row, column: rest.column), limit: rest.columns)
-        }
         canvas.cursor = rest.origin
     }
 }

@@ -3,8 +3,7 @@ import TerminalKit
 
 /// Everybody whom the viewer sees, those with a part in the cohort first: where from, and as what. Enter shows one with their roles.
 struct PeopleScreen: Screen {
-    private var selected: Person.ID?
-    private var list = ListView()
+    private var list = SelectableList<Person.ID>()
     private var filter = TextField()
     private var isFiltering = false
 
@@ -42,18 +41,14 @@ struct PeopleScreen: Screen {
             headings: elsewhere.map { [$0: context.say("Kun på andre hold", "Only in other cohorts")] } ?? [:])
     }
 
-    private func index(in people: [Person]) -> Int {
-        people.firstIndex { $0.id == selected } ?? max(0, min(list.selection, people.count - 1))
-    }
-
     private func person(in context: Context) -> Person? {
         let people = shown(in: context)
-        return people.isEmpty ? nil : people[index(in: people)]
+        return list.index(in: people.map(\.id)).map { people[$0] }
     }
 
     private mutating func act(in context: Context, _ effects: (Person) -> [Effect]) -> [Effect] {
         guard let person = person(in: context) else { return [] }
-        selected = person.id
+        list.select(person.id)
         return effects(person)
     }
 
@@ -72,30 +67,21 @@ struct PeopleScreen: Screen {
             default: return []
             }
         }
-        let people = shown(in: context), content = content(of: people, in: context)
-        list.rows = max(1, context.size.rows - 5)
-        list.selection = index(in: people)
-        let outcome: Outcome =
-            switch event {
-            case .key(let key): list.handle(key, in: content)
-            case .mouse(let mouse): list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content)
-            default: .ignored
-            }
-        guard outcome == .moved else { return nil }
-        selected = people.isEmpty ? nil : people[list.selection].id
-        return []
+        let people = shown(in: context)
+        let outcome = list.handle(
+            event, ids: people.map(\.id), content: content(of: people, in: context), rows: context.size.rows - 5)
+        return outcome == .moved ? [] : nil
     }
 
     mutating func saved(_ change: Change, in context: Context) {
-        if let id = change.about(Person.self) { selected = id }
+        if let id = change.about(Person.self) { list.select(id) }
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         let people = shown(in: context)
-        guard case .row(let row, _) = click, people.indices.contains(row) else { return [] }
-        if row == index(in: people) { return perform(.open, in: context) }
-        selected = people[row].id
-        return []
+        guard case .row(let row, _) = click else { return [] }
+        let outcome = list.click(row, ids: people.map(\.id), content: content(of: people, in: context))
+        return outcome == .done ? perform(.open, in: context) : []
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -122,8 +108,7 @@ struct PeopleScreen: Screen {
                         "Nobody matches your search. Press Esc to see everyone again, or a to add somebody new."),
                 in: body)
         }
-        var list = list
-        list.selection = index(in: people)
+        let list = list.shown(in: people.map(\.id))
         let organisations = people.map { $0.organisation.replacing(" Kommune", with: "") }
         func widest(_ texts: [String], _ range: ClosedRange<Int>) -> Int {
             min(range.upperBound, max(range.lowerBound, texts.map { cellWidth(of: $0) }.max() ?? 0))

@@ -4,8 +4,7 @@ import TerminalKit
 /// One person: who they are, and their roles, those that have ended among them.
 struct PersonScreen: Screen {
     let person: Person.ID
-    private var selected: RoleAssignment.ID?
-    private var list = ListView()
+    private var list = SelectableList<RoleAssignment.ID>()
 
     init(person: Person.ID) { self.person = person }
 
@@ -52,18 +51,14 @@ struct PersonScreen: Screen {
 
     private mutating func act(in context: Context, _ effects: (RoleAssignment) -> [Effect]) -> [Effect] {
         guard let role = role(in: context) else { return [] }
-        selected = role.id
+        list.select(role.id)
         return effects(role)
     }
 
     private func role(in context: Context) -> RoleAssignment? {
         guard context.data.people[person] != nil else { return nil }
         let roles = context.roles(of: person)
-        return roles.isEmpty ? nil : roles[index(in: roles)]
-    }
-
-    private func index(in roles: [RoleAssignment]) -> Int {
-        roles.firstIndex { $0.id == selected } ?? max(0, min(list.selection, roles.count - 1))
+        return list.index(in: roles.map(\.id)).map { roles[$0] }
     }
 
     /// A conflict of interest is towards talents whom an office reaches; a line manager's or mentor's own line is no office.
@@ -75,7 +70,7 @@ struct PersonScreen: Screen {
     /// An end is a date: what somebody was is kept.
     private mutating func end(in context: Context) -> [Effect] {
         guard let role = role(in: context) else { return [] }
-        selected = role.id
+        list.select(role.id)
         var ended = role
         ended.until = context.today
         // One that begins later would end before it begins.
@@ -93,31 +88,19 @@ struct PersonScreen: Screen {
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        let roles = context.roles(of: person), content = ListContent(roles.count)
-        list.selection = index(in: roles)
-        let outcome: Outcome =
-            switch event {
-            case .key(let key): list.handle(key, in: content)
-            case .mouse(let mouse): list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content)
-            default: .ignored
-            }
-        switch outcome {
-        case .moved where !roles.isEmpty: selected = roles[list.selection].id
+        switch list.handle(event, ids: context.roles(of: person).map(\.id), rows: 20) {
+        case .moved: return []
         case .done: return perform(.edit, in: context)
-        case .moved: break
         default: return nil
         }
-        return []
     }
 
     mutating func saved(_ change: Change, in context: Context) {
-        if let id = change.about(RoleAssignment.self) { selected = id }
+        if let id = change.about(RoleAssignment.self) { list.select(id) }
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        let roles = context.roles(of: person)
-        guard case .row(let row, _) = click, roles.indices.contains(row) else { return [] }
-        selected = roles[row].id
+        if case .row(let row, _) = click { _ = list.click(row, ids: context.roles(of: person).map(\.id)) }
         return []
     }
 
@@ -153,8 +136,7 @@ struct PersonScreen: Screen {
                         "No roles yet. Press a to give the first one.") : "", in: rest, Style(.muted))
             return
         }
-        var list = list
-        list.selection = index(in: roles)
+        let list = list.shown(in: roles.map(\.id))
         let past = roles.firstIndex { !$0.holds(on: context.today) }
         let content = ListContent(
             roles.count,

@@ -5,7 +5,7 @@ import TerminalKit
 struct PlanVersionsScreen: Screen {
     let talent: Talent.ID
     private var list = ListView()
-    private var scrolled = 0
+    private var view = ScrollView()
 
     init(talent: Talent.ID) { self.talent = talent }
 
@@ -15,28 +15,22 @@ struct PlanVersionsScreen: Screen {
 
     /// Up and down choose the version; the pages scroll what stands in it.
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        let content = ListContent(versions(in: context).count)
         switch event {
-        case .key(let key) where key.code == .pageDown || key == .character(" "): scroll(by: 10, in: context)
-        case .key(let key) where key.code == .pageUp: scroll(by: -10, in: context)
-        case .mouse(let mouse): scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: context)
+        case .mouse, .key(Key(.pageDown)), .key(Key(.pageUp)), .key(" "):
+            let lines = (alterations(in: context)?.lines.count ?? 0) + (board(in: context)?.lines.count ?? 0)
+            _ = view.handle(event, lines: lines, rows: 4)
         case .key(let key):
-            guard list.handle(key, in: content) == .moved else { return nil }
-            scrolled = 0
+            guard list.handle(key, in: ListContent(versions(in: context).count)) == .moved else { return nil }
+            view = ScrollView()
         default: return nil
         }
         return []
     }
 
-    private mutating func scroll(by rows: Int, in context: Context) {
-        let lines = (alterations(in: context)?.lines.count ?? 0) + (board(in: context)?.lines.count ?? 0)
-        scrolled = max(0, min(scrolled + rows, lines - 4))
-    }
-
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .row(let row, pane: 1) = click else { return [] }
         list.select(row, in: ListContent(versions(in: context).count))
-        scrolled = 0
+        view = ScrollView()
         return []
     }
 
@@ -96,7 +90,7 @@ struct PlanVersionsScreen: Screen {
                 .rest
         }
         let alterations = alterations(in: context), altered = alterations?.lines.count ?? 0
-        let start = min(scrolled, max(0, altered + board.lines.count - body.rows)), inside = body.inset(columns: 1)
+        let start = view.start(lines: altered + board.lines.count, rows: body.rows), inside = body.inset(columns: 1)
         let used = alterations?.draw(on: &canvas, in: inside, from: start) ?? 0
         board.draw(on: &canvas, in: inside.splitRows(used).rest, from: max(0, start - altered), selected: nil)
         if versions.indices.contains(list.selection), !versions[list.selection].comments.isEmpty, body.rows > 6 {

@@ -4,8 +4,7 @@ import TerminalKit
 /// Where one talent stands, with advice, the way there, and every judgement that the viewer may read.
 struct ReadinessTab: Screen {
     let talent: Talent.ID
-    private var selected: ReadinessJudgement.ID?
-    private var list = ListView()
+    private var list = SelectableList<ReadinessJudgement.ID>()
 
     init(talent: Talent.ID) { self.talent = talent }
 
@@ -40,33 +39,20 @@ struct ReadinessTab: Screen {
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        let judgements = judgements(in: context), content = ListContent(judgements.count)
-        list.selection = index(in: judgements)
-        list.rows = max(1, context.size.rows - 16)
-        let outcome: Outcome =
-            switch event {
-            case .key(let key): list.handle(key, in: content)
-            case .mouse(let mouse): list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content)
-            default: .ignored
-            }
-        switch outcome {
-        case .moved: selected = judgements[list.selection].id
+        switch list.handle(event, ids: judgements(in: context).map(\.id), rows: context.size.rows - 16) {
+        case .moved: return []
         case .done: return perform(.edit, in: context)
         default: return nil
         }
-        return []
     }
 
     mutating func saved(_ change: Change, in context: Context) {
-        if let id = change.about(ReadinessJudgement.self) { selected = id }
+        if let id = change.about(ReadinessJudgement.self) { list.select(id) }
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        let judgements = judgements(in: context)
-        guard case .row(let row, _) = click, judgements.indices.contains(row) else { return [] }
-        if row == index(in: judgements), editable(in: context) != nil { return perform(.edit, in: context) }
-        selected = judgements[row].id
-        return []
+        guard case .row(let row, _) = click else { return [] }
+        return list.click(row, ids: judgements(in: context).map(\.id)) == .done ? perform(.edit, in: context) : []
     }
 
     /// The newest first.
@@ -74,13 +60,9 @@ struct ReadinessTab: Screen {
         context.data.judgements(of: talent).reversed()
     }
 
-    private func index(in judgements: [ReadinessJudgement]) -> Int {
-        judgements.firstIndex { $0.id == selected } ?? max(0, min(list.selection, judgements.count - 1))
-    }
-
     private func judgement(in context: Context) -> ReadinessJudgement? {
         let judgements = judgements(in: context)
-        return judgements.isEmpty ? nil : judgements[index(in: judgements)]
+        return list.index(in: judgements.map(\.id)).map { judgements[$0] }
     }
 
     // MARK: Drawing
@@ -135,8 +117,7 @@ struct ReadinessTab: Screen {
 
     private func drawList(_ judgements: [ReadinessJudgement], on canvas: inout Canvas, in area: Rect, context: Context)
     {
-        var list = list
-        list.selection = index(in: judgements)
+        let list = list.shown(in: judgements.map(\.id))
         let comment = context.text(judgements[list.selection].comment)
         let commentRows =
             comment.isBlank || area.rows < judgements.count + 3

@@ -13,7 +13,7 @@ struct Clash: Hashable, Sendable {
     let lines: [ClashLine]
     /// The other text is the viewer's own, from another window.
     let isOwn: Bool
-    private var scrolled = 0
+    private var view = ScrollView()
 
     init(lines: [ClashLine], isOwn: Bool) {
         self.lines = lines
@@ -29,35 +29,19 @@ struct Clash: Hashable, Sendable {
     }
 
     mutating func scroll(_ event: InputEvent, columns: Int, in context: Context) {
-        let step: Int =
-            switch event {
-            case .key(Key(.down)), .key("j"): 1
-            case .key(Key(.up)), .key("k"): -1
-            case .key(Key(.pageDown)), .key(" "): 5
-            case .key(Key(.pageUp)): -5
-            case .mouse(let mouse) where mouse.kind == .wheelDown: 3
-            case .mouse(let mouse) where mouse.kind == .wheelUp: -3
-            default: 0
-            }
         // Head and bottom line of the screen take three rows, the frame two.
         let rows = context.size.rows - 5 - keys(columns: columns, context: context).count
-        scrolled = max(0, min(scrolled + step, text(columns: columns, context: context).count - rows))
+        _ = view.handle(event, lines: text(columns: columns, context: context).count, rows: rows, page: 5)
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let text = text(columns: area.columns, context: context), keys = keys(columns: area.columns, context: context)
         let (body, foot) = area.splitRows(max(0, area.rows - keys.count))
-        for (index, line) in text.dropFirst(scrolled).prefix(body.rows).enumerated() {
-            canvas.write([line], at: Point(row: body.row + index, column: body.column), limit: body.columns)
-        }
+        let below = view.draw(text, on: &canvas, in: body)
         for (index, line) in keys.enumerated() {
             canvas.write(line, at: Point(row: foot.row + index, column: foot.column), Style(.key), limit: foot.columns)
         }
-        let below = text.count - scrolled - body.rows
-        if below > 0 {
-            let mark = "↓ \(below)"
-            canvas.write(mark, at: Point(row: area.endRow, column: area.endColumn - cellWidth(of: mark)), Style(.muted))
-        }
+        canvas.markBelow(below, endingAt: Point(row: area.endRow, column: area.endColumn))
         canvas.cursor = foot.origin
     }
 

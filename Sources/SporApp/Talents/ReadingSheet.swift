@@ -12,7 +12,7 @@ struct ReadingSheet: Screen {
 
     let title: Phrase
     let text: @Sendable (Context) -> [Paragraph]
-    private var scrolled = 0
+    private var view = ScrollView()
 
     init(title: Phrase, text: @escaping @Sendable (Context) -> [Paragraph]) {
         self.title = title
@@ -23,26 +23,10 @@ struct ReadingSheet: Screen {
     static let bindings: [Binding<ReadingSheet>] = [.close]
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        switch event {
-        case .key(let key):
-            switch key.code {
-            case .enter: return [.close]
-            case .down, .character("j"): scroll(by: 1, in: context)
-            case .up, .character("k"): scroll(by: -1, in: context)
-            case .pageDown, .character(" "): scroll(by: 10, in: context)
-            case .pageUp: scroll(by: -10, in: context)
-            default: return nil
-            }
-        case .mouse(let mouse): scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: context)
-        default: return nil
-        }
-        return []
-    }
-
-    private mutating func scroll(by rows: Int, in context: Context) {
+        if event == .key(Key(.enter)) { return [.close] }
         // The frame takes two rows, the head two and the bottom line one.
-        let room = max(1, context.size.rows - 5)
-        scrolled = max(0, min(scrolled + rows, lines(in: context).count - room))
+        let rows = max(1, context.size.rows - 5)
+        return view.handle(event, lines: lines(in: context).count, rows: rows) == .moved ? [] : nil
     }
 
     private func columns(in context: Context) -> Int { min(context.size.columns, 80) - 4 }
@@ -63,16 +47,8 @@ struct ReadingSheet: Screen {
         let lines = lines(in: context)
         let inside = canvas.sheet(
             title: context[title], rows: lines.count + 2, columns: columns(in: context) + 4, in: area)
-        let first = min(scrolled, max(0, lines.count - inside.rows))
-        for (index, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
-            canvas.write([line], at: Point(row: inside.row + index, column: inside.column), limit: inside.columns)
-        }
-        let below = lines.count - first - inside.rows
-        if below > 0 {
-            let mark = "↓ \(below)"
-            canvas.write(
-                mark, at: Point(row: inside.endRow, column: inside.endColumn - cellWidth(of: mark)), Style(.muted))
-        }
+        let below = view.draw(lines, on: &canvas, in: inside)
+        canvas.markBelow(below, endingAt: Point(row: inside.endRow, column: inside.endColumn))
         canvas.cursor = inside.origin
     }
 }

@@ -42,12 +42,11 @@ extension TalksTab {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let rows = context.talkRows(of: talent)
         let notice = self.notice(
-            for: rows.isEmpty ? nil : rows[index(in: rows)], columns: area.columns - 2, in: context)
+            for: row(in: context), columns: area.columns - 2, in: context)
         let (above, foot) = area.splitRows(area.rows - wrapped(notice, to: area.columns - 2).count)
         canvas.paragraph(notice, in: foot.inset(columns: 1), Style(.secret))
         guard !rows.isEmpty else { return drawEmpty(on: &canvas, in: above, context: context) }
-        var list = list
-        list.selection = index(in: rows)
+        let list = list.shown(in: rows.map(\.id), startingAt: Self.start(in: rows))
         let columns = area.columns - 1 - ListView.gutter
         let place = wholeState(of: rows[list.selection], beside: rows, columns: columns, in: context)
         let lines = place.map { wrapped($0.text, to: above.columns - 2) } ?? []

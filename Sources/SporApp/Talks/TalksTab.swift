@@ -4,12 +4,11 @@ import TerminalKit
 /// A talent's talks with the line manager, the leader-group meetings and the mentor talks: due, agreed, held.
 struct TalksTab: Screen {
     let talent: Talent.ID
-    private(set) var selected: TalkRow.ID?
-    private(set) var list = ListView()
+    private(set) var list: SelectableList<TalkRow.ID>
 
     init(talent: Talent.ID, at row: TalkRow.ID? = nil) {
         self.talent = talent
-        selected = row
+        list = SelectableList(selected: row)
     }
 
     static let bindings: [Binding<TalksTab>] = [
@@ -23,15 +22,12 @@ struct TalksTab: Screen {
         },
     ]
 
-    func index(in rows: [TalkRow]) -> Int {
-        if let index = rows.firstIndex(where: { $0.id == selected }) { return index }
-        // Where nobody has chosen yet, the first talk that is not held is the one people come for.
-        return selected == nil ? rows.firstIndex { !$0.isHeld } ?? 0 : max(0, min(list.selection, rows.count - 1))
-    }
+    /// Until a row is chosen, the first talk that is not held is selected.
+    static func start(in rows: [TalkRow]) -> Int { rows.firstIndex { !$0.isHeld } ?? 0 }
 
-    private func row(in context: Context) -> TalkRow? {
+    func row(in context: Context) -> TalkRow? {
         let rows = context.talkRows(of: talent)
-        return rows.isEmpty ? nil : rows[index(in: rows)]
+        return list.index(in: rows.map(\.id), startingAt: Self.start(in: rows)).map { rows[$0] }
     }
 
     /// The selected row, where the viewer may set its date and hold it.
@@ -41,13 +37,13 @@ struct TalksTab: Screen {
 
     private mutating func edit(in context: Context) -> [Effect] {
         guard let row = writableRow(in: context) else { return [] }
-        selected = row.id
+        list.select(row.id)
         return [.openSheet(.talk(talent, row.meeting?.id, activity: row.activity?.id))]
     }
 
     private mutating func hold(in context: Context) -> [Effect] {
         guard let row = writableRow(in: context) else { return [] }
-        selected = row.id
+        list.select(row.id)
         let new = Meeting(
             id: Meeting.ID(context.services.newID()), kind: row.kind, activity: row.activity?.id, talents: [talent])
         return context.holdEffects(row.meeting, orNew: new, for: row.activity)
@@ -55,39 +51,30 @@ struct TalksTab: Screen {
 
     private mutating func delete(in context: Context) -> [Effect] {
         guard let row = writableRow(in: context), let meeting = row.meeting else { return [] }
-        selected = row.id
+        list.select(row.id)
         let what = Phrase("datoen for »\(row.title.da)«", "the date of “\(row.title.en)”")
         return context.deleteEffects(meeting, what, saying: Phrase("slettet", "deleted"))
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        let rows = context.talkRows(of: talent), content = content(of: rows, in: context)
-        guard !rows.isEmpty else { return nil }
-        list.rows = max(1, context.size.rows - 6)
-        list.selection = index(in: rows)
-        let outcome: Outcome =
-            switch event {
-            case .key(let key): list.handle(key, in: content)
-            case .mouse(let mouse): list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content)
-            default: .ignored
-            }
-        guard outcome == .moved else { return nil }
-        selected = rows[list.selection].id
-        return []
+        let rows = context.talkRows(of: talent)
+        let outcome = list.handle(
+            event, ids: rows.map(\.id), content: content(of: rows, in: context), rows: context.size.rows - 6,
+            startingAt: Self.start(in: rows))
+        return outcome == .moved ? [] : nil
     }
 
     mutating func saved(_ change: Change, in context: Context) {
         guard let id = change.about(Meeting.self) else { return }
-        selected = context.talkRows(of: talent).first { $0.meeting?.id == id }?.id ?? selected
+        if let row = context.talkRows(of: talent).first(where: { $0.meeting?.id == id }) { list.select(row.id) }
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         let rows = context.talkRows(of: talent)
-        guard case .row(let row, _) = click, rows.indices.contains(row) else { return [] }
-        if row == index(in: rows) { return perform(.open, in: context) }
-        selected = rows[row].id
-        list.select(row, in: content(of: rows, in: context))
-        return []
+        guard case .row(let row, _) = click else { return [] }
+        let outcome = list.click(
+            row, ids: rows.map(\.id), content: content(of: rows, in: context), startingAt: Self.start(in: rows))
+        return outcome == .done ? perform(.open, in: context) : []
     }
 
     func content(of rows: [TalkRow], in context: Context) -> ListContent {

@@ -4,12 +4,11 @@ import TerminalKit
 /// A talent's leadership tasks: real ones, from the line manager's desk.
 struct TasksTab: Screen {
     let talent: Talent.ID
-    private var selected: LeadershipTask.ID?
-    private var list = ListView()
+    private var list: SelectableList<LeadershipTask.ID>
 
     init(talent: Talent.ID, at task: LeadershipTask.ID? = nil) {
         self.talent = talent
-        selected = task
+        list = SelectableList(selected: task)
     }
 
     static let bindings: [Binding<TasksTab>] = [
@@ -28,13 +27,9 @@ struct TasksTab: Screen {
         },
     ]
 
-    private func index(in tasks: [LeadershipTask]) -> Int {
-        tasks.firstIndex { $0.id == selected } ?? max(0, min(list.selection, tasks.count - 1))
-    }
-
     private func task(in context: Context) -> LeadershipTask? {
         let tasks = context.data.tasks(of: talent)
-        return tasks.isEmpty ? nil : tasks[index(in: tasks)]
+        return list.index(in: tasks.map(\.id)).map { tasks[$0] }
     }
 
     /// The selected task, if the viewer may change it.
@@ -45,7 +40,7 @@ struct TasksTab: Screen {
     private mutating func advance(in context: Context) -> [Effect] {
         guard let task = writableTask(in: context) else { return [] }
         // It may move: the list is in the order of dates, so the task is remembered.
-        selected = task.id
+        list.select(task.id)
         var next = task
         next.progress = task.progress.next
         return [
@@ -69,31 +64,18 @@ struct TasksTab: Screen {
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        let tasks = context.data.tasks(of: talent), content = ListContent(tasks.count)
-        list.rows = max(1, context.size.rows - 10)
-        list.selection = index(in: tasks)
-        let outcome: Outcome =
-            switch event {
-            case .key(let key): list.handle(key, in: content)
-            case .mouse(let mouse): list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content)
-            default: .ignored
-            }
-        guard outcome == .moved else { return nil }
-        selected = tasks[list.selection].id
-        return []
+        let ids = context.data.tasks(of: talent).map(\.id)
+        return list.handle(event, ids: ids, rows: context.size.rows - 10) == .moved ? [] : nil
     }
 
     mutating func saved(_ change: Change, in context: Context) {
-        if let id = change.about(LeadershipTask.self) { selected = id }
+        if let id = change.about(LeadershipTask.self) { list.select(id) }
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        let tasks = context.data.tasks(of: talent)
-        guard case .row(let row, _) = click, tasks.indices.contains(row) else { return [] }
-        if row == index(in: tasks) { return perform(.open, in: context) }
-        selected = tasks[row].id
-        list.select(row, in: ListContent(tasks.count))
-        return []
+        guard case .row(let row, _) = click else { return [] }
+        let ids = context.data.tasks(of: talent).map(\.id)
+        return list.click(row, ids: ids) == .done ? perform(.open, in: context) : []
     }
 
     // MARK: Drawing
@@ -101,8 +83,7 @@ struct TasksTab: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let tasks = context.data.tasks(of: talent)
         guard !tasks.isEmpty else { return drawEmpty(on: &canvas, in: area, context: context) }
-        var list = list
-        list.selection = index(in: tasks)
+        let list = list.shown(in: tasks.map(\.id))
         let task = tasks[list.selection]
         let wide = area.columns >= PlanTab.wide
         let room = min(6, max(area.rows - tasks.count - 1, area.rows / 4))

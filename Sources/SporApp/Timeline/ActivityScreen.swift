@@ -17,7 +17,7 @@ struct ActivityScreen: Screen {
     private var list = ListView()
     /// The keys go to the text, to scroll it.
     private(set) var readsText = false
-    private var scrolled = 0
+    private var view = ScrollView()
 
     init(_ id: Activity.ID, at row: Row? = nil) {
         self.id = id
@@ -110,21 +110,9 @@ struct ActivityScreen: Screen {
         guard let activity = context.data.activities[id] else { return nil }
         let rows = rows(of: activity, in: context)
         switch event {
-        case .mouse(let mouse):
-            let lines = mouse.kind == .wheelUp ? -3 : 3
-            if readsText {
-                scroll(by: lines, activity, context)
-            } else {
-                move(to: position(in: rows) + lines.signum(), in: rows)
-            }
-        case .key(let key) where readsText || rows.isEmpty:
-            switch key.code {
-            case .down, .character("j"): scroll(by: 1, activity, context)
-            case .up, .character("k"): scroll(by: -1, activity, context)
-            case .pageDown: scroll(by: 10, activity, context)
-            case .pageUp: scroll(by: -10, activity, context)
-            default: return nil
-            }
+        case _ where readsText: return scroll(event, activity, context) == .moved ? [] : nil
+        case .mouse(let mouse): move(to: position(in: rows) + (mouse.kind == .wheelUp ? -1 : 1), in: rows)
+        case .key where rows.isEmpty: return scroll(event, activity, context) == .moved ? [] : nil
         case .key(let key):
             list.selection = position(in: rows)
             list.rows = context.size.rows - 6
@@ -152,11 +140,12 @@ struct ActivityScreen: Screen {
         selected = rows[max(0, min(index, rows.count - 1))]
     }
 
-    private mutating func scroll(by lines: Int, _ activity: Activity, _ context: Context) {
-        let count = ActivityText(activity: activity, context: context).lines(
-            columns: Self.textColumns(of: context.size.columns)
-        ).count
-        scrolled = max(0, min(scrolled + lines, count - 1))
+    private mutating func scroll(_ event: InputEvent, _ activity: Activity, _ context: Context) -> Outcome {
+        let text = ActivityText(activity: activity, context: context)
+        // Title and days take three rows, head and bottom line three.
+        return view.handle(
+            event, lines: text.lines(columns: Self.textColumns(of: context.size.columns)).count,
+            rows: context.size.rows - 6)
     }
 
     /// The columns that the text has in an area so wide.
@@ -198,12 +187,7 @@ extension ActivityScreen {
 
     private func drawText(_ activity: Activity, on canvas: inout Canvas, in area: Rect, _ context: Context) {
         let lines = ActivityText(activity: activity, context: context).lines(columns: area.columns)
-        let first = readsText ? min(scrolled, max(0, lines.count - area.rows)) : 0
-        for (row, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
-            canvas.write(
-                line.text, at: Point(row: area.row + row, column: area.column), line.style, limit: area.columns)
-        }
-        let below = lines.count - first - area.rows
+        let below = (readsText ? view : ScrollView()).draw(lines, on: &canvas, in: area)
         if below > 0 {
             let mark = readsText ? "↓ \(below)" : context.say("Tab: læs mere ↓", "Tab: read more ↓")
             let end = Rect(row: area.endRow - 1, column: area.column, rows: 1, columns: area.columns)

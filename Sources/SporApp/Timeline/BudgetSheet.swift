@@ -4,7 +4,7 @@ import TerminalKit
 /// How much working time the programme costs one person of each audience, computed from the activities.
 struct BudgetSheet: Screen {
     private var audience = 0
-    private var scrolled = 0
+    private var view = ScrollView()
 
     init() {}
 
@@ -28,35 +28,27 @@ struct BudgetSheet: Screen {
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         switch event {
-        case .key(let key):
-            switch key.code {
-            case .right, .character("l"): turn(by: 1, in: context)
-            case .left, .character("h"): turn(by: -1, in: context)
-            case .down, .character("j"): scroll(by: 1, in: context)
-            case .up, .character("k"): scroll(by: -1, in: context)
-            case .enter: return [.close]
-            default: return nil
-            }
-        case .mouse(let mouse): scroll(by: mouse.kind == .wheelUp ? -3 : 3, in: context)
-        default: return nil
+        case .key(Key(.right)), .key("l"): turn(by: 1, in: context)
+        case .key(Key(.left)), .key("h"): turn(by: -1, in: context)
+        case .key(Key(.enter)): return [.close]
+        default:
+            let budgets = Self.budgets(in: context)
+            guard budgets.indices.contains(audience) else { return nil }
+            // Tabs, sum and frame take six rows, head and bottom line of the screen three.
+            let lines = lines(of: budgets[audience], in: context).count
+            return view.handle(event, lines: lines, rows: context.size.rows - 9) == .moved ? [] : nil
         }
         return []
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        if case .tab(let tab) = click { (audience, scrolled) = (tab, 0) }
+        if case .tab(let tab) = click { (audience, view) = (tab, ScrollView()) }
         return []
     }
 
     private mutating func turn(by step: Int, in context: Context) {
         let count = max(1, Self.budgets(in: context).count)
-        (audience, scrolled) = ((audience + step + count) % count, 0)
-    }
-
-    private mutating func scroll(by rows: Int, in context: Context) {
-        let budgets = Self.budgets(in: context)
-        guard budgets.indices.contains(audience) else { return }
-        scrolled = max(0, min(scrolled + rows, lines(of: budgets[audience], in: context).count - 1))
+        (audience, view) = ((audience + step + count) % count, ScrollView())
     }
 
     // MARK: Drawing
@@ -108,7 +100,7 @@ struct BudgetSheet: Screen {
         ) { Click.tab($0) }
         let (body, foot) = rest.splitRows(rest.rows - 2)
         let lines = self.lines(of: budgets[audience], in: context)
-        let first = min(scrolled, max(0, lines.count - body.rows))
+        let first = view.start(lines: lines.count, rows: body.rows)
         for (row, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
             draw(line, on: &canvas, in: Rect(row: body.row + row, column: body.column, rows: 1, columns: body.columns))
         }

@@ -17,7 +17,7 @@ struct MovePreview: Screen {
     let answers: (all: OldAnswers, alone: OldAnswers)
     /// Where the date was typed.
     let sheet: SheetName
-    private var scrolled = 0
+    private var view = ScrollView()
 
     init(
         plan: Rescheduling, moved: Activity, room: [Phrase], from: Activity.Dates, all: Change, alone: Change,
@@ -39,21 +39,15 @@ struct MovePreview: Screen {
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         switch event {
-        case .mouse(let mouse): scroll(by: mouse.kind == .wheelUp ? -3 : 3, in: context)
-        case .key(let key):
-            switch key.code {
-            case .enter: return answer(Button.all)
-            case .character("m"): return answer(Button.alone)
-            case .escape: return answer(Button.back)
-            case .down, .character("j"): scroll(by: 1, in: context)
-            case .up, .character("k"): scroll(by: -1, in: context)
-            case .pageDown, .character(" "): scroll(by: 10, in: context)
-            case .pageUp: scroll(by: -10, in: context)
-            default: break
-            }
-        default: break
+        case .key(Key(.enter)): return answer(Button.all)
+        case .key("m"): return answer(Button.alone)
+        case .key(Key(.escape)): return answer(Button.back)
+        default:
+            // The frame and the answers take four rows, the head two and the bottom line one.
+            let lines = lines(in: context, columns: columns(in: context)).count
+            _ = view.handle(event, lines: lines, rows: context.size.rows - 7)
+            return []
         }
-        return []
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
@@ -84,10 +78,6 @@ struct MovePreview: Screen {
             (count == 0
             ? Phrase("flyttet", "moved") : Phrase("flyttet, \(count) fulgte med", "moved, and \(count) more with it"))
             + answers.all.cleared
-    }
-
-    private mutating func scroll(by rows: Int, in context: Context) {
-        scrolled = max(0, min(scrolled + rows, lines(in: context, columns: columns(in: context)).count - 1))
     }
 
     private func columns(in context: Context) -> Int { min(context.size.columns, 84) - 4 }
@@ -160,16 +150,8 @@ struct MovePreview: Screen {
         let title = context.say("Flyt \(plan.moved.title.da)", "Move \(plan.moved.title.en)")
         let inside = canvas.sheet(title: title, rows: lines.count + 4, columns: columns + 4, in: area)
         let (body, foot) = inside.splitRows(inside.rows - 2)
-        let first = min(scrolled, max(0, lines.count - body.rows))
-        for (row, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
-            canvas.write(
-                line.text, at: Point(row: body.row + row, column: body.column), line.style, limit: body.columns)
-        }
-        let below = lines.count - first - body.rows
-        if below > 0 {
-            let mark = "↓ \(below)"
-            canvas.write(mark, at: Point(row: foot.row, column: foot.endColumn - cellWidth(of: mark)), Style(.muted))
-        }
+        let below = view.draw(lines, on: &canvas, in: body)
+        canvas.markBelow(below, endingAt: Point(row: foot.row, column: foot.endColumn))
         let bottom = foot.splitRows(1).rest
         KeyHints(hints(in: context)).draw(on: &canvas, in: bottom)
         canvas.cursor = bottom.origin

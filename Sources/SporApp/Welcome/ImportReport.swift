@@ -9,7 +9,7 @@ struct ImportReport: Screen {
     private var choices: [EnrolmentSubject: EnrolmentChoice] = [:]
     private var plan = Plan()
     private var selected = 0
-    private var scrolled = 0
+    private var view = ScrollView()
 
     init(outcome: ImportOutcome, in context: Context) {
         self.outcome = outcome
@@ -21,21 +21,18 @@ struct ImportReport: Screen {
     private enum Button { static let make = 0, back = 1, choose = 2 }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        switch event {
-        case .mouse(let mouse): scroll(by: mouse.kind == .wheelUp ? -3 : 3, in: context)
-        case .key(let key):
-            switch key.code {
-            case .enter: return answer(Button.make, in: context)
-            case .escape: return answer(Button.back, in: context)
-            case .down, .character("j"), .tab: move(by: 1, in: context)
-            case .up, .character("k"), .backTab: move(by: -1, in: context)
-            case .right, .character("l"): choose(by: 1, in: context)
-            case .left, .character("h"): choose(by: -1, in: context)
-            case .pageDown, .character(" "): scroll(by: 10, in: context)
-            case .pageUp: scroll(by: -10, in: context)
-            default: break
-            }
-        default: break
+        guard case .key(let key) = event else {
+            scroll(event, in: context)
+            return []
+        }
+        switch key.code {
+        case .enter: return answer(Button.make, in: context)
+        case .escape: return answer(Button.back, in: context)
+        case .down, .character("j"), .tab: move(by: 1, in: context)
+        case .up, .character("k"), .backTab: move(by: -1, in: context)
+        case .right, .character("l"): choose(by: 1, in: context)
+        case .left, .character("h"): choose(by: -1, in: context)
+        default: scroll(event, in: context)
         }
         return []
     }
@@ -89,10 +86,11 @@ struct ImportReport: Screen {
 
     private mutating func move(by step: Int, in context: Context) {
         let count = doubles.count
-        guard count > 0 else { return scroll(by: step, in: context) }
         let next = selected + step
         // Past the last question the rest of the text comes.
-        guard (0..<count).contains(next) else { return scroll(by: step, in: context) }
+        guard (0..<count).contains(next) else {
+            return view.scroll(by: step, lines: lines(in: context).count, rows: room(in: context))
+        }
         select(next, in: context)
     }
 
@@ -103,15 +101,14 @@ struct ImportReport: Screen {
         guard let first = lines.firstIndex(where: { $0.double == question }),
             let last = lines.lastIndex(where: { $0.double == question })
         else { return }
-        if first < scrolled { scrolled = first }
-        if last >= scrolled + room { scrolled = last - room + 1 }
+        view.show(first...last, rows: room)
     }
 
     // The frame and the answers take four rows, the head two and the bottom line one.
     private func room(in context: Context) -> Int { max(1, context.size.rows - 7) }
 
-    private mutating func scroll(by rows: Int, in context: Context) {
-        scrolled = max(0, min(scrolled + rows, lines(in: context).count - room(in: context)))
+    private mutating func scroll(_ event: InputEvent, in context: Context) {
+        _ = view.handle(event, lines: lines(in: context).count, rows: room(in: context))
     }
 
     // MARK: What it says
@@ -213,9 +210,9 @@ struct ImportReport: Screen {
         let inside = canvas.sheet(
             title: title(in: context), rows: lines.count + 4, columns: columns(in: context) + 4, in: area)
         let (text, foot) = inside.splitRows(inside.rows - 2)
-        let first = min(scrolled, max(0, lines.count - text.rows))
+        let below = view.draw(lines.map(\.span), on: &canvas, in: text)
+        let first = view.start(lines: lines.count, rows: text.rows)
         for (index, line) in lines.dropFirst(first).prefix(text.rows).enumerated() {
-            canvas.write([line.span], at: Point(row: text.row + index, column: text.column), limit: text.columns)
             if let double = line.double {
                 canvas.onClick(
                     Rect(row: text.row + index, column: text.column, rows: 1, columns: text.columns), Click.row(double))
@@ -223,12 +220,7 @@ struct ImportReport: Screen {
         }
         let bottom = foot.splitRows(1).rest
         KeyHints(answers(in: context)).draw(on: &canvas, in: bottom)
-        let below = lines.count - first - text.rows
-        if below > 0 {
-            let mark = "↓ \(below)"
-            canvas.write(
-                mark, at: Point(row: bottom.row, column: bottom.endColumn - cellWidth(of: mark)), Style(.muted))
-        }
+        canvas.markBelow(below, endingAt: Point(row: bottom.row, column: bottom.endColumn))
         let question = lines.dropFirst(first).prefix(text.rows).firstIndex { $0.double == selected }
         canvas.cursor = question.map { Point(row: text.row + $0 - first, column: text.column) } ?? bottom.origin
     }

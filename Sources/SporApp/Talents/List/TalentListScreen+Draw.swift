@@ -15,15 +15,15 @@ extension TalentListScreen {
             canvas.verticalLine(column: side.column, from: side.row, rows: side.rows)
             side = side.splitColumns(2).rest
             left = left.splitColumns(left.columns - 1).left
-            TalentSummary(talent: shown[index(among: shown)]).draw(on: &canvas, in: side, context: context)
+            TalentSummary(talent: shown[(list.index(in: shown.map(\.id)) ?? 0)]).draw(
+                on: &canvas, in: side, context: context)
         }
         drawTable(of: shown, on: &canvas, in: left, context: context)
         if isFiltering { canvas.cursor = filterCursor(in: top, context: context) }
     }
 
     private func drawTable(of shown: [Talent], on canvas: inout Canvas, in area: Rect, context: Context) {
-        var list = list
-        list.selection = index(among: shown)
+        let list = list.shown(in: shown.map(\.id))
         // The year of a last day is never left out: it is easily mistyped.
         let next = max(18, shown.compactMap { context.ending(of: $0) }.map { cellWidth(of: $0) + 2 }.max() ?? 0)
         let table = Table(

@@ -3,8 +3,7 @@ import TerminalKit
 
 /// The cohort's talents; without a cohort, those who wait for one.
 struct TalentListScreen: Screen {
-    private(set) var selected: Talent.ID?
-    private(set) var list = ListView()
+    private(set) var list = SelectableList<Talent.ID>()
     private(set) var filter = TextField()
     private(set) var isFiltering = false
 
@@ -64,11 +63,7 @@ struct TalentListScreen: Screen {
     /// The talent that is selected, or would be: the first.
     func talent(in context: Context) -> Talent? {
         let shown = shown(in: context)
-        return shown.isEmpty ? nil : shown[index(among: shown)]
-    }
-
-    func index(among shown: [Talent]) -> Int {
-        shown.firstIndex { $0.id == selected } ?? max(0, min(list.selection, shown.count - 1))
+        return list.index(in: shown.map(\.id)).map { shown[$0] }
     }
 
     func content(of shown: [Talent], in context: Context) -> ListContent {
@@ -79,18 +74,10 @@ struct TalentListScreen: Screen {
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         if isFiltering, let effects = type(event) { return effects }
-        let shown = shown(in: context), content = content(of: shown, in: context)
-        list.rows = max(1, context.size.rows - 5)
-        list.selection = index(among: shown)
-        let outcome: Outcome =
-            switch event {
-            case .key(let key): list.handle(key, in: content)
-            case .mouse(let mouse): list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content)
-            default: .ignored
-            }
-        guard outcome == .moved else { return nil }
-        selected = shown.isEmpty ? nil : shown[list.selection].id
-        return []
+        let shown = shown(in: context)
+        let outcome = list.handle(
+            event, ids: shown.map(\.id), content: content(of: shown, in: context), rows: context.size.rows - 5)
+        return outcome == .moved ? [] : nil
     }
 
     /// A key or a paste into the filter; nil: it moves the selection below it.
@@ -107,16 +94,14 @@ struct TalentListScreen: Screen {
     }
 
     mutating func saved(_ change: Change, in context: Context) {
-        if let id = change.about(Talent.self) { selected = id }
+        if let id = change.about(Talent.self) { list.select(id) }
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        guard case .row(let row, _) = click else { return [] }
         let shown = shown(in: context)
-        guard shown.indices.contains(row) else { return [] }
-        if row == index(among: shown) { return perform(.open, in: context) }
-        selected = shown[row].id
-        list.select(row, in: content(of: shown, in: context))
-        return []
+        guard case .row(let row, _) = click else { return [] }
+        let outcome = list.click(row, ids: shown.map(\.id), content: content(of: shown, in: context))
+        return outcome == .done ? perform(.open, in: context) : []
     }
+
 }
