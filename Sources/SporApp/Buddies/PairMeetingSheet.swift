@@ -19,7 +19,7 @@ extension Context {
                 let context = answers.context
                 let meeting =
                     id.flatMap { context.data.meetings[$0] }
-                    ?? context.openMeetings(of: record)[answers.choice(.title)].meeting
+                    ?? context.openMeetings(of: record)[answers.choice(.meeting)].meeting
                 return context.readersOfDay(meeting)
             },
             in: self,
@@ -32,14 +32,14 @@ extension Context {
                 let options = context.openMeetings(of: record)
                 return [
                     .choice(
-                        .title, context.say("Møde", "Meeting"), options.map(\.title),
+                        .meeting, context.say("Møde", "Meeting"), options.map(\.title),
                         options.firstIndex { row != nil && $0.row == row })
                 ] + dates
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context
                 let old = id.flatMap { context.data.meetings[$0] }
-                var new = old ?? context.openMeetings(of: record)[answers.choice(.title)].meeting
+                var new = old ?? context.openMeetings(of: record)[answers.choice(.meeting)].meeting
                 if old == nil { new.id = .init(context.services.newID()) }
                 new = try MeetingFields(context: context).meeting(new, with: answers)
                 return [.apply(.meeting(Edit(from: old, to: new)), closing: true)]
@@ -69,4 +69,8 @@ extension Context {
             id: "nyt", kind: row.kind, activity: row.activity?.id, talents: row.talent.map { [$0] } ?? pair.members,
             pair: pair.id)
     }
+}
+
+extension Field {
+    static let meeting = Field("meeting")
 }

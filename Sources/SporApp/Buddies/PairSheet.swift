@@ -35,7 +35,7 @@ extension Context {
                         .members, "Buddy", talents.map(context.candidate), place(1), hint: hint, keywords: words,
                         in: context),
                     .choice(
-                        .talent, context.say("Og en tredje", "And a third"), nobody + talents.map(context.candidate),
+                        .third, context.say("Og en tredje", "And a third"), nobody + talents.map(context.candidate),
                         place(2).map { $0 + 1 }, hint: hint, keywords: [[]] + words),
                     .day(
                         .start, context.say("Fra", "From"), id == nil ? context.pairStart(of: proposed) : pair?.from,
@@ -77,7 +77,7 @@ extension Context {
         let talents = pairCandidates(for: data.pairs[id])
         guard !talents.isEmpty else { throw .faults([.missing(.members)]) }
         var members = [talents[try answers.picked(.person)].id, talents[try answers.picked(.members)].id]
-        if answers.choice(.talent) > 0 { members.append(talents[answers.choice(.talent) - 1].id) }
+        if answers.choice(.third) > 0 { members.append(talents[answers.choice(.third) - 1].id) }
         return BuddyPair(
             id: id, cohort: cohort, members: members, from: try answers.day(.start), until: try answers.day(.end))
     }
@@ -123,4 +123,8 @@ extension Context {
         let lack = PairSuggestion.reasons(for: group, among: groups, in: data).lack
         return ([first.id] + group.filter { $0 != first.id }, lack.map { Phrase(" ") + $0 } ?? Phrase(""))
     }
+}
+
+extension Field {
+    static let third = Field("third")
 }

@@ -17,13 +17,13 @@ extension Context {
                 let text = ClosingDraft.text(for: talent, in: context.data, language: context.language)
                 return [
                     .body(.text, "", text, rows: 9),
-                    .choice(.place, context.say("Læg det", "Save it"), context.closingPlaces(for: talent), 0),
+                    .choice(.destination, context.say("Læg det", "Save it"), context.closingPlaces(for: talent), 0),
                 ]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context, text = answers.text(.text)
                 guard !text.isEmpty else { throw .faults([.missing(.text)]) }
-                guard answers.choice(.place) == 1, let meeting = context.data.closingMeeting(of: talent) else {
+                guard answers.choice(.destination) == 1, let meeting = context.data.closingMeeting(of: talent) else {
                     let entry = LogEntry(
                         id: LogEntry.ID(context.services.newID()), talent: talent, at: context.services.now(),
                         text: text,
@@ -72,4 +72,8 @@ extension Context {
         }
         return [.openSheet(.closingDraft(talent))]
     }
+}
+
+extension Field {
+    static let destination = Field("destination")
 }

@@ -46,3 +46,8 @@ struct NewPersonFields {
         }
     }
 }
+
+extension Field {
+    static let lineManagerName = Field("lineManagerName", tellsOfPerson: true)
+    static let lineManagerEmail = Field("lineManagerEmail", tellsOfPerson: true)
+}

@@ -36,7 +36,7 @@ extension Context {
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context, day = try answers.requiredDay(.from)
-                let whose = answers.choice(.talent) == 1 ? talents : [talent]
+                let whose = answers.choice(.reach) == 1 ? talents : [talent]
                 let organisation = context.data.organisations.kept(answers.text(.organisation))
                 return try NewPersonFields(context: context).chosen(
                     answers, in: .person, among: people, isOptional: false, organisation: organisation
@@ -88,7 +88,7 @@ extension Context {
         guard talents.count > 1 else { return [] }
         let all = say("Alle \(talents.count): ", "All \(talents.count): ") + joined(talents.map(name))
         let hint = say("← → for alle \(talents.count) talenter", "← → for all \(talents.count) talents")
-        return [.choice(.talent, label, [name(talents[0]), all], 0, hint: hint)]
+        return [.choice(.reach, label, [name(talents[0]), all], 0, hint: hint)]
     }
 
     func maySucceed(_ role: RoleAssignment) -> Bool {
@@ -99,4 +99,8 @@ extension Context {
 extension RoleAssignment {
     /// Towards one talent, whose role is taken over.
     fileprivate var isPassedOn: Bool { role == .lineManager || role == .mentor }
+}
+
+extension Field {
+    static let reach = Field("reach")
 }

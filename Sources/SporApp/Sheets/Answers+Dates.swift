@@ -67,7 +67,8 @@ extension FormSheet.Answers {
 
     /// The meaning of a date while it is typed; nil for an empty field.
     func reading(ofField id: String) -> Reading? {
-        guard let field = Field(rawValue: id), !text(field).isEmpty else { return nil }
+        let field = Field(id)
+        guard !text(field).isEmpty else { return nil }
         do {
             let when = try parsed(field), rule = dateRules(field, self)
             guard when.time == nil || rule.keepsTime else { return .fault(context[Self.onlyADate]) }

@@ -3,13 +3,18 @@ import TerminalKit
 
 /// Short ways to create the fields of a form.
 extension FormField {
+    init(_ field: Field, label: String, hint: String = "", _ input: Input) {
+        self.init(field.rawValue, label: label, hint: hint, input)
+        tellsOfPerson = field.tellsOfPerson
+    }
+
     static func line(_ field: Field, _ label: String, _ text: String = "", hint: String = "") -> FormField {
-        FormField(field.rawValue, label: label, hint: hint, .line(TextField(text)))
+        FormField(field, label: label, hint: hint, .line(TextField(text)))
     }
 
     static func day(_ field: Field, _ label: String, _ day: Day?, in context: Context) -> FormField {
         FormField(
-            field.rawValue, label: label,
+            field, label: label,
             hint: context.say("3/2 · tor uge 9 · om 3 uger · +14", "3/2 · Thu week 9 · in 3 weeks · +14"),
             .read(TextField(day.map { $0.text(.numeric, in: context.language) } ?? "")))
     }
@@ -17,7 +22,7 @@ extension FormField {
     static func body(
         _ field: Field, _ label: String, _ text: String = "", rows: Int = 4, hint: String = ""
     ) -> FormField {
-        FormField(field.rawValue, label: label, hint: hint, .text(TextEditor(text), rows: rows))
+        FormField(field, label: label, hint: hint, .text(TextEditor(text), rows: rows))
     }
 
     /// - Parameter keywords: other words for each option: an address, an organisation.
@@ -26,7 +31,7 @@ extension FormField {
         keywords: [[String]] = []
     ) -> FormField {
         FormField(
-            field.rawValue, label: label, hint: hint,
+            field, label: label, hint: hint,
             .choice(ChoiceField(options, selection: selection ?? 0, keywords: keywords)))
     }
 
@@ -47,7 +52,7 @@ extension FormField {
     }
 
     static func check(_ field: Field, _ label: String, _ isOn: Bool, hint: String = "") -> FormField {
-        FormField(field.rawValue, label: "", hint: hint, .check(CheckField(label, isOn: isOn)))
+        FormField(field, label: "", hint: hint, .check(CheckField(label, isOn: isOn)))
     }
 
     /// One of several check boxes, with the hint for ticking.

@@ -163,9 +163,8 @@ struct FormSheet: Screen {
     var draft: Draft? {
         guard wasTouched else { return nil }
         // What may not be stored of a person is not stored as unfinished either.
-        let typed = texts(form).filter {
-            !(Field(rawValue: $0.key)?.tellsOfPerson == true && CPRNumber.mayBe(in: $0.value))
-        }
+        let personal = Set(form.fields.filter(\.tellsOfPerson).map(\.id))
+        let typed = texts(form).filter { !(personal.contains($0.key) && CPRNumber.mayBe(in: $0.value)) }
         return typed.isEmpty || typed == texts(Form(build(base))) ? nil : Draft(sheet: name, texts: typed)
     }
 
@@ -274,7 +273,7 @@ struct FormSheet: Screen {
             do {
                 values[field.id] = .text(try base.services.cleaner.clean(text, as: field.isBody ? .body : .line))
             } catch {
-                if let name = Field(rawValue: field.id) { faults.append(Fault(name, error.message)) }
+                faults.append(Fault(Field(field.id), error.message))
             }
         }
         guard faults.isEmpty else { throw .faults(faults) }

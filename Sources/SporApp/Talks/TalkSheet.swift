@@ -16,7 +16,7 @@ extension Context {
         return FormSheet(
             .talk(talent, id, activity: activity), title: title,
             liveNotice: { answers in
-                let kind = kinds[answers.choice(.title)], context = answers.context
+                let kind = kinds[answers.choice(.kind)], context = answers.context
                 return context.talkNotice(of: id.flatMap { context.data.meetings[$0] }, kind: kind, with: talent)
             },
             in: self,
@@ -28,7 +28,7 @@ extension Context {
                 let fields =
                     [
                         FormField.choice(
-                            .title, context.say("Type", "Type"), kinds.map { context[$0.name] },
+                            .kind, context.say("Type", "Type"), kinds.map { context[$0.name] },
                             kinds.firstIndex(of: kind))
                     ]
                     + MeetingFields(context: context).fields(
@@ -41,7 +41,7 @@ extension Context {
             submit: { answers throws(Refusal) in
                 let context = answers.context
                 let old = id.flatMap { context.data.meetings[$0] }
-                let kind = kinds[answers.choice(.title)]
+                let kind = kinds[answers.choice(.kind)]
                 var meeting = try MeetingFields(context: context)
                     .meeting(
                         old
@@ -153,4 +153,8 @@ extension Context {
 extension MeetingKind {
     /// The kind of note of a talk with one talent.
     fileprivate var talkNote: NoteKind { self == .mentorTalk ? .mentor : .talk }
+}
+
+extension Field {
+    static let kind = Field("kind")
 }

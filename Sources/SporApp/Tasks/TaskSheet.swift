@@ -26,7 +26,7 @@ extension Context {
                         hint: context.say(
                             "Hvordan gik det, og hvad gav det af læring?", "How did it go, and what was learned?")),
                     .check(
-                        .comment, context.say("talt igennem med buddyen", "talked through with the buddy"),
+                        .evaluatedWithBuddy, context.say("talt igennem med buddyen", "talked through with the buddy"),
                         task?.isEvaluatedWithBuddy ?? false),
                 ]
             },
@@ -37,8 +37,12 @@ extension Context {
                     text: answers.text(.text),
                     givenBy: answers.text(.givenBy), due: try answers.day(.due),
                     progress: Progress.allCases[answers.choice(.progress)],
-                    outcome: answers.text(.outcome), isEvaluatedWithBuddy: answers.isOn(.comment))
+                    outcome: answers.text(.outcome), isEvaluatedWithBuddy: answers.isOn(.evaluatedWithBuddy))
                 return [.apply(.task(Edit(from: old, to: task)), closing: true)]
             })
     }
+}
+
+extension Field {
+    static let evaluatedWithBuddy = Field("evaluatedWithBuddy")
 }

@@ -14,15 +14,19 @@ extension Context {
             fields: { context in
                 [
                     .line(
-                        .source, context.say("Fil", "File"),
+                        .file, context.say("Fil", "File"),
                         hint: context.say(
                             "Skriv stien, eller træk filen herind", "Type the path, or drag the file in here"))
                 ]
             },
             submit: { answers throws(Refusal) in
-                let path = answers.text(.source)
-                guard !path.isEmpty else { throw .faults([.missing(.source)]) }
+                let path = answers.text(.file)
+                guard !path.isEmpty else { throw .faults([.missing(.file)]) }
                 return [.importPeople(path: path)]
             })
     }
+}
+
+extension Field {
+    static let file = Field("file")
 }

@@ -64,3 +64,7 @@ extension Context {
         return say("Hold \(count)", "Cohort \(count)")
     }
 }
+
+extension Field {
+    static let template = Field("template")
+}

@@ -1,26 +1,43 @@
-/// A field of a form or record, so that a fault can be shown where it is.
-public enum Field: String, Codable, Sendable, Hashable, CaseIterable {
-    case givenName, familyName, email, organisation, department, position, level, employeeNumber, employedSince,
-        joinedOn
-    case person, role, talent, cohort, direction, targetLevel, nextPath, members, lineManager
-    case lineManagerName, lineManagerEmail
-    case name, kickOff, template, hoursPerDay
-    case title, track, audience, start, end, hours, time, place, day
-    case text, measure, due, competence, progress, column, source, initials, givenBy, outcome
-    case before, after, checks, activity, goal
-    case closedNote, agreements, purpose, work, performance, judge, comment, sharedWith, from, until
+/// A field of a record or form, so that a fault can be shown where it is.
+///
+/// Each record and each form declares its own fields beside itself; here are those that several have.
+public struct Field: RawRepresentable, Sendable {
+    /// Tells fields of one form apart; unfinished texts are kept under it.
+    public let rawValue: String
+    /// Says who somebody is, or what becomes of them: no place for a CPR number.
+    public let tellsOfPerson: Bool
+
+    public init(rawValue: String) { self.init(rawValue) }
+
+    public init(_ rawValue: String, tellsOfPerson: Bool = false) {
+        self.rawValue = rawValue
+        self.tellsOfPerson = tellsOfPerson
+    }
+}
+
+extension Field: Hashable {
+    public static func == (one: Field, other: Field) -> Bool { one.rawValue == other.rawValue }
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }
 
 extension Field {
-    /// Says who somebody is, or what becomes of them: no place for a CPR number.
-    public var tellsOfPerson: Bool {
-        switch self {
-        case .givenName, .familyName, .email, .organisation, .department, .position, .employeeNumber, .lineManagerName,
-            .lineManagerEmail, .nextPath:
-            true
-        default: false
-        }
-    }
+    public static let name = Field("name")
+    public static let text = Field("text")
+    public static let comment = Field("comment")
+    public static let person = Field("person")
+    public static let talent = Field("talent")
+    public static let lineManager = Field("lineManager")
+    public static let organisation = Field("organisation", tellsOfPerson: true)
+    public static let level = Field("level")
+    public static let progress = Field("progress")
+    public static let place = Field("place")
+    public static let day = Field("day")
+    public static let time = Field("time")
+    public static let due = Field("due")
+    public static let start = Field("start")
+    public static let end = Field("end")
+    public static let from = Field("from")
+    public static let until = Field("until")
 }
 
 /// One thing that is wrong, at one field, in words for the person who typed it.

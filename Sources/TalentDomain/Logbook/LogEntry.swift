@@ -94,3 +94,9 @@ extension LogEntry {
         return others ? ReaderWords.rule(of: .logEntry) : Phrase("kun du kan læse det", "only you can read it")
     }
 }
+
+extension Field {
+    public static let activity = Field("activity")
+    public static let goal = Field("goal")
+    public static let sharedWith = Field("sharedWith")
+}

@@ -90,3 +90,13 @@ extension RecordID where Of == Person {
     /// Stands for an erased person as the author of a change. No real id begins with a hyphen.
     public static let erased = Person.ID("-")
 }
+
+extension Field {
+    public static let givenName = Field("givenName", tellsOfPerson: true)
+    public static let familyName = Field("familyName", tellsOfPerson: true)
+    public static let email = Field("email", tellsOfPerson: true)
+    public static let department = Field("department", tellsOfPerson: true)
+    public static let position = Field("position", tellsOfPerson: true)
+    public static let employeeNumber = Field("employeeNumber", tellsOfPerson: true)
+    public static let employedSince = Field("employedSince")
+}

@@ -103,3 +103,8 @@ public struct RoleAssignment: Stored {
         }
     }
 }
+
+extension Field {
+    public static let role = Field("role")
+    public static let cohort = Field("cohort")
+}

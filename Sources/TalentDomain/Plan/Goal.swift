@@ -78,3 +78,8 @@ public struct Goal: PlanItem {
 
     public var faults: [Fault] { text.isBlank ? [.missing(.text)] : [] }
 }
+
+extension Field {
+    public static let measure = Field("measure")
+    public static let competence = Field("competence")
+}

@@ -40,3 +40,8 @@ public struct LeadershipTask: Stored {
         ]
     }
 }
+
+extension Field {
+    public static let givenBy = Field("givenBy")
+    public static let outcome = Field("outcome")
+}

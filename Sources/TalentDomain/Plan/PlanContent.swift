@@ -127,3 +127,8 @@ extension Array where Element: PlanItem {
     /// The order number of a new last item.
     public var nextOrder: Int { (last?.order ?? 0) + 1 }
 }
+
+extension Field {
+    public static let column = Field("column")
+    public static let initials = Field("initials")
+}

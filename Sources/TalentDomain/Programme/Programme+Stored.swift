@@ -41,3 +41,15 @@ extension Activity: Stored {
         return faults
     }
 }
+
+extension Field {
+    public static let title = Field("title")
+    public static let track = Field("track")
+    public static let audience = Field("audience")
+    public static let hours = Field("hours")
+    public static let before = Field("before")
+    public static let after = Field("after")
+    public static let checks = Field("checks")
+    public static let kickOff = Field("kickOff")
+    public static let hoursPerDay = Field("hoursPerDay")
+}

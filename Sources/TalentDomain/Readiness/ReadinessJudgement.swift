@@ -81,3 +81,10 @@ public struct ReadinessJudgement: Stored {
         ]
     }
 }
+
+extension Field {
+    public static let judge = Field("judge")
+    public static let purpose = Field("purpose")
+    public static let work = Field("work")
+    public static let performance = Field("performance")
+}

@@ -64,3 +64,7 @@ public struct BuddyPair: Stored {
         return faultsWithManager(in: workspace)
     }
 }
+
+extension Field {
+    public static let members = Field("members")
+}

@@ -109,3 +109,10 @@ public struct Talent: Stored {
         }
     }
 }
+
+extension Field {
+    public static let direction = Field("direction")
+    public static let targetLevel = Field("targetLevel")
+    public static let joinedOn = Field("joinedOn")
+    public static let nextPath = Field("nextPath", tellsOfPerson: true)
+}

@@ -23,7 +23,7 @@ extension Context {
                         context.viewer.isKeeper ? context.say("Aftalt den", "Agreed on") : context.say("Dato", "Date"),
                         context.today, in: context),
                     .choice(
-                        .source, context.say("Samtale", "Conversation"),
+                        .conversation, context.say("Samtale", "Conversation"),
                         [context.say("ingen bestemt samtale", "none in particular")] + talks.map { context[$0.title] },
                         latest),
                 ]
@@ -56,7 +56,7 @@ extension Context {
                                 "The date of an agreement cannot be in the future."))
                     ])
                 }
-                let chosen = answers.choice(.source)
+                let chosen = answers.choice(.conversation)
                 let revision = PlanRevision(
                     id: PlanRevision.ID(context.services.newID()), talent: talent,
                     number: (context.data.revisions(of: talent).last?.number ?? 0) + 1,
@@ -161,4 +161,8 @@ extension Context {
             return context.answerSheet(newest, after: revision, comment: answers.text(.comment)).showing(talent, .plan)
         }
     }
+}
+
+extension Field {
+    static let conversation = Field("conversation")
 }

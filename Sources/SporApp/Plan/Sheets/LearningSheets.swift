@@ -69,3 +69,7 @@ extension Context {
         id.flatMap { id in data.plan(of: talent)?.content.proteges.first { $0.id == id } }
     }
 }
+
+extension Field {
+    static let source = Field("source")
+}

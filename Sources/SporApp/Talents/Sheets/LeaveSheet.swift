@@ -20,7 +20,7 @@ extension Context {
                     "Then the buddy can get a new one; otherwise the pair remains until it is ended under Buddy pairs")
                 return fields + [
                     .check(
-                        .members, context.say("Afslut buddyparret samme dag", "End the buddy pair on that day"), true,
+                        .endsPair, context.say("Afslut buddyparret samme dag", "End the buddy pair on that day"), true,
                         hint: hint)
                 ]
             },
@@ -33,7 +33,7 @@ extension Context {
                 guard faults.isEmpty else { throw .faults(faults) }
                 let leaves = Change.talent(Edit(from: old, to: new))
                 let ends =
-                    answers.isOn(.members)
+                    answers.isOn(.endsPair)
                     ? answers.context.data.endingPair(of: talent, on: day, id: .init(answers.context.services.newID()))
                     : []
                 return [
@@ -75,4 +75,8 @@ extension Context {
                 "\(words.en) \(name(first)) is then without a buddy: make a new pair under Buddy pairs, or add \(name(first)) to another pair as the third."
             )
     }
+}
+
+extension Field {
+    static let endsPair = Field("endsPair")
 }

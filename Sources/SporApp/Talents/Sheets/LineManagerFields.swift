@@ -49,7 +49,7 @@ struct LineManagerFields {
                 of: .lineManager, towards: talent, to: person, from: day, on: context.today,
                 id: .init(context.services.newID()))
             // For the other talents, only this line manager is replaced: stand-ins are kept.
-            for other in answers.choice(.talent) == 1 ? others : [] {
+            for other in answers.choice(.reach) == 1 ? others : [] {
                 next += try context.data.succession(
                     of: .lineManager, towards: other, to: person, after: current?.id, from: day, on: context.today,
                     id: .init(context.services.newID()))
