@@ -1,4 +1,4 @@
-/// What a rule of access is about: the rows of access.md's table.
+/// The subjects of the access rules: the rows of the access table.
 public enum Matter: String, Sendable, CaseIterable {
     case programme, names, attendance, planWorkingCopy, planShared, planComment, leadershipTask, logEntry,
         logEntryFromHost
@@ -6,33 +6,33 @@ public enum Matter: String, Sendable, CaseIterable {
     case readinessOwn, readinessAgreed, talentPool, surveyAnswers, history
 }
 
-/// What a role may do in a matter: the cells of access.md's table.
+/// What a role may do in a matter: the cells of the access table.
 public enum Grant: String, Sendable {
     case nothing
-    /// That it took place, and when; never what was said.
+    /// That it took place, and when; never its content.
     case that
-    /// Figures about five people or more.
+    /// Figures about at least five people.
     case numbers
-    /// How many of the cohort, never who.
+    /// The number in the cohort, never who.
     case cohortCount
     case read, readWrite
-    /// One's own organisation's people.
+    /// For people of their own organisation.
     case readOwn, readWriteOwn
-    /// Readable where the talent shared it with that role.
+    /// Readable if the talent has shared it with that role.
     case ifShared
     /// The goals of a plan, and the tasks, unless the talent withholds them.
     case goalsUnlessWithheld
-    /// Readable, with a comment and an agreement of one's own.
+    /// Readable, with the reader's own comment and agreement.
     case readCommentAgree
     case thatUnlessShared
     case afterRelease
-    /// Each reads their own until both share.
+    /// Each reads their own until both have shared.
     case own
     case withConsent
-    /// History of what one may read, without confidential texts.
+    /// The history of records that they may read, without confidential texts.
     case withoutTexts, ownWithoutTexts
 
-    /// Whether it tells at least that something took place.
+    /// Whether the cell tells at least that something took place.
     var tellsThat: Bool {
         switch self {
         case .that, .thatUnlessShared, .afterRelease, .read, .readOwn, .readWrite, .readWriteOwn, .readCommentAgree,

@@ -1,6 +1,6 @@
 extension Permission {
-    /// access.md's table, row by row, in the order: lead, internal consultant, the talent, buddy, line manager, mentor, steering group. One of the same network
-    /// group reads, as such, what is shared with it, and nothing else.
+    /// The access table, row by row, with the columns: programme lead, internal consultant, the talent, buddy, line
+    /// manager, mentor, steering group. Members of the same network group read only what is shared with the group.
     public static let table: [Matter: [Role: Grant]] = {
         let columns: [Role] = [
             .programmeLead, .internalConsultant, .talent, .buddy, .lineManager, .mentor, .steeringGroup,
@@ -15,7 +15,8 @@ extension Permission {
             .attendance: row(.readWrite, .readOwn, .readOwn, .nothing, .read, .nothing, .numbers),
             .planWorkingCopy: row(.nothing, .nothing, .readWrite, .nothing, .nothing, .nothing, .nothing),
             .planShared: row(.nothing, .readOwn, .read, .goalsUnlessWithheld, .readCommentAgree, .ifShared, .numbers),
-            // The manager writes to talent and consultant; a mentor with whom the plan is shared reads it without their words.
+            // The manager's comments are for the talent and the consultant. A mentor with whom the plan is shared does
+            // not read them.
             .planComment: row(.nothing, .readOwn, .read, .nothing, .readCommentAgree, .nothing, .nothing),
             .leadershipTask: row(.nothing, .readOwn, .readWrite, .goalsUnlessWithheld, .readWrite, .nothing, .nothing),
             .logEntry: row(
@@ -35,13 +36,13 @@ extension Permission {
         ]
     }()
 
-    /// What the keeper of a store run alone writes besides: nobody else can log in there, so what was agreed with the
-    /// talents is kept by the consultant. Closed matters are not among it.
+    /// What the keeper may write in addition: nobody else can log in, so the consultant keeps what was agreed with the
+    /// talents. Confidential matters are not among it.
     static let keeperWrites: Set<Matter> = [
         .programme, .names, .attendance, .planShared, .planComment, .leadershipTask, .buddyOutcome, .readinessAgreed,
     ]
 
-    /// Matters that nobody but those concerned reads.
+    /// Matters that only the people concerned may read.
     static let closed: Set<Matter> = [
         .planWorkingCopy, .logEntry, .logEntryFromHost, .buddyClosedNote, .mirrorNotes, .shadowingFeedback, .talkNote,
         .mentorNote, .readinessOwn,

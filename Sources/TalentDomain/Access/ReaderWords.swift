@@ -1,20 +1,20 @@
-/// Who reads a record, in words: worked out from the table of access, for one viewer.
+/// Describes the readers of a record for a viewer, from the access table.
 ///
 ///     ReaderWords(of: task, in: seen, for: viewer).sentence   // Læses af dig, Søren Kjær (leder), Dina Fjord (buddy) og den interne konsulent.
 public struct ReaderWords: Sendable {
-    /// One who reads, as they are named.
+    /// A reader as they are named.
     private struct Item: Hashable {
         var named: Phrase
         var byRole: Phrase
-        /// Each by name, those of an office too; empty where they are not seen.
+        /// The names of the readers; empty if the viewer does not see them.
         var people: [Phrase] = []
     }
 
-    /// Whether the viewer is among those who read.
+    /// Whether the viewer is a reader.
     public let isReader: Bool
     private let items: [Item]
 
-    /// - Parameter name: how a person is called on the screen.
+    /// - Parameter name: gives a person's name on the screen.
     public init(
         of record: any Stored, in workspace: Workspace, for viewer: Viewer, name: (Person) -> String = { $0.name }
     ) {
@@ -24,7 +24,7 @@ public struct ReaderWords: Sendable {
             talents: Permission.subject(of: record, in: workspace).talents, in: workspace, for: viewer, name: name)
     }
 
-    /// Those who read what is said to a version of a plan.
+    /// The readers of a comment on a version of a plan.
     public init(
         ofCommentsOn revision: PlanRevision, in workspace: Workspace, for viewer: Viewer,
         name: (Person) -> String = { $0.name }
@@ -35,7 +35,7 @@ public struct ReaderWords: Sendable {
             name: name)
     }
 
-    /// - Parameter isKept: whether the keeper of a store run alone reads it.
+    /// - Parameter isKept: whether the keeper of the store is a reader.
     private init(
         _ readers: [Reader], isKept: Bool, talents: [Talent.ID], in workspace: Workspace, for viewer: Viewer,
         name: (Person) -> String
@@ -51,7 +51,7 @@ public struct ReaderWords: Sendable {
             if viewer.isKeeper, reader.role == .internalConsultant || reader.role == .programmeLead { return [] }
             let others = reader.people.filter { $0 != viewer.person }
             guard !others.isEmpty || reader.people.isEmpty else { return [] }
-            // Of a pair, the other one is the buddy.
+            // For a pair, the other member is the buddy.
             let role = reader.role == .talent && (isMember || isBuddy) ? Role.buddy : reader.role
             let conditions = Self.conditions(of: reader)
             let unseen = talents.count { workspace.talents[$0] == nil }
@@ -67,7 +67,7 @@ public struct ReaderWords: Sendable {
                         isAll: others.count == reader.people.count && unseen == 0,
                         in: workspace.organisations(of: others, to: talents, on: viewer.today)
                     ).followed(by: conditions)
-            // Two who both are the talents need no word for it.
+            // Two readers who are both the talents need no role.
             let labels = role == .talent && reader.people.count > 1 ? [] : [Self.label(of: role)]
             let people = others.compactMap { workspace.people[$0] }.map {
                 Phrase(name($0)).followed(by: labels + conditions)
@@ -77,15 +77,15 @@ public struct ReaderWords: Sendable {
         }
     }
 
-    /// Whether nobody else reads it.
+    /// Whether nobody else is a reader.
     public var isAlone: Bool { isReader && items.isEmpty }
 
     /// `Læses af dig, Søren Kjær (leder), Dina Fjord (buddy, kun mål) og den interne konsulent.`
     public var sentence: Phrase { sentence() }
 
     /// - Parameters:
-    ///   - beginning: what it says before the readers.
-    ///   - alone: what it says where nobody but the viewer reads it.
+    ///   - beginning: the words before the readers.
+    ///   - alone: the sentence if only the viewer is a reader.
     ///   - isShort: without names, for narrow screens: `Læses af dig, din leder og den interne konsulent.`
     public func sentence(
         _ beginning: Phrase = Phrase("Læses af", "Visible to"),
@@ -106,9 +106,9 @@ public struct ReaderWords: Sendable {
         return beginning + Phrase(" ") + Self.list(all) + Phrase(".")
     }
 
-    /// Those of `later` who do not read it now; nil where they are the same.
+    /// The readers in `later` who are not readers now; nil if there are none.
     ///
-    /// - Parameter byName: who they are, also in an office that is otherwise named as such.
+    /// - Parameter byName: names them, also in roles that are otherwise named as such.
     public func joining(_ later: ReaderWords, byName: Bool = false) -> Phrase? {
         let new =
             later.items.filter { !items.contains($0) }.flatMap { byName && !$0.people.isEmpty ? $0.people : [$0.named] }
@@ -116,7 +116,7 @@ public struct ReaderWords: Sendable {
         return new.isEmpty ? nil : Self.list(new)
     }
 
-    // MARK: Words
+    // MARK: Texts
 
     private static func conditions(of reader: Reader) -> [Phrase] {
         let part: [Phrase] =
@@ -137,10 +137,11 @@ public struct ReaderWords: Sendable {
         }
     }
 
-    /// `den interne konsulent`, `de interne konsulenter i Nordby og Vesterø`: with the organisations where there are several.
+    /// `den interne konsulent`, `de interne konsulenter i Nordby og Vesterø`: with the organisations if there are
+    /// several.
     ///
     /// - Parameters:
-    ///   - besideViewer: the viewer is one, too, and is named by themself.
+    ///   - besideViewer: the viewer is one as well, and is named separately.
     ///   - isAll: there are no others.
     private static func word(
         forConsultants count: Int, besideViewer: Bool, isAll: Bool, in organisations: [String]
@@ -155,7 +156,7 @@ public struct ReaderWords: Sendable {
             : Phrase("de \(others.da)interne konsulenter", "the \(others.en)internal consultants") + place
     }
 
-    /// Whoever is consultant to those of a pair whom the viewer does not see.
+    /// The consultants of pair members whom the viewer does not see.
     private static func consultant(elsewhereOf unseen: Int) -> Phrase {
         unseen == 1
             ? Phrase("den andens interne konsulent", "the other one's internal consultant")
@@ -163,8 +164,8 @@ public struct ReaderWords: Sendable {
     }
 
     /// - Parameters:
-    ///   - own: to a talent, whose manager and buddy they are.
-    ///   - isMany: several hold the role.
+    ///   - own: for a talent, whose manager and buddy they are.
+    ///   - isMany: several people have the role.
     public static func word(for role: Role?, own: Bool = false, isMany: Bool = false) -> Phrase {
         switch role {
         case .talent where isMany: Phrase("talenterne", "the talents")
@@ -197,13 +198,13 @@ extension Phrase {
         Phrase(phrases.map(\.da).joined(separator: ", "), phrases.map(\.en).joined(separator: ", "))
     }
 
-    /// With what is said of it in brackets, if anything.
+    /// With a remark in brackets, if there is one.
     fileprivate func followed(by remarks: [Phrase]) -> Phrase {
         remarks.isEmpty ? self : self + Phrase(" (") + Phrase.joined(remarks) + Phrase(")")
     }
 }
 
-// What the table says of a kind of record in general, for the help.
+// Describes in general who reads a kind of record, for the help.
 extension ReaderWords {
     /// `Læses af talentet, nærmeste leder og mentoren (hvis talentet deler det).`
     public static func rule(of matter: Matter) -> Phrase {
@@ -225,7 +226,7 @@ extension ReaderWords {
         return Phrase("Datoen ses af ", "The date is visible to ") + list(readers.map { word(for: $0) }) + Phrase(".")
     }
 
-    /// What must be so before the cell lets one read; empty where nothing must, nil where it never does.
+    /// The condition under which a cell allows reading; empty if there is none, nil if it never does.
     private static func condition(of grant: Grant, in matter: Matter) -> Phrase? {
         switch grant {
         case _ where grant.readsAlways: Phrase("")
@@ -244,7 +245,7 @@ extension ReaderWords {
 }
 
 extension Permission {
-    /// The record once all that can be shared of it is shared; nil where nothing can.
+    /// The record after everything that can be shared is shared; nil if nothing can.
     public static func opened(_ record: any Stored) -> (any Stored)? {
         switch record {
         case var note as MeetingNote where note.kind == .buddyOutcome && !note.isSharedWithHost:

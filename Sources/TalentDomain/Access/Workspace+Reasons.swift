@@ -1,6 +1,7 @@
 extension Workspace {
-    /// Why a change that is not the viewer's to make is refused. Where it was theirs in a role of their own that has ended, or would be
-    /// had the role begun earlier, the role and its day are told: they know both. Of records nothing is told.
+    /// The reason why a viewer may not make a change, if it is about a role of their own: the change was theirs in a
+    /// role that has ended, or would be if their role had begun earlier. The reason names the role and the day, which
+    /// they know, and nothing about records.
     func reason(against change: Change, by viewer: Viewer) -> Refusal {
         if viewer.withholdsClosed { return .onlyLooking }
         guard let person = viewer.person else { return .nothingThere }
@@ -19,7 +20,7 @@ extension Workspace {
         return .nothingThere
     }
 
-    /// A person's roles that are over, with their last days, the latest first.
+    /// A person's former roles with their last days, the latest first.
     private func ended(by person: Person.ID, on today: Day) -> [(role: Role, day: Day)] {
         let held = roles.values.filter { $0.person == person }.map { (role: $0.role, day: $0.until) }
         let paired = pairs.values.filter { pair in pair.members.contains { talents[$0]?.person == person } }.map {

@@ -1,5 +1,5 @@
 extension Change {
-    /// The change without the steps that leave their value as it is; nil where nothing is left of it.
+    /// The change without steps that change nothing; nil if none is left.
     public var effective: Change? {
         switch self {
         case .person(let edit): edit.changesValue ? self : nil
@@ -40,7 +40,7 @@ extension PlanChange.Step {
         case .protege(let edit): edit.changesValue
         case .text(_, let edit): edit.changesValue
         case .revision(let edit): edit.changesValue
-        // A switch that stands so already is refused as a clash.
+        // Setting a switch to its current value is refused as a clash.
         case .withheldFromBuddy, .sharedWithMentor: true
         }
     }

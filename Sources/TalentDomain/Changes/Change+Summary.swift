@@ -1,7 +1,7 @@
 extension Change {
-    /// What happened, for history: names and titles, never a text that somebody wrote.
+    /// The change in words for history: names and titles, never a text that somebody wrote.
     ///
-    /// - Parameter workspace: where the names are found; those in the change itself count where it holds them.
+    /// - Parameter workspace: gives the names; those in the change itself come first.
     public func summary(in workspace: Workspace) -> Phrase {
         switch self {
         case .person(let edit): edit.summary { $0.name }
@@ -125,7 +125,7 @@ extension Change {
         }
     }
 
-    /// What the two do with a judgement besides writing it; nil where it is written.
+    /// A change of a judgement other than writing it: shared, confirmed; nil for writing.
     private static func summary(of edit: Edit<ReadinessJudgement>, _ workspace: Workspace) -> Phrase? {
         guard let new = edit.new else { return nil }
         let name = workspace.name(of: new.talent)

@@ -11,13 +11,13 @@ extension Change {
             })
     }
 
-    /// The record of a kind that the change adds, edits or removes; nil where it is none or several.
+    /// The record of a kind that the change adds, edits or removes; nil for none or several.
     public func about<Record: Stored>(_ type: Record.Type) -> RecordID<Record>? {
         let ids = Set(values.compactMap { ($0 as? Record)?.id })
         return ids.count == 1 ? ids.first : nil
     }
 
-    /// The record before and after a single step, whichever there are; none where it changes something within a plan.
+    /// The record before and after a single step; both nil for a change within a plan.
     public var values: [any Stored] {
         switch self {
         case .person(let edit): edit.values
@@ -50,7 +50,7 @@ extension Edit where Value: Stored {
 }
 
 extension PlanChange {
-    /// Whether it adds, replaces or removes a plan or a revision, not something within the plan.
+    /// Whether it adds, replaces or removes a plan or a version, and does not only change something within the plan.
     var isWholeRecord: Bool {
         switch step {
         case .plan, .revision: true

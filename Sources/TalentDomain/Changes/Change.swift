@@ -1,6 +1,7 @@
-/// From one value to another: added (no old one), edited, removed (no new one).
+/// A change from one value to another: added (no old value), edited, or removed (no new value).
 ///
-/// It carries the value it was based on. So it can be inverted, and is refused when somebody else changed that value meanwhile.
+/// It contains the value it was based on, so it can be inverted, and is refused if somebody else has changed that
+/// value.
 public struct Edit<Value: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {
     public var old: Value?
     public var new: Value?
@@ -16,7 +17,7 @@ public struct Edit<Value: Codable & Hashable & Sendable>: Codable, Hashable, Sen
     public var inverse: Edit { Edit(from: new, to: old) }
 }
 
-/// All that can happen to the data. The same value is what the store applies, history shows and undo inverts.
+/// Everything that can happen to the data. The store applies it, history shows it, and undo inverts it.
 public indirect enum Change: Codable, Hashable, Sendable {
     case person(Edit<Person>)
     case cohort(Edit<Cohort>)
@@ -33,7 +34,7 @@ public indirect enum Change: Codable, Hashable, Sendable {
     case readiness(Edit<ReadinessJudgement>)
     case logEntry(Edit<LogEntry>)
     case accessKey(Edit<AccessKey>)
-    /// Many as one: all happen, or none. `what` names the whole for history.
+    /// Several changes as one: all are made, or none. `what` is the title in the history.
     case several([Change], what: Phrase)
 
     public var inverse: Change {
@@ -57,14 +58,14 @@ public indirect enum Change: Codable, Hashable, Sendable {
         }
     }
 
-    /// Whether undo offers it. Who may log in is not given back by a key pressed once too often.
+    /// Whether undo offers it. Access keys are not restored by a key pressed once too often.
     public var isUndoable: Bool {
         steps.allSatisfy { step in
             if case .accessKey = step { false } else { true }
         }
     }
 
-    /// The single changes it is made of, in their order.
+    /// The single changes that it consists of, in order.
     public var steps: [Change] {
         if case .several(let changes, _) = self { changes.flatMap(\.steps) } else { [self] }
     }

@@ -1,5 +1,5 @@
 extension PlanChange {
-    /// What happened to the plan; its texts are left out.
+    /// The change of the plan, without its texts.
     func summary(in workspace: Workspace) -> Phrase {
         let name = workspace.name(of: talent)
         let plan = Phrase("\(Genitive.da(name)) plan", "\(Genitive.en(name)) plan")

@@ -1,17 +1,17 @@
-/// What can happen to a talent's development plan.
+/// A change of a talent's development plan.
 public struct PlanChange: Codable, Hashable, Sendable {
     public enum Step: Codable, Hashable, Sendable {
-        /// The plan itself comes or goes.
+        /// The plan itself is added or removed.
         case plan(Edit<DevelopmentPlan>)
         case goal(Edit<Goal>)
         case transition(Edit<TransitionPoint>)
         case learning(Edit<LearningPoint>)
         case protege(Edit<Protege>)
-        /// An empty text is no text.
+        /// An empty text counts as none.
         case text(PlanText, Edit<String>)
         case withheldFromBuddy(Bool)
         case sharedWithMentor(Bool)
-        /// A version is shared, agreed to, commented on.
+        /// A version is shared, agreed to or commented on.
         case revision(Edit<PlanRevision>)
     }
 
@@ -43,7 +43,7 @@ extension PlanChange.Step {
 }
 
 extension PlanContent {
-    /// Applies one step to what stands in the plan. Throws `Refusal.clash` where the plan is not as the step knew it.
+    /// Applies a step to the plan. Throws `Refusal.clash` if the plan is not as the step expects.
     mutating func apply(_ step: PlanChange.Step, in key: RecordKey) throws(Refusal) {
         switch step {
         case .plan, .revision: break

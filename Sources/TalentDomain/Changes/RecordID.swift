@@ -1,4 +1,4 @@
-/// The name of one record, `[a-z0-9][a-z0-9_-]{0,31}`, typed by what it names.
+/// The id of a record, `[a-z0-9][a-z0-9_-]{0,31}`, with the type of the record.
 public struct RecordID<Of>: Hashable, Sendable, CustomStringConvertible {
     public let raw: String
 

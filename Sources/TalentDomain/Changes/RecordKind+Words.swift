@@ -1,5 +1,5 @@
 extension RecordKind {
-    /// The kind's name in a sentence: one record, and several.
+    /// The kind's name in a sentence: for one record, and for several.
     public var words: (one: Phrase, many: Phrase) {
         switch self {
         case .person: (Phrase("person", "person"), Phrase("personer", "people"))

@@ -6,7 +6,7 @@ enum Verbs {
 
 /// The possessive form of a name.
 public enum Genitive {
-    /// `Annes`, `Jens'`: a name in s, x or z takes the apostrophe alone (Retskrivningsordbogen § 4).
+    /// `Annes`, `Jens'`: a name that ends in s, x or z gets only the apostrophe (Retskrivningsordbogen § 4).
     public static func da(_ name: String) -> String {
         name + (name.last.map { "sxzSXZ".contains($0) } == true ? "'" : "s")
     }
@@ -18,7 +18,7 @@ public enum Genitive {
 }
 
 extension Edit {
-    /// The verb that fits (added, changed, deleted) with what it was done to.
+    /// The verb (added, changed, deleted) with its object.
     func phrase(_ da: (String, String, String), _ en: (String, String, String), of what: (Value) -> Phrase) -> Phrase {
         guard let value = new ?? old else { return Phrase("–") }
         let named = what(value)
@@ -35,7 +35,7 @@ extension Edit {
         phrase(Verbs.da, Verbs.en) { Phrase(name($0)) }
     }
 
-    /// The new value with its progress, where that has changed.
+    /// The new value with its progress, if that has changed.
     func progress(_ path: KeyPath<Value, Progress>) -> (record: Value, progress: Progress)? {
         guard let old, let new, old[keyPath: path] != new[keyPath: path] else { return nil }
         return (new, new[keyPath: path])
@@ -43,7 +43,7 @@ extension Edit {
 }
 
 extension Workspace {
-    /// The talents' names, as one says them.
+    /// The talents' names in a sentence.
     func names(_ talents: [Talent.ID]) -> Phrase {
         let names = talents.map(name)
         guard let last = names.last, names.count > 1 else { return Phrase(names.first ?? "–") }
@@ -51,6 +51,6 @@ extension Workspace {
         return Phrase("\(first) og \(last)", "\(first) and \(last)")
     }
 
-    /// The name of a talent who need not be here any more.
+    /// The name of a talent who may have been deleted.
     func person(of talent: Talent) -> String { people[talent.person]?.name ?? "–" }
 }

@@ -1,9 +1,10 @@
-/// A record that stands in the store but cannot be read, and what is known of it all the same.
+/// An unreadable record, and what is known of it.
 public struct UnreadRecord: Hashable, Sendable {
-    /// Its kind as the store names it, which this program may not know.
+    /// The kind's name in the store, which this program may not know.
     public var kindName: String
     public var id: String
-    /// Of an entry of the logbook, as history tells: whose it is and when it was written, so that the others keep their numbers.
+    /// For an entry of the logbook, known from history: its talent and time, so that the other entries keep their
+    /// numbers.
     public var talent: Talent.ID?
     public var at: Timestamp?
 
@@ -12,7 +13,7 @@ public struct UnreadRecord: Hashable, Sendable {
     }
 
     public var kind: RecordKind? { RecordKind(rawValue: kindName) }
-    /// Kind and id as `plan t-anne`.
+    /// Kind and id, such as `plan t-anne`.
     public var name: String { "\(kindName) \(id)" }
     /// `ledelsesopgave »budget«`: kind and id, for the administrator.
     public var phrase: Phrase {
@@ -21,13 +22,13 @@ public struct UnreadRecord: Hashable, Sendable {
 }
 
 extension Workspace {
-    /// Whether a record is there but cannot be read.
+    /// Whether the record exists but is unreadable.
     public func isUnread(_ key: RecordKey) -> Bool { unread.contains { $0.kind == key.kind && $0.id == key.id } }
 
-    /// Whether some record of a kind cannot be read: one that is missed may be that.
+    /// Whether any record of a kind is unreadable; a missing one may be that.
     public func hasUnread(_ kind: RecordKind) -> Bool { unread.contains { $0.kind == kind } }
 
-    /// Where no cohort is to be seen because one cannot be read; nil where there is none.
+    /// The message if no cohort can be shown because one is unreadable; nil otherwise.
     public var unreadCohort: Phrase? {
         hasUnread(.cohort)
             ? Phrase(
@@ -35,7 +36,7 @@ extension Workspace {
                 "The cohort cannot be read right now. It has not been deleted.") : nil
     }
 
-    /// How many things of the viewer's cannot be read, and where to go with that; nil where everything can.
+    /// The number of the viewer's unreadable records, with advice; nil if there is none.
     public func unreadNotice(for viewer: Viewer) -> Phrase? {
         guard !unread.isEmpty else { return nil }
         let count = unread.count

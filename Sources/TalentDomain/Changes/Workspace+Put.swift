@@ -1,6 +1,6 @@
 extension Workspace {
-    /// Puts a step's new values in place whatever the rules say, so that its permission can be judged before the rules speak.
-    /// What changes within a plan changes nobody's access to it, and is left out.
+    /// Puts a step's new values into place without checking the rules, so that permission can be judged first. Changes
+    /// within a plan do not affect access and are left out.
     mutating func put(_ step: Change) {
         switch step {
         case .person(let edit): put(edit)

@@ -5,7 +5,7 @@ import SporApp
 import TalentDomain
 import TalentStore
 
-/// `spor connect`: what a key opens. sshd runs it for whoever logs in, with the name that stands with their key.
+/// `spor connect`: sshd runs it for a person who has logged in, with the id that belongs to their key.
 struct ConnectCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -56,7 +56,7 @@ struct ConnectCommand: ParsableCommand {
         }
     }
 
-    /// The store as this person sees it. What is wrong with it is the administrator's business: no path of the server is told.
+    /// The store for this person. Its errors are for the administrator: no path of the server is shown.
     private func open() throws -> StoreAccess {
         do {
             let isScreen = SSHLine.command == nil
@@ -83,7 +83,7 @@ struct ConnectCommand: ParsableCommand {
         }
     }
 
-    /// Whether what was sent was to be kept: then a store that does not open has kept nothing.
+    /// Whether the command saves something, so that an error must say that nothing was saved.
     static func saves(_ bytes: [UInt8]) -> Bool {
         switch try? SentCommand(bytes) {
         case .log?, .logInput?: true
@@ -93,13 +93,14 @@ struct ConnectCommand: ParsableCommand {
 }
 
 extension StoreError {
-    /// - Parameter isSaving: what stopped reading has kept something from being saved.
+    /// - Parameter isSaving: the error has stopped something from being saved.
     func remoteMessage(whileSaving isSaving: Bool) -> Phrase {
         if case .unread(let error) = self, isSaving { return error.remoteMessage }
         return remoteMessage
     }
 
-    /// The sentence for somebody who sits elsewhere: nothing of the server's folders, and nothing that only its administrator can do.
+    /// The message for a person who has logged in: without the server's folders, and without advice for the
+    /// administrator.
     var remoteMessage: Phrase {
         switch self {
         case .busy, .idTaken: message
