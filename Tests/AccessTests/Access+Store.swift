@@ -2,7 +2,7 @@ import Foundation
 import TalentDomain
 import TalentStore
 
-/// A house on the disk, gone when the test ends.
+/// The data in a store on the disk, which is deleted after the test.
 final class StoredHouse {
     let house: House
     let store: Store
@@ -16,7 +16,7 @@ final class StoredHouse {
         store = try Store.create(at: path + "/store")
         try store.tell(
             house.story.enumerated().map { index, change in
-                // By somebody who is none of the viewers: what one did oneself, one knows anyway.
+                // Made by none of the viewers, since everybody may know of their own changes.
                 Store.Told(
                     change: change, id: "told-\(index)", person: "nobody",
                     at: Timestamp(seconds: 1_804_000_000 + Int64(index)))
@@ -25,7 +25,7 @@ final class StoredHouse {
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
-    /// Whether the store lets a viewer make a change. What it made is taken back.
+    /// Whether the store lets a viewer make a change. The change is undone afterwards.
     func allows(_ change: Change, as viewer: Viewer) throws -> Bool {
         let id = UUID().uuidString.lowercased()
         do {

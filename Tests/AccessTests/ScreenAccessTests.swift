@@ -39,7 +39,7 @@ struct ScreenAccessTests {
             }
         let row = try #require(rows.first { wanted.contains($0.title) } ?? rows.first)
         let cell = row.cells[name] ?? []
-        // A mentor reads the version that is shared with them, without the manager's words to the talent.
+        // A mentor reads the shared version without the manager's comments.
         if arrangement == "shared", canary.record.kind == .revision {
             return name == "mentor" && canary.part != .comment || name != "bo" && cell.contains("r")
         }
@@ -72,7 +72,8 @@ extension House {
     func holds(_ word: String) -> Bool { workspace.all.contains { "\($0)".contains(word) } }
 }
 
-/// The canaries in all that the program writes for one viewer: every screen, the exports, the history. Each with where it was met first.
+/// The canaries in everything that the program writes for a viewer: screens, exports, history. Each with the place
+/// where it was found first.
 private struct Texts {
     private(set) var found: [String: String] = [:]
 
@@ -106,7 +107,7 @@ private struct Texts {
 
     private mutating func note(_ text: String, _ place: String) {
         let bytes = Array(text.utf8)
-        // `zq10x`: five bytes.
+        // `zq10x` has five bytes.
         for start in bytes.indices.dropLast(4)
         where bytes[start] == UInt8(ascii: "z") && bytes[start + 1] == UInt8(ascii: "q") {
             let word = String(decoding: bytes[start..<start + 5], as: UTF8.self)

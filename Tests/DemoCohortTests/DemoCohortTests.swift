@@ -2,18 +2,18 @@ import DemoCohort
 import TalentDomain
 import Testing
 
-/// Days all over the year: in July, at Christmas, in the winter break, on a weekend, on a leap day.
+/// Days in all parts of the year: July, Christmas, the winter break, a weekend, a leap day.
 private let todays: [Day] = [
     "2026-11-20", "2027-01-02", "2027-02-20", "2027-03-15", "2027-05-17", "2027-07-01", "2027-07-14", "2027-07-31",
     "2027-08-09", "2027-10-22", "2027-12-25", "2028-02-29", "2029-06-05", "2030-04-19",
 ].compactMap { Day($0) }
 
-/// Days on which the programme does not rest, nor shortly before or after.
+/// Days that are not near the programme's breaks.
 private let ordinary: [Day] = ["2026-11-20", "2027-02-20", "2027-05-17", "2027-10-22", "2028-02-29"].compactMap {
     Day($0)
 }
 
-// Told once for all tests.
+// Built once for all tests.
 private let told: [Day: [DemoStep]] = Dictionary(uniqueKeysWithValues: todays.map { ($0, DemoCohort.steps(today: $0)) })
 
 private func steps(today: Day) throws -> [DemoStep] { try #require(told[today]) }

@@ -1,23 +1,25 @@
 import Foundation
 import Testing
 
-/// A server on a store of its own, in which several people have keys.
+/// A server with a store of its own, in which several people have keys.
 ///
-/// The store is a copy of one that is prepared once for all tests, since importing people and giving them keys takes a second.
+/// The store is a copy of one that is prepared once for all tests, since importing people and adding keys takes a
+/// second.
 struct House: Sendable {
     let home: SporHome
     let server: SSHServer
 
-    /// The real list's fourteen talents at the beginning of their year. Anne Holm, Bo Dam and Karen Ulv have keys, and so has Bo's line manager.
+    /// The realistic list's fourteen talents at the beginning of their year. Anne Holm, Bo Dam, Karen Ulv and Bo's line
+    /// manager have keys.
     ///
-    /// - Parameter configuration: lines for sshd that count before those of `serve-config`.
+    /// - Parameter configuration: lines for sshd before those of `serve-config`.
     static func cohort(
         accountHome: String? = nil, configuration: (SporHome) -> String = { _ in "" }
     ) async throws -> House {
         try await House(PreparedStore.cohort(), accountHome, configuration)
     }
 
-    /// The invented cohort in the middle of its year with all its closed texts, as a real one: nothing is shown for being a demo.
+    /// The demo cohort with all its confidential texts, not marked as a demo, so that nothing is shown because of that.
     ///
     /// A person of each role has a key.
     static func yearUnderWay() async throws -> House { try await House(PreparedStore.yearUnderWay(), nil) { _ in "" } }
@@ -37,17 +39,17 @@ struct House: Sendable {
 
     // MARK: sshd
 
-    /// Lines of sshd's set-up that come before those for the account.
+    /// Lines of sshd's configuration before those for the account.
     static func before(_ lines: String) -> String { "Match User \(SSHServer.account)\n\(lines)\nMatch all" }
 
-    /// The keys come out of a file: what stood there when it was written.
+    /// Makes sshd read the keys from a file, with the content of `authorized-keys` at that moment.
     static func keysInFile(_ home: SporHome) -> String {
         before("AuthorizedKeysCommand /usr/bin/cat \(home.folder.path("keys"))")
     }
 
     /// Writes that file.
     ///
-    /// - Parameter wrapper: a command that runs the program, with a blank behind it.
+    /// - Parameter wrapper: a command that runs the program, with a blank after it.
     func writeKeys(runBy wrapper: String = "") async throws {
         let lines = try await home.succeeding("authorized-keys", "--program", sporBinary())
         try home.folder.write(lines.replacing("command=\"", with: "command=\"" + wrapper), to: "keys")
@@ -62,7 +64,7 @@ struct House: Sendable {
         try await server.run(person, command, options: options, input: input)
     }
 
-    /// Opens the screens as a person, and waits for the first whole one.
+    /// Opens the screens as a person, and waits for the first complete one.
     func open(
         _ person: String, size: TerminalScreen.Size = .usual, options: [String] = [],
         environment: [String: String] = [:]
@@ -73,7 +75,7 @@ struct House: Sendable {
         return session
     }
 
-    /// What a person's logbook holds, the oldest first, as the program tells it.
+    /// The entries of a person's logbook, the oldest first, as the program lists them.
     func entries(of person: String) async throws -> [String] {
         let answer = try await run(person, "log list --json")
         guard let document = try JSONSerialization.jsonObject(with: Data(answer.outputBytes)) as? [String: Any],
@@ -82,17 +84,17 @@ struct House: Sendable {
         return entries.compactMap { $0["text"] as? String }
     }
 
-    // MARK: Behind the program's back
+    // MARK: Access without the program
 
     var database: String { home.store + "/spor.sqlite" }
 
-    /// The database to the byte.
+    /// The bytes of the database.
     func bytes() throws -> Data { try Data(contentsOf: URL(filePath: database)) }
 
-    /// Every file in the home, by its path.
+    /// Every file in the home, by path.
     func files() -> Set<String> { Set(FileManager.default.subpaths(atPath: home.folder.path()) ?? []) }
 
-    /// Follows SQL with the shell of SQLite, and returns what it says.
+    /// Runs SQL in the shell of SQLite, and returns its output.
     @discardableResult
     func sql(_ statements: String) async throws -> String { try await home.sql(statements) }
 }
@@ -100,7 +102,7 @@ struct House: Sendable {
 extension SporHome {
     static let sqlite = "/usr/bin/sqlite3"
 
-    /// Follows SQL in the store's database with the shell of SQLite, and returns what it says.
+    /// Runs SQL on the store's database in the shell of SQLite, and returns its output.
     @discardableResult
     func sql(_ statements: String) async throws -> String {
         let result = try await runCommand(
@@ -112,7 +114,7 @@ extension SporHome {
     }
 }
 
-/// A store with people and keys, to be copied.
+/// A store with people and keys, for copying.
 final class PreparedStore: Sendable {
     let home: SporHome
     let people: [String]
@@ -135,13 +137,13 @@ final class PreparedStore: Sendable {
                     "kirsten-lindgaard", "dorthe-vinther",
                 ])
         )
-        // They stay until the last test is done; then nothing else would remove them.
+        // They are needed until the last test has ended, and nothing else removes them.
         folders = [cohort.folder.url, year.folder.url]
         atexit { PreparedStore.folders.forEach { try? FileManager.default.removeItem(at: $0) } }
         return stores
     }
 
-    /// Written once, before `atexit` is told of it.
+    /// Written once, before `atexit` is called.
     nonisolated(unsafe) private static var folders: [URL] = []
 
     private init(_ home: SporHome, people: [String]) async throws {

@@ -2,7 +2,8 @@ import ArgumentParser
 import EndToEndSupport
 import Foundation
 
-/// `measure fuzz`: broken input for each reader of what a person can write. No crash, no hang, memory bounded.
+/// `measure fuzz`: broken input for each reader of text that a person can write. None may crash, hang or fill the
+/// memory.
 struct FuzzCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fuzz",
@@ -34,9 +35,9 @@ struct FuzzCommand: AsyncParsableCommand {
         guard isSound else { throw ExitCode.failure }
     }
 
-    /// More failures of one reader say nothing more.
+    /// The most failures that are reported for one reader.
     private static let mostFailures = 20
-    /// So many inputs go to one process.
+    /// The number of inputs for one process.
     private static let share = 50_000
 
     private func run(_ reader: FuzzReader) async throws -> Bool {
@@ -71,7 +72,7 @@ struct FuzzCommand: AsyncParsableCommand {
         return failures.isEmpty && isSmall
     }
 
-    /// Writes the input that ended a process, and says how it ended.
+    /// Writes the input that ended a process, and how the process ended.
     private func keep(_ index: Int, of reader: FuzzReader, _ result: CommandResult) throws -> String {
         let file = "\(out)/fuzz-\(reader.rawValue)-\(seed)-\(index).bin"
         try Data(reader.input(index, seed: seed)).write(to: URL(fileURLWithPath: file))
@@ -81,12 +82,12 @@ struct FuzzCommand: AsyncParsableCommand {
     }
 }
 
-/// How far a process has come: the input that it reads now, and its largest memory, in a file that both map.
+/// The progress of a process: its current input and largest memory, in a file that both processes map.
 struct FuzzProgress {
     let path: String
     private let values: UnsafeMutablePointer<Int>
 
-    /// A new file, which is gone when the process that made it ends.
+    /// A new file, which is deleted when the process that made it ends.
     init() throws {
         let path = NSTemporaryDirectory() + "/spor-fuzz-\(UUID().uuidString)"
         try Data(count: 2 * MemoryLayout<Int>.size).write(to: URL(fileURLWithPath: path))
@@ -105,7 +106,7 @@ struct FuzzProgress {
         values = place.bindMemory(to: Int.self, capacity: 2)
     }
 
-    // One thread makes them, one after the other.
+    // One thread makes them one after the other.
     nonisolated(unsafe) private static var made: [String] = []
 
     var index: Int { values[0] }

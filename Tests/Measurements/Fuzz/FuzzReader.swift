@@ -8,16 +8,16 @@ import TalentStore
 import TerminalKit
 import Themes
 
-/// The readers of what a person can write.
+/// The readers of text that a person can write.
 enum FuzzReader: String, CaseIterable, ExpressibleByArgument {
     case settings, theme, template, participants, workbook, publicKey = "public-key", sentCommand = "sent-command",
         logInput = "log-input", keys, typed, restore
 
     static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
-    /// The input by its number: the same for the same seed.
+    /// The input of that number; the same for the same seed.
     func input(_ index: Int, seed: UInt64) -> [UInt8] {
-        // The name's bytes, since Swift's own hashes differ from run to run.
+        // From the name's bytes, since Swift's hashes differ from run to run.
         let name = rawValue.utf8.reduce(UInt64(0)) { $0 &* 31 &+ UInt64($1) }
         var chance = Chance(
             seed: seed &* 0x9E37_79B9_7F4A_7C15 ^ name &* 0xD1B5_4A32_D192_ED03 ^ UInt64(index) &* 0x2545_F491_4F6C_DD1D
@@ -25,7 +25,7 @@ enum FuzzReader: String, CaseIterable, ExpressibleByArgument {
         return mutation.input(&chance)
     }
 
-    /// Takes one input after the other, in the process that may end at any of them.
+    /// Reads one input after the other, in the process that may crash at any of them.
     func makeReader() throws -> ([UInt8]) -> Void {
         switch self {
         case .settings: Self.readSettings
@@ -89,7 +89,7 @@ enum FuzzReader: String, CaseIterable, ExpressibleByArgument {
             rest = rest.dropFirst(piece.count)
             if Int.random(in: 0..<4, using: &chance) == 0, decoder.patience != nil { _ = decoder.giveUp() }
         }
-        // However it began: after pauses, a key is a key.
+        // After pauses, the next key is always recognised.
         for _ in 0..<3 { _ = decoder.giveUp() }
         precondition(
             decoder.feed("j".utf8).last == .key(.character("j")) && decoder.patience == nil, "the keyboard is dead")

@@ -1,4 +1,4 @@
-/// Good input for each reader, which mutations break.
+/// Valid input for each reader, which mutations break.
 enum FuzzSamples {
     static let settings = [
         "language = \"da\"\ntheme = \"mono\"\n\n[keys]\nmove = \"M\" # flyt\nundo = [\"u\", \"^Z\"]\n",

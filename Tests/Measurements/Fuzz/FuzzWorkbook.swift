@@ -2,9 +2,10 @@ import Exchange
 import Foundation
 import TalentDomain
 
-/// A workbook out of a text that names its parts, so that what is broken is what lies in them; now and then the file around them is broken too.
+/// A workbook made of a text that lists its parts, so that mutations change the parts; sometimes the file around them
+/// is changed too.
 enum FuzzWorkbook {
-    /// A part begins with this, its name and a line end.
+    /// The beginning of a part, followed by its name and a line end.
     private static let mark: UInt8 = 0x1E
 
     static func read(_ bytes: [UInt8]) {
@@ -19,11 +20,11 @@ enum FuzzWorkbook {
         if let day = Day("2027-03-15") { _ = try? ParticipantImport.read(Data(file), on: day) }
     }
 
-    /// A zip file whose parts are stored as they are (PKWARE's APPNOTE, 4.3).
+    /// A zip file with uncompressed parts (PKWARE's APPNOTE, 4.3).
     private static func zip(_ parts: [(name: [UInt8], body: [UInt8])]) -> [UInt8] {
         var file: [UInt8] = [], directory: [UInt8] = []
         for part in parts.prefix(60) {
-            // Version, flags, method, time and day, sum, both sizes, length of the name, nothing more.
+            // Version, flags, method, time and day, checksum, both sizes, length of the name, no extra field.
             var common: [UInt8] = []
             common.add([(20, 2), (0x800, 2), (0, 2), (0x2100_0000, 4), (crc(part.body), 4)])
             common.add([

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// `measure fuzz-worker`: reads a share of the inputs, and says how far it has come.
+/// `measure fuzz-worker`: reads a part of the inputs, and records its progress.
 struct FuzzWorkerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fuzz-worker", abstract: "What measure fuzz runs.", shouldDisplay: false)
@@ -20,7 +20,7 @@ struct FuzzWorkerCommand: ParsableCommand {
         let read = try reader.makeReader()
         for index in from..<to {
             progress.begin(index)
-            // SIGALRM ends a process that does not come back.
+            // SIGALRM ends a process that hangs.
             alarm(limit)
             read(reader.input(index, seed: seed))
         }

@@ -1,11 +1,11 @@
 import EndToEndSupport
 
-/// Makes broken input out of good.
+/// Makes broken input from valid input.
 struct Mutation {
     let samples: [[UInt8]]
     /// Characters with a meaning for the reader.
     let words: [[UInt8]]
-    /// Input is cut there.
+    /// Places at which input is cut.
     private let longest: Int
 
     init(samples: [String], words: [String]) { self.init(bytes: samples.map { Array($0.utf8) }, words: words) }
@@ -47,7 +47,7 @@ struct Mutation {
         case 4: bytes.replaceSubrange(range, with: word(&chance))
         case 5: bytes.insert(contentsOf: bytes[range], at: Int.random(in: 0...bytes.count, using: &chance))
         case 6:
-            // Many times the same: deep brackets, long lines.
+            // Repetitions: deep brackets, long lines.
             let piece = Bool.random(using: &chance) ? word(&chance) : Array(bytes[range])
             let count = min(Int.random(in: 0...4000, using: &chance), longest / max(1, piece.count))
             bytes.insert(contentsOf: (0..<count).flatMap { _ in piece }, at: place)

@@ -2,7 +2,7 @@ import Foundation
 import TalentDomain
 import TalentStore
 
-/// Brings each input back as if it were a backup, and reads all of what came.
+/// Restores each input as if it were a backup, and reads all restored data.
 final class RestoreReader {
     private let folder: String
     private let day: Day
@@ -17,7 +17,7 @@ final class RestoreReader {
 
     func read(_ bytes: [UInt8]) {
         let file = folder + "/kopi.sqlite", store = folder + "/store"
-        // Some pages of a small database are changed, never its length by much; a whole one is tens of kilobytes.
+        // Changes some pages of a small database, and hardly its length; a whole database has tens of kilobytes.
         guard (try? Data(bytes).write(to: URL(fileURLWithPath: file))) != nil else { return }
         defer { try? FileManager.default.removeItem(atPath: store) }
         guard (try? Store.restore(from: file, into: store, settingAside: day)) != nil,

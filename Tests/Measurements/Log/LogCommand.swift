@@ -37,7 +37,7 @@ struct LogCommand: AsyncParsableCommand {
         var waits: [Duration] = [], failures: [String] = []
         while !span.isOver {
             let start = ContinuousClock.now
-            // No two alike, since the same words again would be taken for a retry.
+            // Each text is different, since equal ones count as sent again.
             let result = try await send("\(name), nr. \(waits.count + failures.count + 1)")
             if result.status == .exited(0) {
                 waits.append(ContinuousClock.now - start)

@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// A stretch of time in which something is measured; ^C ends it early.
+/// A period of measuring; ^C ends it early.
 struct Span: Sendable {
     let start = ContinuousClock.now
     let length: Duration
@@ -9,7 +9,7 @@ struct Span: Sendable {
     var isOver: Bool { Interruption.came || ContinuousClock.now >= start + length }
 }
 
-/// ^C: the measurement ends what it started, and reports what it has.
+/// ^C: the measurement stops its processes, and reports its results so far.
 enum Interruption {
     private static let flag = Atomic(false)
 

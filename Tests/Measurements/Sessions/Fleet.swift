@@ -1,7 +1,7 @@
 import EndToEndSupport
 import Foundation
 
-/// All who are logged in at once, moved by one thread.
+/// All people who are logged in at once, served by one thread.
 struct Fleet {
     private var typists: [Typist] = []
     private var chance: Chance
@@ -33,11 +33,11 @@ struct Fleet {
         }
     }
 
-    /// Everybody types two keys a second, not all at the same moment, and saves with every fortieth.
+    /// Everybody types two keys a second, at different moments, and saves with every fortieth key.
     mutating func type(during span: Span) throws {
         let pause = Duration.milliseconds(500)
         var next = typists.indices.map { span.start + pause * (Double($0) / Double(typists.count)) }
-        // So that not all save in the same second.
+        // Spreads the saves over the seconds.
         var typed = typists.indices.map { _ in Int.random(in: 0..<40, using: &chance) }
         while !span.isOver, let first = next.min() {
             try move(until: min(first, span.start + span.length))
@@ -48,7 +48,7 @@ struct Fleet {
                 try typists[index].press(isSave ? "\r" : letter(), isSave: isSave)
             }
         }
-        // The last keys' answers.
+        // Waits for the answers to the last keys.
         try move(until: .now + .seconds(1), wholly: true)
     }
 
@@ -56,7 +56,7 @@ struct Fleet {
         "abcdefghijklmnoprstuvyæøå ".randomElement(using: &chance).map(String.init) ?? "a"
     }
 
-    /// Hangs up, as a dropped line does, and waits for the clients' end.
+    /// Closes the terminals, as a lost connection does, and waits until the clients have ended.
     func hangUp() throws {
         for typist in typists { typist.hangUp() }
         let deadline = ContinuousClock.now + patience
@@ -65,7 +65,8 @@ struct Fleet {
         }
     }
 
-    /// Waits for bytes from anybody until the deadline, and takes them; wholly: until the deadline in any case.
+    /// Waits for bytes from anybody until the time limit, and reads them; with `wholly`, until the time limit in any
+    /// case.
     private func move(until deadline: ContinuousClock.Instant, wholly: Bool = false) throws {
         repeat {
             var watched = typists.map(\.readable)
@@ -78,7 +79,7 @@ struct Fleet {
     }
 }
 
-/// A screen that was waited for.
+/// A screen that was expected.
 struct DidNotCome: Error, CustomStringConvertible {
     let description: String
 }

@@ -52,7 +52,7 @@ struct SessionsCommand: AsyncParsableCommand {
 }
 
 extension SSHServer {
-    /// - Throws: a sentence that says what to install.
+    /// - Throws: a message that says what to install.
     static func mustBeThere() throws {
         guard isAvailable else {
             throw ValidationError("sshd or ssh is not installed: apt-get install openssh-server openssh-client")

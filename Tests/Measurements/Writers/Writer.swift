@@ -1,6 +1,6 @@
 import EndToEndSupport
 
-/// Somebody who writes one entry after the other into a logbook, and whose program is sometimes killed on the way.
+/// Writes one entry after the other into a logbook; its program is sometimes killed.
 struct Writer: Sendable {
     /// The beginning of every entry of a writer.
     static let mark = "Skriver "
@@ -16,7 +16,7 @@ struct Writer: Sendable {
             if span.isOver { break }
             let words = (0..<Int.random(in: 1...40, using: &chance)).map { "ord\($0)" }
             let text = "\(Self.mark)\(number), nr. \(count): " + words.joined(separator: " ")
-            // From its first moment to a little after its usual end.
+            // At any moment from its start to a little after its usual end.
             let life =
                 Int.random(in: 1...100, using: &chance) <= killedPercent
                 ? usual * Double.random(in: 0...1.2, using: &chance) : nil

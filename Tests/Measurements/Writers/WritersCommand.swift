@@ -1,7 +1,7 @@
 import ArgumentParser
 import EndToEndSupport
 
-/// `measure writers`: many write into one store at once, some are killed in the middle; what was acknowledged must be stored.
+/// `measure writers`: many processes write into one store, and some are killed; everything acknowledged must be stored.
 struct WritersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "writers",

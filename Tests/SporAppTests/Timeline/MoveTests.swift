@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Moving an activity")
 struct MoveTests {
-    /// The first module day is selected, and its new date typed.
+    /// Selects the first module day, and types its new date.
     private func app(movingTo date: String, columns: Int = 80, rows: Int = 24) throws -> TestApp {
         let app = try TestApp(
             TimelineFixture.workspace(), today: TimelineFixture.today, size: Size(rows: rows, columns: columns),

@@ -97,7 +97,7 @@ struct AwaitedTests {
         #expect(titles(cohort).isEmpty)
     }
 
-    /// Two talents who were a pair until a day, with the three kinds of meeting that the programme asks of a pair.
+    /// Two talents who were a pair until a day, with the three kinds of meeting that the programme asks a pair for.
     private func parted(on last: String) -> (cohort: CohortBuilder, anne: Talent.ID, bo: Talent.ID, cay: Talent.ID) {
         var cohort = CohortBuilder()
         let anne = cohort.talent("Anne Holm"), bo = cohort.talent("Bo Dam"), cay = cohort.talent("Cay Lund")
@@ -378,7 +378,7 @@ struct AwaitedTests {
                                 agreedBy: [leader]))))))
         #expect(plans("2027-01-27") == ["Bo Dam: plan mangler"])
         #expect(figure("2027-01-27") == Tally(held: 1, due: 2, people: 2))
-        // Whoever joined after the kick-off has the first talk after it as their first.
+        // For a talent who joined after the kick-off, the first talk after that is the first one due.
         #expect(figure("2027-03-25") == Tally(held: 1, due: 3, people: 3))
     }
 

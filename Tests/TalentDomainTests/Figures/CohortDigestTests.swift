@@ -4,7 +4,7 @@ import Testing
 
 @Suite("What is told of a whole cohort, and to whom")
 struct CohortDigestTests {
-    /// Anne and Bo of Nordby with all who stand around them, and so many more of Sydby, who have nobody.
+    /// Anne and Bo of Nordby with the people around them, and that many talents of Sydby without any.
     private func house(besides count: Int) -> SmallHouse {
         var house = SmallHouse()
         house.add(
@@ -54,7 +54,7 @@ struct CohortDigestTests {
         #expect(
             few?.plansAgreed == nil && few?.readiness == nil && few?.poolCandidates == nil && few?.talks.people == 4)
         #expect(digest("lead")?.figures?.plansAgreed?.due == 7)
-        // One is judged: too few to say where.
+        // Only one is judged, which is too few to show the box.
         #expect(digest("lead")?.figures?.readiness == nil)
     }
 

@@ -5,7 +5,7 @@ import Testing
 struct PlacementLimitTests {
     private let kickOff = Activity.ID("kick-off")
 
-    /// Each activity but the kick-off as "id first–last", in the order of time; those of one day have one date.
+    /// Each activity but the kick-off as "id first–last" in the order of time; a single day has one date.
     private func dates(
         _ activities: PlannedActivity..., kickOff day: String = "2027-09-20", closed: ClosedDayRules = .danish
     ) throws -> [String] { try schedule(activities, day, closed).activities.filter { $0.id != kickOff }.map(Self.line) }
@@ -36,7 +36,7 @@ struct PlacementLimitTests {
 
     @Test("a promise is kept on the first and on the last day of its range, and on none outside")
     func endsOfRange() throws {
-        // Of 12–15 October 2027 only the 12th and the 15th may be taken: 22 and 25 days after.
+        // Of 12–15 October 2027 only the 12th and the 15th are open: 22 and 25 days after.
         for (range, day) in [(22...24, "x 2027-10-12"), (25...27, "x 2027-10-15")] {
             let taken = ["2027-10-13", "2027-10-14"].map { day in
                 plan("på-\(day)", .after(kickOff, .days(at(day) - at("2027-09-20"))))
@@ -220,7 +220,7 @@ struct MovingLimitTests {
         #expect(move("2027-09-21", to: "2027-10-04").warnings.map(\.en) == ["kick-off is already over."])
         #expect(move("2027-09-15", to: "2027-09-15").warnings == [])
         #expect(move("2027-09-16", to: "2027-09-15").warnings.map(\.en).contains("The new date is in the past."))
-        // The one that follows would lie on the 14th: of today that is not the past, of the next day it is.
+        // The dependent activity would be on the 14th, which is not past on that day, but is on the next.
         #expect(move("2027-09-14", to: "2027-09-13").warnings.map(\.en) == ["The new date is in the past."])
         #expect(
             move("2027-09-15", to: "2027-09-13").warnings.map(\.en)

@@ -49,7 +49,7 @@ import Testing
 
     @Test("the reason is of the day that it gives way on, not of what lies further on, and the activity keeps it")
     func trueReasons() throws {
-        // Wednesday 23 June is open; it is the module's next day, in July, that is not.
+        // Wednesday 23 June is open, but the module's next day, in July, is not.
         let template = try SmallProgramme.template(
             SmallProgramme.plan("day-1", .after(kickOff, .weeks(1))),
             SmallProgramme.plan("day-2", .within(14...24, ideally: 21, after: Activity.ID("day-1"))))
@@ -130,7 +130,7 @@ import Testing
         let placed = try place(.periodBefore(kickOff, days: 14), kickOff: "2027-08-02", track: .digital)
         #expect(try placed.dates == dates("2027-06-24", "2027-06-30"))
         #expect(placed.notes.map(\.reason.da) == ["der er sommerferie i juli"])
-        // Seven days instead of fourteen, and earlier: it is not longer.
+        // Seven days in place of fourteen, and earlier: the period is not longer.
         #expect(
             placed.notes.map {
                 $0.reasonPhrase.da.contains("men er flyttet og kortere, fordi der er sommerferie")

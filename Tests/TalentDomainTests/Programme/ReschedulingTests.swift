@@ -16,7 +16,7 @@ import Testing
         activities = template.schedule(for: cohort).activities
     }
 
-    /// Before anything has happened, unless the test says another day.
+    /// Before anything has happened, unless the test gives another day.
     private func move(
         _ id: String, to day: String, on today: String = "2027-09-01", held: Set<Activity.ID> = []
     ) throws -> Rescheduling {
@@ -72,7 +72,7 @@ import Testing
         let held = try move("kick-off", to: "2027-10-04", held: ["day-1"])
         #expect(held.staying.map(\.activity.raw) == ["day-1"])
         #expect(held.following.isEmpty && held.warnings.isEmpty)
-        // What had not begun follows.
+        // Activities that had not begun move as well.
         let later = try move("day-1", to: "2027-10-04", held: ["end"])
         #expect(later.following.map(\.activity.raw) == ["day-2"])
         #expect(later.staying.map(\.activity.raw) == ["end"])

@@ -32,7 +32,7 @@ struct BuddyRulesTests {
             try #require(faults.map(\.field) == [.person])
             #expect(faults[0].message.da.contains("buddy og nærmeste leder"))
         }
-        // A mentor reads nothing that a buddy does not.
+        // A mentor reads nothing that a buddy may not read.
         #expect(
             refusal(
                 .role(.add(RoleAssignment(id: "m", person: "bo", role: .mentor, talent: "anne", from: today))),

@@ -115,7 +115,7 @@ struct PairSuggestionTests {
         )
     }
 
-    /// Tries every way there is.
+    /// Tries all possible pairings.
     private func bestCrossing(_ rest: [String]) -> Int {
         if rest.count < 4 { return Set(rest).count > 1 ? 1 : 0 }
         var best = 0
@@ -147,7 +147,7 @@ struct PairSuggestionTests {
         #expect(!own.why.da.contains("forskellige organisationer"))
         let mixed: [[Talent.ID]] = [["anne-a", "carl-c"], ["bo-b", "dina-d"]]
         #expect(PairSuggestion.reasons(for: mixed[0], among: mixed, in: workspace).lack == nil)
-        // With that pair taken out, nobody is left to swap with.
+        // Without that pair, there is nobody to exchange with.
         let alone = PairSuggestion.reasons(for: chosen[0], among: [chosen[0]], in: workspace)
         #expect(
             alone.lack?.en
