@@ -23,7 +23,7 @@ extension Context {
             yes: Phrase("slet", "delete"), effects: [.apply(change, saying: what)] + following)
     }
 
-    /// The dates that are counted from the kick-off, and the talk that is not asked for without it.
+    /// The effects of deleting the kick-off: another first day of the cohort, and a talk that is not asked for any more.
     private func whatDepends(on activity: Activity) -> Phrase {
         var without = data
         without.activities[activity.id] = nil
