@@ -1,8 +1,8 @@
 import Foundation
 import Synchronization
 
-/// Waiting for another session's write. The waits are short and of random length: SQLite's own, growing ones
-/// starved some of eight writers for five seconds.
+/// Waits for another session's write. The waits are short and random: with SQLite's own, growing ones, some of eight
+/// writers waited five seconds.
 final class BusyWait: Sendable {
     private let limit: Duration
     private let start = Mutex(ContinuousClock.now)
@@ -11,7 +11,7 @@ final class BusyWait: Sendable {
         self.limit = limit
     }
 
-    /// Pauses 0.5–2.5 ms and says whether to try again. `tries` counts from 0 for each wait.
+    /// Pauses 0.5–2.5 ms, and says whether to try again. `tries` counts from 0 for each wait.
     func again(after tries: Int) -> Bool {
         let waited = start.withLock { start in
             if tries == 0 { start = .now }

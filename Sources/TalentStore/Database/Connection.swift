@@ -1,6 +1,6 @@
 import GRDB
 
-/// How a database of ours is opened, each setting with its reason.
+/// Opens a database, with a reason for each setting.
 enum Connection {
     static func open(_ path: String, waitingAtMost limit: Duration) throws -> DatabaseQueue {
         let wait = BusyWait(atMost: limit)
@@ -9,13 +9,13 @@ enum Connection {
         configuration.prepareDatabase { db in
             // Not WAL: SQLite up to 3.51.2 can corrupt it when two processes write and checkpoint at the same moment.
             try db.execute(sql: "PRAGMA journal_mode = TRUNCATE")
-            // The directory entry of the journal is synced too: what was acknowledged survives a power cut.
+            // The journal's directory entry is synced as well, so that acknowledged changes survive a power failure.
             try db.execute(sql: "PRAGMA synchronous = EXTRA")
-            // Erased means overwritten.
+            // Erased data is overwritten.
             try db.execute(sql: "PRAGMA secure_delete = ON")
-            // Confidential texts reach no temporary file.
+            // Confidential texts are never written to a temporary file.
             try db.execute(sql: "PRAGMA temp_store = MEMORY")
-            // A hostile file runs nothing out of its schema.
+            // Nothing in the schema of a hostile file is run.
             try db.execute(sql: "PRAGMA trusted_schema = OFF")
         }
         return try DatabaseQueue(path: path, configuration: configuration)

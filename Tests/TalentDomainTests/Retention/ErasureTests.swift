@@ -23,7 +23,7 @@ struct ErasureTests {
         #expect(rest.readiness.isEmpty && rest.logEntries.isEmpty)
         #expect(rest.people.count == house.workspace.people.count - 1)
         #expect(gone[.logEntry] == 6 && gone[.readiness] == 3 && gone[.person] == 1 && gone[.cohort] == nil)
-        // Those who were there for Anne alone have nobody to be there for.
+        // Roles towards Anne have no talent any more.
         #expect(rest.roles.keys.sorted() == ["consultant", "elsewhere", "lead", "steering"])
     }
 
@@ -43,13 +43,13 @@ struct ErasureTests {
         let rest = try erasing("bo", in: house)
         #expect(rest.notes["own-words"] == nil && rest.notes["about-anne"] == nil && rest.notes["feedback"] == nil)
         #expect(rest.notes["common"]?.text == "Det, der blev sagt")
-        // It is the other's as well; written by nobody, it would be the keeper's to read.
+        // The note is also the other's. Without a writer, the keeper could read it.
         #expect(rest.notes["common"]?.writtenBy == "anne")
         let keeper = Viewer.keeper(today: SmallHouse.today)
         #expect(house.workspace.seen(by: keeper).notes["common"] == nil && rest.seen(by: keeper).notes["common"] == nil)
         #expect(rest.notes["about-anne-released"]?.text == "Det, der blev sagt")
         #expect(!rest.notes.isEmpty && rest.notes.values.allSatisfy { $0.writtenBy != "bo" })
-        // Anne is still the one it is about.
+        // Anne is still the talent it is about.
         #expect(rest.talents(in: try #require(rest.notes["about-anne-released"])) == ["anne"])
     }
 
@@ -116,7 +116,7 @@ struct ErasureTests {
             rest.readiness.keys.sorted() == ["talent", "together"] && rest.readiness["together"]?.writtenBy == "anne")
         house.workspace.readiness["lineManager"]?.isShared = true
         house.workspace.readiness["lineManager"]?.comment = "Klar"
-        // Anne has not shared hers: the manager's is not open yet.
+        // Anne has not shared hers, so the manager's is not shared yet.
         #expect(try erasing("line-manager", in: house).readiness["lineManager"] == nil)
         house.workspace.readiness["talent"]?.isShared = true
         #expect(try erasing("line-manager", in: house).readiness["lineManager"]?.comment == "")
@@ -163,7 +163,7 @@ struct ErasureTests {
             let rest = try erasing("bo", in: house)
             #expect((rest.notes["about-anne-released"] != nil) == stays, "\(talents)")
         }
-        // Nothing of it was handed over in words.
+        // No quotation was handed over.
         var house = house
         house.workspace.notes["about-anne-released"]?.forms = [:]
         #expect(try erasing("bo", in: house).notes["about-anne-released"] == nil)
