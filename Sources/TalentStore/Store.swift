@@ -15,6 +15,8 @@ public final class Store {
     var queue: DatabaseQueue
     var identity: FileIdentity
     var cache: Cache?
+    /// How often this session has saved something itself.
+    var ownCommits = 0
     /// The moment that a viewer was last given to see; the cache may be ahead of it.
     var lastRead: DataVersion?
     /// What this session looks at, while it looks at something that others need to know of.

@@ -10,6 +10,8 @@ enum Main {
         // reported.
         signal(SIGXFSZ, SIG_IGN)
         umask(0o077)
+        // Memory that is given back is overwritten: others' records pass through it on the pages that SQLite reads.
+        overwriteFreedMemory()
         // Before anything reads the environment: over SSH, the client has set it.
         if commandName == "connect" { SSHLine.enter() }
         OutputLanguage.choose(from: Array(CommandLine.arguments.dropFirst()))
@@ -21,6 +23,15 @@ enum Main {
         } catch {
             leave(with: error)
         }
+    }
+
+    /// Sets glibc's M_PERTURB, which its module does not export: what is freed is filled with a byte. Other C libraries
+    /// have no such function; there, freed memory stays as it is until it is used again.
+    private static func overwriteFreedMemory() {
+        typealias Option = @convention(c) (_ parameter: CInt, _ value: CInt) -> CInt
+        let perturb: CInt = -6
+        guard let symbol = dlsym(nil, "mallopt") else { return }
+        _ = unsafeBitCast(symbol, to: Option.self)(perturb, 1)
     }
 
     /// The first word that is neither an option nor an option's value.

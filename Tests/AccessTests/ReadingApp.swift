@@ -10,10 +10,11 @@ struct ReadingApp {
 
     init(_ store: Store, _ viewer: Viewer, _ size: Size, _ language: Language = .da) throws {
         let environment = Environment(
-            read: { () throws(Failure) in
+            read: { (focus) throws(Failure) in
                 do {
-                    let snapshot = try store.read(as: viewer)
-                    return SporApp.Snapshot(workspace: snapshot.workspace, digests: snapshot.digests)
+                    let snapshot = try store.read(as: viewer, lookingAt: focus)
+                    return SporApp.Snapshot(
+                        workspace: snapshot.workspace, digests: snapshot.digests, cohort: snapshot.cohort)
                 } catch { throw .notSaved(Phrase("\(error)")) }
             },
             apply: { _, _ in }, nextUndo: { nil }, nextRedo: { nil }, undo: { nil }, redo: { nil },

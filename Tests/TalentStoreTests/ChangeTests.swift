@@ -113,10 +113,9 @@ struct ChangeTests {
         for (number, (change, viewer)) in changes.enumerated() {
             try store.apply(change, id: "\(number)", as: viewer, at: .noon)
         }
-        let before = try #require(store.cache?.records.workspace)
+        let before = try store.whole().records.workspace
         let reopened = try Store.open(at: folder.store)
-        _ = try reopened.read(as: .keeper)
-        #expect(reopened.cache?.records.workspace == before)
+        #expect(try reopened.whole().records.workspace == before)
         #expect(try reopened.check().isEmpty)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import TalentDomain
 
 @testable import TalentStore
@@ -86,5 +87,16 @@ enum Sample {
         let store = try Store.create(at: folder.store)
         try store.apply(everything, id: "start", as: .keeper, at: .noon)
         return store
+    }
+}
+
+extension Database {
+    /// Takes away all that later versions added, so that the store is one of the first version.
+    func becomeFirstVersion() throws {
+        let tables = try String.fetchAll(self, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
+        for table in tables where !["record", "history", "draft", "meta"].contains(table) {
+            try execute(sql: "DROP TABLE \(table)")
+        }
+        try execute(sql: "ALTER TABLE history DROP COLUMN version; PRAGMA user_version = 1")
     }
 }

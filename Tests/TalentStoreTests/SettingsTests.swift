@@ -23,16 +23,7 @@ struct SettingsTests {
     func migrated() throws {
         _ = try Sample.store(in: folder)
         let queue = try DatabaseQueue(path: folder.database)
-        try queue.writeWithoutTransaction { db in
-            for table in try String.fetchAll(
-                db,
-                sql:
-                    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('record', 'history', 'draft', 'meta')"
-            ) {
-                try db.execute(sql: "DROP TABLE \(table)")
-            }
-            try db.execute(sql: "PRAGMA user_version = 1")
-        }
+        try queue.writeWithoutTransaction { try $0.becomeFirstVersion() }
         try queue.close()
         let store = try Store.open(at: folder.store)
         #expect(try store.read(as: .keeper).workspace.people.count == 3)

@@ -88,6 +88,7 @@ extension App {
                     "Names are hidden. Press \(context.keyLabel(.maskNames)) to show them before you edit details."))
             return
         }
+        if name.peopleNeeded != Focus() { readPeople(name.peopleNeeded) }
         guard var sheet = context.sheet(name) else {
             message = .failure(Refusal.nothingThere.message)
             return

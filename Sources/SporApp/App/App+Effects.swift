@@ -29,6 +29,9 @@ extension App {
         case .redo: try redo()
         case .redoConfirmed(let act): try redo(act)
         case .open(let screen): push(screen)
+        case .openAmongAll(let make):
+            readPeople(Focus(search: .choices))
+            if let screen = make(context) { push(screen) }
         case .openSheet(let name, let isLocked): open(name, isLocked: isLocked)
         case .replace(let screen):
             _ = stack.popLast()
@@ -53,7 +56,9 @@ extension App {
             context.settings = settings
             try environment.saveSettings(settings)
         case .importPeople(let path):
-            stack.append(ImportReport(outcome: try environment.importPeople(path), in: context))
+            let outcome = try environment.importPeople(path)
+            readPeople(Focus(people: outcome.known))
+            stack.append(ImportReport(outcome: outcome, in: context))
         case .startCohort(let template, let kickOff, let name):
             let started = try environment.startCohort(template, kickOff, name)
             let known = Set(context.data.cohorts.keys)

@@ -24,6 +24,10 @@ public struct App {
     private var held: [InputEvent] = []
     var savedDraft: Draft?
     var lastTyped: Timestamp
+    /// What the data were last read for.
+    private var focus = Focus()
+    /// What a screen needs that is about to open.
+    private var opening: Focus?
     /// How many records cannot be read, as last told.
     var unread = 0
     private var canvas = Canvas(size: Size(rows: 0, columns: 0))
@@ -72,6 +76,11 @@ public struct App {
     // MARK: Events
 
     public mutating func send(_ event: InputEvent) {
+        receive(event)
+        followFocus()
+    }
+
+    private mutating func receive(_ event: InputEvent) {
         if case .resized(let size) = event {
             context.size = size
             return
@@ -203,16 +212,46 @@ public struct App {
     // MARK: Data
 
     mutating func reload() throws(Failure) {
-        let snapshot = try environment.read()
+        focus = wantedFocus
+        let snapshot = try environment.read(focus)
         context.data = snapshot.workspace
         if let viewer = snapshot.viewer { context.viewer = viewer }
         tellUnread(snapshot.workspace.unread.count)
-        if context.cohort == nil { context.cohortID = snapshot.workspace.openingCohort(for: context.viewer)?.id }
+        if context.cohort == nil {
+            context.cohortID = snapshot.cohort ?? snapshot.workspace.openingCohort(for: context.viewer)?.id
+        }
+        focus.cohort = context.cohortID
         context.digest = context.cohortID.flatMap { snapshot.digests[$0] }
         let front = context.front
         context.refreshFront()
         if context.front != front { settleOnFront(after: front) }
         if let limit = top.historyLimit { top.show(try environment.history(limit), limit: limit) }
+    }
+
+    /// The cohort that is looked at, and the people whom the open screens are about.
+    private var wantedFocus: Focus {
+        let needed = stack.map(\.peopleNeeded) + (opening.map { [$0] } ?? [])
+        return needed.reduce(into: Focus(cohort: context.cohortID)) { focus, needed in
+            focus.people.formUnion(needed.people)
+            focus.search = needed.search ?? focus.search
+        }
+    }
+
+    /// Reads the people whom a screen needs before it is made.
+    mutating func readPeople(_ needed: Focus) {
+        opening = needed
+        followFocus()
+        opening = nil
+    }
+
+    /// Reads the people whom a screen is about that has just opened, or a search that was typed.
+    mutating func followFocus() {
+        guard waiting == nil, !isFinished, wantedFocus != focus else { return }
+        do {
+            try reload()
+        } catch {
+            fail(error, isReading: true)
+        }
     }
 
     /// What has ceased to be the viewer's is left; what is now theirs comes into sight.

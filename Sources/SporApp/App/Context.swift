@@ -123,6 +123,10 @@ public struct Services: Sendable {
     public var themes: @Sendable () -> [ThemeChoice]
     /// The keys of the programmes that a cohort can be started on.
     public var templateKeys: [String]
+    /// Whether a record has that key, also one that the viewer has not read.
+    public var holds: @Sendable (RecordKey) -> Bool = { _ in false }
+    /// The activities of all cohorts that begin on a day, with their cohorts, as far as the viewer sees them.
+    public var activities: @Sendable (Day) -> Workspace = { _ in Workspace() }
 
     public init(
         newID: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Timestamp, cleaner: TextCleaner,
@@ -167,5 +171,23 @@ public struct Settings: Hashable, Sendable {
     public init(language: Language = .da, theme: String = "nordlys") {
         self.language = language
         self.theme = theme
+    }
+}
+
+extension Context {
+    /// What should be said of an activity before it is saved, with the activities of the other cohorts on its day.
+    func warnings(for activity: Activity) -> [Phrase] { withOthers(on: activity.start).warnings(for: activity) }
+
+    /// Others in the same room at the same hour, in any cohort.
+    func roomWarnings(for activity: Activity) -> [Phrase] {
+        withOthers(on: activity.start).roomWarnings(for: activity)
+    }
+
+    private func withOthers(on day: Day) -> Workspace {
+        let others = services.activities(day)
+        var all = data
+        all.activities.merge(others.activities) { mine, _ in mine }
+        all.cohorts.merge(others.cohorts) { mine, _ in mine }
+        return all
     }
 }

@@ -2,7 +2,8 @@ import TalentDomain
 
 /// The app's access to the store and to files, as closures: over a store in the program, over a value in tests.
 public struct Environment {
-    public var read: () throws(Failure) -> Snapshot
+    /// Reads the part of the data that the focus asks for, as far as the viewer may see it.
+    public var read: (Focus) throws(Failure) -> Snapshot
     /// Makes a change. `id` stays the same when a change is sent again after a lost answer, so that it is stored once.
     public var apply: (_ change: Change, _ id: String) throws(Failure) -> Void
     /// The changes that undo and redo would act on now; nil for none.
@@ -31,7 +32,7 @@ public struct Environment {
     public var saveText: (_ name: String, _ text: String) throws(Failure) -> String
 
     public init(
-        read: @escaping () throws(Failure) -> Snapshot,
+        read: @escaping (Focus) throws(Failure) -> Snapshot,
         apply: @escaping (_ change: Change, _ id: String) throws(Failure) -> Void,
         nextUndo: @escaping () throws(Failure) -> PastAct?, nextRedo: @escaping () throws(Failure) -> PastAct?,
         undo: @escaping () throws(Failure) -> Phrase?, redo: @escaping () throws(Failure) -> Phrase?,
@@ -73,12 +74,18 @@ public struct Environment {
 public struct Snapshot: Sendable {
     public var workspace: Workspace
     public var digests: [Cohort.ID: CohortDigest]
+    /// The cohort in focus: the one asked for if the viewer has a part in it, otherwise the one that opens for them.
+    public var cohort: Cohort.ID?
     /// The viewer with the day; nil if unchanged.
     public var viewer: Viewer?
 
-    public init(workspace: Workspace, digests: [Cohort.ID: CohortDigest], viewer: Viewer? = nil) {
+    /// - Parameter cohort: nil for the one that opens for the viewer by the data.
+    public init(
+        workspace: Workspace, digests: [Cohort.ID: CohortDigest], cohort: Cohort.ID? = nil, viewer: Viewer? = nil
+    ) {
         self.workspace = workspace
         self.digests = digests
+        self.cohort = cohort
         self.viewer = viewer
     }
 }
@@ -119,6 +126,8 @@ public struct HistoryEntry: Hashable, Sendable {
     public var at: Timestamp
     public var who: Phrase
     public var what: Phrase
+    /// The names that may stand in `what`, with their initials.
+    public var names: [String: String]
     /// The cohort of the change; nil for none or several.
     public var cohort: Cohort.ID?
     public var records: Set<RecordKey>
@@ -126,12 +135,13 @@ public struct HistoryEntry: Hashable, Sendable {
     public var isOwn: Bool
 
     public init(
-        at: Timestamp, who: Phrase, what: Phrase, cohort: Cohort.ID? = nil, records: Set<RecordKey> = [],
-        isOwn: Bool = false
+        at: Timestamp, who: Phrase, what: Phrase, names: [String: String] = [:], cohort: Cohort.ID? = nil,
+        records: Set<RecordKey> = [], isOwn: Bool = false
     ) {
         self.at = at
         self.who = who
         self.what = what
+        self.names = names
         self.cohort = cohort
         self.records = records
         self.isOwn = isOwn
@@ -142,6 +152,8 @@ public struct HistoryEntry: Hashable, Sendable {
 public struct ImportOutcome: Hashable, Sendable {
     /// The people of the file; nil if it has faults.
     public var enrolment: Enrolment?
+    /// People in the data who may be the ones on the list.
+    public var known: Set<Person.ID> = []
     /// How the file was read and what was left out: encoding, headings, columns.
     public var file: [Phrase]
     /// All faults in the file with their places.

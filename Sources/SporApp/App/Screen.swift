@@ -32,6 +32,8 @@ protocol Screen: Sendable {
     mutating func arrive()
     /// Selects a record that was just made, where it stands on this screen.
     mutating func stand(on record: RecordKey)
+    /// People of other cohorts whom the screen is about, or searches.
+    var peopleNeeded: Focus { get }
     /// What the bottom line says besides the commands.
     func remarks(in context: Context) -> [KeyHint]
     /// The notice that this screen is; nil for all other screens. The next key takes a notice away.
@@ -67,6 +69,7 @@ extension Screen {
     mutating func restore(_ drafts: [Draft]) {}
     mutating func arrive() {}
     mutating func stand(on record: RecordKey) {}
+    var peopleNeeded: Focus { Focus() }
     func remarks(in context: Context) -> [KeyHint] { [] }
     var notice: NoticeSheet? { nil }
     var sheetName: SheetName? { nil }
@@ -98,6 +101,8 @@ enum Effect: Sendable {
     case undo, redo
     case undoConfirmed(PastAct.ID), redoConfirmed(PastAct.ID)
     case open(any Screen)
+    /// Opens a form that offers all people to choose from, of other cohorts too.
+    case openAmongAll(@Sendable (Context) -> (any Screen)?)
     /// `isLocked`: letters go into its text only after Enter or an arrow, so that a sentence typed over a list changes nothing.
     case openSheet(SheetName, isLocked: Bool = false)
     /// Puts another screen in the place of the one on top.

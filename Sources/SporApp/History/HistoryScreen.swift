@@ -205,16 +205,20 @@ extension Context {
 
     /// What happened, after the name of the cohort where another is looked at.
     fileprivate func told(_ entry: HistoryEntry) -> String {
-        (otherCohort(entry.cohort).map { $0.name + ": " } ?? "") + masked(entry.what)
+        (otherCohort(entry.cohort).map { $0.name + ": " } ?? "") + masked(entry.what, naming: entry.names)
     }
 
     /// A sentence about people; initials for their names while names are masked.
-    func masked(_ phrase: Phrase) -> String {
+    ///
+    /// - Parameter names: names in it of people whom the data do not hold, with their initials.
+    func masked(_ phrase: Phrase, naming names: [String: String] = [:]) -> String {
         let text = self[phrase]
         guard masksNames else { return text }
         // Longest first, so that no name hides within another.
-        return data.people.values.sorted { $0.name.count > $1.name.count }.reduce(text) {
-            $0.replacing($1.name, with: $1.initials)
+        let own = data.people.values.map { ($0.name, $0.initials) }
+        let all = names.merging(own) { first, _ in first }
+        return all.sorted { ($1.key.count, $0.key) < ($0.key.count, $1.key) }.reduce(text) {
+            $0.replacing($1.key, with: $1.value)
         }
     }
 }

@@ -17,6 +17,8 @@ struct CommandPaletteScreen: Screen {
 
     var isSheet: Bool { true }
     var takesText: Bool { true }
+    var peopleNeeded: Focus { finder.field.text.isBlank ? Focus() : Focus(search: Focus.Search(finder.field.text)) }
+
     static let bindings: [Binding<CommandPaletteScreen>] = [
         Binding(.open) { screen, context in screen.chosen(in: context) },
         .close,

@@ -8,6 +8,7 @@ struct PeopleScreen: Screen {
     private var isFiltering = false
 
     func takesText(in context: Context) -> Bool { isFiltering }
+    var peopleNeeded: Focus { Focus(search: Focus.Search(filter.text)) }
 
     static let bindings: [Binding<PeopleScreen>] = [
         Binding(.open, when: { !$0.isFiltering && $0.person(in: $1) != nil }) { screen, context in

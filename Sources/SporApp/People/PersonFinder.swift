@@ -20,6 +20,8 @@ struct PersonFinder: Screen {
 
     var isSheet: Bool { true }
     var takesText: Bool { true }
+    var peopleNeeded: Focus { Focus(search: Focus.Search(field.text)) }
+
     static let bindings: [Binding<PersonFinder>] = [
         Binding(.open) { screen, context in screen.chosen(in: context) },
         .close,
@@ -67,9 +69,9 @@ struct PersonFinder: Screen {
         case (.new(""), .talent): return [.close, .openSheet(.newTalent)]
         case (.new(""), .somebody): return [.close, .openSheet(.somebody(nil))]
         case (.new(let typed), .talent):
-            return [.close] + (context.newTalentSheet(typed: typed).map { [.open($0)] } ?? [])
+            return [.close, .openAmongAll { $0.newTalentSheet(typed: typed) }]
         case (.new(let typed), .somebody):
-            return [.close] + (context.somebodySheet(nil, typed: typed).map { [.open($0)] } ?? [])
+            return [.close, .openAmongAll { $0.somebodySheet(nil, typed: typed) }]
         }
     }
 

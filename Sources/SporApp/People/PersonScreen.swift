@@ -8,6 +8,8 @@ struct PersonScreen: Screen {
 
     init(person: Person.ID) { self.person = person }
 
+    var peopleNeeded: Focus { Focus(people: [person]) }
+
     static let bindings: [Binding<PersonScreen>] = [
         Binding(.add, when: { $0.mayGiveRole(in: $1) }) {
             screen, context in context.data.people[screen.person].map(context.roleEffects) ?? []

@@ -140,6 +140,7 @@ struct FormSheet: Screen {
     var isSheet: Bool { true }
     var takesText: Bool { true }
     var sheetName: SheetName? { name }
+    var peopleNeeded: Focus { name.peopleNeeded }
 
     /// Puts a draft's texts back into the fields.
     mutating func restore(_ draft: Draft) {

@@ -92,3 +92,15 @@ extension SheetName {
         }
     }
 }
+
+extension SheetName {
+    /// People of other cohorts whom the form is about, or offers to choose.
+    var peopleNeeded: Focus {
+        switch self {
+        case .newTalent, .person, .somebody(nil), .successor: Focus(search: .choices)
+        case .knownTalent(let person), .somebody(let person?), .role(let person, _, _):
+            Focus(people: [person], search: .choices)
+        default: Focus()
+        }
+    }
+}

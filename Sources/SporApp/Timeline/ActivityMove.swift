@@ -67,7 +67,7 @@ extension Context {
         // A closed day was pointed out when the activity was moved there.
         let hours = (old.time, old.hours) == (new.time, new.hours) ? [] : data.hoursWarnings(for: new)
         let room =
-            ((old.start, old.time, old.place) == (new.start, new.time, new.place) ? [] : data.roomWarnings(for: new))
+            ((old.start, old.time, old.place) == (new.start, new.time, new.place) ? [] : roomWarnings(for: new))
             + hours
         guard old.dates != new.dates else { return save(.activity(Edit(from: old, to: new)), after: room, from: sheet) }
         let own = OldAnswers(to: [old.id], in: data)
@@ -77,7 +77,7 @@ extension Context {
             alone.dateReason = old.dates.movedByHand
             return save(
                 own.clearing(with: [.activity(Edit(from: old, to: alone))], what: moved),
-                after: data.warnings(for: alone) + own.warnings, from: sheet,
+                after: warnings(for: alone) + own.warnings, from: sheet,
                 saying: moved + own.cleared)
         }
         let plan = Rescheduling(

@@ -22,7 +22,7 @@ extension Context {
             guard faults.isEmpty else { throw .faults(faults) }
             return old.map { answers.context.move($0, to: new, from: sheet) }
                 ?? answers.context.save(
-                    .activity(.add(new)), after: answers.context.data.warnings(for: new), from: sheet,
+                    .activity(.add(new)), after: answers.context.warnings(for: new), from: sheet,
                     saying: Phrase("lagt på tidslinjen", "added to the timeline"), then: [.stand(on: RecordKey(new.id))]
                 )
         }

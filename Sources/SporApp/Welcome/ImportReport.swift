@@ -5,6 +5,8 @@ import TerminalKit
 /// A file with faults does nothing; every fault stands here with its place. Who may be here already is answered here,
 /// line by line.
 struct ImportReport: Screen {
+    var peopleNeeded: Focus { Focus(people: outcome.known) }
+
     let outcome: ImportOutcome
     private var choices: [EnrolmentSubject: EnrolmentChoice] = [:]
     private var plan = Plan()

@@ -3,6 +3,8 @@ extension Workspace {
     public func seen(by viewer: Viewer) -> Workspace {
         var seen = Workspace()
         for kind in RecordKind.allCases { show(kind.type, to: viewer, in: &seen) }
+        seen.outline.kickOffs = outline.kickOffs.filter { seen.cohorts[$0.key] != nil }
+        seen.outline.lastDays = outline.lastDays.filter { seen.cohorts[$0.key] != nil }
         return seen
     }
 

@@ -38,7 +38,7 @@ extension Workspace {
     /// The day of a cohort's kick-off as it stands on the timeline; where that has none, the day that the cohort was started for.
     public func kickOff(of cohort: Cohort.ID) -> Day? {
         activities.values.filter { $0.cohort == cohort && $0.kind == .kickOff }.map(\.start).min()
-            ?? cohorts[cohort]?.kickOff
+            ?? outline.kickOffs[cohort] ?? cohorts[cohort]?.kickOff
     }
 
     public func kickOff(of cohort: Cohort) -> Day { kickOff(of: cohort.id) ?? cohort.kickOff }

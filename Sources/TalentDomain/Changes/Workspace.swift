@@ -18,6 +18,8 @@ public struct Workspace: Equatable, Sendable {
     public var accessKeys: [AccessKey.ID: AccessKey] = [:]
     /// What is missing above because it cannot be read; sorted by kind and id.
     public var unread: [UnreadRecord] = []
+    /// What is known of records that were not read.
+    public var outline = Outline()
 
     public init() {}
 
@@ -48,6 +50,8 @@ public struct Workspace: Equatable, Sendable {
 public protocol Stored: Codable, Hashable, Sendable, Identifiable where ID == RecordID<Self> {
     static var kind: RecordKind { get }
     static var table: WritableKeyPath<Workspace, [ID: Self]> { get }
+    /// The version of the form in which its bodies are written, from 1. A program refuses those of a later one.
+    static var version: Int { get }
     /// The records it cannot be without.
     var references: [RecordKey] { get }
     /// What is wrong with it, field by field; empty when nothing is.
@@ -55,6 +59,7 @@ public protocol Stored: Codable, Hashable, Sendable, Identifiable where ID == Re
 }
 
 extension Stored {
+    public static var version: Int { 1 }
     public var key: RecordKey { RecordKey(id) }
 }
 

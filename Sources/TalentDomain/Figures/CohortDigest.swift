@@ -33,21 +33,28 @@ public struct CohortDigest: Hashable, Sendable {
 extension Workspace {
     /// The digest of each cohort that the viewer has a part in. To be made from the whole workspace.
     public func digests(for viewer: Viewer) -> [Cohort.ID: CohortDigest] {
-        var digests: [Cohort.ID: CohortDigest] = [:]
-        for cohort in cohorts.keys {
-            let roles = roles(of: viewer, in: cohort)
-            guard !roles.isEmpty else { continue }
-            digests[cohort] = CohortDigest(
-                roles: roles, figures: figures(of: cohort, for: viewer, as: roles),
-                steering: roles.contains(.steeringGroup)
-                    ? CohortFigures(of: cohort, in: self, today: viewer.today).forSteering() : nil,
-                awaited: Awaited.all(in: self, cohort: cohort, for: viewer),
-                judgedOn: judgedOn(in: cohort, for: viewer),
-                outcomesWritten: viewer.isKeeper
-                    ? Set(notes.values.filter { $0.kind == .buddyOutcome }.map(\.meeting)) : [],
-                ownPlans: viewer.isKeeper ? Set(plans.values.filter(\.isWorkingCopy).map(\.talent)) : [])
+        cohorts.keys.reduce(into: [:]) { $0[$1] = digest(of: $1, for: viewer) }
+    }
+
+    /// The digest of one cohort; nil where the viewer has no part in it.
+    public func digest(of cohort: Cohort.ID, for viewer: Viewer) -> CohortDigest? {
+        let roles = roles(of: viewer, in: cohort)
+        guard !roles.isEmpty else { return nil }
+        // Those who wait for a cohort are looked after in each.
+        let talents = Set((talents(in: cohort) + talents(in: nil)).map(\.id))
+        func isHere(_ note: MeetingNote) -> Bool {
+            meetings[note.meeting].map { !talents.isDisjoint(with: $0.talents) } ?? false
         }
-        return digests
+        return CohortDigest(
+            roles: roles, figures: figures(of: cohort, for: viewer, as: roles),
+            steering: roles.contains(.steeringGroup)
+                ? CohortFigures(of: cohort, in: self, today: viewer.today).forSteering() : nil,
+            awaited: Awaited.all(in: self, cohort: cohort, for: viewer),
+            judgedOn: judgedOn(in: cohort, for: viewer),
+            outcomesWritten: viewer.isKeeper
+                ? Set(notes.values.filter { $0.kind == .buddyOutcome && isHere($0) }.map(\.meeting)) : [],
+            ownPlans: viewer.isKeeper
+                ? Set(plans.values.filter { $0.isWorkingCopy && talents.contains($0.talent) }.map(\.talent)) : [])
     }
 
     /// The rows of access.md that say "numbers" or "cohort count" give them to the lead; an internal consultant gets those of

@@ -60,7 +60,7 @@ public struct CohortFigures: Hashable, Sendable {
         let writers = cohortTalents.filter(\.isActive)
         logbook =
             Tally(
-                writers.filter { workspace.logEntries(of: $0.id).first.map { $0.at.danish.day >= monthAgo } ?? false }
+                writers.filter { workspace.lastEntry(of: $0.id).map { $0.danish.day >= monthAgo } ?? false }
                     .count, of: writers.count
             ).ifManyEnough
 

@@ -12,6 +12,9 @@ public struct PersonSearch: Hashable, Sendable {
         typed = text.lowercased().filter { !$0.isWhitespace }
     }
 
+    /// The words of a text as they are looked for.
+    public static func words(of text: String) -> [String] { PlainWords.of(text) }
+
     /// How well a person matches: 0 by the whole name, 1 by the beginnings of its words, 2 by the address, 3 by the organisation too;
     /// nil where a word that was typed is found nowhere.
     public func rank(_ person: Person) -> Int? {

@@ -6,8 +6,10 @@ extension Workspace {
     /// The cohort that opens for a viewer: one that runs on the viewer's day, else the next to come, else the last.
     ///
     /// Of several that run it is the one in which the viewer is an active talent, else the newest.
-    public func openingCohort(for viewer: Viewer) -> Cohort? {
-        let all = cohortsByKickOff,
+    ///
+    /// - Parameter some: the cohorts that the viewer sees; nil for all that are here.
+    public func openingCohort(for viewer: Viewer, among some: Set<Cohort.ID>? = nil) -> Cohort? {
+        let all = cohortsByKickOff.filter { some?.contains($0.id) ?? true },
             open = all.filter { !$0.isFinished(on: viewer.today) && !isOver($0, on: viewer.today) }
         let running = open.filter { kickOff(of: $0) <= viewer.today }
         func own(_ cohort: Cohort) -> Bool {
@@ -18,9 +20,8 @@ extension Workspace {
 
     /// Whether all that the cohort was to do lies so far back that it runs no more, finished or not.
     private func isOver(_ cohort: Cohort, on day: Day) -> Bool {
-        activities.values.filter { $0.cohort == cohort.id }.map(\.end).max().map {
-            $0.adding(months: Self.monthsAfterLast) < day
-        } ?? false
+        let last = activities.values.filter { $0.cohort == cohort.id }.map(\.end).max() ?? outline.lastDays[cohort.id]
+        return last.map { $0.adding(months: Self.monthsAfterLast) < day } ?? false
     }
 }
 

@@ -7,11 +7,15 @@ public enum Slug {
 
     /// A slug of the text that is not taken. A text without Latin letters and digits gives `x`.
     public static func make(_ text: String, notIn taken: Set<String> = []) -> String {
+        make(text, isTaken: taken.contains)
+    }
+
+    public static func make(_ text: String, isTaken: (String) -> Bool) -> String {
         let base = cut(words(of: text).joined(separator: "-"), to: longest)
-        guard taken.contains(base) else { return base }
+        guard isTaken(base) else { return base }
         return (2...).lazy
             .map { cut(base, to: longest - 1 - String($0).count) + "-\($0)" }
-            .first { !taken.contains($0) } ?? base
+            .first { !isTaken($0) } ?? base
     }
 
     public static func isValid(_ slug: String) -> Bool {

@@ -82,6 +82,10 @@ extension Store {
                 guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
                     throw StoreError.damaged(path: file, .failedCheck)
                 }
+                // Lines of an older copy have no version yet: it is the first.
+                if try !db.columns(in: "history").contains(where: { $0.name == "version" }) {
+                    try db.execute(sql: "CREATE TEMP VIEW history AS SELECT *, 1 AS version FROM main.history")
+                }
                 let unread = try AsideTable.unreadNames(db)
                 if !mayHoldUnread, !unread.isEmpty { throw StoreError.unreadableCopy(path: file, records: unread) }
             }

@@ -16,6 +16,10 @@ public struct HistoryLine: Hashable, Sendable, Identifiable {
     public var records: Set<RecordKey>
     /// The cohort that it concerns; nil where it is none or several.
     public var cohort: Cohort.ID?
+    /// The name of whoever did it; nil where it is nobody in the data.
+    public var author: String?
+    /// The names that may stand in the summary, with the initials by which a screen can mask them.
+    public var names: [String: String] = [:]
 }
 
 extension HistoryLine {
@@ -33,6 +37,8 @@ extension HistoryLine {
             }
         records = row.event.touched
         cohort = row.event.change.flatMap { workspace.cohort(of: $0) }
+        author = row.person.flatMap { workspace.people[$0]?.name }
+        names = row.event.change.map { workspace.names(in: $0) } ?? [:]
     }
 
     /// What was done cannot be read any more.
@@ -49,5 +55,21 @@ extension HistoryLine {
             "\(summary.da). Sprunget over, fordi det ikke kan læses: \(count) trin",
             "\(summary.en). Skipped because unreadable: \(count) step\(count == 1 ? "" : "s")")
         return line
+    }
+}
+
+extension Workspace {
+    /// The names of the people whom a change touches or names, with their initials.
+    fileprivate func names(in change: Change) -> [String: String] {
+        var keys = change.touched.union(change.values.flatMap(\.references))
+        for key in keys { keys.formUnion(self[key]?.references ?? []) }
+        let people = keys.compactMap { key in
+            switch key.kind {
+            case .person: self.people[Person.ID(key.id)]
+            case .talent, .plan: person(of: Talent.ID(key.id))
+            default: nil
+            }
+        }
+        return Dictionary(people.map { ($0.name, $0.initials) }) { first, _ in first }
     }
 }

@@ -17,18 +17,12 @@ extension HistoryTable {
             epoch: try epoch(db), seq: try last?.decode(atIndex: 0) ?? 0, id: try last?.decode(atIndex: 1) ?? "")
     }
 
-    /// The records changed since the mark; nil where another history stands there by now, as after a restore, or a line of it cannot be read.
+    /// The records changed since the mark; nil where another history stands there by now, as after a restore.
     static func touched(since mark: HistoryMark, _ db: Database) throws -> Set<RecordKey>? {
         let id = try String.fetchOne(
             db.cachedStatement(sql: "SELECT id FROM history WHERE seq = ?"), arguments: [mark.seq])
         guard try epoch(db) == mark.epoch, id ?? "" == mark.id else { return nil }
-        let rows = try since(mark.seq, db)
-        var touched: Set<RecordKey> = []
-        while let line = try rows.next() {
-            guard case .row(let row) = line else { return nil }
-            touched.formUnion(row.event.touched)
-        }
-        return touched
+        return try HistoryRecordTable.touched(since: mark.seq, db)
     }
 
     /// Makes every session read all records anew.

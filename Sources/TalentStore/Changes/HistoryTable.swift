@@ -5,7 +5,7 @@ import TalentDomain
 /// The table `history`: every change that was made, and which of them each person may still undo or redo.
 enum HistoryTable {
     /// Where an action stands for its person: an undone one can be redone until they do something else.
-    enum Standing: String { case done, undone, overtaken, step }
+    enum Standing: String, CaseIterable { case done, undone, overtaken, step }
 
     struct Row {
         var seq: Int64 = 0
@@ -25,7 +25,9 @@ enum HistoryTable {
         var person: Person.ID?
     }
 
-    private static let columns = "seq, id, at, person, undoes, redoes, change"
+    /// The version of the form in which changes are written. Lines of a later one cannot be read.
+    static let version = 1
+    private static let columns = "seq, id, at, person, undoes, redoes, change, version"
 
     /// - Throws: `StoreError.idTaken` where there is such a line but it cannot be read.
     static func row(id: String, _ db: Database) throws -> Row? {
@@ -34,6 +36,34 @@ enum HistoryTable {
         case .unread?: throw StoreError.idTaken
         case nil: nil
         }
+    }
+
+    static func row(seq: Int64, _ db: Database) throws -> Rows.Line? { try rows(db, "WHERE seq = ?", [seq]).next() }
+
+    /// The numbers of what a person did, the newest first; nil for the owner of a store who is no person in it.
+    static func lines(by person: Person.ID?, before: Int64, atMost limit: Int, _ db: Database) throws -> [Int64] {
+        // One question for each standing, so that the index gives the order.
+        let lines = try Standing.allCases.flatMap { standing in
+            try Int64.fetchAll(
+                db.cachedStatement(
+                    sql: """
+                        SELECT seq FROM history WHERE person IS ? AND standing = ? AND seq < ? ORDER BY seq DESC LIMIT ?
+                        """), arguments: [person?.raw, standing.rawValue, before, limit])
+        }
+        return Array(lines.sorted(by: >).prefix(limit))
+    }
+
+    /// The numbers of all lines, the newest first.
+    static func lines(before: Int64, atMost limit: Int, _ db: Database) throws -> [Int64] {
+        try Int64.fetchAll(
+            db.cachedStatement(sql: "SELECT seq FROM history WHERE seq < ? ORDER BY seq DESC LIMIT ?"),
+            arguments: [before, limit])
+    }
+
+    /// Deletes a line and what is known of its records.
+    static func delete(seq: Int64, _ db: Database) throws {
+        try db.execute(sql: "DELETE FROM history WHERE seq = ?", arguments: [seq])
+        try db.execute(sql: "DELETE FROM history_record WHERE seq = ?", arguments: [seq])
     }
 
     /// All lines, the newest first, decoded as they are asked for.
@@ -71,11 +101,15 @@ enum HistoryTable {
 
     private static func insert(_ row: Row, _ standing: Standing, _ db: Database) throws {
         try db.execute(
-            sql: "INSERT INTO history (id, at, person, undoes, redoes, standing, change) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            sql: """
+                INSERT INTO history (id, at, person, undoes, redoes, standing, change, version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
             arguments: [
                 row.id, row.at.seconds, row.person?.raw, row.undoes, row.redoes, standing.rawValue,
-                try Encoding.text(of: row.event),
+                try Encoding.text(of: row.event), version,
             ])
+        try HistoryRecordTable.write(row.event, seq: db.lastInsertedRowID, db)
     }
 
     /// Writes a line that tells of something that cannot be undone.
@@ -98,7 +132,9 @@ enum HistoryTable {
                 // `decode` throws at a hostile file's values, where a plain subscript would end the program.
                 let id: String = try row.decode(atIndex: 1), at = Timestamp(stored: try row.decode(atIndex: 2))
                 let person = try row.decode(String?.self, atIndex: 3).map { Person.ID($0) }
-                guard let event = try? Encoding.value(HistoryEvent.self, from: row.decode(atIndex: 6)) else {
+                guard try row.decode(Int.self, atIndex: 7) <= version,
+                    let event = try? Encoding.value(HistoryEvent.self, from: row.decode(atIndex: 6))
+                else {
                     return .unread(UnreadLine(id: id, at: at, person: person))
                 }
                 return .row(

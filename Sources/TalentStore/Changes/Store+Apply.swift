@@ -18,8 +18,10 @@ extension Store {
     /// - Throws: `Refusal` where the change may not or cannot be made, `StoreError` where it was not saved.
     @discardableResult
     public func apply(_ change: Change, id: String, as viewer: Viewer, at now: Timestamp) throws -> Applied {
-        try changing { db, workspace in
+        try changing { db, loader in
             if let earlier = try HistoryTable.row(id: id, db) {
+                if let made = earlier.event.change { try loader.addNeighbourhood(of: made, by: viewer) }
+                let workspace = loader.records.workspace
                 guard earlier.person == viewer.author,
                     let made = earlier.event.change,
                     [made, workspace.asMade(made, by: viewer)].contains(change.effective),
@@ -29,14 +31,25 @@ extension Store {
                 }
                 return Applied(line: HistoryLine(earlier, in: workspace), wasThere: true)
             }
-            let change = workspace.completed(change, by: viewer)
-            let touched = try workspace.apply(change, by: viewer)
-            guard let change = change.effective else { return Applied(line: nil, wasThere: false) }
-            try RecordTable.write(touched, of: workspace, in: db)
-            let row = HistoryTable.Row(id: id, at: now, person: viewer.author, event: .change(change))
-            try HistoryTable.add(row, db)
-            return Applied(line: HistoryLine(row, in: workspace), wasThere: false)
+            let line = try make(change, id: id, as: viewer, at: now, &loader)
+            return Applied(line: line, wasThere: false)
         }
+    }
+
+    /// Makes a change within a transaction: the records, their line of history, both or neither.
+    ///
+    /// - Returns: the line; nil where the change leaves everything as it is.
+    private func make(
+        _ change: Change, id: String, as viewer: Viewer, at now: Timestamp, _ loader: inout RecordLoader
+    ) throws -> HistoryLine? {
+        try loader.addNeighbourhood(of: change, by: viewer)
+        let change = loader.records.workspace.completed(change, by: viewer)
+        let touched = try loader.changing { try $0.apply(change, by: viewer) }
+        guard let change = change.effective else { return nil }
+        try RecordTable.write(touched, of: loader.records.workspace, in: loader.db)
+        let row = HistoryTable.Row(id: id, at: now, person: viewer.author, event: .change(change))
+        try HistoryTable.add(row, loader.db)
+        return HistoryLine(row, in: loader.records.workspace)
     }
 
     /// Makes the change that follows from what stands in the data at that very moment; none, and nothing is written.
@@ -46,14 +59,10 @@ extension Store {
         id: String, as viewer: Viewer, at now: Timestamp,
         _ make: (Workspace) throws -> (outcome: Outcome, change: Change?)
     ) throws -> Outcome {
-        try changing { db, workspace in
-            // `changing` has just read what it hands out.
-            let (outcome, made) = try make(cache?.records.seen(by: viewer) ?? workspace.seen(by: viewer))
-            let change = made.map { workspace.completed($0, by: viewer) }
-            let touched = try change.map { try workspace.apply($0, by: viewer) } ?? []
-            guard let change = change?.effective else { return outcome }
-            try RecordTable.write(touched, of: workspace, in: db)
-            try HistoryTable.add(HistoryTable.Row(id: id, at: now, person: viewer.author, event: .change(change)), db)
+        try changing { db, loader in
+            _ = try loader.addReach(of: viewer, lookingAt: nil)
+            let (outcome, change) = try make(loader.records.seen(by: viewer))
+            if let change { _ = try self.make(change, id: id, as: viewer, at: now, &loader) }
             return outcome
         }
     }
@@ -86,34 +95,32 @@ extension Store {
         as viewer: Viewer, id: String, from: HistoryTable.Standing, to: HistoryTable.Standing,
         _ make: (HistoryTable.Row, Change, inout Workspace) throws -> (Set<RecordKey>, HistoryTable.Row)
     ) throws -> HistoryLine? {
-        try changing { db, workspace in
+        try changing { db, loader in
             if let earlier = try HistoryTable.row(id: id, db) {
                 guard earlier.person == viewer.author, (to == .undone ? earlier.undoes : earlier.redoes) != nil else {
                     throw StoreError.idTaken
                 }
-                return HistoryLine(earlier, in: workspace)
+                if let made = earlier.event.change { try loader.addNeighbourhood(of: made, by: viewer) }
+                return HistoryLine(earlier, in: loader.records.workspace)
             }
             let (last, skipped) = try HistoryTable.next(from, by: viewer.author, db)
             guard let last, let change = last.event.change else { return nil }
-            let (touched, row) = try make(last, change, &workspace)
-            try RecordTable.write(touched, of: workspace, in: db)
+            try loader.addNeighbourhood(of: change, by: viewer)
+            let (touched, row) = try loader.changing { try make(last, change, &$0) }
+            try RecordTable.write(touched, of: loader.records.workspace, in: db)
             try HistoryTable.add(row, moving: last.seq, to: to, db)
-            return HistoryLine(row, in: workspace).skipping(skipped)
+            return HistoryLine(row, in: loader.records.workspace).skipping(skipped)
         }
     }
 
     /// Runs a change of the data alone: nobody else writes between what it reads and what it writes.
-    func changing<Result>(_ body: (Database, inout Workspace) throws -> Result) throws -> Result {
-        try StoreError.saving { try readFirst() }
-        let (result, after) = try inTransaction(.immediate) { db in
-            var cache = try refresh(db)
-            cache.version.own += 1
-            cache.seen = nil
-            let result = try body(db, &cache.records.workspace)
-            cache.mark = try HistoryTable.mark(db)
-            return (result, cache)
+    func changing<Result>(_ body: (Database, inout RecordLoader) throws -> Result) throws -> Result {
+        let result = try inTransaction(.immediate) { db in
+            var loader = RecordLoader(db)
+            return try body(db, &loader)
         }
-        cache = after
+        ownCommits += 1
+        forget()
         return result
     }
 }

@@ -3,28 +3,79 @@ import TalentDomain
 
 extension Store {
     /// What happened, the newest first: what the viewer did, and what they may know of what others did.
-    public func history(as viewer: Viewer, limit: Int) throws -> [HistoryLine] {
-        try readFirst()
-        return try inTransaction(.deferred) { db in
-            let workspace = try refresh(db).records.workspace
-            let rows = try HistoryTable.newestFirst(db)
-            var lines: [HistoryLine] = []
-            func isOwn(_ person: Person.ID?) -> Bool {
-                person == viewer.author && (viewer.author != nil || viewer.isKeeper)
+    ///
+    /// - Parameter cohort: the one that is looked at; nil for the one that opens for the viewer.
+    /// - Throws: `StoreError` where the data cannot be read now.
+    public func history(as viewer: Viewer, lookingAt cohort: Cohort.ID? = nil, limit: Int) throws -> [HistoryLine] {
+        let lines = try inTransaction(.deferred) { db in
+            var loader = RecordLoader(db)
+            let reach = try loader.addReach(of: viewer, lookingAt: cohort)
+            return try history(as: viewer, of: interest(of: viewer, reach, loader), limit: limit, &loader)
+        }
+        forget()
+        return lines
+    }
+
+    /// The talents, cohorts and people of whom a viewer may know what was done; nil for all.
+    private func interest(of viewer: Viewer, _ reach: Reach, _ loader: RecordLoader) -> Set<RecordKey>? {
+        guard !viewer.isKeeper else { return nil }
+        var keys = Set(reach.dossiers.map { RecordKey($0) } + reach.directories.map { RecordKey($0) })
+        if let person = viewer.person { keys.insert(RecordKey(person)) }
+        let writes = loader.records.workspace.people.values.filter {
+            Permission.may(viewer, do: .person(Edit(from: $0, to: $0)), in: loader.records.workspace)
+        }
+        return keys.union(writes.map(\.key))
+    }
+
+    /// The lines that concern some records, or that somebody wrote, as far as the viewer may know of them.
+    ///
+    /// - Parameters:
+    ///   - keys: nil for all lines.
+    ///   - person: whose own lines are looked at too; nil for the viewer's.
+    func history(
+        as viewer: Viewer, of keys: Set<RecordKey>?, by person: Person.ID?? = nil, limit: Int = .max,
+        _ loader: inout RecordLoader
+    ) throws -> [HistoryLine] {
+        let page = min(limit, 200), db = loader.db
+        var lines: [HistoryLine] = [], before = Int64.max
+        while lines.count < limit {
+            var numbers: Set<Int64>
+            if let keys {
+                numbers = Set(
+                    try HistoryRecordTable.lines(concerning: keys, before: before, atMost: page, db)
+                        + HistoryTable.lines(by: person ?? viewer.author, before: before, atMost: page, db))
+            } else {
+                numbers = Set(try HistoryTable.lines(before: before, atMost: page, db))
             }
-            while lines.count < limit, let line = try rows.next() {
-                guard case .row(let row) = line else {
-                    // Whom it concerned, nobody can tell any more.
-                    if case .unread(let unread) = line, viewer.isKeeper || isOwn(unread.person) {
-                        lines.append(HistoryLine(unread))
-                    }
-                    continue
-                }
-                if isOwn(row.person) || Permission.may(viewer, readHistoryOf: row.event, in: workspace) {
-                    lines.append(HistoryLine(row, in: workspace))
-                }
+            let newest = numbers.sorted(by: >).prefix(page)
+            guard let oldest = newest.last else { break }
+            before = oldest
+            let found = try newest.compactMap { try HistoryTable.row(seq: $0, db) }
+            for case .row(let row) in found {
+                if let change = row.event.change { try loader.addNames(in: change) }
+                if let person = row.person { try loader.add([RecordKey(person)]) }
             }
-            return lines
+            try loader.close()
+            lines += found.compactMap { line(of: $0, for: viewer, in: loader.records.workspace) }
+        }
+        return Array(lines.prefix(limit))
+    }
+
+    /// A line as the viewer may know it; nil where they may not.
+    private func line(of found: HistoryTable.Rows.Line, for viewer: Viewer, in workspace: Workspace) -> HistoryLine? {
+        func isOwn(_ person: Person.ID?) -> Bool {
+            person == viewer.author && (viewer.author != nil || viewer.isKeeper)
+        }
+        switch found {
+        case .row(let row):
+            let isKnown = isOwn(row.person) || Permission.may(viewer, readHistoryOf: row.event, in: workspace)
+            guard isKnown else { return nil }
+            var line = HistoryLine(row, in: workspace)
+            let mayName = row.person.map { Permission.may(viewer, read: RecordKey($0), in: workspace) } ?? false
+            if !mayName { line.author = nil }
+            return line
+        // Nobody can tell any more whom it concerned.
+        case .unread(let unread): return viewer.isKeeper || isOwn(unread.person) ? HistoryLine(unread) : nil
         }
     }
 
@@ -35,10 +86,25 @@ extension Store {
     public func nextRedo(as viewer: Viewer) throws -> HistoryLine? { try next(.undone, as: viewer) }
 
     private func next(_ standing: HistoryTable.Standing, as viewer: Viewer) throws -> HistoryLine? {
-        try inTransaction(.deferred) { db in
-            let workspace = try refresh(db).records.workspace
+        let line = try inTransaction(.deferred) { db -> HistoryLine? in
             let (row, skipped) = try HistoryTable.next(standing, by: viewer.author, db)
-            return row.map { HistoryLine($0, in: workspace).skipping(skipped) }
+            guard let row else { return nil }
+            var loader = RecordLoader(db)
+            if let change = row.event.change { try loader.addNames(in: change) }
+            try loader.close()
+            return HistoryLine(row, in: loader.records.workspace).skipping(skipped)
+        }
+        forget()
+        return line
+    }
+}
+
+extension RecordLoader {
+    /// Reads the records that a change touches or names, so that it can be said what it did.
+    mutating func addNames(in change: Change) throws {
+        try add(change.touched.union(change.values.flatMap(\.references)))
+        for step in change.steps {
+            if case .plan(let plan) = step { try add([RecordKey(plan.talent)]) }
         }
     }
 }

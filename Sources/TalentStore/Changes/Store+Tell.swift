@@ -21,14 +21,16 @@ extension Store {
     ///
     /// - Throws: `Refusal` at the first step that cannot be made, `StoreError` where it was not saved.
     public func tell(_ story: [Told]) throws {
-        try changing { db, workspace in
-            var touched: Set<RecordKey> = []
+        try changing { db, loader in
+            try loader.addNeighbourhood(of: .several(story.map(\.change), what: Phrase("")), by: nil)
+            let touched = try loader.changing { workspace in
+                try story.reduce(into: Set<RecordKey>()) { $0.formUnion(try workspace.apply($1.change)) }
+            }
+            try RecordTable.write(touched, of: loader.records.workspace, in: db)
             for step in story {
-                touched.formUnion(try workspace.apply(step.change))
                 try HistoryTable.add(
                     HistoryTable.Row(id: step.id, at: step.at, person: step.person, event: .change(step.change)), db)
             }
-            try RecordTable.write(touched, of: workspace, in: db)
         }
     }
 }

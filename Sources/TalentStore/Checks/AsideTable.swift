@@ -17,7 +17,7 @@ enum AsideTable {
             try db.execute(
                 sql: "INSERT INTO aside SELECT kind, id, body, ? FROM record WHERE kind = ? AND id = ?",
                 arguments: [day.description] + arguments)
-            try db.execute(sql: "DELETE FROM record WHERE kind = ? AND id = ?", arguments: arguments)
+            try RecordTable.delete(kind: row.kind, id: row.id, db)
         }
         for id in lines {
             // Keeps the whole line, so that it can be repaired and put back.
@@ -65,7 +65,7 @@ enum AsideTable {
     static func erase(_ erasure: Erasure, unread: [UnreadRow], rest: Workspace, _ db: Database) throws -> Int {
         var count = 0
         for row in unread where !erasure.leaves(row, rest) {
-            try db.execute(sql: "DELETE FROM record WHERE kind = ? AND id = ?", arguments: [row.kind, row.id])
+            try RecordTable.delete(kind: row.kind, id: row.id, db)
             count += 1
         }
         for row in try Row.fetchAll(db, sql: "SELECT rowid, kind, id, CAST(body AS BLOB) FROM aside") {

@@ -9,7 +9,7 @@ extension Store {
     /// - Throws: `StoreError` where the database cannot be read.
     public func check() throws -> [Phrase] {
         try inTransaction(.deferred) { db in
-            try integrity(db) + records(db) + history(db) + erased(db)
+            try integrity(db) + records(db) + sideTables(db) + history(db) + erased(db)
         }
     }
 
@@ -60,6 +60,32 @@ extension Store {
                     "\(name.da.capitalisedFirst): \(fault.message.da)",
                     "\(name.en.capitalisedFirst): \(fault.message.en)")
             }
+    }
+
+    /// Where the tables by which records are found say something else than the records.
+    private func sideTables(_ db: Database) throws -> [Phrase] {
+        try SideTables.disagreements(db).map { name in
+            Phrase(
+                "Registeret passer ikke med »\(name)«. Lav det om med: spor check --repair",
+                "The index does not match “\(name)”. Rebuild it with: spor check --repair")
+        }
+    }
+
+    /// Makes the tables anew by which records are found.
+    ///
+    /// - Returns: how many records they were wrong about.
+    /// - Throws: `Refusal.nothingThere` for all but the keeper, `StoreError`.
+    public func repair(as viewer: Viewer) throws -> Int {
+        guard viewer.isKeeper else { throw Refusal.nothingThere }
+        let count = try inTransaction(.immediate) { db in
+            let wrong = try SideTables.disagreements(db)
+            guard !wrong.isEmpty else { return 0 }
+            try SideTables.rebuild(db)
+            try HistoryTable.beginEpoch(db)
+            return wrong.count
+        }
+        cache = nil
+        return count
     }
 
     private func history(_ db: Database) throws -> [Phrase] {

@@ -8,7 +8,7 @@ enum Schema {
     static let applicationID: Int32 = 0x53_50_4F_52
 
     /// Step n brings version n to n + 1.
-    private static let steps = [
+    fileprivate static let steps = [
         """
         CREATE TABLE record (kind TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT;
         CREATE TABLE history (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at INTEGER NOT NULL, person TEXT, undoes INTEGER, redoes INTEGER, standing TEXT NOT NULL, change TEXT NOT NULL) STRICT;
@@ -25,11 +25,23 @@ enum Schema {
         """
         CREATE TABLE aside (kind TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, day TEXT NOT NULL) STRICT;
         """,
+        """
+        CREATE TABLE reference (to_kind TEXT NOT NULL, to_id TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (to_kind, to_id, kind, id)) STRICT, WITHOUT ROWID;
+        CREATE INDEX reference_of_record ON reference (kind, id);
+        CREATE TABLE indexed (name TEXT NOT NULL, value TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (name, value, kind, id)) STRICT, WITHOUT ROWID;
+        CREATE INDEX indexed_of_record ON indexed (kind, id);
+        CREATE TABLE history_record (kind TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, touched INTEGER NOT NULL, PRIMARY KEY (kind, id, seq)) STRICT, WITHOUT ROWID;
+        CREATE INDEX history_record_of_line ON history_record (seq);
+        ALTER TABLE history ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
+        UPDATE record SET version = 1;
+        """,
     ]
 
     static var version: Int { steps.count }
     /// Since then each person has a number by which a tombstone knows them.
     static let firstWithTokens = 2
+    /// Since then the tables `reference`, `indexed` and `history_record` say which records belong together.
+    static let firstWithIndexes = 4
 
     /// Brings the database to this version; call it under the folder's lock.
     static func migrate(_ db: Database) throws {
@@ -37,6 +49,7 @@ enum Schema {
         guard found < version else { return }
         try db.inTransaction(.immediate) {
             for step in steps[found...] { try db.execute(sql: step) }
+            if found < firstWithIndexes { try SideTables.rebuild(db) }
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
             try db.execute(sql: "PRAGMA user_version = \(version)")
             return .commit
@@ -48,9 +61,25 @@ enum Schema {
         let found = try String.fetchSet(db, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
         // A backup may be older; it has the tables of its own version.
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        let lines = steps.prefix(version).joined(separator: "\n").split(separator: "\n")
-        let expected = Set(lines.filter { $0.hasPrefix("CREATE") }.map { String($0.dropLast()) })
-        guard found == expected else { throw StoreError.damaged(path: path, .unknownTables) }
+        guard found == expected(at: version) else { throw StoreError.damaged(path: path, .unknownTables) }
+    }
+}
+
+extension Schema {
+    /// The tables and indexes of a version, as SQLite keeps their texts: a column that was added later stands last in its table.
+    private static func expected(at version: Int) -> Set<String> {
+        let adding = "ALTER TABLE "
+        var texts: [String] = []
+        for line in steps.prefix(version).joined(separator: "\n").split(separator: "\n").map({ $0.dropLast() }) {
+            if line.hasPrefix("CREATE") { texts.append(String(line)) }
+            guard line.hasPrefix(adding) else { continue }
+            let words = line.dropFirst(adding.count).split(separator: " ", maxSplits: 3)
+            guard words.count == 4, let table = texts.firstIndex(where: { $0.hasPrefix("CREATE TABLE \(words[0]) (") }),
+                let end = texts[table].lastIndex(of: ")")
+            else { continue }
+            texts[table].insert(contentsOf: ", \(words[3])", at: end)
+        }
+        return Set(texts)
     }
 }
 

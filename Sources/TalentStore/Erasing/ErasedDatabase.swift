@@ -23,6 +23,8 @@ enum ErasedDatabase {
         for key in erasure.gone where TokenTable.kinds.contains(key.kind) { try TokenTable.remove(key, db) }
         let unread = try AsideTable.erase(erasure, unread: records.unread, rest: rest, db)
         try NamesInIDs(erasure, touched: touched, in: rest).rename(in: db)
+        // Records and lines have other ids now.
+        try SideTables.rebuild(db)
         // Sessions that follow the data by its history must read everything again.
         try HistoryTable.beginEpoch(db)
         return unread
@@ -89,7 +91,7 @@ extension HistoryTable {
     fileprivate static func erase(_ erasure: Erasure, in rows: [Row], _ db: Database) throws {
         for row in rows {
             guard let left = erasure.left(of: row.event) else {
-                try db.execute(sql: "DELETE FROM history WHERE seq = ?", arguments: [row.seq])
+                try delete(seq: row.seq, db)
                 continue
             }
             if left != row.event {

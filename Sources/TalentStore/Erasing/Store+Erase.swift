@@ -20,7 +20,7 @@ extension Store {
     public func erasurePreview(of person: Person.ID, as viewer: Viewer) throws -> [RecordKind: Int]? {
         guard viewer.isKeeper else { return nil }
         guard try onDatabase({ try TokenTable.token(of: RecordKey(person), $0) }) != nil else { return nil }
-        let seen = try read(as: viewer).workspace
+        let seen = try readAll(as: viewer).workspace
         return Erasure(of: [person], in: seen, on: viewer.today).counts(in: seen)
     }
 

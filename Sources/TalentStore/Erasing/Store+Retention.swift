@@ -21,9 +21,7 @@ extension Store {
     public func retentionPreview(as viewer: Viewer) throws -> [Expiry] {
         guard viewer.isKeeper else { throw Refusal.nothingThere }
         let retention = try retention()
-        return try inTransaction(.deferred) { db in
-            try retention.preview(in: refresh(db).records.workspace, today: viewer.today)
-        }
+        return retention.preview(in: try whole().records.workspace, today: viewer.today)
     }
 
     /// Sets the period, and adds a line to the history.

@@ -20,7 +20,15 @@ extension Store {
         let looks = try PresenceFile.looks(in: StoreFolder(folder.presence), but: presence?.path)
         let people = Set(looks.filter { $0.at == key && $0.person != viewer.author }.map(\.person))
         guard !people.isEmpty else { return [] }
-        let data = try current().records.workspace
+        let data = try records { loader in
+            for person in Set([viewer.person] + people).compactMap(\.self) { try loader.addPerson(person) }
+            for talent in try ReferenceTable.references(of: key, loader.db) where talent.kind == .talent {
+                for cohort in try ReferenceTable.references(of: talent, loader.db) where cohort.kind == .cohort {
+                    try loader.addDirectory(of: Cohort.ID(cohort.id))
+                }
+                try loader.addDossier(of: Talent.ID(talent.id), withPrivateEntries: false)
+            }
+        }.workspace
         return people.filter { data.mayMeet($0, viewer, at: key) }.sorted { $0?.raw ?? "" < $1?.raw ?? "" }
     }
 }

@@ -4,47 +4,55 @@ import TalentDomain
 
 /// The table `record`: each record as JSON, under its kind and name. A row that cannot be read is left out, and stays.
 enum RecordTable {
-    static func readAll(_ db: Database) throws -> Records { records(of: try bodies(db)) }
+    /// For `append`. A body of a later version than ours cannot be read, however much it looks like one of ours.
+    static let columns = "r.kind, r.id, r.version, r.body"
 
-    /// The bodies of all records by their kinds, not yet decoded.
-    static func bodies(_ db: Database) throws -> [String: Bodies] {
-        var bodies: [String: Bodies] = [:]
-        let rows = try Row.fetchCursor(db, sql: "SELECT kind, id, body FROM record")
+    /// Records read at once, so that memory does not grow with the store: some five megabytes.
+    private static let batch = 1000
+
+    /// The whole store: for what concerns all of it.
+    static func readAll(_ db: Database) throws -> Records {
+        var all = Records()
+        try forEachBatch(db) { records in
+            all.workspace.merge(records.workspace)
+            all.unread += records.unread
+        }
+        return all
+    }
+
+    /// Reads all records, some at a time.
+    static func forEachBatch(_ db: Database, _ body: (Records) throws -> Void) throws {
+        var bodies: [String: Bodies] = [:], count = 0
+        func pass() throws {
+            var records = Records()
+            records.take(bodies)
+            (bodies, count) = ([:], 0)
+            try body(records)
+        }
+        let rows = try Row.fetchCursor(db, sql: "SELECT \(columns) FROM record AS r")
         while let row = try rows.next() {
-            let kind = try row.decode(String.self, atIndex: 0), id = try row.decode(String.self, atIndex: 1)
-            try row.withUnsafeData(atIndex: 2) { bodies[kind, default: Bodies()].append($0 ?? Data(), id: id) }
+            try bodies.append(row)
+            count += 1
+            if count == batch { try pass() }
         }
-        return bodies
+        if count > 0 { try pass() }
     }
 
-    /// The records out of their bodies.
-    static func records(of bodies: [String: Bodies]) -> Records {
-        var records = Records()
-        for (name, bodies) in bodies {
-            let unread =
-                RecordKind(rawValue: name).map { records.workspace.take($0.type, from: bodies) }
-                ?? Array(bodies.ids.indices)
-            records.unread += unread.map { UnreadRow(kind: name, id: bodies.ids[$0], body: bodies.body(at: $0)) }
-        }
-        return records
-    }
-
-    /// Reads single records anew; those that are gone go.
-    static func read(_ keys: Set<RecordKey>, into records: inout Records, _ db: Database) throws {
-        for key in keys {
-            let body = try body(of: key, db)
-            records.unread.removeAll { $0.kind == key.kind.rawValue && $0.id == key.id }
-            if !records.workspace.take(key, as: key.kind.type, from: body) {
-                _ = records.workspace.take(key, as: key.kind.type, from: nil)
-                records.unread.append(UnreadRow(kind: key.kind.rawValue, id: key.id, body: body ?? Data()))
-            }
-        }
-    }
-
+    /// The body of a record as it can be read; nil where there is none, or one of a later version.
     private static func body(of key: RecordKey, _ db: Database) throws -> Data? {
-        try Data.fetchOne(
-            db.cachedStatement(sql: "SELECT CAST(body AS BLOB) FROM record WHERE kind = ? AND id = ?"),
+        let row = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT version, CAST(body AS BLOB) FROM record WHERE kind = ? AND id = ?"),
             arguments: [key.kind.rawValue, key.id])
+        guard let row else { return nil }
+        return try row.decode(Int.self, atIndex: 0) > key.kind.type.version ? Data() : row.decode(atIndex: 1)
+    }
+
+    /// The people whose ids begin with one.
+    static func people(withIDsLike id: String, _ db: Database) throws -> [Person.ID] {
+        try String.fetchAll(
+            db.cachedStatement(sql: "SELECT id FROM record WHERE kind = ? AND id >= ? AND id < ?"),
+            arguments: [RecordKind.person.rawValue, id, id + "."]
+        ).map { Person.ID($0) }
     }
 
     static func holds(_ key: RecordKey, _ db: Database) throws -> Bool {
@@ -64,22 +72,29 @@ enum RecordTable {
             if let body = try workspace.body(of: key, as: key.kind.type) {
                 try db.cachedStatement(
                     sql: """
-                        INSERT INTO record (kind, id, version, body) VALUES (?, ?, 1, ?)
-                        ON CONFLICT (kind, id) DO UPDATE SET version = version + 1, body = excluded.body
+                        INSERT INTO record (kind, id, version, body) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (kind, id) DO UPDATE SET version = excluded.version, body = excluded.body
                         """
-                ).execute(arguments: [key.kind.rawValue, key.id, body])
+                ).execute(arguments: [key.kind.rawValue, key.id, key.kind.type.version, body])
                 try TokenTable.add(key, db)
+                if let record = workspace[key] { try SideTables.write(record, db) }
             } else {
-                try db.cachedStatement(sql: "DELETE FROM record WHERE kind = ? AND id = ?")
-                    .execute(arguments: [key.kind.rawValue, key.id])
+                try delete(kind: key.kind.rawValue, id: key.id, db)
             }
         }
+    }
+
+    static func delete(kind: String, id: String, _ db: Database) throws {
+        try db.cachedStatement(sql: "DELETE FROM record WHERE kind = ? AND id = ?").execute(arguments: [kind, id])
+        try SideTables.delete(kind: kind, id: id, db)
     }
 }
 
 /// The bodies of one kind as one JSON array: one call of the decoder for all is faster than one for each.
 struct Bodies {
     private(set) var ids: [String] = []
+    /// Those of a later version, which are not decoded.
+    fileprivate(set) var later: [(id: String, body: Data)] = []
     private var joined = Data("[".utf8)
     private var starts: [Int] = []
 
@@ -95,6 +110,21 @@ struct Bodies {
     func body(at index: Int) -> Data {
         let end = index + 1 < starts.count ? starts[index + 1] - 1 : joined.count
         return Data(joined[starts[index]..<end])
+    }
+}
+
+extension [String: Bodies] {
+    /// Takes in a row of `RecordTable.columns`.
+    mutating func append(_ row: Row) throws {
+        let kind = try row.decode(String.self, atIndex: 0), id = try row.decode(String.self, atIndex: 1)
+        let version = try row.decode(Int.self, atIndex: 2)
+        try row.withUnsafeData(atIndex: 3) { body in
+            if let known = RecordKind(rawValue: kind)?.type.version, known < version {
+                self[kind, default: Bodies()].later.append((id, body ?? Data()))
+            } else {
+                self[kind, default: Bodies()].append(body ?? Data(), id: id)
+            }
+        }
     }
 }
 
@@ -141,16 +171,29 @@ enum Encoding {
     }
 }
 
-extension Workspace {
-    /// Takes in all records of a kind; returns the places of those that are not as they should be.
-    fileprivate mutating func take<Record: Stored>(_ type: Record.Type, from bodies: Bodies) -> [Int] {
-        if let records = try? Encoding.value([Record].self, from: bodies.array), records.count == bodies.ids.count,
-            zip(records, bodies.ids).allSatisfy({ $0.id.raw == $1 })
-        {
-            self[keyPath: Record.table] = Dictionary(records.map { ($0.id, $0) }) { first, _ in first }
-            if self[keyPath: Record.table].count == records.count { return [] }
+extension Records {
+    /// Takes in records by their bodies, those of each kind together.
+    mutating func take(_ bodies: [String: Bodies]) {
+        for (name, bodies) in bodies {
+            let unread =
+                RecordKind(rawValue: name).map { workspace.take($0.type, from: bodies) } ?? Array(bodies.ids.indices)
+            self.unread +=
+                unread.map { UnreadRow(kind: name, id: bodies.ids[$0], body: bodies.body(at: $0)) }
+                + bodies.later.map { UnreadRow(kind: name, id: $0.id, body: $0.body) }
         }
-        self[keyPath: Record.table] = [:]
+    }
+}
+
+extension Workspace {
+    /// Takes in records of a kind; returns the places of those that are not as they should be.
+    fileprivate mutating func take<Record: Stored>(_ type: Record.Type, from bodies: Bodies) -> [Int] {
+        guard !bodies.ids.isEmpty else { return [] }
+        if let records = try? Encoding.value([Record].self, from: bodies.array), records.count == bodies.ids.count,
+            zip(records, bodies.ids).allSatisfy({ $0.id.raw == $1 }), Set(bodies.ids).count == bodies.ids.count
+        {
+            for record in records { self[record.id] = record }
+            return []
+        }
         return bodies.ids.indices.filter { index in
             guard let record = Self.record(type, id: bodies.ids[index], from: bodies.body(at: index)),
                 self[record.id] == nil
@@ -160,15 +203,13 @@ extension Workspace {
         }
     }
 
-    /// Takes in one record, or lets it go where there is no body; false when it is another than its name says.
-    fileprivate mutating func take<Record: Stored>(_ key: RecordKey, as type: Record.Type, from body: Data?) -> Bool {
-        guard let body else {
-            self[RecordID<Record>(key.id)] = nil
-            return true
-        }
-        guard let record = Self.record(type, id: key.id, from: body) else { return false }
-        self[record.id] = record
-        return true
+    /// Takes in the records of another that are not there yet.
+    mutating func merge(_ other: Workspace) {
+        for kind in RecordKind.allCases { merge(kind.type, of: other) }
+    }
+
+    private mutating func merge<Record: Stored>(_ type: Record.Type, of other: Workspace) {
+        self[keyPath: Record.table].merge(other[keyPath: Record.table]) { mine, _ in mine }
     }
 
     fileprivate static func isReadable<Record: Stored>(_ body: Data, _ key: RecordKey, as type: Record.Type) -> Bool {

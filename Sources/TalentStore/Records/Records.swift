@@ -19,17 +19,9 @@ struct Records: Sendable {
     /// Asks history what the unread rows were.
     mutating func trace(_ db: Database) throws {
         guard unread.contains(where: { !$0.isTraced }) else { return }
-        let keys = Set(unread.compactMap(\.key))
-        var known: [RecordKey: any Stored] = [:]
-        let rows = try HistoryTable.since(0, db)
-        while let line = try rows.next() {
-            guard case .row(let row) = line else { continue }
-            for record in row.event.change?.values ?? [] where keys.contains(record.key) {
-                known[record.key] = record
-            }
-        }
-        for index in unread.indices {
-            (unread[index].known, unread[index].isTraced) = (unread[index].key.flatMap { known[$0] }, true)
+        for index in unread.indices where !unread[index].isTraced {
+            unread[index].known = try unread[index].key.flatMap { try HistoryRecordTable.last($0, db) }
+            unread[index].isTraced = true
         }
     }
 

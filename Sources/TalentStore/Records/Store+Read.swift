@@ -5,7 +5,9 @@ import TalentDomain
 public struct Snapshot: Equatable, Sendable {
     /// The records that the viewer may see, and no others; and which of them cannot be read.
     public var workspace: Workspace
-    /// What all records together say of each cohort, as far as the viewer may know it.
+    /// The cohort that is looked at; nil where the viewer has none.
+    public var cohort: Cohort.ID?
+    /// What all records together say of that cohort, as far as the viewer may know it.
     public var digests: [Cohort.ID: CohortDigest]
     /// Moves whenever anybody, in this or another session, has saved something.
     public var dataVersion: DataVersion
@@ -20,119 +22,128 @@ public struct DataVersion: Hashable, Sendable {
     var own = 0
 }
 
-/// The whole data as last read, so that an unmoved store costs no reading. Never handed out.
+/// What a session has last given a viewer to see, and how far it read for that. The records themselves are not kept: what the
+/// viewer may not see is gone from memory.
 struct Cache {
-    var version: DataVersion
+    var viewer: Viewer
+    var focus: Focus
     var mark: HistoryMark
-    var records: Records
-    var seen: (viewer: Viewer, snapshot: Snapshot)?
-
-    /// What the viewer may see, worked out once for as long as nothing is saved.
-    mutating func snapshot(for viewer: Viewer) -> Snapshot {
-        if let seen, seen.viewer == viewer { return seen.snapshot }
-        let snapshot = Snapshot(
-            workspace: records.seen(by: viewer), digests: records.workspace.digests(for: viewer), dataVersion: version)
-        seen = (viewer, snapshot)
-        return snapshot
-    }
+    var reach: Reach
+    /// The records that were read.
+    var read: Set<RecordKey>
+    var snapshot: Snapshot
 }
 
 extension Store {
-    /// What the viewer may see of the data as they are now. Costs next to nothing while nothing was saved.
-    public func read(as viewer: Viewer) throws -> Snapshot {
-        var current = try current()
-        let snapshot = current.snapshot(for: viewer)
-        cache = current
-        lastRead = current.version
-        return snapshot
+    /// What the viewer may see of the data as they are now. Costs next to nothing while nothing was saved that concerns them.
+    ///
+    /// - Throws: `StoreError` where the data cannot be read now.
+    public func read(as viewer: Viewer, lookingAt focus: Focus = Focus()) throws -> Snapshot {
+        let cache = try inTransaction(.deferred) { db in try newest(for: viewer, focus, db) }
+        forget()
+        self.cache = cache
+        lastRead = cache.snapshot.dataVersion
+        return cache.snapshot
     }
 
-    /// Whether whoever logged in with a key may stay.
-    public func admits(_ person: Person.ID, with key: AccessKey?, on day: Day) throws -> Bool {
-        try current().records.workspace.admits(person, with: key, on: day)
+    /// All that the viewer may see, of every cohort: for what concerns the whole store.
+    ///
+    /// - Throws: `StoreError` where the data cannot be read now.
+    public func readAll(as viewer: Viewer) throws -> Snapshot {
+        let (records, version) = try whole()
+        forget()
+        let workspace = records.seen(by: viewer)
+        return Snapshot(
+            workspace: workspace, cohort: workspace.openingCohort(for: viewer)?.id,
+            digests: records.workspace.digests(for: viewer), dataVersion: version)
     }
 
-    /// Whether it is only for what cannot be read that a person has no part in the data.
-    public func hidesPart(of person: Person.ID, on day: Day) throws -> Bool {
-        try hiddenPeople(on: day).contains(person)
+    /// The whole data as they are now.
+    func whole() throws -> (records: Records, version: DataVersion) {
+        try inTransaction(.deferred) { db in
+            var records = try RecordTable.readAll(db)
+            try records.trace(db)
+            return (records, try version(db))
+        }
     }
 
-    /// Those who would have a part in the data if all of them could be read.
-    public func hiddenPeople(on day: Day) throws -> [Person.ID] {
-        let records = try current().records
-        guard !records.unread.isEmpty else { return [] }
-        let known = records.asKnown
-        return known.people.keys.filter { known.hasPart($0, on: day) && !records.workspace.hasPart($0, on: day) }
-            .sorted()
+    /// Gives back the pages that SQLite has read: others' records stand on them too.
+    func forget() { queue.releaseMemory() }
+
+    private func version(_ db: Database) throws -> DataVersion {
+        DataVersion(file: identity, others: try Self.othersVersion(db), own: ownCommits)
     }
 
-    /// The key by an id, for the session that it opens.
-    public func accessKey(_ id: AccessKey.ID) throws -> AccessKey? { try current().records.workspace.accessKeys[id] }
-
-    /// Whether the person is in the data at all.
-    public func knows(_ person: Person.ID) throws -> Bool {
-        try current().records.workspace.people[person] != nil
+    private func newest(for viewer: Viewer, _ focus: Focus, _ db: Database) throws -> Cache {
+        let version = try version(db)
+        if var known = cache, known.viewer == viewer, known.focus == focus {
+            if known.snapshot.dataVersion == version { return known }
+            if known.snapshot.dataVersion.file == version.file, known.snapshot.dataVersion.own == version.own,
+                let touched = try HistoryTable.touched(since: known.mark, db),
+                try !known.concerns(touched, db)
+            {
+                if !touched.isEmpty { known.mark = try HistoryTable.mark(db) }
+                known.snapshot.dataVersion = version
+                return known
+            }
+        }
+        var loader = RecordLoader(db)
+        let reach = try loader.addReach(of: viewer, lookingAt: focus.cohort)
+        var workspace = loader.records.seen(by: viewer)
+        let digest = reach.cohort.flatMap { loader.records.workspace.digest(of: $0, for: viewer) }
+        workspace.merge(try others(focus, for: viewer, db))
+        return Cache(
+            viewer: viewer, focus: focus, mark: try HistoryTable.mark(db), reach: reach, read: loader.read,
+            snapshot: Snapshot(
+                workspace: workspace, cohort: reach.cohort,
+                digests: digest.flatMap { digest in reach.cohort.map { [$0: digest] } } ?? [:], dataVersion: version))
     }
 
     /// Whether anything was saved elsewhere since this session last read: asked about once a second.
     public func changedElsewhere() throws -> Bool {
-        guard let lastRead, FileStatus(folder.database)?.identity == lastRead.file else { return true }
-        return try onDatabase { db in try Self.othersVersion(db) != lastRead.others }
-    }
-
-    /// The whole data as they are now.
-    func current() throws -> Cache {
-        try readFirst()
-        return try inTransaction(.deferred, refresh)
-    }
-
-    /// Reads everything where nothing is known yet, so that the transaction that comes has only to follow what was saved since.
-    ///
-    /// Decoded when its own transaction has ended: nobody else's commit gets through as long as one reads, and decoding takes
-    /// ten times as long as reading.
-    func readFirst() throws {
-        guard cache == nil else { return }
-        let (version, mark, bodies) = try inTransaction(.deferred) { db in
-            (
-                DataVersion(file: identity, others: try Self.othersVersion(db)), try HistoryTable.mark(db),
-                try RecordTable.bodies(db)
-            )
+        guard var lastRead, FileStatus(folder.database)?.identity == lastRead.file else { return true }
+        return try onDatabase { db in
+            let others = try Self.othersVersion(db)
+            guard others != lastRead.others else { return false }
+            guard let cache, let touched = try HistoryTable.touched(since: cache.mark, db),
+                try !cache.concerns(touched, db)
+            else { return true }
+            lastRead.others = others
+            self.lastRead = lastRead
+            return false
         }
-        cache = Cache(version: version, mark: mark, records: RecordTable.records(of: bodies))
-    }
-
-    /// The whole data as they are within the transaction that holds.
-    func refresh(_ db: Database) throws -> Cache {
-        var current = try newest(db)
-        try current.records.trace(db)
-        cache = current
-        return current
-    }
-
-    private func newest(_ db: Database) throws -> Cache {
-        let others = try Self.othersVersion(db)
-        if let cache, cache.version.others == others { return cache }
-        let version = DataVersion(file: identity, others: others, own: cache?.version.own ?? 0)
-        return try followed(to: version, db)
-            ?? Cache(version: version, mark: HistoryTable.mark(db), records: RecordTable.readAll(db))
-    }
-
-    /// What was read before, with what history says was changed since; nil where history cannot tell.
-    ///
-    /// A hundred sessions would otherwise each read everything anew whenever one of them saves, be it only a draft.
-    private func followed(to version: DataVersion, _ db: Database) throws -> Cache? {
-        guard var known = cache, let touched = try HistoryTable.touched(since: known.mark, db) else { return nil }
-        known.version = version
-        if !touched.isEmpty {
-            try RecordTable.read(touched, into: &known.records, db)
-            known.mark = try HistoryTable.mark(db)
-            known.seen = nil
-        }
-        return known
     }
 
     private static func othersVersion(_ db: Database) throws -> Int {
         // A pragma asks the file anew only when its statement is run from the start.
         try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+    }
+}
+
+extension Cache {
+    /// Whether one of some changed records is among what was read, or belongs there now.
+    fileprivate func concerns(_ touched: Set<RecordKey>, _ db: Database) throws -> Bool {
+        for key in touched {
+            if read.contains(key) || key.kind == .cohort && viewer.isKeeper { return true }
+            let named = try ReferenceTable.references(of: key, db)
+            if named.contains(where: { concerns($0, as: key.kind) }) { return true }
+            // Somebody who waits for a cohort.
+            if key.kind == .talent, viewer.isKeeper, !named.contains(where: { $0.kind == .cohort }) { return true }
+        }
+        return false
+    }
+
+    private func concerns(_ named: RecordKey, as kind: RecordKind) -> Bool {
+        switch named.kind {
+        case .talent:
+            // Who is who to a talent is read of the whole cohort, the rest only of those in reach.
+            [.role, .pair, .networkGroup].contains(kind)
+                ? read.contains(named)
+                : reach.dossiers.contains(Talent.ID(named.id)) || reach.counted.contains(Talent.ID(named.id))
+        case .cohort: reach.directories.contains(Cohort.ID(named.id))
+        case .person: named.id == viewer.person?.raw || focus.people.contains(Person.ID(named.id))
+        case .meeting: read.contains(named)
+        default: false
+        }
     }
 }

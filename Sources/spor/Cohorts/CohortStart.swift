@@ -30,8 +30,8 @@ struct CohortStart {
             hoursPerDay: template.hoursPerDay, completionGoal: template.completionGoal,
             expectationGoal: template.expectationGoal)
         let planned = template.schedule(for: cohort)
-        let isFirst = planned.activities.allSatisfy { data.activities[$0.id] == nil }
-        let schedule = isFirst ? planned : planned.owned(by: id)
+        // The activities of a later cohort are named after it, since those of the first may have the same names.
+        let schedule = data.cohorts.isEmpty ? planned : planned.owned(by: id)
         let waiting = data.talents(in: nil)
         let placing = Enrolment.placing(waiting, in: cohort)
         hasTalents = placing != nil

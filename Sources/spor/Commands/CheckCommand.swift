@@ -16,11 +16,19 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(say("Læg det, der ikke kan læses, til side.", "Set aside what cannot be read.")))
     var setAside = false
 
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "Lav registeret om, som posterne bliver fundet ved, hvor det ikke passer med dem.",
+                "Rebuild the index by which records are found, where it does not match them.")))
+    var repair = false
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         let (store, viewer) = try common.open()
         if setAside { try moveAside(store, viewer) }
+        if repair { try rebuildIndex(store, viewer) }
         let faults = try failingPlainly { try store.check() }
         guard faults.isEmpty else {
             let way =
@@ -36,6 +44,21 @@ struct CheckCommand: ParsableCommand {
         for (name, day) in try failingPlainly({ try store.asideNames() }) {
             Output.line(say("Lagt til side \(day): \(name)", "Set aside on \(day): \(name)"))
         }
+    }
+
+    private func rebuildIndex(_ store: Store, _ viewer: Viewer) throws {
+        let count = try failingPlainly {
+            if !store.isDemo { try store.backUpDaily(today: viewer.today) }
+            return try store.repair(as: viewer)
+        }
+        if count == 0 {
+            return Output.line(say("Registeret passer; intet er lavet om.", "The index matches; nothing was rebuilt."))
+        }
+        Output.isChangeSaved = true
+        Output.line(
+            say(
+                "Registeret er lavet om. Antal poster, det ikke passede med: \(count)",
+                "The index was rebuilt. Records that it did not match: \(count)"))
     }
 
     private func moveAside(_ store: Store, _ viewer: Viewer) throws {

@@ -55,7 +55,7 @@ struct PersonEraseCommand: ParsableCommand {
     /// Finds a person, also one who was deleted as a record and whom only history and backups still name.
     private func find(in store: Store, _ viewer: Viewer) throws -> Person.ID {
         if try store.erasurePreview(of: Person.ID(person), as: viewer) != nil { return Person.ID(person) }
-        return try PersonArgument.find(person, in: store.read(as: viewer).workspace).id
+        return try PersonArgument.find(person, in: store.readAll(as: viewer).workspace).id
     }
 }
 

@@ -12,8 +12,10 @@ struct CohortReport {
     ///
     /// - Throws: `CommandError` where there is none, or the data cannot be read.
     init(_ common: CommonOptions, _ option: CohortOption) throws {
-        let (_, viewer, seen) = try common.read()
-        guard let cohort = try option.named(in: seen) ?? seen.openingCohort(for: viewer) else {
+        let (store, viewer, opening) = try common.read(Focus())
+        let named = try option.named(in: opening)
+        let (cohort, seen) = try failingPlainly { try store.report(on: named?.id, as: viewer) }
+        guard let cohort else {
             if let unread = seen.unreadCohort { throw CommandError(unread) }
             throw CommandError(
                 "Der er intet hold endnu. Start et med: spor new --kick-off 2027-01-12 --name \"Hold 1\"",

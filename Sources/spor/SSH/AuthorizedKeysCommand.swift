@@ -3,7 +3,7 @@ import Foundation
 import TalentDomain
 import TalentStore
 
-/// `spor authorized-keys`: the keys of all who may log in, each with the name that it stands for, as sshd reads them.
+/// `spor authorized-keys`: the key that sshd asks about, or all keys of those who may log in, each with its person's name.
 struct AuthorizedKeysCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -22,24 +22,25 @@ struct AuthorizedKeysCommand: ParsableCommand {
                 "The program's path; otherwise this program."), valueName: say("sti", "path")))
     var program: String?
 
+    @Argument(
+        help: ArgumentHelp(
+            say(
+                "Fingeraftrykket af den nøgle, der spørges om, som sshd skriver det (%f). Udelades det, skrives alle nøgler.",
+                "The fingerprint of the key asked about, as sshd writes it (%f); otherwise all keys are printed."),
+            valueName: say("fingeraftryk", "fingerprint")))
+    var fingerprint: String?
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         let command = try ConnectLine(program: program, store: common.directory, today: common.today)
         let (store, viewer) = try common.open()
-        let data = try failingPlainly { try store.read(as: viewer).workspace }
-        // Whoever's own records cannot be read is let as far as connect, which says so.
-        let people =
-            data.people.keys.filter { data.hasPart($0, on: viewer.today) }
-            + (try failingPlainly { try store.hiddenPeople(on: viewer.today) })
-        for person in people.sorted() {
-            for key in data.accessKeys(of: person) {
-                // Ids and keys hold letters, digits and a few signs; anything else would not be ours.
-                guard Slug.isValid(person.raw), Slug.isValid(key.id.raw), key.isPlain else { continue }
-                Output.line(
-                    "restrict,pty,command=\"\(command.text(for: person, with: key.id))\" \(key.type) \(key.blob) \(person)"
-                )
-            }
+        for key in try failingPlainly({ try store.openingKeys(fingerprint: fingerprint, on: viewer.today) }) {
+            // Ids and keys hold letters, digits and a few signs; anything else would not be ours.
+            guard Slug.isValid(key.person.raw), Slug.isValid(key.id.raw), key.isPlain else { continue }
+            Output.line(
+                "restrict,pty,command=\"\(command.text(for: key.person, with: key.id))\" \(key.type) \(key.blob) \(key.person)"
+            )
         }
     }
 }

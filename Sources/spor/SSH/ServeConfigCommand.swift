@@ -48,7 +48,7 @@ struct ServeConfigCommand: ParsableCommand {
                 PasswordAuthentication no
                 KbdInteractiveAuthentication no
                 # The keys are looked up at every login; none come from files or certificates.
-                AuthorizedKeysCommand \(line.program) authorized-keys --store \(line.store)
+                AuthorizedKeysCommand \(line.program) authorized-keys --store \(line.store) %f
                 AuthorizedKeysCommandUser \(account)
                 AuthorizedKeysFile none
                 TrustedUserCAKeys none

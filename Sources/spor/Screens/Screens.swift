@@ -65,7 +65,8 @@ func makeApp(
 ) throws -> App {
     do {
         return try App(
-            access.environment, services: .live, viewer: access.viewer, settings: settings, keyMap: keyMap, size: size,
+            access.environment, services: .live(on: access), viewer: access.viewer, settings: settings, keyMap: keyMap,
+            size: size,
             isDemo: access.isDemo,
             isRemote: access.connected != nil, offersDrafts: offersDrafts)
     } catch {
@@ -85,7 +86,17 @@ extension CommandError {
 }
 
 extension Services {
-    static let live = Services(
+    /// The program's own content, and the questions about records that have not been read.
+    static func live(on access: StoreAccess) -> Services {
+        var services = live
+        // The screens run on one thread, on which they have the store to themselves.
+        nonisolated(unsafe) let access = access
+        services.holds = { key in (try? access.store?.holds(key)) ?? false }
+        services.activities = { day in (try? access.store?.activities(on: day, as: access.viewer)) ?? Workspace() }
+        return services
+    }
+
+    private static let live = Services(
         newID: { NewID.make() }, now: { Clock.now }, cleaner: .foundation, template: { EmbeddedContent.template($0) },
         inspiration: { EmbeddedContent.inspiration(for: $0) }, guide: { EmbeddedContent.guide(for: $0) },
         reflections: { EmbeddedContent.reflections(at: $0) }, themes: { ThemeLibrary.choices },

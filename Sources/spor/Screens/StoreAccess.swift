@@ -17,6 +17,8 @@ final class StoreAccess {
     /// The day as which the data were last read.
     private var readOn: Day?
     private var backedUpOn: Day?
+    /// The cohort that was looked at when the data were last read.
+    private var lookedAt: Cohort.ID?
     /// Milliseconds that a screen stands still for a busy store.
     static let patience = Duration.milliseconds(150)
 
@@ -72,7 +74,7 @@ final class StoreAccess {
     /// The closures through which the screens reach the store.
     var environment: Environment {
         Environment(
-            read: { () throws(Failure) in
+            read: { (focus) throws(Failure) in
                 let viewer = self.viewer
                 self.readOn = viewer.today
                 guard let store = self.store else {
@@ -80,8 +82,11 @@ final class StoreAccess {
                 }
                 return try self.failing(reading: true) {
                     try self.checkAccess()
-                    let snapshot = try store.read(as: viewer)
-                    return SporApp.Snapshot(workspace: snapshot.workspace, digests: snapshot.digests, viewer: viewer)
+                    let snapshot = try store.read(as: viewer, lookingAt: focus)
+                    self.lookedAt = snapshot.cohort
+                    return SporApp.Snapshot(
+                        workspace: snapshot.workspace, digests: snapshot.digests, cohort: snapshot.cohort,
+                        viewer: viewer)
                 }
             },
             apply: { (change, id) throws(Failure) in
@@ -121,7 +126,12 @@ final class StoreAccess {
                             "The choice applies now, but could not be saved in \(ConfigFile.path)."))
                 }
             },
-            importPeople: { ParticipantsFile.outcome(of: UserPath.plain($0), on: self.common.day) },
+            importPeople: { (path) throws(Failure) in
+                var outcome = ParticipantsFile.outcome(of: UserPath.plain(path), on: self.common.day)
+                let listed = outcome.enrolment?.entries.flatMap { [$0.person] + [$0.lineManager].compactMap(\.self) }
+                outcome.known = try self.failing { try self.store?.people(like: listed ?? []) ?? [] }
+                return outcome
+            },
             startCohort: { (template, kickOff, name) throws(Failure) in
                 let data = try self.failing { try self.store?.read(as: self.viewer).workspace ?? Workspace() }
                 return try self.failing {
@@ -191,11 +201,10 @@ final class StoreAccess {
 
     private func history(_ limit: Int) throws -> [HistoryEntry] {
         guard let store else { return [] }
-        let people = try store.read(as: viewer).workspace.people
-        return try store.history(as: viewer, limit: limit).map { line in
+        return try store.history(as: viewer, lookingAt: lookedAt, limit: limit).map { line in
             HistoryEntry(
-                at: line.at, who: line.person.flatMap { people[$0]?.name }.map { Phrase($0) } ?? line.nobody,
-                what: line.summary, cohort: line.cohort, records: line.records,
+                at: line.at, who: line.author.map { Phrase($0) } ?? line.nobody,
+                what: line.summary, names: line.names, cohort: line.cohort, records: line.records,
                 isOwn: line.person == (viewer.withholdsClosed ? nil : viewer.person))
         }
     }

@@ -35,7 +35,8 @@ struct ServerSetupTests {
         for line in [
             "authenticationmethods publickey", "passwordauthentication no", "kbdinteractiveauthentication no",
             "authorizedkeysfile none", "trustedusercakeys none",
-            "authorizedkeyscommand /usr/local/bin/spor authorized-keys --store /var/lib/spor", "disableforwarding yes",
+            "authorizedkeyscommand /usr/local/bin/spor authorized-keys --store /var/lib/spor %f",
+            "disableforwarding yes",
             "permituserrc no", "permittty yes",
             "permittunnel no", "permituserenvironment no", "clientaliveinterval 15", "clientalivecountmax 3",
             "unusedconnectiontimeout 30", "acceptenv colorterm",

@@ -69,7 +69,7 @@ final class TestApp {
         world.history = history
         let viewer = viewer ?? .keeper(today: today)
         let environment = Environment(
-            read: { () throws(Failure) in
+            read: { (_) throws(Failure) in
                 if let failure = world.failure { throw failure }
                 var viewer = viewer
                 viewer.today = viewer.today.adding(days: world.daysPassed)

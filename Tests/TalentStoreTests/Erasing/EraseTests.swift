@@ -141,14 +141,14 @@ struct EraseTests {
     func others() throws {
         let store = try store()
         let other = try Store.open(at: folder.store)
-        #expect(try other.read(as: .keeper).workspace.people.count == 3)
+        #expect(try other.readAll(as: .keeper).workspace.people.count == 3)
         try eraseAnne(store)
         #expect(try other.changedElsewhere())
-        let data = try other.read(as: .keeper).workspace
+        let data = try other.readAll(as: .keeper).workspace
         #expect(data.people.keys.sorted() == [.bo, .soren])
         #expect(data.tasks["bos"]?.text == "Leder budgetmødet" && data.tasks["bos"]?.givenBy == "")
         #expect(data.revisions["r"]?.comments == [] && data.revisions["r"]?.agreedBy == [])
-        #expect(try other.read(as: .person(.bo)).workspace.notes["udbytte"]?.text == "Fælles")
+        #expect(try other.readAll(as: .person(.bo)).workspace.notes["udbytte"]?.text == "Fælles")
         let pair = try #require(data.pairs.values.first)
         #expect(pair.members == [.bo] && data.meetings["moede"]?.pair == pair.id)
         #expect(try other.drafts(as: .keeper).map(\.text) == ["Bos mål"])
@@ -167,7 +167,7 @@ struct EraseTests {
         try eraseAnne(store)
         let fresh = try Store.open(at: folder.store)
         #expect(try fresh.check().isEmpty)
-        let data = try fresh.read(as: .keeper).workspace
+        let data = try fresh.readAll(as: .keeper).workspace
         #expect(data.people["kanariegul-bo"] == namesake && data.roles["mentor"] == mentor)
         #expect(data.pairs.values.map(\.members) == [[.bo]] && data.meetings["moede"]?.pair == data.pairs.keys.first)
     }
@@ -196,7 +196,7 @@ struct EraseTests {
         try eraseAnne(store)
         #expect(try Store.restore(from: file, into: folder.store) == 1)
         #expect(try finds() == ["gammel.sqlite"])
-        #expect(try store.read(as: .keeper).workspace.people.keys.sorted() == [.bo, .soren])
+        #expect(try store.readAll(as: .keeper).workspace.people.keys.sorted() == [.bo, .soren])
         #expect(try store.check().isEmpty)
         // The ledger is in the data too: without the file, the next restore knows it all the same.
         unlink(folder.store + "/erased.log")
@@ -234,7 +234,7 @@ struct EraseTests {
     @Test("Who was deleted in the ordinary way is erased from history and backups too")
     func deletedBefore() throws {
         let store = try store()
-        let data = try store.read(as: .person(.anne)).workspace
+        let data = try store.readAll(as: .person(.anne)).workspace
         #expect(data.logEntries.count == 1)
         // Anne was made by a list; what remains when she is deleted is only her history.
         let eva = Sample.person("eva", Self.canary + "2", "Ravn")
@@ -256,7 +256,7 @@ struct EraseTests {
         try store.apply(.person(.add(Sample.person(.anne, "Anne", "Ny"))), id: "ny", as: .keeper, at: .noon)
         try store.backUp(to: folder.path + "/kopi.sqlite")
         #expect(try Store.restore(from: folder.path + "/kopi.sqlite", into: folder.store) == 0)
-        #expect(try Store.open(at: folder.store).read(as: .keeper).workspace.people[.anne]?.familyName == "Ny")
+        #expect(try Store.open(at: folder.store).readAll(as: .keeper).workspace.people[.anne]?.familyName == "Ny")
     }
 
     @Test("Only the keeper erases, and nobody is erased who is not there")
@@ -351,7 +351,7 @@ struct LedgerTests {
         #expect(throws: expected) { try store.erase([.anne], as: .keeper, id: "a", what: Phrase(""), at: .noon) }
         #expect(throws: expected) { try Store.restore(from: file, into: folder.store) }
         #expect(try store.check() == [expected.message])
-        #expect(try Store.open(at: folder.store).read(as: .keeper).workspace.people.count == 3)
+        #expect(try Store.open(at: folder.store).readAll(as: .keeper).workspace.people.count == 3)
     }
 
     @Test("Who is in it and yet in the data is erased when the store is opened next")
@@ -361,7 +361,7 @@ struct LedgerTests {
         let token = try store.queue.inDatabase { try TokenTable.token(of: RecordKey(Person.ID.anne), $0) }
         try Ledger(path: folder.store + "/erased.log").add([#require(token): .inMarch])
         #expect(try store.check().count == 1)
-        #expect(try Store.open(at: folder.store).read(as: .keeper).workspace.people.keys.sorted() == [.bo, .soren])
+        #expect(try Store.open(at: folder.store).readAll(as: .keeper).workspace.people.keys.sorted() == [.bo, .soren])
         #expect(try store.check().isEmpty)
         let copy = try Data(contentsOf: URL(fileURLWithPath: folder.store + "/backups/spor-2027-03-15.sqlite"))
         #expect(copy.range(of: Data("anne@kommune.example".utf8)) == nil)
@@ -371,12 +371,7 @@ struct LedgerTests {
     func olderVersion() throws {
         _ = try Sample.store(in: folder)
         let queue = try DatabaseQueue(path: folder.database)
-        try queue.writeWithoutTransaction { db in
-            try db.execute(
-                sql:
-                    "DROP TABLE token; DROP TABLE erased; DROP TABLE setting; DROP TABLE aside; PRAGMA user_version = 1"
-            )
-        }
+        try queue.writeWithoutTransaction { try $0.becomeFirstVersion() }
         try queue.close()
         mkdir(folder.store + "/backups", 0o700)
         let copy = folder.store + "/backups/spor-2027-03-01.sqlite"
@@ -420,8 +415,8 @@ struct RetentionRunTests {
         _ = try store.erase(
             expired[0].people, cohorts: ["hold-1"], as: .keeper, id: "k",
             what: Phrase("Slettede et hold", "Erased a cohort"), at: .noon)
-        #expect(try store.read(as: .keeper).workspace == Workspace())
+        #expect(try store.readAll(as: .keeper).workspace == Workspace())
         #expect(try Store.restore(from: file, into: folder.store) == 4)
-        #expect(try store.read(as: .keeper).workspace == Workspace())
+        #expect(try store.readAll(as: .keeper).workspace == Workspace())
     }
 }

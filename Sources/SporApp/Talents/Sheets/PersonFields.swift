@@ -51,6 +51,10 @@ struct PersonFields {
 extension Context {
     /// `anne-holm`: the id for keys and commands. A viewer who does not see everybody cannot know which ids are taken.
     func newPersonID(_ name: String) -> Person.ID {
-        Person.ID(viewer.isKeeper ? Slug.make(name, notIn: Set(data.people.keys.map(\.raw))) : services.newID())
+        guard viewer.isKeeper else { return Person.ID(services.newID()) }
+        return Person.ID(
+            Slug.make(name) { id in
+                data.people[Person.ID(id)] != nil || services.holds(RecordKey(Person.ID(id)))
+            })
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TalentDomain
+import TalentStore
 
 /// The option that names a cohort.
 struct CohortOption: ParsableArguments {
@@ -49,5 +50,13 @@ struct CohortOption: ParsableArguments {
             "--cohort \(word): flere hold hedder det: \(ids). Skriv kick-off-datoen eller et id, der kun er det enes.",
             "--cohort \(word): several cohorts have that name: \(ids). Use the kick-off date, or an id that only one has."
         )
+    }
+}
+
+extension Store {
+    /// A cohort as the viewer sees it; without a name, the one that opens for them.
+    func report(on cohort: Cohort.ID?, as viewer: Viewer) throws -> (cohort: Cohort?, seen: Workspace) {
+        let snapshot = try read(as: viewer, lookingAt: Focus(cohort: cohort))
+        return (snapshot.cohort.flatMap { snapshot.workspace.cohorts[$0] }, snapshot.workspace)
     }
 }

@@ -72,10 +72,13 @@ struct CommonOptions: ParsableArguments {
 
     /// Opens the store and reads the data that the viewer may see. Reports unreadable records on standard error.
     ///
+    /// - Parameter focus: what is looked at; nil for every cohort.
     /// - Throws: `CommandError` with a message for the user.
-    func read() throws -> (store: Store, viewer: Viewer, data: Workspace) {
+    func read(_ focus: Focus? = nil) throws -> (store: Store, viewer: Viewer, data: Workspace) {
         let (store, viewer) = try open()
-        let data = try failingPlainly { try store.read(as: viewer).workspace }
+        let data = try failingPlainly {
+            try focus.map { try store.read(as: viewer, lookingAt: $0) } ?? store.readAll(as: viewer)
+        }.workspace
         if let notice = data.unreadNotice(for: viewer) { Output.error(notice[OutputLanguage.current]) }
         return (store, viewer, data)
     }
@@ -85,7 +88,10 @@ struct CommonOptions: ParsableArguments {
     /// - Throws: `CommandError` where nobody has that name, or the data cannot be read.
     func viewer(in store: Store) throws -> Viewer {
         guard let asPerson else { return .keeper(today: day) }
-        let people = try failingPlainly { try store.read(as: .keeper(today: day)).workspace }
+        if let person = try failingPlainly({ try store.people(called: asPerson) }).person(called: asPerson) {
+            return Viewer(person: person.id, withholdsClosed: !store.isDemo, today: day)
+        }
+        let people = try failingPlainly { try store.readAll(as: .keeper(today: day)).workspace }
         guard let person = people.person(called: asPerson) else {
             try people.refuseForUnread(asPerson)
             throw people.nobody(called: asPerson, said: "--as \(asPerson)")

@@ -1,0 +1,83 @@
+/// A value by which a store finds a record without reading the others of its kind.
+public struct IndexedValue: Hashable, Sendable {
+    public enum Name: String, Sendable, CaseIterable {
+        /// An e-mail address in small letters; an employee number without zeros in front.
+        case email, employeeNumber
+        /// A key as sshd names it: `SHA256:…`.
+        case fingerprint
+        /// A word of a person's name, address or organisation, folded; and the whole name as it sorts in Danish.
+        case word, sortName
+        /// A cohort by its folded name.
+        case cohortName
+        /// Talents who wait for a cohort; the value is empty.
+        case waiting
+        /// `cohort day`: when the kick-off of a cohort begins, and when each of its activities ends.
+        case kickOff, lastDay
+        /// The day on which an activity begins.
+        case onDay
+        /// `talent seconds`: when an entry of the logbook was written.
+        case written
+        /// The talent who shared an entry of their logbook with somebody.
+        case sharedEntry
+        /// Whoever commented on a version of a plan.
+        case commentBy
+
+        /// Whether records with the same value have to be looked at before one more gets it.
+        public var isSole: Bool { [.email, .employeeNumber, .fingerprint, .cohortName].contains(self) }
+    }
+
+    public var name: Name
+    public var value: String
+
+    public init(_ name: Name, _ value: String) {
+        self.name = name
+        self.value = value
+    }
+}
+
+extension IndexedValue {
+    /// An owner's id and a value that sorts as its text does.
+    static func of(_ name: Name, _ owner: String, _ value: String) -> IndexedValue {
+        IndexedValue(name, "\(owner) \(value)")
+    }
+}
+
+extension Stored {
+    /// The values by which a store finds the record.
+    public var indexedValues: [IndexedValue] {
+        switch self {
+        case let person as Person: person.indexed
+        case let key as AccessKey: [IndexedValue(.fingerprint, key.fingerprint)]
+        case let cohort as Cohort: [IndexedValue(.cohortName, cohort.name.folded)]
+        case let talent as Talent: talent.cohort == nil ? [IndexedValue(.waiting, "")] : []
+        case let activity as Activity: activity.indexed
+        case let entry as LogEntry: entry.indexed
+        case let revision as PlanRevision: revision.comments.map { IndexedValue(.commentBy, $0.by.raw) }
+        default: []
+        }
+    }
+}
+
+extension Person {
+    fileprivate var indexed: [IndexedValue] {
+        let words = Set(PlainWords.of(name) + PlainWords.of(organisation) + PlainWords.of(email))
+        return words.sorted().map { IndexedValue(.word, $0) }
+            + [IndexedValue(.sortName, DanishOrder.key(name))]
+            + (email.isEmpty ? [] : [IndexedValue(.email, email.lowercased())])
+            + (Person.withoutZeros(employeeNumber).map { [IndexedValue(.employeeNumber, $0)] } ?? [])
+    }
+}
+
+extension Activity {
+    fileprivate var indexed: [IndexedValue] {
+        [.of(.lastDay, cohort.raw, end.description), IndexedValue(.onDay, start.description)]
+            + (kind == .kickOff ? [.of(.kickOff, cohort.raw, start.description)] : [])
+    }
+}
+
+extension LogEntry {
+    fileprivate var indexed: [IndexedValue] {
+        [.of(.written, talent.raw, Int(max(0, at.seconds)).padded(to: 12))]
+            + (sharedWith.isEmpty ? [] : [IndexedValue(.sharedEntry, talent.raw)])
+    }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import GRDB
+import TalentDomain
+
+/// The tables `reference` and `indexed`: which records refer to which, and by which values a record is found.
+///
+/// They repeat what stands in the records, and are written with them. `check` compares them, and they can be made anew.
+enum SideTables {
+    /// Writes what a record refers to and is found by, in place of what stood there before.
+    static func write(_ record: any Stored, _ db: Database) throws {
+        try delete(record.key, db)
+        for to in Set(record.references) {
+            try db.cachedStatement(sql: "INSERT INTO reference (to_kind, to_id, kind, id) VALUES (?, ?, ?, ?)")
+                .execute(arguments: [to.kind.rawValue, to.id, record.key.kind.rawValue, record.key.id])
+        }
+        for found in Set(record.indexedValues) {
+            try db.cachedStatement(sql: "INSERT INTO indexed (name, value, kind, id) VALUES (?, ?, ?, ?)")
+                .execute(arguments: [found.name.rawValue, found.value, record.key.kind.rawValue, record.key.id])
+        }
+    }
+
+    /// Takes out what a record referred to and was found by.
+    static func delete(_ key: RecordKey, _ db: Database) throws {
+        try delete(kind: key.kind.rawValue, id: key.id, db)
+    }
+
+    static func delete(kind: String, id: String, _ db: Database) throws {
+        for table in ["reference", "indexed"] {
+            try db.cachedStatement(sql: "DELETE FROM \(table) WHERE kind = ? AND id = ?").execute(arguments: [kind, id])
+        }
+    }
+
+    /// Makes the tables anew from the records and the history. Call it in a transaction.
+    static func rebuild(_ db: Database) throws {
+        for table in ["reference", "indexed", "history_record"] { try db.execute(sql: "DELETE FROM \(table)") }
+        var unread: [UnreadRow] = []
+        try RecordTable.forEachBatch(db) { records in
+            for record in records.workspace.all { try write(record, db) }
+            unread += records.unread
+        }
+        let lines = try HistoryTable.since(0, db)
+        var last: [RecordKey: any Stored] = [:]
+        let wanted = Set(unread.compactMap(\.key))
+        while let line = try lines.next() {
+            guard case .row(let row) = line else { continue }
+            try HistoryRecordTable.write(row.event, seq: row.seq, db)
+            for record in row.event.change?.values ?? [] where wanted.contains(record.key) {
+                last[record.key] = record
+            }
+        }
+        // A record that cannot be read belongs where the history last knew it.
+        for record in last.values { try write(record, db) }
+    }
+
+    /// The records of which the tables say something else than the records themselves, as `task t-anne`.
+    static func disagreements(_ db: Database) throws -> [String] {
+        var wrong: Set<String> = []
+        try RecordTable.forEachBatch(db) { records in
+            for record in records.workspace.all where try !agree(record, db) {
+                wrong.insert("\(record.key.kind.rawValue) \(record.key.id)")
+            }
+        }
+        for table in ["reference", "indexed"] {
+            let rows = try Row.fetchCursor(
+                db,
+                sql: """
+                    SELECT DISTINCT kind, id FROM \(table) AS side WHERE NOT EXISTS
+                    (SELECT 1 FROM record WHERE record.kind = side.kind AND record.id = side.id)
+                    """)
+            while let row = try rows.next() {
+                wrong.insert("\(try row.decode(String.self, atIndex: 0)) \(try row.decode(String.self, atIndex: 1))")
+            }
+        }
+        let lines = try HistoryTable.since(0, db)
+        while let line = try lines.next() {
+            guard case .row(let row) = line else { continue }
+            let touched = try HistoryRecordTable.touched(by: row.seq, db)
+            if touched != row.event.touched { wrong.insert("history \(row.id)") }
+        }
+        return wrong.sorted()
+    }
+
+    private static func agree(_ record: any Stored, _ db: Database) throws -> Bool {
+        let arguments: StatementArguments = [record.key.kind.rawValue, record.key.id]
+        let references = try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT to_kind, to_id FROM reference WHERE kind = ? AND id = ?"),
+            arguments: arguments
+        ).map { "\(try $0.decode(String.self, atIndex: 0)) \(try $0.decode(String.self, atIndex: 1))" }
+        let values = try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT name, value FROM indexed WHERE kind = ? AND id = ?"), arguments: arguments
+        ).map { "\(try $0.decode(String.self, atIndex: 0)) \(try $0.decode(String.self, atIndex: 1))" }
+        return Set(references) == Set(record.references.map { "\($0.kind.rawValue) \($0.id)" })
+            && Set(values) == Set(record.indexedValues.map { "\($0.name.rawValue) \($0.value)" })
+    }
+}

@@ -1,0 +1,129 @@
+import GRDB
+import TalentDomain
+
+/// Questions about single people, answered without reading anybody else.
+extension Store {
+    /// Whether whoever logged in with a key may stay.
+    ///
+    /// - Throws: `StoreError` where the data cannot be read now.
+    public func admits(_ person: Person.ID, with key: AccessKey?, on day: Day) throws -> Bool {
+        try records { loader in
+            try loader.addPerson(person)
+            if let key { try loader.add([RecordKey(key.id)]) }
+        }.workspace.admits(person, with: key, on: day)
+    }
+
+    /// Whether it is only for what cannot be read that a person has no part in the data.
+    public func hidesPart(of person: Person.ID, on day: Day) throws -> Bool {
+        let records = try records { try $0.addPerson(person) }
+        return records.hides(person, on: day)
+    }
+
+    /// The key by an id, for the session that it opens.
+    public func accessKey(_ id: AccessKey.ID) throws -> AccessKey? {
+        try records { try $0.add([RecordKey(id)]) }.workspace.accessKeys[id]
+    }
+
+    /// Whether the person is in the data at all.
+    public func knows(_ person: Person.ID) throws -> Bool {
+        try records { try $0.add([RecordKey(person)]) }.workspace.people[person] != nil
+    }
+
+    /// Those whom an id, an e-mail address or a full name may mean.
+    public func people(called word: String) throws -> Workspace {
+        try records { loader in
+            try loader.add([RecordKey(Person.ID(word))])
+            try loader.add(IndexedTable.keys(IndexedValue(.email, word.lowercased()), loader.db))
+            try loader.add(IndexedTable.keys(IndexedValue(.sortName, DanishOrder.key(word)), loader.db))
+        }.workspace
+    }
+
+    /// Whether a record has that key, so that a new one gets another.
+    public func holds(_ key: RecordKey) throws -> Bool { try onDatabase { try RecordTable.holds(key, $0) } }
+
+    /// The keys that open the store on a day: of those with a part in it, and of those whose part cannot be read, who are told so.
+    ///
+    /// - Parameter fingerprint: of the key asked for, as sshd writes it (`SHA256:…`); nil for all keys.
+    public func openingKeys(fingerprint: String? = nil, on day: Day) throws -> [AccessKey] {
+        let keys = try inTransaction(.deferred) { db in
+            try fingerprint.map { try IndexedTable.keys(IndexedValue(.fingerprint, $0), db) }
+                ?? IndexedTable.keys(.fingerprint, beginningWith: "", atMost: .max, db)
+        }
+        return try keys.compactMap { key in
+            let records = try records { loader in
+                try loader.add([key])
+                for person in try ReferenceTable.references(of: key, loader.db) {
+                    try loader.addPerson(Person.ID(person.id))
+                }
+            }
+            guard let found = records.workspace.accessKeys[AccessKey.ID(key.id)],
+                fingerprint.map({ $0 == found.fingerprint }) ?? true,
+                records.workspace.hasPart(found.person, on: day) || records.hides(found.person, on: day)
+            else { return nil }
+            return found
+        }.sorted { ($0.person, $0.addedOn, $0.id) < ($1.person, $1.addedOn, $1.id) }
+    }
+
+    /// Reads some records in one moment.
+    func records(_ add: (inout RecordLoader) throws -> Void) throws -> Records {
+        let records = try inTransaction(.deferred) { db in
+            var loader = RecordLoader(db)
+            try add(&loader)
+            loader.decode()
+            return try loader.tracedRecords()
+        }
+        forget()
+        return records
+    }
+
+    /// The people of other cohorts whom a viewer looks at, with their roles.
+    func others(_ focus: Focus, for viewer: Viewer, _ db: Database) throws -> Workspace {
+        guard focus.search != nil || !focus.people.isEmpty else { return Workspace() }
+        var loader = RecordLoader(db)
+        if let person = viewer.person { try loader.addPerson(person) }
+        var people = focus.people
+        if let search = focus.search { people.formUnion(try Self.people(matching: search, db)) }
+        for person in people { try loader.addPerson(person) }
+        try loader.close()
+        return loader.records.seen(by: viewer)
+    }
+
+    private static func people(matching search: Focus.Search, _ db: Database) throws -> Set<Person.ID> {
+        let words = PersonSearch.words(of: search.text)
+        guard !words.isEmpty else {
+            return Set(try IndexedTable.keysInOrder(.sortName, atMost: search.limit, db).map { Person.ID($0.id) })
+        }
+        return Set(try IndexedTable.people(with: words, atMost: search.limit, db))
+    }
+
+    /// Those who may be meant by somebody on a list: with the same address, number or name, or an id made of the same name.
+    public func people(like wanted: [Person]) throws -> Set<Person.ID> {
+        try onDatabase { db in
+            var found: Set<Person.ID> = []
+            for person in wanted {
+                let values = person.indexedValues.filter { $0.name != .word }
+                let keys = try values.flatMap { try IndexedTable.keys($0, db) }
+                found.formUnion(keys.map { Person.ID($0.id) })
+                found.formUnion(try IndexedTable.people(with: PersonSearch.words(of: person.name), atMost: 100, db))
+                found.formUnion(try RecordTable.people(withIDsLike: Slug.make(person.name), db))
+            }
+            return found
+        }
+    }
+
+    /// The activities of all cohorts that begin on a day, with their cohorts, as far as the viewer sees them.
+    public func activities(on day: Day, as viewer: Viewer) throws -> Workspace {
+        try records { loader in
+            if let person = viewer.person { try loader.addPerson(person) }
+            try loader.add(IndexedTable.keys(IndexedValue(.onDay, day.description), loader.db))
+            try loader.close()
+        }.workspace.seen(by: viewer)
+    }
+}
+
+extension Records {
+    /// Whether a person would have a part in the data if all of it could be read, and has none now.
+    fileprivate func hides(_ person: Person.ID, on day: Day) -> Bool {
+        !unread.isEmpty && asKnown.hasPart(person, on: day) && !workspace.hasPart(person, on: day)
+    }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import GRDB
+import TalentDomain
+import Testing
+
+@testable import TalentStore
+
+@Suite("The tables by which records are found")
+struct SideTableTests {
+    let folder = TemporaryFolder()
+
+    /// All rows of the tables, as text.
+    private func rows(of store: Store) throws -> [String] {
+        try store.queue.inDatabase { db in
+            try ["reference", "indexed", "history_record"].flatMap { table in
+                try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY 1, 2, 3, 4").map { "\(table) \($0)" }
+            }
+        }
+    }
+
+    @Test("Made anew, they say what was written with each change")
+    func rebuilt() throws {
+        let store = try Sample.store(in: folder)
+        try store.apply(.logEntry(.add(Sample.entry("e1"))), id: "1", as: .person(.anne), at: .noon)
+        try store.apply(.task(.add(Sample.task("o1"))), id: "2", as: .person(.anne), at: .noon)
+        try store.undo(as: .person(.anne), id: "3", at: .noon)
+        let written = try rows(of: store)
+        #expect(written.count > 20)
+        try store.queue.inDatabase { try SideTables.rebuild($0) }
+        #expect(try rows(of: store) == written)
+        #expect(try store.check() == [])
+    }
+
+    @Test(
+        "Where they do not match the records, check names the record, and repair mends it",
+        arguments: [
+            "DELETE FROM reference WHERE kind = 'talent' AND id = 't-anne'",
+            "INSERT INTO reference VALUES ('person', 'bo', 'talent', 't-anne')",
+            "UPDATE indexed SET value = 'bo@nordby.example' WHERE kind = 'person' AND name = 'sortName' AND id = 'anne'",
+            "INSERT INTO indexed VALUES ('email', 'x', 'person', 'nobody')",
+            "DELETE FROM history_record WHERE touched = 1",
+        ])
+    func repaired(damage: String) throws {
+        let store = try Sample.store(in: folder)
+        try store.queue.inDatabase { try $0.execute(sql: damage) }
+        let faults = try store.check()
+        #expect(!faults.isEmpty && faults.allSatisfy { $0.da.hasPrefix("Registeret passer ikke med »") })
+        #expect(throws: Refusal.nothingThere) { try store.repair(as: .person(.anne)) }
+        #expect(try store.repair(as: .keeper) == faults.count)
+        #expect(try store.check() == [] && store.repair(as: .keeper) == 0)
+    }
+
+    @Test("A store of the first version gets them, and opens to each what it did before")
+    func upgraded() throws {
+        let store = try Sample.store(in: folder)
+        try store.apply(.logEntry(.add(Sample.entry("e1"))), id: "1", as: .person(.anne), at: .noon)
+        let written = try rows(of: store), viewers: [Viewer] = [.keeper, .person(.anne), .person(.bo), .person(.soren)]
+        let seen = try viewers.map { try store.read(as: $0).workspace }
+        try store.queue.close()
+        let queue = try DatabaseQueue(path: folder.database)
+        try queue.writeWithoutTransaction { try $0.becomeFirstVersion() }
+        try queue.close()
+        let upgraded = try Store.open(at: folder.store)
+        #expect(try rows(of: upgraded) == written)
+        #expect(try viewers.map { try upgraded.read(as: $0).workspace } == seen)
+    }
+
+    @Test("A record or a line of a later version is left out, and stays as it is")
+    func later() throws {
+        let store = try Sample.store(in: folder)
+        try store.apply(.task(.add(Sample.task("o1"))), id: "1", as: .person(.anne), at: .noon)
+        try store.queue.inDatabase { db in
+            try db.execute(
+                sql: "UPDATE record SET version = 9 WHERE id = 'o1'; UPDATE history SET version = 9 WHERE id = '1'")
+        }
+        let other = try Store.open(at: folder.store)
+        let seen = try other.read(as: .person(.anne)).workspace
+        #expect(seen.tasks.isEmpty)
+        #expect(throws: StoreError.unreadable(kind: "task", id: "o1")) {
+            try other.apply(.task(.add(Sample.task("o1"))), id: "2", as: .person(.anne), at: .noon)
+        }
+        #expect(try other.unreadCount() == 2)
+        #expect(
+            try other.history(as: .person(.anne), limit: 5).first?.summary.da == "Noget, der ikke længere kan læses")
+    }
+
+    @Test("sshd's question about one key is answered with that one key")
+    func fingerprint() throws {
+        let store = try Sample.store(in: folder)
+        // The fingerprint was worked out by ssh-keygen -lf.
+        let blob = "AAAAC3NzaC1lZDI1NTE5AAAAIN4IcmtbdyxrUXDnftcqdHqqGPUmmDgc357B5yM2cHLZ"
+        let keys = [("k1", Person.ID.anne, blob), ("k2", .bo, "AAAAC3NzaC1lZDI1NTE5AAAAIA")]
+        for (id, person, blob) in keys {
+            let key = AccessKey(
+                id: AccessKey.ID(id), person: person, type: "ssh-ed25519", blob: blob, addedOn: .inMarch)
+            try store.apply(.accessKey(.add(key)), id: id, as: .keeper, at: .noon)
+        }
+        let name = try #require(try store.accessKey("k1")).fingerprint
+        #expect(name == Self.known)
+        #expect(try store.openingKeys(fingerprint: name, on: .inMarch).map(\.id.raw) == ["k1"])
+        #expect(try store.openingKeys(fingerprint: "SHA256:x", on: .inMarch).isEmpty)
+        #expect(try store.openingKeys(on: .inMarch).map(\.id.raw) == ["k1", "k2"])
+    }
+
+    private static let known = "SHA256:3DNyaBWhyIU4NkktqGbkVk2w0xKiAr0ZyvgCWXcKl70"
+}
