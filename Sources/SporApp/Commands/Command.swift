@@ -5,11 +5,11 @@ import TerminalKit
 public struct Command: Sendable {
     /// The name in `config.toml`; tells commands apart.
     public let id: String
-    /// The keys that mean it, the one that is shown first.
+    /// The keys; the first one is shown.
     public let keys: [Key]
-    /// A word or two, as the bottom line shows it.
+    /// One or two words for the bottom line.
     public let name: Phrase
-    /// A sentence, as help and palette show it.
+    /// A sentence for help and palette.
     public let about: Phrase
     /// Other words by which the palette finds it, in either language.
     let synonyms: [String]
@@ -45,6 +45,6 @@ extension Command: CustomStringConvertible {
 }
 
 extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
-    /// A key by its one character.
+    /// A key of one character.
     public init(extendedGraphemeClusterLiteral value: Character) { self = .character(value) }
 }

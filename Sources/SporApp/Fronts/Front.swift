@@ -1,25 +1,25 @@
 import TalentDomain
 
-/// What a viewer meets when they open the program: their main screens, and whom they look after. Roles add up.
+/// The main screens of a viewer, and the talents they are responsible for. Several roles give the screens of all.
 ///
 ///     Front(of: data, for: viewer, in: cohort).mains   // [.overview, .timeline, .talents]
 public struct Front: Hashable, Sendable {
     /// The viewer's main screens, in the order of their numbers.
     public private(set) var mains: [Command] = [.overview, .timeline]
-    /// The viewer's own talent in the cohort.
+    /// The viewer as a talent of the cohort.
     public private(set) var own: Talent.ID?
-    /// The talents whom the viewer looks after, besides their own.
+    /// The talents that the viewer is responsible for, besides themself.
     private(set) var lookedAfter: Set<Talent.ID> = []
     /// Sees the agreed readiness of one of them.
     private(set) var seesReadiness = false
-    /// What the viewer is in the cohort.
+    /// The viewer's roles in the cohort.
     public private(set) var roles: Set<Role>
-    /// Keeps the cohort, or an organisation's part of it: not only a few talents of their own.
+    /// The viewer runs the cohort, or an organisation's part of it, and not only has talents of their own.
     private(set) var keeps: Bool
 
     /// - Parameters:
-    ///   - data: what the viewer sees.
-    ///   - told: roles that do not stand in what the viewer sees: the steering group's.
+    ///   - data: the data that the viewer sees.
+    ///   - told: roles that are not in that data: the steering group's.
     init(of data: Workspace, for viewer: Viewer, in cohort: Cohort.ID?, told: Set<Role> = []) {
         roles = told.union(cohort.map { data.roles(of: viewer, in: $0) } ?? [])
         keeps = viewer.isKeeper || !roles.isDisjoint(with: [.programmeLead, .internalConsultant])
@@ -37,14 +37,14 @@ public struct Front: Hashable, Sendable {
 
     private static let lookingAfter: Set<Role> = [.programmeLead, .internalConsultant, .lineManager, .mentor]
 
-    /// The same with nobody to look after besides: for a look at one talent alone.
+    /// The same without other talents, to look at one talent only.
     var withoutOthers: Front {
         var front = self
         front.lookedAfter = []
         return front
     }
 
-    /// Whose activities are the viewer's; empty: everybody's.
+    /// The audiences of the viewer's activities; empty for all.
     var audiences: Set<Audience> {
         guard !keeps else { return [] }
         return Set(
@@ -67,20 +67,20 @@ public struct Front: Hashable, Sendable {
         }
     }
 
-    /// A main screen, new; nil where it isn't the viewer's.
+    /// A new main screen; nil if the viewer does not have it.
     func screen(_ main: Command) -> (any Screen)? {
         mains.contains(main) ? MainScreen.of(main)?.screen(self) : nil
     }
 }
 
 extension Context {
-    /// Sees anew what the viewer meets, after each read.
+    /// Updates the viewer's screens after each read.
     mutating func refreshFront() {
         front = Front(of: data, for: viewer, in: cohort?.id, told: digest?.roles ?? [])
         keyMap.number(front.mains)
     }
 
-    /// Those whom the viewer looks after: those on the way first, then those who have left, each in Danish order.
+    /// The viewer's talents: active ones first, then those who have left, each in Danish order.
     func lookedAfter(in cohort: Cohort.ID?) -> [Talent] {
         talentsInOrder(in: cohort).filter { front.lookedAfter.contains($0.id) }
     }
@@ -88,6 +88,6 @@ extension Context {
     /// What goes everywhere: the viewer's main screens, what everybody has, and what some viewers have.
     var everywhere: [Command] { front.mains + CommonBinding.offered(CommonBinding.everywhere, in: self) }
 
-    /// What only the palette offers, to this viewer.
+    /// The commands that only the palette offers to this viewer.
     var paletteOnly: [Command] { CommonBinding.offered(CommonBinding.paletteOnly, in: self) }
 }

@@ -1,8 +1,8 @@
 import TalentDomain
 
-// How to begin: what an empty cohort lacks, and what a person meets who has done nothing here yet.
+// First steps: for an empty cohort, and for a person who has not used the program yet.
 extension Context {
-    /// What a cohort lacks until its kick-off is held, one step after the other; for whoever runs it.
+    /// The next steps of a cohort until its kick-off is held, for a viewer who runs it.
     var firstSteps: OverviewSection {
         let steps = setUpSteps
         let lines = steps.enumerated().map { index, step in
@@ -15,7 +15,7 @@ extension Context {
 
     private struct Step {
         var text: String
-        /// Another way to the same as the step before.
+        /// Another way to do the previous step.
         var isAlternative = false
         var leadsTo: [Effect]
     }
@@ -92,7 +92,7 @@ extension Context {
         ]
     }
 
-    /// What this is and who reads what, until the person has done something here; then it is gone.
+    /// Explains the program and its readers until the person has done something.
     var welcome: OverviewSection {
         let lines = front.own.map(welcomeOfTalent) ?? welcomeOfCompanion
         return OverviewSection(
@@ -121,7 +121,7 @@ extension Context {
         ]
     }
 
-    /// The logbook, and the draft plan where it has the same one reader.
+    /// The logbook, and the draft plan if it has the same single reader.
     private func readersOfWhatIsBegun(_ own: Talent.ID) -> String {
         readerWords(of: DevelopmentPlan(talent: own, isWorkingCopy: true)).isAlone
             ? say("Logbog og plankladde: ", "Logbook and draft plan: ") : say("Logbog: ", "Logbook: ")
@@ -152,7 +152,7 @@ extension Context {
                 label: say("Noter", "Notes"),
                 text: talentsAlone.first.map { talent in
                     let kind: MeetingKind = isManager ? .runningTalk : .mentorTalk
-                    // Of several talents each reads their own notes alone.
+                    // With several talents, each reads only their own notes.
                     if talentsAlone.count > 1 { return self[ReaderWords.rule(of: isManager ? .talkNote : .mentorNote)] }
                     return self[readersOfNote(at: Meeting(id: "ny", kind: kind, talents: [talent.id], heldOn: today))]
                 } ?? "",
@@ -160,7 +160,7 @@ extension Context {
         ]
     }
 
-    /// Whether the viewer has left any trace in what they see.
+    /// Whether the viewer has written anything that they can see.
     private var hasActed: Bool {
         guard let person = viewer.person else { return true }
         return data.notes.values.contains { $0.writtenBy == person }

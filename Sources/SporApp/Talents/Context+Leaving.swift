@@ -1,7 +1,7 @@
 import TalentDomain
 
 extension Context {
-    /// Asks for the next path of one who leaves; one who has left may come back.
+    /// Asks for the next path of a talent who leaves. One who has left may return.
     func leaveEffects(_ talent: Talent) -> [Effect] {
         guard !talent.isActive else { return [.openSheet(.leave(talent.id))] }
         var back = talent
@@ -20,7 +20,7 @@ extension Context {
         ]
     }
 
-    /// Deletes one who was added by mistake. Where something builds on the talent, leaving is the way.
+    /// Deletes a talent who was added by mistake. If other records depend on the talent, they can only leave.
     func deleteEffects(_ talent: Talent) -> [Effect] {
         let roles = data.roles.values.filter { $0.talent == talent.id }.sorted { $0.id < $1.id }
         let going = Set(roles.map(\.key) + [talent.key])
@@ -41,7 +41,7 @@ extension Context {
             steps.append(.person(.remove(person)))
         }
         let name = name(talent.id)
-        // History keeps the whole name, whatever the screen masks.
+        // History has the full name, even if the screen masks names.
         let what = Phrase("\(data.name(of: talent.id)) slettet", "\(data.name(of: talent.id)) deleted")
         return [
             .open(

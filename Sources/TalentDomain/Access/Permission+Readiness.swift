@@ -1,7 +1,7 @@
-// Who judges readiness, and what of it stands once both can read it (domain.md §8).
+// Who judges readiness, and which judgements both can read.
 extension Permission {
-    /// Each of the two judges alone and shares; either proposes what both hold, and the other confirms it. What both can read is
-    /// not rewritten: a later talk makes a new judgement.
+    /// Each of the two judges alone and shares. Either proposes a joint judgement, and the other confirms it. A
+    /// judgement that both can read is not changed: a later talk gets a new one.
     static func mayJudge(
         _ viewer: Viewer, _ edit: Edit<ReadinessJudgement>, _ before: Workspace, _ after: Workspace
     ) -> Bool {
@@ -22,7 +22,7 @@ extension Permission {
         }
     }
 
-    /// Confirmed word for word, by the other of the two.
+    /// Confirmed by the other person without changes.
     private static func mayConfirm(
         _ viewer: Viewer, _ old: ReadinessJudgement, _ new: ReadinessJudgement, _ before: Workspace
     ) -> Bool {
@@ -33,7 +33,7 @@ extension Permission {
             && before.roles(of: viewer, towards: old.talent).contains { $0 == proposer.other?.role }
     }
 
-    /// Where the views differ, the talent says a word beside their own.
+    /// If the views differ, the talent may add a comment to their own.
     private static func mayRemark(
         _ viewer: Viewer, _ old: ReadinessJudgement, _ new: ReadinessJudgement, _ before: Workspace
     ) -> Bool {
@@ -42,9 +42,9 @@ extension Permission {
         return new == remarked && old.judge == .talent && old.writtenBy == viewer.person && before.isOfThisRound(old)
     }
 
-    /// Whether it is still the viewer's to judge so: who wrote it once keeps it, but shares it no more.
+    /// Whether the viewer may still write such a judgement. Its writer keeps it, but may not share it any more.
     private static func holdsTheRole(_ viewer: Viewer, _ judgement: ReadinessJudgement, _ before: Workspace) -> Bool {
-        // As if nobody had shared yet: what becomes readable by it is still its writer's.
+        // As if nobody had shared yet: the judgement still belongs to its writer.
         var alone = before
         alone.readiness = [:]
         return access(of: viewer, to: judgement, in: alone, asNew: true) == .write

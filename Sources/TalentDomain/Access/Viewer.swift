@@ -1,11 +1,11 @@
-/// Who is looking, on which day: a value in every read and every change.
+/// The person who reads or changes data, and the day. Every read and every change has one.
 public struct Viewer: Hashable, Sendable {
-    /// nil where the owner of a store run alone has made no person of themself.
+    /// Nil if the owner of a store without logins has not entered themself as a person.
     public var person: Person.ID?
-    /// The owner of a store that is run alone: programme lead, internal consultant of every organisation, and
-    /// keeper of what was agreed with the talents, since nobody else can log in and write it.
+    /// The owner of a store without logins: programme lead, internal consultant of every organisation, and keeper of
+    /// what was agreed with the talents, since nobody else can log in to write it.
     public var isKeeper: Bool
-    /// Closed texts are withheld even from their owner's eyes: the keeper looks as somebody else.
+    /// Confidential texts are hidden also from their owner, since the keeper only looks as that person.
     public var withholdsClosed: Bool
     public var today: Day
 
@@ -20,7 +20,7 @@ public struct Viewer: Hashable, Sendable {
 }
 
 extension Workspace {
-    /// What the viewer is towards a talent, on the viewer's day.
+    /// The viewer's roles towards a talent on the viewer's day.
     public func roles(of viewer: Viewer, towards talent: Talent.ID) -> Set<Role> {
         guard let subject = talents[talent] else { return [] }
         if viewer.isKeeper { return [.programmeLead, .internalConsultant] }
@@ -34,7 +34,8 @@ extension Workspace {
             roles.insert(.networkGroup)
         }
         let own = self.roles.values.filter { $0.person == person }
-        // A conflict of interest is the person's, whichever of their offices says so; an own line is no office.
+        // A conflict of interest applies to all of a person's roles that reach many talents, but not to a role for one
+        // talent.
         let isBarred = own.contains { $0.barredFrom.contains(talent) }
         for assignment in own where cohort(of: assignment) == subject.cohort && assignment.holds(on: viewer.today) {
             switch assignment.role {
@@ -77,7 +78,7 @@ extension Workspace {
         }
     }
 
-    /// What the viewer is in a cohort at all.
+    /// The viewer's roles in a cohort.
     public func roles(of viewer: Viewer, in cohort: Cohort.ID) -> Set<Role> {
         if viewer.isKeeper { return [.programmeLead, .internalConsultant] }
         guard let person = viewer.person else { return [] }

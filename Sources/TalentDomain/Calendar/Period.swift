@@ -1,4 +1,4 @@
-/// Days from one to another, both included; nil is no limit.
+/// The days from one to another, both included; nil is no limit.
 public struct Period: Hashable, Sendable {
     public var from: Day?
     public var until: Day?

@@ -4,7 +4,7 @@
 public struct Field: RawRepresentable, Sendable {
     /// Tells fields of one form apart; unfinished texts are kept under it.
     public let rawValue: String
-    /// Says who somebody is, or what becomes of them: no place for a CPR number.
+    /// The field describes a person or their future, so it must not contain a CPR number.
     public let tellsOfPerson: Bool
 
     public init(rawValue: String) { self.init(rawValue) }
@@ -40,7 +40,7 @@ extension Field {
     public static let until = Field("until")
 }
 
-/// One thing that is wrong, at one field, in words for the person who typed it.
+/// A mistake in one field, with a message for the person who typed it.
 public struct Fault: Hashable, Sendable {
     public var field: Field
     public var message: Phrase
@@ -50,12 +50,12 @@ public struct Fault: Hashable, Sendable {
         self.message = message
     }
 
-    /// The field is empty and must not be.
+    /// The field is empty but required.
     public static func missing(_ field: Field) -> Fault {
         Fault(field, Phrase("Feltet skal udfyldes.", "This field must be filled in."))
     }
 
-    /// A text that reads as a CPR number stands in the field.
+    /// The field contains a text that looks like a CPR number.
     public static func cprNumber(_ field: Field, in text: String) -> Fault {
         guard CPRNumber.occurs(in: text) else { return Fault(field, .perhapsCPRNumber) }
         return Fault(
@@ -65,7 +65,7 @@ public struct Fault: Hashable, Sendable {
                 "This looks like a CPR number. Spor never uses or keeps CPR numbers."))
     }
 
-    /// The message with the field as the data name it, for the administrator.
+    /// The message with the field's name in the data, for the administrator.
     var named: Phrase {
         Phrase("feltet »\(field.rawValue)«: \(message.da)", "the field “\(field.rawValue)”: \(message.en)")
     }
@@ -74,22 +74,22 @@ public struct Fault: Hashable, Sendable {
         .end, Phrase("Slutdatoen er før startdatoen.", "The end date is before the start date."))
 }
 
-/// Why a change was not made. Nothing of it has happened then.
+/// A change was refused; nothing of it was made.
 public enum Refusal: Error, Hashable, Sendable {
-    /// There is no such thing, or the viewer may not know of it: the two look the same.
+    /// The record does not exist, or the viewer may not know of it: the answer is the same.
     case nothingThere
     case faults([Fault])
-    /// Somebody else changed the same thing since it was read.
+    /// Somebody else has changed the same value since it was read.
     case clash(RecordKey)
-    /// Other records hold on to the one that should go.
+    /// Other records refer to the one that should be deleted.
     case inUse(RecordKey)
-    /// It was the viewer's in a role that has ended; its last day.
+    /// The viewer had access in a role that has ended; with its last day.
     case roleEnded(Role, on: Day)
-    /// It lies before the viewer's role; its first day.
+    /// It is from before the viewer's role; with the role's first day.
     case roleBegan(Role, on: Day)
     /// To take it back, or make it again, would give a role to somebody that another has held since.
     case heldSince
-    /// The viewer looks as somebody else.
+    /// The viewer looks as another person.
     case onlyLooking
 
     public var message: Phrase {
@@ -124,7 +124,7 @@ public enum Refusal: Error, Hashable, Sendable {
 }
 
 extension Phrase {
-    /// Nine digits with a zero lost, or a replacement number in a row: either could be a true number of another kind.
+    /// Nine digits, or a replacement number without a separator: either may be another kind of number.
     public static let perhapsCPRNumber = Phrase(
         "Det kan være et CPR-nummer, måske uden det første nul. Spor gemmer aldrig CPR-numre: Slet det. Er det et medarbejdernummer, så skriv et bogstav foran, fx M.",
         "This may be a CPR number, perhaps without its first zero. Spor never keeps CPR numbers: delete it. If it is an employee number, put a letter in front of it, such as M."

@@ -1,4 +1,4 @@
-/// With whom an entry of the logbook can be shared.
+/// The audiences that an entry can be shared with.
 public enum LogAudience: String, Codable, Sendable, CaseIterable, Comparable {
     case buddy, lineManager, mentor, networkGroup
 
@@ -18,17 +18,18 @@ public enum LogAudience: String, Codable, Sendable, CaseIterable, Comparable {
     }
 }
 
-/// One reflection in a talent's logbook: private unless shared.
+/// An entry of a talent's logbook, private unless shared.
 public struct LogEntry: Stored {
     public var id: RecordID<LogEntry>
     public var talent: Talent.ID
     public var at: Timestamp
     public var text: String
-    /// Sorted, so that the same readers are the same value.
+    /// Sorted, so that the same audiences are the same value.
     public private(set) var sharedWith: [LogAudience]
-    /// When it was last shared; nil where that was when it was written. Whoever becomes buddy, mentor or line manager later does not read it.
+    /// The day on which it was last shared; nil for the day it was written. Later buddies, mentors and line managers do
+    /// not read it.
     public private(set) var sharedOn: Day?
-    /// "Fortroligt fra værten": heard at a career talk, never shared.
+    /// "Fortroligt fra værten": heard in confidence at a career talk, and never shared.
     public var isHostConfidential: Bool
     public var activity: Activity.ID?
     public var goal: Goal.ID?
@@ -88,7 +89,7 @@ public struct LogEntry: Stored {
 }
 
 extension LogEntry {
-    /// Who reads a new entry, by the table: `kun du kan læse det`.
+    /// The readers of a new entry by the table: `kun du kan læse det`.
     public static var readersWhenNew: Phrase {
         let others = Permission.table[.logEntry]?.contains { $0.key != .talent && $0.value.readsAlways } ?? true
         return others ? ReaderWords.rule(of: .logEntry) : Phrase("kun du kan læse det", "only you can read it")

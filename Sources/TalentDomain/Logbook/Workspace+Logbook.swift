@@ -1,8 +1,9 @@
 extension Workspace {
-    /// Years before and after a kick-off in which something can belong to the programme. Our default, against a clock or a year that is wrong.
+    /// The years before and after a kick-off in which something can belong to the programme; a limit against wrong
+    /// clocks and mistyped years. Chosen for Spor.
     private static let yearsAround = 10
 
-    /// Whether a day can belong to a talent's programme at all.
+    /// Whether a day can belong to a talent's programme.
     func isNearProgramme(_ day: Day, of talent: Talent.ID) -> Bool {
         guard let year = talents[talent]?.cohort.flatMap(kickOff(of:))?.year else {
             return (2000...2099).contains(day.year)
@@ -10,7 +11,7 @@ extension Workspace {
         return abs(day.year - year) <= Self.yearsAround
     }
 
-    /// What was written about half a year before a day: nearest to it within ten days, starred ones first.
+    /// The entries of about half a year before a day: within ten days, starred ones first, then the nearest.
     public func halfYearEcho(of talent: Talent.ID, on day: Day) -> LogEntry? {
         let then = day.adding(months: -6)
         return logEntries(of: talent)
@@ -20,14 +21,14 @@ extension Workspace {
             .entry
     }
 
-    /// A goal of a talent's plan, where it is the viewer's to read.
+    /// A goal of a talent's plan, if the viewer may read it.
     public func goal(_ id: Goal.ID, of talent: Talent.ID) -> Goal? {
         currentPlan(of: talent)?.goals.first { $0.id == id }
     }
 }
 
 extension Workspace {
-    /// Who holds the role of an audience towards a talent, in Danish order of names.
+    /// The people in the role of an audience towards a talent, in Danish order of names.
     public func holders(of audience: LogAudience, for talent: Talent.ID, on day: Day) -> [Person.ID] {
         let people: [Person.ID] =
             switch audience {
@@ -40,7 +41,8 @@ extension Workspace {
         return Set(people).sorted(inDanish: { self.people[$0]?.name ?? "" }, then: \.self)
     }
 
-    /// Those of an audience who read an entry on a day: whom it is shared with, and who held the role when it was shared.
+    /// The members of an audience who may read an entry on a day: it is shared with them, and they had the role when it
+    /// was shared.
     public func readers(of entry: LogEntry, as audience: LogAudience, on day: Day) -> [Person.ID] {
         guard entry.sharedWith.contains(audience), !entry.isHostConfidential else { return [] }
         return holders(of: audience, for: entry.talent, on: day).filter {
@@ -50,7 +52,8 @@ extension Workspace {
 }
 
 extension Workspace {
-    /// An audience of an entry, and whether anybody of it reads the entry on a day: `buddy (ingen kan læse det nu)`.
+    /// An audience of an entry, with a remark if nobody in it may read the entry on a day: `buddy (ingen kan læse det
+    /// nu)`.
     public func words(for audience: LogAudience, of entry: LogEntry, on day: Day) -> Phrase {
         let isUnread = readers(of: entry, as: audience, on: day).isEmpty
         return audience.name + (isUnread ? Phrase(" (ingen kan læse det nu)", " (nobody can read it now)") : Phrase(""))
@@ -58,7 +61,7 @@ extension Workspace {
 }
 
 extension LogAudience {
-    /// The role in which somebody reads what is shared with the audience.
+    /// The role of an audience's members.
     public var role: Role {
         switch self {
         case .buddy: .buddy

@@ -1,4 +1,4 @@
-/// What a person is towards a programme, an organisation or a talent (domain.md §1).
+/// A person's role in a cohort, an organisation or towards a talent.
 public enum Role: String, Codable, Sendable, CaseIterable {
     case programmeLead, internalConsultant, talent, buddy, lineManager, mentor, steeringGroup, networkGroup
 
@@ -16,22 +16,22 @@ public enum Role: String, Codable, Sendable, CaseIterable {
     }
 }
 
-/// One role of one person, from a date to a date. (That somebody is a talent, a buddy or in a network group follows from
-/// `Talent`, `BuddyPair` and `NetworkGroup`.)
+/// A role of a person, from a day to a day. Talents, buddies and group members follow from `Talent`, `BuddyPair` and
+/// `NetworkGroup`.
 public struct RoleAssignment: Stored {
     public var id: RecordID<RoleAssignment>
     public var person: Person.ID
     public var role: Role
-    /// nil where it follows from the talent: line managers and mentors.
+    /// Nil for line managers and mentors, whose cohort is their talent's.
     public var cohort: Cohort.ID?
-    /// For an internal consultant: whose people.
+    /// The organisation of an internal consultant's people.
     public var organisation: String?
-    /// For a line manager or mentor: whose.
+    /// The talent of a line manager or mentor.
     public var talent: Talent.ID?
-    /// Talents whom the person, otherwise entitled, is barred from: a conflict of interest.
+    /// Talents from whom the person is barred because of a conflict of interest.
     public var barredFrom: [Talent.ID]
     public var from: Day?
-    /// The last day, that day included.
+    /// The last day, included.
     public var until: Day?
     public var handedOverOn: Day?
 
@@ -57,7 +57,7 @@ public struct RoleAssignment: Stored {
             + barredFrom.map { RecordKey($0) }
     }
 
-    /// Whether it is for the organisation of the person, however that is spelt.
+    /// Whether it is for the person's own organisation, in any spelling.
     public func isFor(_ person: Person?) -> Bool {
         guard let organisation, let other = person?.organisation, !organisation.isBlank else { return false }
         return organisation == other || organisation.folded == other.folded
@@ -95,7 +95,7 @@ public struct RoleAssignment: Stored {
         return []
     }
 
-    /// Judged when the role is given or loses its day: a stand-in may have come and gone since.
+    /// Checked when the role is given or loses its last day: a stand-in may have come and gone since.
     private func isBegunWithoutADay(in workspace: Workspace, towards talent: Talent.ID) -> Bool {
         guard from == nil, workspace.roles[id].map({ $0.from != nil }) ?? true else { return false }
         return workspace.roles.values.contains {

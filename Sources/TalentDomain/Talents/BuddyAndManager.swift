@@ -1,9 +1,9 @@
-// Who cannot be two things to one talent: a buddy who is the line manager, too, would read as a manager what two buddies keep from
-// their managers, and a mentor is somebody to turn to who is not the line manager.
+// Two roles that one person cannot have towards a talent: a buddy who is also the line manager would read what buddies
+// keep from their managers, and a mentor must be somebody else than the line manager.
 extension Workspace {
-    /// The pairs in which somebody is a talent's buddy on a day on which a role makes them the talent's line manager.
+    /// The pairs in which a person is a talent's buddy on a day on which a role makes them the talent's line manager.
     ///
-    /// Whether anything closed is written there makes no difference: the answer would tell of it.
+    /// The answer does not depend on confidential texts of the pair, which it would reveal.
     public func pairs(against role: RoleAssignment) -> [BuddyPair] {
         guard role.role == .lineManager, let talent = role.talent else { return [] }
         return pairs.values.filter { pair in
@@ -13,7 +13,7 @@ extension Workspace {
         }.sorted { $0.id < $1.id }
     }
 
-    /// The line managers who would lead one of the pair while they are its buddy.
+    /// The line managers of one member who are the other member while the pair holds.
     func managers(against pair: BuddyPair) -> [RoleAssignment] {
         roles.values.filter { role in
             guard role.role == .lineManager, let talent = role.talent, pair.members.contains(talent) else {
@@ -24,7 +24,7 @@ extension Workspace {
         }.sorted { $0.id < $1.id }
     }
 
-    /// What ends the pairs that stand against a role the day before it begins.
+    /// The changes that end such pairs the day before the role begins.
     public func endingPairs(against role: RoleAssignment) -> [Change] {
         pairs(against: role).map { pair in
             guard let from = role.from, pair.from.map({ $0 < from }) ?? true else { return .pair(.remove(pair)) }
@@ -36,7 +36,7 @@ extension Workspace {
 }
 
 extension RoleAssignment {
-    /// Judged when the role is made or reaches further, and by a check of the store: an older one may be ended.
+    /// Checked when the role is given or extended, and by a check of the store; an older role may be ended.
     func faultsAsBuddy(in workspace: Workspace) -> [Fault] {
         if let old = workspace.roles[id], old != self, (old.person, old.role, old.talent) == (person, role, talent),
             period.isWithin(old.period)
@@ -51,7 +51,7 @@ extension RoleAssignment {
 }
 
 extension RoleAssignment {
-    /// Judged when the role is given or reaches further; what stood so before is left as it is.
+    /// Checked when the role is given or extended; older ones are left as they are.
     func faultsAsMentor(in workspace: Workspace) -> [Fault] {
         guard let other: Role = role == .mentor ? .lineManager : role == .lineManager ? .mentor : nil, let talent else {
             return []
@@ -92,7 +92,7 @@ extension BuddyPair {
 }
 
 extension Phrase {
-    /// - Parameter other: what the person is already.
+    /// - Parameter other: the role that the person already has.
     fileprivate static func mentorAndManager(_ person: String, _ talent: String, isNow other: Role) -> Phrase {
         let (da, en) =
             other == .lineManager

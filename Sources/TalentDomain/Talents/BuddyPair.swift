@@ -1,10 +1,10 @@
-/// Two talents, three at an odd number, on the same leadership level (TN).
+/// Two talents of the same leadership level, or three if the number is odd.
 public struct BuddyPair: Stored {
     public var id: RecordID<BuddyPair>
     public var cohort: Cohort.ID
     public var members: [Talent.ID]
     public var from: Day?
-    /// The last day of the pair, that day included.
+    /// The pair's last day, included.
     public var until: Day?
     public var handedOverOn: Day?
 
@@ -22,7 +22,7 @@ public struct BuddyPair: Stored {
 
     public func faults(in workspace: Workspace) -> [Fault] {
         if let from, let until, until < from { return [.endBeforeStart] }
-        // Judged when the pair is made: the other one may have been erased since.
+        // Checked when the pair is made: the other member may have been erased since.
         let isLeftBehind = members.count == 1 && until != nil && workspace.pairs[id]?.members == members
         guard (2...3).contains(members.count) || isLeftBehind, Set(members).count == members.count else {
             return [
@@ -34,7 +34,7 @@ public struct BuddyPair: Stored {
             ]
         }
         let levels = Set(members.compactMap { workspace.level(of: $0) })
-        // Judged when the pair is made: one of them may be promoted later.
+        // Checked when the pair is made: a member may be promoted later.
         if levels.count > 1, workspace.pairs[id]?.members != members {
             let named = members.map { talent in
                 (workspace.name(of: talent), workspace.level(of: talent)?.name ?? Phrase("?"))

@@ -1,12 +1,12 @@
-/// A handful of talents of a cohort who meet as a network and may share entries of their logbooks with each other (LPS).
+/// A few talents of a cohort who meet as a network and may share logbook entries with each other.
 public struct NetworkGroup: Stored {
     public var id: RecordID<NetworkGroup>
     public var cohort: Cohort.ID
-    /// What the group calls itself.
+    /// The group's name.
     public var name: String
     public var members: [Talent.ID]
     public var from: Day?
-    /// The last day of the group, that day included.
+    /// The group's last day, included.
     public var until: Day?
     public var handedOverOn: Day?
 
@@ -44,7 +44,7 @@ public struct NetworkGroup: Stored {
                         "\(workspace.name(of: stranger)) is not in the cohort."))
             ]
         }
-        // Who joins later reads nothing of what was shared before, so they join in a group of its own days.
+        // A new member must not read what was shared before, so they join a new group that replaces this one.
         if let old = workspace.networkGroups[id],
             !Set(members).isSubset(of: old.members) || from ?? .distantPast < old.from ?? .distantPast
         {
@@ -67,7 +67,7 @@ extension Workspace {
             .sorted(inDanish: \.name, then: \.id)
     }
 
-    /// Those who are in a network group with the talent on a day.
+    /// The talents who are in a network group with the talent on a day.
     public func networkFellows(of talent: Talent.ID, on day: Day) -> Set<Talent.ID> {
         networkGroups.values.filter { $0.members.contains(talent) && $0.holds(on: day) }
             .reduce(into: Set<Talent.ID>()) { $0.formUnion($1.members) }.subtracting([talent])
