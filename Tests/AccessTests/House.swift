@@ -1,12 +1,13 @@
 import TalentDomain
 
-/// A cohort with one of each: Anne and all who stand around her, and one record for each row of access.md's table. Every text in it is
-/// a canary: a word that stands nowhere else, so that a screen that shows it shows that record.
+/// A cohort with one record for each row of the access table: Anne and all people with a role towards her. Every text
+/// is a canary, a word that occurs nowhere else, so a screen that shows the word shows that record.
 struct House {
     static let today = Day("2027-03-15")!  // dates of the calendar
     static let winter = Day("2027-01-20")!
 
-    /// Those who look, in the order of the table's columns. "elsewhere" is another organisation's consultant, "cara" a fellow talent of another pair.
+    /// The viewers, in the order of the table's columns. "elsewhere" is another organisation's consultant, "cara" a
+    /// talent of another pair.
     static let viewers = [
         "keeper", "lead", "cons", "elsewhere", "anne", "cara", "bo", "manager", "mentor", "steering", "stranger",
     ]
@@ -17,9 +18,9 @@ struct House {
 
     private(set) var workspace = Workspace()
     private var order: [RecordKey] = []
-    /// All records as they stand, each as it came.
+    /// All records in the order in which they were added.
     var story: [Change] { order.compactMap { key in workspace[key].map { addition($0) } } }
-    /// Which record each canary stands in, and in which part of it.
+    /// The record of each canary, and the part that contains it.
     private(set) var canaries: [String: Canary] = [:]
 
     struct Canary: Hashable {
@@ -42,7 +43,7 @@ struct House {
         workspace[record.id] = record
     }
 
-    /// Changes a record that stands there.
+    /// Changes an existing record.
     mutating func alter<Record: Stored>(_ id: RecordID<Record>, _ body: (inout Record) -> Void) {
         guard var record = workspace[id] else { return }
         body(&record)
@@ -195,9 +196,9 @@ struct House {
         judge("leaders", .lineManager, by: "manager", isShared: false)
     }
 
-    // MARK: What some rows ask for
+    // MARK: Variants for single rows
 
-    /// The plan is kept for Anne: it is no working copy, and its version says the same.
+    /// The plan is kept for Anne: it is no working copy, and its version has the same content.
     mutating func keepPlan() {
         alter(DevelopmentPlan.id(of: "anne")) { $0.isWorkingCopy = false }
         let content = workspace.plan(of: "anne")?.content ?? PlanContent()
