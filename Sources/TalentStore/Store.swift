@@ -2,44 +2,45 @@ import Foundation
 import GRDB
 import TalentDomain
 
-/// The data of a programme in a folder: a thin shell that keeps `Workspace` on a disk, safe from crashes and from other sessions.
+/// The data of a programme in a folder: keeps a `Workspace` on the disk, safe from crashes and other sessions.
 ///
 ///     let store = try Store.open(at: folder)
 ///     let seen = try store.read(as: viewer).workspace
 ///     try store.apply(.task(.add(task)), id: id, as: viewer, at: now)
 ///
-/// One for each process, on one thread.
+/// One for each process, used on one thread.
 public final class Store {
     let folder: StoreFolder
     let limit: Duration
     var queue: DatabaseQueue
     var identity: FileIdentity
     var cache: Cache?
-    /// How often this session has saved something itself.
+    /// The number of commits by this session.
     var ownCommits = 0
-    /// The moment that a viewer was last given to see; the cache may be ahead of it.
+    /// The state that a viewer was last given; the cache may be newer.
     var lastRead: DataVersion?
-    /// What this session looks at, while it looks at something that others need to know of.
+    /// The presence file, while this session looks at something that others need to know of.
     var presence: PresenceFile?
-    /// A throw-away copy for looking around, in which nothing needs to be withheld.
+    /// A throw-away copy of the demo, in which nothing needs to be hidden.
     public private(set) var isDemo: Bool
 
     public var directory: String { folder.path }
 
-    /// How long whoever has no screen to show waits for others' writes, before giving up: seconds.
+    /// The longest wait for other sessions' writes when no screen is shown, in seconds.
     public static let patience = Duration.seconds(10)
 
     /// Opens the store of a folder.
     ///
-    /// - Parameter limit: how long to wait for other sessions' writes: 150 ms where a screen stands still meanwhile.
-    /// - Throws: `StoreError`: nothing there, unsafe folder, newer or damaged data, each before anything is touched.
+    /// - Parameter limit: the longest wait for other sessions' writes; 150 ms while a screen is shown.
+    /// - Throws: `StoreError` for a missing store, an unsafe folder, and newer or damaged data, before anything is
+    ///   changed.
     public static func open(at directory: String, waitingAtMost limit: Duration = Store.patience) throws -> Store {
         try StoreError.reading { try opened(at: directory, waitingAtMost: limit) }
     }
 
     private static func opened(at directory: String, waitingAtMost limit: Duration) throws -> Store {
         let folder = StoreFolder(directory)
-        // A folder that is somebody else's business is not judged, and nobody is told to close it.
+        // A folder without a store is not checked, and nobody is told to close it.
         if FileStatus(folder.path)?.isFolder == true, FileStatus(folder.database) == nil {
             throw StoreError.notThere(path: folder.path)
         }
@@ -49,7 +50,7 @@ public final class Store {
         return try Store(folder, under: lock, waitingAtMost: limit)
     }
 
-    /// Makes a store in a new or empty folder; where another session has just made one, opens that.
+    /// Creates a store in a new or empty folder. If another session has just created one, opens that.
     public static func create(
         at directory: String, isDemo: Bool = false, waitingAtMost limit: Duration = Store.patience
     ) throws -> Store {
@@ -73,7 +74,7 @@ public final class Store {
         (queue, isDemo) = try Self.connect(folder, waitingAtMost: limit)
         unlink(folder.restoring)
         unlink(folder.restoring + "-journal")
-        // On a disk that takes nothing now, the next opening tries again.
+        // If the disk accepts nothing now, the next opening tries again.
         try? finishErasures()
     }
 
@@ -91,7 +92,7 @@ public final class Store {
         }
     }
 
-    /// Opens the file anew where another has taken its place; its name alone would lead to the old one for ever.
+    /// Opens the file again if another one has taken its place; the open descriptor would stay with the old one.
     func followReplacedFile() throws {
         guard let found = FileStatus(folder.database) else { throw StoreError.gone(path: folder.database) }
         guard found.identity != identity else { return }
@@ -99,13 +100,13 @@ public final class Store {
         (queue, identity, isDemo, cache) = (new.queue, new.identity, new.isDemo, nil)
     }
 
-    /// Runs something on the database as it is now.
+    /// Runs a closure on the current database.
     func onDatabase<Result>(_ body: (Database) throws -> Result) throws -> Result {
         try followReplacedFile()
         return try StoreError.translating(at: folder.database) { try queue.inDatabase(body) }
     }
 
-    /// Runs something on the database that sees one moment of it, and, when immediate, while nobody else writes.
+    /// Runs a closure that sees one state of the database; if immediate, nobody else can write meanwhile.
     func inTransaction<Result>(_ kind: Database.TransactionKind, _ body: (Database) throws -> Result) throws -> Result {
         if kind == .deferred { return try StoreError.reading { try transaction(kind, body) } }
         return try StoreError.saving { try transaction(kind, body) }
@@ -120,14 +121,14 @@ public final class Store {
                 result = try body(db)
                 return .commit
             }
-            // The transaction ran to its end, or threw.
+            // The transaction has ended or thrown.
             return result!
         }
     }
 }
 
 extension StoreFolder {
-    /// Puts a new store into the folder. The database comes last and whole, so that a crash on the way leaves no half store.
+    /// Puts a new store into the folder. The complete database comes last, so that a crash leaves no partial store.
     func furnish(isDemo: Bool) throws {
         try StoreError.translating(at: unfinished) {
             try PrivateFile.create(unfinished)

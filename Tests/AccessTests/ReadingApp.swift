@@ -4,7 +4,7 @@ import TerminalKit
 
 @testable import SporApp
 
-/// The program over a store, for one viewer, as it reads; what is done in it stays undone.
+/// An app over a store for one viewer, for reading; changes are not made.
 struct ReadingApp {
     private let start: App
 
@@ -36,12 +36,12 @@ struct ReadingApp {
             environment, services: services, viewer: viewer, settings: Settings(language: language), size: size)
     }
 
-    /// What is shown where it leads and after the keys, by their names.
+    /// The screens that are shown at a place and after the keys.
     func screen(after keys: String, at destination: Destination? = nil) -> String {
         var app = start
         if let destination { app.run([.show(destination)]) }
         for word in keys.split(separator: " ").map(String.init) {
-            // A slip of the pen must not pass for a key that does nothing.
+            // A mistyped key name must not count as a key without effect.
             guard let key = Key(label: word) else { preconditionFailure("no key is named \(word)") }
             app.send(.key(key))
         }

@@ -4,7 +4,7 @@ import TalentDomain
 
 @testable import TalentStore
 
-/// An own folder for one test, gone when the test ends.
+/// A folder for one test, deleted after it.
 final class TemporaryFolder {
     let path: String
 
@@ -31,7 +31,7 @@ extension Viewer {
 }
 
 extension Day {
-    // The fifteenth of March is in the calendar.
+    // 15 March exists.
     static let inMarch = Day(year: 2027, month: 3, day: 15)!
 }
 
@@ -82,7 +82,7 @@ enum Sample {
         LogEntry(id: LogEntry.ID(id), talent: .anne, at: .noon, text: text)
     }
 
-    /// A new store with that cohort in it.
+    /// A new store with that cohort.
     static func store(in folder: TemporaryFolder) throws -> Store {
         let store = try Store.create(at: folder.store)
         try store.apply(everything, id: "start", as: .keeper, at: .noon)

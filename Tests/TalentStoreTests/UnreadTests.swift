@@ -9,7 +9,7 @@ import Testing
 struct UnreadTests {
     let folder = TemporaryFolder()
 
-    /// The sample's store with one change more, and then a statement that damages it.
+    /// The sample store with one more change, and a statement that damages it.
     private func store(_ sql: String, change: Change = .task(.add(Sample.task("opgave")))) throws -> Store {
         let store = try Sample.store(in: folder)
         try store.apply(change, id: "to", as: .keeper, at: .noon)
@@ -39,7 +39,7 @@ struct UnreadTests {
             })
         #expect(try store.check().allSatisfy { !$0.da.contains("som ikke findes") })
         for person in [Person.ID.anne, .bo, .soren] { _ = try store.read(as: .person(person)) }
-        // The others can be worked with.
+        // Other records can be changed.
         try store.apply(.person(.add(Sample.person("ida", "Ida", "Ravn"))), id: "ny", as: .keeper, at: .noon)
         #expect(try store.readAll(as: .keeper).workspace.people["ida"] != nil)
     }
@@ -84,7 +84,7 @@ struct UnreadTests {
         let change = Change.several(
             [.plan(PlanChange(.anne, .plan(.add(plan)))), .task(.add(Sample.task("opgave")))], what: Phrase("plan"))
         let store = try store("UPDATE record SET body = \(body) WHERE id = 'opgave'", change: change)
-        // Søren is Anne's line manager, Bo her buddy, and Ida nobody.
+        // Søren is Anne's line manager, Bo her buddy, and Ida has no role towards her.
         for (viewer, count) in [
             (.keeper, 1), (.person(.anne), 1), (.person(.soren), 1), (.person(.bo), 1), (.person("ida"), 0),
         ] as [(Viewer, Int)] {
@@ -174,7 +174,7 @@ struct UnreadTests {
         let next = try store.nextUndo(as: .keeper)
         #expect(next?.summary.da == "Oprettede holdet. Sprunget over, fordi det ikke kan læses: 1 trin")
         #expect(try store.history(as: .keeper, limit: 9).map(\.id) == ["to", "start"])
-        // The id of the line that cannot be read is still taken.
+        // The id of the unreadable line is still taken.
         #expect(throws: StoreError.idTaken) {
             try store.apply(.task(.add(Sample.task("b"))), id: "to", as: .keeper, at: .noon)
         }
@@ -185,7 +185,7 @@ struct UnreadTests {
 struct UnreadEraseTests {
     let folder = TemporaryFolder()
 
-    /// A store where Anne's entry and Bo's task are damaged, set aside or not.
+    /// A store with Anne's entry and Bo's task damaged, set aside or not.
     private func store(isAside: Bool, entry: String) throws -> Store {
         let store = try Sample.store(in: folder)
         try store.apply(

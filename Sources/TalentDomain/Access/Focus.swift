@@ -1,4 +1,4 @@
-/// What a viewer looks at, beyond what is always theirs to see.
+/// The records that a viewer has open, besides those that are always read for them.
 public struct Focus: Hashable, Sendable {
     /// The cohort; nil for the one that opens for the viewer.
     public var cohort: Cohort.ID?
@@ -18,7 +18,7 @@ public struct Focus: Hashable, Sendable {
             self.limit = limit
         }
 
-        /// Everybody whom a form offers to choose.
+        /// The search for all people whom a form offers to choose.
         public static let choices = Search("", limit: 1000)
     }
 

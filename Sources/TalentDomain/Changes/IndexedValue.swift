@@ -19,10 +19,10 @@ public struct IndexedValue: Hashable, Sendable {
         case written
         /// The talent who shared an entry of their logbook with somebody.
         case sharedEntry
-        /// Whoever commented on a version of a plan.
+        /// The person who commented on a version of a plan.
         case commentBy
 
-        /// Whether records with the same value have to be looked at before one more gets it.
+        /// Whether only one record may have the value, so that a change has to look at those that have it.
         public var isSole: Bool { [.email, .employeeNumber, .fingerprint, .cohortName].contains(self) }
     }
 
@@ -36,7 +36,7 @@ public struct IndexedValue: Hashable, Sendable {
 }
 
 extension IndexedValue {
-    /// An owner's id and a value that sorts as its text does.
+    /// An owner's id followed by a value, which sorts like its text.
     static func of(_ name: Name, _ owner: String, _ value: String) -> IndexedValue {
         IndexedValue(name, "\(owner) \(value)")
     }

@@ -1,16 +1,16 @@
-/// What a store tells of records that it has not read: of cohorts that nobody looks at, of logbooks that are not the viewer's.
+/// A summary of records that were not read: of cohorts that are not open, and of logbooks that the viewer may not read.
 public struct Outline: Equatable, Sendable {
-    /// When each cohort begins by its timeline, and the last day of its last activity.
+    /// The first day of each cohort by its timeline, and the last day of its last activity.
     public var kickOffs: [Cohort.ID: Day] = [:]
     public var lastDays: [Cohort.ID: Day] = [:]
-    /// When each talent wrote in their logbook last. For the count of those who write; never shown.
+    /// The time of each talent's last entry in the logbook, to count those who write. It is never shown.
     public var lastEntries: [Talent.ID: Timestamp] = [:]
 
     public init() {}
 }
 
 extension Workspace {
-    /// When a talent wrote in their logbook last, whether the entries were read or not.
+    /// The time of a talent's last entry in the logbook, whether the entries were read or not.
     func lastEntry(of talent: Talent.ID) -> Timestamp? {
         let read = logEntries.values.lazy.filter { $0.talent == talent }.map(\.at).max()
         return [read, outline.lastEntries[talent]].compactMap(\.self).max()

@@ -1,18 +1,20 @@
-/// What the whole of the data says of a cohort, cut down to what a viewer may know of it.
+/// Facts about a cohort from the whole data, reduced to what a viewer may know.
 public struct CohortDigest: Hashable, Sendable {
-    /// What the viewer is in the cohort. The steering group reads no names, so not even its own stands in the data it sees.
+    /// The viewer's roles in the cohort. The steering group sees no names, so its own roles are not in its data.
     public var roles: Set<Role>
-    /// nil for those who are not shown the cohort's numbers.
+    /// Nil for viewers who may not see the cohort's figures.
     public var figures: CohortFigures?
-    /// nil for all but the steering group.
+    /// Nil for all but the steering group.
     public var steering: SteeringFigures?
-    /// What is awaited, as far as the viewer may know of it.
+    /// The overdue items that the viewer may know of.
     public var awaited: [Awaited]
-    /// When a talent was judged last, for those who may know that it took place; the box is not among it.
+    /// The day of a talent's last judgement, without the box, for viewers who may know that it took place.
     public var judgedOn: [Talent.ID: Day]
-    /// The buddy meetings with a common outcome: for the keeper, who writes it only where the pair has not. What it says is not among it.
+    /// For the keeper: the buddy meetings with a joint outcome, without its text. The keeper writes one only if the
+    /// pair has not.
     public var outcomesWritten: Set<Meeting.ID>
-    /// The talents who keep their own plan: for the keeper, who keeps one only for the others. What it says is not among it.
+    /// For the keeper: the talents with a plan of their own, without its text. The keeper keeps a plan only for the
+    /// others.
     public var ownPlans: Set<Talent.ID>
 
     public init(
@@ -31,16 +33,16 @@ public struct CohortDigest: Hashable, Sendable {
 }
 
 extension Workspace {
-    /// The digest of each cohort that the viewer has a part in. To be made from the whole workspace.
+    /// The digest of each cohort in which the viewer has a role. Must be made from the whole data.
     public func digests(for viewer: Viewer) -> [Cohort.ID: CohortDigest] {
         cohorts.keys.reduce(into: [:]) { $0[$1] = digest(of: $1, for: viewer) }
     }
 
-    /// The digest of one cohort; nil where the viewer has no part in it.
+    /// The digest of a cohort; nil if the viewer has no role in it.
     public func digest(of cohort: Cohort.ID, for viewer: Viewer) -> CohortDigest? {
         let roles = roles(of: viewer, in: cohort)
         guard !roles.isEmpty else { return nil }
-        // Those who wait for a cohort are looked after in each.
+        // Talents who wait for a cohort count in each cohort.
         let talents = Set((talents(in: cohort) + talents(in: nil)).map(\.id))
         func isHere(_ note: MeetingNote) -> Bool {
             meetings[note.meeting].map { !talents.isDisjoint(with: $0.talents) } ?? false
@@ -57,8 +59,8 @@ extension Workspace {
                 ? Set(plans.values.filter { $0.isWorkingCopy && talents.contains($0.talent) }.map(\.talent)) : [])
     }
 
-    /// The rows of access.md that say "numbers" or "cohort count" give them to the lead; an internal consultant gets those of
-    /// their own organisation's people, and of the logbooks the cohort's count, never whose.
+    /// The figures are for the programme lead. An internal consultant gets those of their own organisation, and for the
+    /// logbooks the cohort's number, never whose.
     private func figures(of cohort: Cohort.ID, for viewer: Viewer, as roles: Set<Role>) -> CohortFigures? {
         if viewer.isKeeper { return CohortFigures(of: cohort, in: self, today: viewer.today) }
         if roles.contains(.programmeLead) { return CohortFigures(of: cohort, in: self, today: viewer.today).forLead() }

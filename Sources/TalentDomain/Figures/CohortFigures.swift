@@ -1,27 +1,27 @@
-/// How a cohort stands, in numbers (domain.md §9). Made from the whole workspace, before it is cut down for a viewer.
+/// The figures of a cohort. Made from the whole data, before it is reduced for a viewer.
 public struct CohortFigures: Hashable, Sendable {
-    /// Not the whole cohort, but one organisation's talents. The count of the logbooks is the cohort's all the same.
+    /// The figures are about one organisation's talents; the logbooks' figure is still the cohort's.
     public var isOwnOrganisation: Bool
-    /// Those who are still on the way or have completed, of all who began.
+    /// Talents who are active or have completed, of all who began.
     public var completion: Tally
     /// In percent.
     public var completionGoal: Int
-    /// How many may still leave before the goal is out of reach; negative once it is.
+    /// The number of talents who may still leave before the goal is missed; negative once it is.
     public var mayStillLeave: Int
-    /// Each common activity of the talents, in the order of time.
+    /// The talents' common activities, in the order of time.
     public var attendance: [ActivityAttendance]
     public var talks: Tally
-    /// Of those that the programme has asked for by today.
+    /// Of the talks that the programme has asked for by today.
     public var leaderGroupMeetings: Tally
-    /// Pair by pair.
+    /// Counted by pair.
     public var buddyMeetings: Tally
-    /// Talents whose plan is agreed, of those whose plan is due by today, and about whom alone it is: the rest is what `Awaited` names.
+    /// Talents with an agreed plan, of those whose plan is due by today; the others are the ones in `Awaited`.
     public var plansAgreed: Tally?
-    /// Talents who wrote in their logbook within thirty days. Nil below five: it would nearly say who.
+    /// Talents who wrote in their logbook within thirty days. Nil below five, since it would almost name them.
     public var logbook: Tally?
-    /// Talents in each of the boxes 1–6, by their last judgement made together.
+    /// Talents in each of the boxes 1–6, by their last agreed judgement.
     public var readiness: [Int: Int]?
-    /// Talents who have such a judgement.
+    /// Talents with such a judgement.
     public var judged: Tally
     /// Talents in boxes 1 and 2.
     public var poolCandidates: Int?
@@ -35,7 +35,7 @@ public struct CohortFigures: Hashable, Sendable {
         let fulfilment = Fulfilment(of: cohort, in: workspace)
 
         completion = Tally(active.count, of: all.count)
-        // A cohort that is not there has no talents either, so any goal is as good as another.
+        // A missing cohort has no talents, so any goal will do.
         completionGoal = workspace.cohorts[cohort]?.completionGoal ?? 100
         mayStillLeave = all.count * (100 - completionGoal) / 100 - (all.count - active.count)
         attendance = workspace.activities(in: cohort)
@@ -71,10 +71,10 @@ public struct CohortFigures: Hashable, Sendable {
     }
 }
 
-/// The talents' answers to one activity, and who came.
+/// The talents' answers and attendance for one activity.
 public struct ActivityAttendance: Hashable, Sendable {
     public var activity: Activity.ID
-    /// Talents who are to come: all who are on the way on its day.
+    /// The active talents on its day, who are expected.
     public var expected: Int
     public var accepted = 0
     public var declined = 0

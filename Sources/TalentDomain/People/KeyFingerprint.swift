@@ -1,5 +1,5 @@
 extension AccessKey {
-    /// The key as sshd's `%f` names it: `SHA256:` and the digest of its bytes in base64 without padding.
+    /// The fingerprint of the key, as in sshd's `%f`: `SHA256:` and the digest of its bytes in base64 without padding.
     public var fingerprint: String {
         "SHA256:" + Base64.text(of: SHA256.digest(of: Base64.bytes(of: blob)))
     }
@@ -10,7 +10,7 @@ private enum Base64 {
     private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     private static let values = Dictionary(uniqueKeysWithValues: letters.enumerated().map { ($1, UInt32($0)) })
 
-    /// The bytes of a text; what is no letter of base64 is passed over.
+    /// Decodes a text; characters outside the base64 alphabet are skipped.
     static func bytes(of text: String) -> [UInt8] {
         var bytes: [UInt8] = [], bits: UInt32 = 0, count = 0
         for value in text.utf8.compactMap({ values[$0] }) {

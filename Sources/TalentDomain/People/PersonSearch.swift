@@ -1,8 +1,8 @@
-/// Finds people by what somebody types of their name, address or organisation.
+/// Finds people by parts of their name, address or organisation.
 ///
 ///     workspace.people(matching: "søren nordby")   // Søren Kjær, Nordby Kommune
 ///
-/// Capitals, accents, hyphens of any kind and hard spaces make no difference, and `aa` counts as `å`.
+/// Capitals, accents, kinds of hyphen and space do not matter, and `aa` equals `å`.
 public struct PersonSearch: Hashable, Sendable {
     private let words: [String]
     private let typed: String
@@ -15,8 +15,8 @@ public struct PersonSearch: Hashable, Sendable {
     /// The words of a text as they are looked for.
     public static func words(of text: String) -> [String] { PlainWords.of(text) }
 
-    /// How well a person matches: 0 by the whole name, 1 by the beginnings of its words, 2 by the address, 3 by the organisation too;
-    /// nil where a word that was typed is found nowhere.
+    /// The quality of a match: 0 the whole name, 1 beginnings of its words, 2 the address, 3 the organisation; nil if a
+    /// word is found nowhere.
     public func rank(_ person: Person) -> Int? {
         guard !words.isEmpty else { return 3 }
         let name = PlainWords.of(person.name)
@@ -32,7 +32,7 @@ public struct PersonSearch: Hashable, Sendable {
 }
 
 extension Workspace {
-    /// The people whom a text finds, the best match first, then in Danish order of their names.
+    /// The people that match, the best match first, then in Danish order of their names.
     public func people(matching text: String) -> [Person] {
         let search = PersonSearch(text)
         return people.values.compactMap { person in search.rank(person).map { (rank: $0, person: person) } }
@@ -41,10 +41,10 @@ extension Workspace {
     }
 }
 
-/// The words of a name as names are compared: small, without accents; whatever is no letter or digit parts them.
+/// The words of a name in small letters without accents, separated at everything but letters and digits.
 enum PlainWords {
     static func of(_ text: String) -> [String] {
-        // An apostrophe of any kind stands inside a word.
+        // An apostrophe of any kind belongs to the word.
         text.filter { !"'\u{2019}\u{02BC}".contains($0) }.withPlainLetters.split { !$0.isLetter && !$0.isNumber }.map(
             String.init)
     }

@@ -1,11 +1,11 @@
 extension Workspace {
-    /// Months after its last activity in which a cohort that nobody has finished still counts as running. Our default: the last talks and
-    /// buddy meetings are three months apart.
+    /// The months after its last activity for which an unfinished cohort still counts as running. Chosen for Spor: the
+    /// last talks and buddy meetings are three months apart.
     private static let monthsAfterLast = 3
 
-    /// The cohort that opens for a viewer: one that runs on the viewer's day, else the next to come, else the last.
+    /// The cohort that opens for a viewer: a running one, otherwise the next, otherwise the last.
     ///
-    /// Of several that run it is the one in which the viewer is an active talent, else the newest.
+    /// Of several running cohorts, the one in which the viewer is an active talent, otherwise the newest.
     ///
     /// - Parameter some: the cohorts that the viewer sees; nil for all that are here.
     public func openingCohort(for viewer: Viewer, among some: Set<Cohort.ID>? = nil) -> Cohort? {
@@ -18,7 +18,7 @@ extension Workspace {
         return running.last(where: own) ?? running.last ?? open.first ?? all.last
     }
 
-    /// Whether all that the cohort was to do lies so far back that it runs no more, finished or not.
+    /// Whether the cohort's activities ended so long ago that it counts as over, finished or not.
     private func isOver(_ cohort: Cohort, on day: Day) -> Bool {
         let last = activities.values.filter { $0.cohort == cohort.id }.map(\.end).max() ?? outline.lastDays[cohort.id]
         return last.map { $0.adding(months: Self.monthsAfterLast) < day } ?? false
@@ -26,6 +26,6 @@ extension Workspace {
 }
 
 extension Cohort {
-    /// Whether the cohort was finished on that day or before.
+    /// Whether the cohort was finished by that day.
     public func isFinished(on day: Day) -> Bool { finishedOn.map { $0 <= day } ?? false }
 }

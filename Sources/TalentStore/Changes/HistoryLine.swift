@@ -1,24 +1,24 @@
 import TalentDomain
 
-/// One line of history: who did what, when. Holds no confidential text.
+/// A line of history: who did what, and when. It has no confidential text.
 public struct HistoryLine: Hashable, Sendable, Identifiable {
     public enum Deed: Hashable, Sendable { case done, undone, redone }
 
     /// The id that the client gave the action.
     public var id: String
     public var at: Timestamp
-    /// nil for the keeper of a store run alone.
+    /// Nil for the keeper of a store without logins.
     public var person: Person.ID?
     public var deed: Deed
-    /// What happened: "Tilføjede et mål i Anne Holms plan".
+    /// The change in words: "Tilføjede et mål i Anne Holms plan".
     public var summary: Phrase
-    /// The records that it touched.
+    /// The records that it changed.
     public var records: Set<RecordKey>
-    /// The cohort that it concerns; nil where it is none or several.
+    /// The cohort of the change; nil for none or several.
     public var cohort: Cohort.ID?
-    /// The name of whoever did it; nil where it is nobody in the data.
+    /// The author's name; nil if the author is nobody in the data.
     public var author: String?
-    /// The names that may stand in the summary, with the initials by which a screen can mask them.
+    /// The names that the summary can contain, with the initials that a screen shows instead in a presentation.
     public var names: [String: String] = [:]
 }
 
@@ -41,13 +41,13 @@ extension HistoryLine {
         names = row.event.change.map { workspace.names(in: $0) } ?? [:]
     }
 
-    /// What was done cannot be read any more.
+    /// The change is unreadable.
     init(_ line: HistoryTable.UnreadLine) {
         (id, at, person, deed, records) = (line.id, line.at, line.person, .done, [])
         summary = Phrase("Noget, der ikke længere kan læses", "Something that can no longer be read")
     }
 
-    /// The line, said with the steps before it that were passed over.
+    /// The line with the number of unreadable ones before it.
     func skipping(_ count: Int) -> HistoryLine {
         guard count > 0 else { return self }
         var line = self
@@ -59,7 +59,7 @@ extension HistoryLine {
 }
 
 extension Workspace {
-    /// The names of the people whom a change touches or names, with their initials.
+    /// The names of the people whom a change changes or names, with their initials.
     fileprivate func names(in change: Change) -> [String: String] {
         var keys = change.touched.union(change.values.flatMap(\.references))
         for key in keys { keys.formUnion(self[key]?.references ?? []) }

@@ -1,9 +1,9 @@
 import GRDB
 import TalentDomain
 
-/// How far a session has read the history.
+/// The part of the history that a session has read.
 struct HistoryMark: Hashable {
-    /// Drawn anew whenever records change by anything but a line of history: an erasure.
+    /// Changes whenever records change without a line of history, as in an erasure.
     var epoch: String?
     var seq: Int64
     var id: String
@@ -17,7 +17,7 @@ extension HistoryTable {
             epoch: try epoch(db), seq: try last?.decode(atIndex: 0) ?? 0, id: try last?.decode(atIndex: 1) ?? "")
     }
 
-    /// The records changed since the mark; nil where another history stands there by now, as after a restore.
+    /// The records changed since the mark; nil if the history is another one, as after a restore.
     static func touched(since mark: HistoryMark, _ db: Database) throws -> Set<RecordKey>? {
         let id = try String.fetchOne(
             db.cachedStatement(sql: "SELECT id FROM history WHERE seq = ?"), arguments: [mark.seq])
@@ -25,7 +25,7 @@ extension HistoryTable {
         return try HistoryRecordTable.touched(since: mark.seq, db)
     }
 
-    /// Makes every session read all records anew.
+    /// Makes every session read all records again.
     static func beginEpoch(_ db: Database) throws {
         try db.execute(sql: "INSERT OR REPLACE INTO meta VALUES ('epoch', lower(hex(randomblob(8))))")
     }

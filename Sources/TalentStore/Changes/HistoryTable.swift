@@ -2,9 +2,9 @@ import Foundation
 import GRDB
 import TalentDomain
 
-/// The table `history`: every change that was made, and which of them each person may still undo or redo.
+/// The table `history`: every change, and which changes each person may still undo or redo.
 enum HistoryTable {
-    /// Where an action stands for its person: an undone one can be redone until they do something else.
+    /// The state of an action: an undone one can be redone until its person does something else.
     enum Standing: String, CaseIterable { case done, undone, overtaken, step }
 
     struct Row {
@@ -12,24 +12,24 @@ enum HistoryTable {
         var id: String
         var at: Timestamp
         var person: Person.ID?
-        /// The action that this one took back, or made again; its event is that action's.
+        /// The action that this one undid or redid; its event is that action's.
         var undoes: Int64?
         var redoes: Int64?
         var event: HistoryEvent
     }
 
-    /// A line whose change cannot be read: who did something when, and not what.
+    /// A line with an unreadable change, of which only the author and the time are known.
     struct UnreadLine {
         var id: String
         var at: Timestamp
         var person: Person.ID?
     }
 
-    /// The version of the form in which changes are written. Lines of a later one cannot be read.
+    /// The version of the format in which changes are written. Lines of a later version are unreadable.
     static let version = 1
     private static let columns = "seq, id, at, person, undoes, redoes, change, version"
 
-    /// - Throws: `StoreError.idTaken` where there is such a line but it cannot be read.
+    /// - Throws: `StoreError.idTaken` if there is such a line but it is unreadable.
     static func row(id: String, _ db: Database) throws -> Row? {
         switch try rows(db, "WHERE id = ?", [id]).next() {
         case .row(let row)?: row
@@ -40,9 +40,10 @@ enum HistoryTable {
 
     static func row(seq: Int64, _ db: Database) throws -> Rows.Line? { try rows(db, "WHERE seq = ?", [seq]).next() }
 
-    /// The numbers of what a person did, the newest first; nil for the owner of a store who is no person in it.
+    /// The numbers of a person's lines, the newest first. The person is nil for the keeper, who need not be a person in
+    /// the store.
     static func lines(by person: Person.ID?, before: Int64, atMost limit: Int, _ db: Database) throws -> [Int64] {
-        // One question for each standing, so that the index gives the order.
+        // One query for each standing, so that the index gives the order.
         let lines = try Standing.allCases.flatMap { standing in
             try Int64.fetchAll(
                 db.cachedStatement(
@@ -60,19 +61,20 @@ enum HistoryTable {
             arguments: [before, limit])
     }
 
-    /// Deletes a line and what is known of its records.
+    /// Deletes a line and the rows about its records.
     static func delete(seq: Int64, _ db: Database) throws {
         try db.execute(sql: "DELETE FROM history WHERE seq = ?", arguments: [seq])
         try db.execute(sql: "DELETE FROM history_record WHERE seq = ?", arguments: [seq])
     }
 
-    /// All lines, the newest first, decoded as they are asked for.
+    /// All lines, the newest first, decoded one by one.
     static func newestFirst(_ db: Database) throws -> Rows { try rows(db, "ORDER BY seq DESC", []) }
 
     /// The lines after one, the oldest first.
     static func since(_ seq: Int64, _ db: Database) throws -> Rows { try rows(db, "WHERE seq > ? ORDER BY seq", [seq]) }
 
-    /// What the person did last and has not undone, or what they undid last; and how many lines before it cannot be read.
+    /// The person's last action that is not undone, or their last undone one, with the number of unreadable lines
+    /// before it.
     static func next(_ standing: Standing, by person: Person.ID?, _ db: Database) throws -> (row: Row?, skipped: Int) {
         let order = standing == .done ? "DESC" : "ASC"
         let rows = try rows(
@@ -85,7 +87,7 @@ enum HistoryTable {
         return (nil, skipped)
     }
 
-    /// Writes an action's line; what its person had undone can no longer be redone.
+    /// Writes the line of an action; the person's undone actions can no longer be redone.
     static func add(_ row: Row, _ db: Database) throws {
         try db.execute(
             sql: "UPDATE history SET standing = ? WHERE person IS ? AND standing = ?",
@@ -93,7 +95,7 @@ enum HistoryTable {
         try insert(row, row.event.change?.isUndoable == true ? .done : .step, db)
     }
 
-    /// Writes the line of an undo or redo, and where the action stands now.
+    /// Writes the line of an undo or redo, and the action's new state.
     static func add(_ row: Row, moving action: Int64, to standing: Standing, _ db: Database) throws {
         try db.execute(sql: "UPDATE history SET standing = ? WHERE seq = ?", arguments: [standing.rawValue, action])
         try insert(row, .step, db)
@@ -112,7 +114,7 @@ enum HistoryTable {
         try HistoryRecordTable.write(row.event, seq: db.lastInsertedRowID, db)
     }
 
-    /// Writes a line that tells of something that cannot be undone.
+    /// Writes a line about something that cannot be undone.
     static func tell(_ row: Row, _ db: Database) throws { try insert(row, .step, db) }
 
     private static func rows(_ db: Database, _ rest: String, _ arguments: StatementArguments) throws -> Rows {
@@ -129,7 +131,7 @@ enum HistoryTable {
 
         func next() throws -> Line? {
             try cursor.next().map { row in
-                // `decode` throws at a hostile file's values, where a plain subscript would end the program.
+                // `decode` throws for a hostile file's values; a plain subscript would end the program.
                 let id: String = try row.decode(atIndex: 1), at = Timestamp(stored: try row.decode(atIndex: 2))
                 let person = try row.decode(String?.self, atIndex: 3).map { Person.ID($0) }
                 guard try row.decode(Int.self, atIndex: 7) <= version,

@@ -1,21 +1,22 @@
 import GRDB
 import TalentDomain
 
-/// The answer to an action that is on the disk.
+/// The result of an action that is on the disk.
 public struct Applied: Hashable, Sendable {
-    /// nil where the change leaves everything as it was: nothing is written then.
+    /// Nil if the change changes nothing; then nothing is written.
     public var line: HistoryLine?
-    /// It was stored before: this was a retry after a lost answer.
+    /// It was stored before: the client sent it again after a lost answer.
     public var wasThere: Bool
 }
 
 extension Store {
     /// Makes a change and writes its line of history, both or neither. It is on the disk when this returns.
     ///
-    /// Steps that leave their value as it is are not written, and so cannot be undone.
+    /// Steps that change nothing are not written, and so cannot be undone.
     ///
-    /// - Parameter id: made by the client, unique to the action: the same one again is stored once and answered as the first time.
-    /// - Throws: `Refusal` where the change may not or cannot be made, `StoreError` where it was not saved.
+    /// - Parameter id: made by the client, unique to the action. An action sent again is stored once and gets the same
+    ///   answer.
+    /// - Throws: `Refusal` if the change may not or cannot be made, `StoreError` if it was not saved.
     @discardableResult
     public func apply(_ change: Change, id: String, as viewer: Viewer, at now: Timestamp) throws -> Applied {
         try changing { db, loader in
@@ -36,9 +37,9 @@ extension Store {
         }
     }
 
-    /// Makes a change within a transaction: the records, their line of history, both or neither.
+    /// Makes a change within a transaction: writes the records and their line of history.
     ///
-    /// - Returns: the line; nil where the change leaves everything as it is.
+    /// - Returns: the line; nil if the change changes nothing.
     private func make(
         _ change: Change, id: String, as viewer: Viewer, at now: Timestamp, _ loader: inout RecordLoader
     ) throws -> HistoryLine? {
@@ -52,9 +53,9 @@ extension Store {
         return HistoryLine(row, in: loader.records.workspace)
     }
 
-    /// Makes the change that follows from what stands in the data at that very moment; none, and nothing is written.
+    /// Makes a change that depends on the current data; without a change, nothing is written.
     ///
-    /// - Parameter make: gets what the viewer may see, while nobody else writes.
+    /// - Parameter make: gets the data that the viewer may see, while nobody else can write.
     public func apply<Outcome>(
         id: String, as viewer: Viewer, at now: Timestamp,
         _ make: (Workspace) throws -> (outcome: Outcome, change: Change?)
@@ -67,9 +68,9 @@ extension Store {
         }
     }
 
-    /// Takes back what this person did last, also in an earlier run of the program; nil when there is nothing.
+    /// Undoes this person's last action, also of an earlier session; nil if there is none.
     ///
-    /// - Throws: `Refusal.clash` where somebody else has changed the same thing since.
+    /// - Throws: `Refusal.clash` if somebody else has changed the same value since.
     @discardableResult
     public func undo(as viewer: Viewer, id: String, at now: Timestamp) throws -> HistoryLine? {
         try step(as: viewer, id: id, from: .done, to: .undone) { last, change, workspace in
@@ -80,7 +81,7 @@ extension Store {
         }
     }
 
-    /// Makes again what this person undid last, if they did nothing else since; nil when there is nothing.
+    /// Redoes the last action that this person undid, if they have done nothing else since; nil if there is none.
     @discardableResult
     public func redo(as viewer: Viewer, id: String, at now: Timestamp) throws -> HistoryLine? {
         try step(as: viewer, id: id, from: .undone, to: .done) { last, change, workspace in
@@ -113,7 +114,7 @@ extension Store {
         }
     }
 
-    /// Runs a change of the data alone: nobody else writes between what it reads and what it writes.
+    /// Runs a change of the data in a transaction: nobody else writes between its reading and its writing.
     func changing<Result>(_ body: (Database, inout RecordLoader) throws -> Result) throws -> Result {
         let result = try inTransaction(.immediate) { db in
             var loader = RecordLoader(db)
@@ -126,6 +127,6 @@ extension Store {
 }
 
 extension Viewer {
-    /// Whose hand it is: the keeper's, also where they look as somebody else.
+    /// The author: for the keeper, also while looking as another person.
     var author: Person.ID? { withholdsClosed ? nil : person }
 }

@@ -2,10 +2,10 @@ import GRDB
 import TalentDomain
 
 extension Store {
-    /// What happened, the newest first: what the viewer did, and what they may know of what others did.
+    /// The changes, the newest first: the viewer's own, and those of others that they may know of.
     ///
-    /// - Parameter cohort: the one that is looked at; nil for the one that opens for the viewer.
-    /// - Throws: `StoreError` where the data cannot be read now.
+    /// - Parameter cohort: the cohort that the viewer has open; nil for the one that opens for them.
+    /// - Throws: `StoreError` if the data cannot be read now.
     public func history(as viewer: Viewer, lookingAt cohort: Cohort.ID? = nil, limit: Int) throws -> [HistoryLine] {
         let lines = try inTransaction(.deferred) { db in
             var loader = RecordLoader(db)
@@ -16,7 +16,7 @@ extension Store {
         return lines
     }
 
-    /// The talents, cohorts and people of whom a viewer may know what was done; nil for all.
+    /// The talents, cohorts and people whose changes the viewer may know of; nil for all.
     private func interest(of viewer: Viewer, _ reach: Reach, _ loader: RecordLoader) -> Set<RecordKey>? {
         guard !viewer.isKeeper else { return nil }
         var keys = Set(reach.dossiers.map { RecordKey($0) } + reach.directories.map { RecordKey($0) })
@@ -27,11 +27,11 @@ extension Store {
         return keys.union(writes.map(\.key))
     }
 
-    /// The lines that concern some records, or that somebody wrote, as far as the viewer may know of them.
+    /// The lines about some records and the lines of one author, if the viewer may know of them.
     ///
     /// - Parameters:
-    ///   - keys: nil for all lines.
-    ///   - person: whose own lines are looked at too; nil for the viewer's.
+    ///   - keys: the records; nil for all lines.
+    ///   - person: the author; nil for the viewer.
     func history(
         as viewer: Viewer, of keys: Set<RecordKey>?, by person: Person.ID?? = nil, limit: Int = .max,
         _ loader: inout RecordLoader
@@ -61,7 +61,7 @@ extension Store {
         return Array(lines.prefix(limit))
     }
 
-    /// A line as the viewer may know it; nil where they may not.
+    /// The line as the viewer may read it; nil if they may not know of it.
     private func line(of found: HistoryTable.Rows.Line, for viewer: Viewer, in workspace: Workspace) -> HistoryLine? {
         func isOwn(_ person: Person.ID?) -> Bool {
             person == viewer.author && (viewer.author != nil || viewer.isKeeper)
@@ -74,15 +74,15 @@ extension Store {
             let mayName = row.person.map { Permission.may(viewer, read: RecordKey($0), in: workspace) } ?? false
             if !mayName { line.author = nil }
             return line
-        // Nobody can tell any more whom it concerned.
+        // Nobody can tell whom it was about.
         case .unread(let unread): return viewer.isKeeper || isOwn(unread.person) ? HistoryLine(unread) : nil
         }
     }
 
-    /// What `undo` would take back now; nil when there is nothing.
+    /// The action that `undo` would undo now; nil if there is none.
     public func nextUndo(as viewer: Viewer) throws -> HistoryLine? { try next(.done, as: viewer) }
 
-    /// What `redo` would make again now; nil when there is nothing.
+    /// The action that `redo` would redo now; nil if there is none.
     public func nextRedo(as viewer: Viewer) throws -> HistoryLine? { try next(.undone, as: viewer) }
 
     private func next(_ standing: HistoryTable.Standing, as viewer: Viewer) throws -> HistoryLine? {
@@ -100,7 +100,7 @@ extension Store {
 }
 
 extension RecordLoader {
-    /// Reads the records that a change touches or names, so that it can be said what it did.
+    /// Reads the records that a change changes or names, for the words that describe it.
     mutating func addNames(in change: Change) throws {
         try add(change.touched.union(change.values.flatMap(\.references)))
         for step in change.steps {

@@ -2,7 +2,7 @@ import GRDB
 import TalentDomain
 
 extension Store {
-    /// One thing that happened before this store was: by whom and when.
+    /// An event from before the store was created, with its author and time.
     public struct Told: Sendable {
         public var change: Change
         public var id: String
@@ -17,9 +17,10 @@ extension Store {
         }
     }
 
-    /// Writes a whole story with its history, all of it or nothing: a demo cohort. The rules are kept; who may do what is not asked.
+    /// Writes events with their history, all or none, as for a demo cohort. The rules apply, but permissions are not
+    /// checked.
     ///
-    /// - Throws: `Refusal` at the first step that cannot be made, `StoreError` where it was not saved.
+    /// - Throws: `Refusal` at the first event that cannot be made, `StoreError` if nothing was saved.
     public func tell(_ story: [Told]) throws {
         try changing { db, loader in
             try loader.addNeighbourhood(of: .several(story.map(\.change), what: Phrase("")), by: nil)

@@ -2,12 +2,12 @@ import Foundation
 import GRDB
 import TalentDomain
 
-/// The tables, and the way from each older version of them to the next.
+/// The tables, and the steps from each older version to the next.
 enum Schema {
     /// "SPOR" in the file's header.
     static let applicationID: Int32 = 0x53_50_4F_52
 
-    /// Step n brings version n to n + 1.
+    /// Step n migrates version n to n + 1.
     fileprivate static let steps = [
         """
         CREATE TABLE record (kind TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT;
@@ -38,12 +38,12 @@ enum Schema {
     ]
 
     static var version: Int { steps.count }
-    /// Since then each person has a number by which a tombstone knows them.
+    /// From this version on, each person has a number, by which a tombstone identifies them.
     static let firstWithTokens = 2
-    /// Since then the tables `reference`, `indexed` and `history_record` say which records belong together.
+    /// From this version on, the tables `reference`, `indexed` and `history_record` say which records belong together.
     static let firstWithIndexes = 4
 
-    /// Brings the database to this version; call it under the folder's lock.
+    /// Migrates the database to this version. The caller holds the folder's lock.
     static func migrate(_ db: Database) throws {
         let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         guard found < version else { return }
@@ -56,17 +56,19 @@ enum Schema {
         }
     }
 
-    /// Refuses a database that has other tables than ours, or triggers and views: it was made to harm, or by somebody else.
+    /// Refuses a database with other tables, or with triggers or views: another program has made it, perhaps to do
+    /// harm.
     static func check(_ db: Database, at path: String) throws {
         let found = try String.fetchSet(db, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
-        // A backup may be older; it has the tables of its own version.
+        // A backup may be older, and then has the tables of its version.
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         guard found == expected(at: version) else { throw StoreError.damaged(path: path, .unknownTables) }
     }
 }
 
 extension Schema {
-    /// The tables and indexes of a version, as SQLite keeps their texts: a column that was added later stands last in its table.
+    /// The SQL of the tables and indexes of a version, as SQLite keeps it: a column that was added later is the last of
+    /// its table.
     private static func expected(at version: Int) -> Set<String> {
         let adding = "ALTER TABLE "
         var texts: [String] = []
@@ -83,7 +85,7 @@ extension Schema {
     }
 }
 
-/// The first bytes of the file, read without SQLite, so that a file that is refused stays as it was to the byte.
+/// The first bytes of the file, read without SQLite, so that a refused file is not changed in any way.
 struct DatabaseHeader {
     let version: Int
 

@@ -23,7 +23,7 @@ enum ErasedDatabase {
         for key in erasure.gone where TokenTable.kinds.contains(key.kind) { try TokenTable.remove(key, db) }
         let unread = try AsideTable.erase(erasure, unread: records.unread, rest: rest, db)
         try NamesInIDs(erasure, touched: touched, in: rest).rename(in: db)
-        // Records and lines have other ids now.
+        // The ids of records and lines have changed.
         try SideTables.rebuild(db)
         // Sessions that follow the data by its history must read everything again.
         try HistoryTable.beginEpoch(db)

@@ -1,10 +1,10 @@
 import GRDB
 import TalentDomain
 
-/// The table `history_record`: which records each line of the history changed, and which talents, cohorts and people it
-/// concerns. With it, a session follows the others' changes without reading a word of them.
+/// The table `history_record`: the records that each line of history changed, and the talents, cohorts and people that
+/// it is about. By it, a session finds out which records others have changed without decoding their changes.
 enum HistoryRecordTable {
-    /// Call it when the records are written as the change left them.
+    /// Writes the rows of a line. The caller has written the changed records before.
     static func write(_ event: HistoryEvent, seq: Int64, _ db: Database) throws {
         guard let change = event.change else { return }
         let touched = change.touched
@@ -36,7 +36,7 @@ enum HistoryRecordTable {
         return keys
     }
 
-    /// The numbers of the lines that concern one of some records, the newest first.
+    /// The numbers of the lines about any of some records, the newest first.
     ///
     /// - Parameter before: only lines older than this one.
     static func lines(
@@ -54,7 +54,7 @@ enum HistoryRecordTable {
         return Array(lines.sorted(by: >).prefix(limit))
     }
 
-    /// A record as the history last knew it; nil where it does not.
+    /// A record as the history last knew it; nil if the history does not have it.
     static func last(_ key: RecordKey, _ db: Database) throws -> (any Stored)? {
         for seq in try lines(concerning: [key], before: .max, atMost: .max, db) {
             guard case .row(let row) = try HistoryTable.row(seq: seq, db) else { continue }
@@ -63,7 +63,7 @@ enum HistoryRecordTable {
         return nil
     }
 
-    /// The talents, cohorts and people that the changed records name, and the talents of the meetings that they name.
+    /// The talents, cohorts and people named in the changed records, and the talents of the meetings named there.
     private static func concerned(by change: Change, _ db: Database) throws -> Set<RecordKey> {
         let values = Dictionary(grouping: change.values, by: \.key)
         func references(of key: RecordKey) throws -> [RecordKey] {
@@ -85,7 +85,7 @@ enum HistoryRecordTable {
 }
 
 extension Change {
-    /// The talents whose plan it changes.
+    /// The talents whose plan the change changes.
     fileprivate var planTalents: [Talent.ID] {
         steps.compactMap { step in
             if case .plan(let change) = step { change.talent } else { nil }
@@ -94,7 +94,7 @@ extension Change {
 }
 
 extension Row {
-    /// The key in two columns that follow each other; nil where this program knows no such kind.
+    /// The record key in two adjacent columns; nil if this program does not know the kind.
     func key(at index: Int) throws -> RecordKey? {
         let id = try decode(String.self, atIndex: index + 1)
         return RecordKind(rawValue: try decode(atIndex: index)).map { RecordKey(kind: $0, id: id) }

@@ -1,9 +1,9 @@
 import GRDB
 import TalentDomain
 
-/// Questions to the table `reference`.
+/// Queries of the table `reference`.
 enum ReferenceTable {
-    /// The records of some kinds that refer to one.
+    /// The records of some kinds that refer to a record.
     static func referrers(of key: RecordKey, _ kinds: Set<RecordKind>, _ db: Database) throws -> [RecordKey] {
         let rows = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT kind, id FROM reference WHERE to_kind = ? AND to_id = ?"),
@@ -15,7 +15,7 @@ enum ReferenceTable {
         return keys
     }
 
-    /// The records that one refers to.
+    /// The records that a record refers to.
     static func references(of key: RecordKey, _ db: Database) throws -> [RecordKey] {
         let rows = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT to_kind, to_id FROM reference WHERE kind = ? AND id = ?"),
@@ -26,7 +26,7 @@ enum ReferenceTable {
     }
 }
 
-/// Questions to the table `indexed`.
+/// Queries of the table `indexed`.
 enum IndexedTable {
     /// The records that have a value.
     static func keys(_ value: IndexedValue, _ db: Database) throws -> [RecordKey] {
@@ -34,7 +34,7 @@ enum IndexedTable {
             db, "SELECT kind, id FROM indexed WHERE name = ? AND value = ?", [value.name.rawValue, value.value])
     }
 
-    /// The records of which a value of that name begins with some text.
+    /// The records with a value of that name that begins with a text.
     static func keys(
         _ name: IndexedValue.Name, beginningWith text: String, atMost limit: Int, _ db: Database
     ) throws
@@ -45,7 +45,7 @@ enum IndexedTable {
             [name.rawValue, text, text + "\u{10FFFF}", limit])
     }
 
-    /// The people of whose words each typed one begins some, in the order of their names.
+    /// The people who have, for each typed word, a word that begins with it; in the order of their names.
     static func people(with words: [String], atMost limit: Int, _ db: Database) throws -> [Person.ID] {
         let each = words.map { _ in "SELECT id FROM indexed WHERE name = 'word' AND value >= ? AND value < ?" }
         let found = each.joined(separator: " INTERSECT ")
@@ -55,12 +55,12 @@ enum IndexedTable {
         ).map { Person.ID($0) }
     }
 
-    /// The records in the order of their values of a name.
+    /// The records in the order of their values of that name.
     static func keysInOrder(_ name: IndexedValue.Name, atMost limit: Int, _ db: Database) throws -> [RecordKey] {
         try keys(db, "SELECT kind, id FROM indexed WHERE name = ? ORDER BY value LIMIT ?", [name.rawValue, limit])
     }
 
-    /// The least or the greatest of an owner's values of a name, without the owner.
+    /// The smallest or largest value of that name among an owner's, without the owner's id.
     static func extreme(
         _ name: IndexedValue.Name, of owner: String, _ function: Extreme, _ db: Database
     ) throws

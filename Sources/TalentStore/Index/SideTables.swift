@@ -2,11 +2,12 @@ import Foundation
 import GRDB
 import TalentDomain
 
-/// The tables `reference` and `indexed`: which records refer to which, and by which values a record is found.
+/// The tables `reference` and `indexed`: which records refer to which, and the values by which a record is found.
 ///
-/// They repeat what stands in the records, and are written with them. `check` compares them, and they can be made anew.
+/// They repeat content of the records, and are written together with them. `check` compares them with the records, and
+/// `rebuild` rebuilds them.
 enum SideTables {
-    /// Writes what a record refers to and is found by, in place of what stood there before.
+    /// Replaces the rows of a record.
     static func write(_ record: any Stored, _ db: Database) throws {
         try delete(record.key, db)
         for to in Set(record.references) {
@@ -19,7 +20,7 @@ enum SideTables {
         }
     }
 
-    /// Takes out what a record referred to and was found by.
+    /// Deletes the rows of a record.
     static func delete(_ key: RecordKey, _ db: Database) throws {
         try delete(kind: key.kind.rawValue, id: key.id, db)
     }
@@ -30,7 +31,7 @@ enum SideTables {
         }
     }
 
-    /// Makes the tables anew from the records and the history. Call it in a transaction.
+    /// Rebuilds the tables from the records and the history. The caller has begun a transaction.
     static func rebuild(_ db: Database) throws {
         for table in ["reference", "indexed", "history_record"] { try db.execute(sql: "DELETE FROM \(table)") }
         var unread: [UnreadRow] = []
@@ -48,11 +49,11 @@ enum SideTables {
                 last[record.key] = record
             }
         }
-        // A record that cannot be read belongs where the history last knew it.
+        // An unreadable record gets the rows of its last readable state in the history.
         for record in last.values { try write(record, db) }
     }
 
-    /// The records of which the tables say something else than the records themselves, as `task t-anne`.
+    /// The records whose rows in these tables are wrong, each as in `task t-anne`.
     static func disagreements(_ db: Database) throws -> [String] {
         var wrong: Set<String> = []
         try RecordTable.forEachBatch(db) { records in

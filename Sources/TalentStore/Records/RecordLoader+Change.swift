@@ -2,8 +2,8 @@ import GRDB
 import TalentDomain
 
 extension RecordLoader {
-    /// Reads all by which a change is judged: the records that it changes and names, the directories and dossiers to which these
-    /// belong, what refers to a record that goes, and what has a value that only one may have.
+    /// Reads all records on which the answer to a change depends: those that it changes and names, their directories
+    /// and dossiers, those that refer to a deleted record, and those with a value that only one record may have.
     mutating func addNeighbourhood(of change: Change, by viewer: Viewer?) throws {
         if let person = viewer?.person { try addPerson(person) }
         let values = Dictionary(grouping: change.values, by: \.key)
@@ -27,7 +27,7 @@ extension RecordLoader {
         }
         try add(seen)
         for talent in talents { try addDossier(of: talent, withPrivateEntries: false) }
-        // A step with one value adds a record that is not there, or takes away one that is: what refers to that holds it.
+        // A step with one value adds or deletes a record. A record that is referred to cannot be deleted.
         for record in change.steps.filter({ $0.values.count == 1 }).flatMap(\.values) {
             try addReferrers(of: record.key, Set(RecordKind.allCases))
         }

@@ -1,21 +1,21 @@
 import GRDB
 import TalentDomain
 
-/// How far a viewer's records were read.
+/// The extent of the records that were read for a viewer.
 struct Reach: Sendable {
-    /// The cohort that is looked at: the one asked for, where the viewer has a part in it, else the one that opens for them.
+    /// The open cohort: the one asked for if the viewer has a role in it, otherwise the one that opens for them.
     var cohort: Cohort.ID?
-    /// Those of which the directory was read.
+    /// The cohorts whose directory was read.
     var directories: Set<Cohort.ID> = []
-    /// Those of whom the dossier was read.
+    /// The talents whose dossier was read.
     var dossiers: Set<Talent.ID> = []
-    /// Those of whose logbook only the last day counts.
+    /// The talents whose logbook was read only for the time of its last entry.
     var counted: Set<Talent.ID> = []
 }
 
 extension RecordLoader {
-    /// Reads all that a viewer may see: of the cohorts that they work for as lead, internal consultant or steering group, or own, the
-    /// one that is looked at; of their own talents and relations, all.
+    /// Reads all records that a viewer may see: of the cohorts for which they are lead, internal consultant or steering
+    /// group, or which they keep, only the open one; of their own talents and relations, all.
     mutating func addReach(of viewer: Viewer, lookingAt cohort: Cohort.ID?) throws -> Reach {
         var reach = Reach()
         try addOwn(of: viewer)
@@ -29,7 +29,7 @@ extension RecordLoader {
         let waiting = viewer.isKeeper ? try IndexedTable.keys(IndexedValue(.waiting, ""), db) : []
         for talent in waiting { try addRelations(of: Talent.ID(talent.id)) }
         decode()
-        // A consultant's reach depends on where the talents are employed.
+        // An internal consultant sees the talents of their own organisation.
         try add(records.workspace.talents.values.map { RecordKey($0.person) })
         decode()
         reach.dossiers = try dossiers(of: viewer, reach)
@@ -39,7 +39,7 @@ extension RecordLoader {
             try addDossier(of: talent, withPrivateEntries: isOwn)
         }
         for talent in reach.counted { try outline(talent) }
-        // The owner of the store gives the keys.
+        // The keeper manages the keys.
         if viewer.isKeeper {
             for person in records.workspace.people.keys { try addReferrers(of: RecordKey(person), [.accessKey]) }
         }
@@ -47,7 +47,7 @@ extension RecordLoader {
         return reach
     }
 
-    /// The viewer themself, with their roles, talents and cohorts; for the owner of the store, all cohorts.
+    /// Reads the viewer with their roles, talents and cohorts; for the keeper, all cohorts.
     private mutating func addOwn(of viewer: Viewer) throws {
         if let person = viewer.person { try addPerson(person) }
         if viewer.isKeeper {
@@ -65,7 +65,7 @@ extension RecordLoader {
                 talent.cohort.map(reach.directories.contains) ?? true
                     && !data.roles(of: viewer, towards: talent.id).isEmpty
             }.map(\.id))
-        // What somebody wrote of a talent stays theirs to read.
+        // Everybody may still read what they have written about a talent.
         if let person = viewer.person {
             for key in try ReferenceTable.referrers(of: RecordKey(person), [.note, .readiness], db) {
                 for named in try ReferenceTable.references(of: key, db) {
@@ -74,7 +74,7 @@ extension RecordLoader {
                 }
             }
         }
-        // The numbers of a cohort are made of all its talents.
+        // The figures of a cohort are computed from all its talents.
         if let cohort = reach.cohort {
             let roles = data.roles(of: viewer, in: cohort), talents = data.talents(in: cohort).map(\.id)
             if !roles.isDisjoint(with: [.programmeLead, .steeringGroup]) { dossiers.formUnion(talents) }
@@ -84,7 +84,8 @@ extension RecordLoader {
 }
 
 extension RecordLoader {
-    /// An internal consultant is told how many of the cohort write, not only of their own organisation's.
+    /// The talents of whom only the last entry's time is read: an internal consultant sees how many of the whole cohort
+    /// write, not only of their own organisation.
     private func counted(for viewer: Viewer, _ reach: Reach) -> Set<Talent.ID> {
         guard let cohort = reach.cohort,
             records.workspace.roles(of: viewer, in: cohort).contains(.internalConsultant)
@@ -94,7 +95,7 @@ extension RecordLoader {
 }
 
 extension Workspace {
-    /// The cohorts in which somebody is a talent, or something to a talent.
+    /// The cohorts in which a person is a talent, or has a role for a talent.
     fileprivate func personalCohorts(of person: Person.ID?) -> Set<Cohort.ID> {
         guard let person else { return [] }
         let own = talents.values.filter { $0.person == person }.map(\.cohort)

@@ -2,14 +2,14 @@ import Foundation
 import GRDB
 import TalentDomain
 
-/// Reads records that belong together, each once, by the table `reference`.
+/// Finds records that belong together by the table `reference`, and reads each once.
 ///
-/// A record's permission depends on who is who in its cohort (the directory), and on the other records of the same
-/// talents (their dossiers). So these are read whole or not at all.
+/// Who may read a record depends on the roles in its cohort (the directory), and on the other records of the same
+/// talents (their dossiers). Therefore a directory or dossier is read as a whole or not at all.
 struct RecordLoader {
     let db: Database
     private(set) var records = Records()
-    /// The records asked for, whether they are there or not.
+    /// The records asked for, whether they exist or not.
     private(set) var read: Set<RecordKey> = []
     private var bodies: [String: Bodies] = [:]
     private var cohorts: Set<Cohort.ID> = []
@@ -30,7 +30,7 @@ struct RecordLoader {
         }
     }
 
-    /// Reads the records of some kinds that refer to one.
+    /// Reads the records of some kinds that refer to a record.
     ///
     /// - Returns: their keys, also of those that were read before.
     @discardableResult
@@ -50,14 +50,14 @@ struct RecordLoader {
         return keys
     }
 
-    /// Kinds are our own words, so they may stand in SQL.
+    /// The kinds as a list in SQL. They need no escaping: they are names in the source.
     private static func list(_ kinds: Set<RecordKind>) -> String {
         kinds.map(\.rawValue).sorted().map { "'\($0)'" }.joined(separator: ", ")
     }
 
     // MARK: Records that belong together
 
-    /// Who is who in a cohort: its activities, talents, roles, pairs and groups, and the people in them.
+    /// Reads the directory of a cohort: its activities, talents, roles, pairs and groups, and the people in them.
     mutating func addDirectory(of cohort: Cohort.ID) throws {
         guard cohorts.insert(cohort).inserted else { return }
         try add([RecordKey(cohort)])
@@ -65,15 +65,15 @@ struct RecordLoader {
         for key in members where key.kind == .talent { try addRelations(of: Talent.ID(key.id)) }
     }
 
-    /// Who is who to a talent, in whichever cohort, or in none.
+    /// Reads the roles, pairs and groups of a talent, in any cohort or in none.
     mutating func addRelations(of talent: Talent.ID) throws {
         try add([RecordKey(talent)])
         try addReferrers(of: RecordKey(talent), [.role, .pair, .networkGroup])
     }
 
-    /// All records of a talent.
+    /// Reads all records of a talent.
     ///
-    /// - Parameter entries: whether the private entries of the logbook are read too, which are for the talent alone.
+    /// - Parameter entries: whether to read the private entries of the logbook too, which only the talent may read.
     mutating func addDossier(of talent: Talent.ID, withPrivateEntries entries: Bool) throws {
         if entries { try addReferrers(of: RecordKey(talent), [.logEntry]) }
         guard dossiers.insert(talent).inserted else { return }
@@ -86,7 +86,7 @@ struct RecordLoader {
         try outline(talent)
     }
 
-    /// When a talent wrote in their logbook last.
+    /// Reads when a talent last wrote in their logbook.
     mutating func outline(_ talent: Talent.ID) throws {
         guard let last = try IndexedTable.extreme(.written, of: talent.raw, .greatest, db).flatMap(Int64.init) else {
             return
@@ -94,7 +94,7 @@ struct RecordLoader {
         records.workspace.outline.lastEntries[talent] = Timestamp(seconds: last)
     }
 
-    /// A person with their roles and talents, and the cohorts of these.
+    /// Reads a person with their roles and talents, and the cohorts of those.
     mutating func addPerson(_ person: Person.ID) throws {
         try add([RecordKey(person)])
         for key in try addReferrers(of: RecordKey(person), [.role, .talent]) {
@@ -106,7 +106,7 @@ struct RecordLoader {
         }
     }
 
-    /// All cohorts, without their activities.
+    /// Reads all cohorts, without their activities.
     mutating func addCohorts() throws {
         let rows = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT \(RecordTable.columns) FROM record AS r WHERE r.kind = ?"),
@@ -118,17 +118,17 @@ struct RecordLoader {
 
     // MARK: Decoding
 
-    /// Decodes what was read since the last time.
+    /// Decodes the records read since the last call.
     mutating func decode() {
         records.take(bodies)
         bodies = [:]
     }
 
-    /// Decodes, and reads what the records name and nobody has read yet, so that each name can be said.
+    /// Decodes the records, and reads the records that they name, so that each name can be shown.
     mutating func close() throws {
         decode()
         var known: Set<RecordKey> = []
-        // A talent names a person, a note its meeting, and that its talents: three steps at most.
+        // A note names its meeting, the meeting its talents, and a talent a person: at most three steps.
         for _ in 0..<3 {
             let all = records.workspace.all.filter { known.insert($0.key).inserted }
             let missing = Set(all.flatMap(\.references)).subtracting(read)
@@ -139,13 +139,13 @@ struct RecordLoader {
         try records.trace(db)
     }
 
-    /// The decoded records, those that cannot be read as history knows them.
+    /// The decoded records, with the unreadable ones found in the history.
     mutating func tracedRecords() throws -> Records {
         try records.trace(db)
         return records
     }
 
-    /// When the cohorts begin and end, of which only the cohort itself was read.
+    /// Reads the first and last day of the cohorts whose directory was not read.
     mutating func outlineCohorts() throws {
         for cohort in records.workspace.cohorts.keys where !cohorts.contains(cohort) {
             let start = try IndexedTable.extreme(.kickOff, of: cohort.raw, .least, db)
@@ -155,7 +155,7 @@ struct RecordLoader {
         }
     }
 
-    /// Rows of kinds that this program does not know, which nothing refers to.
+    /// Reads the rows of unknown kinds, which nothing refers to.
     mutating func addUnknownKinds() throws {
         let names = RecordKind.allCases.map(\.rawValue).sorted()
         for (after, before) in zip([""] + names, names + ["\u{10FFFF}"]) {
@@ -167,7 +167,7 @@ struct RecordLoader {
         }
     }
 
-    /// Hands the workspace out to be changed.
+    /// Lets a closure change the workspace.
     mutating func changing<Result>(_ body: (inout Workspace) throws -> Result) rethrows -> Result {
         try body(&records.workspace)
     }

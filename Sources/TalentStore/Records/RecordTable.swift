@@ -2,15 +2,15 @@ import Foundation
 import GRDB
 import TalentDomain
 
-/// The table `record`: each record as JSON, under its kind and name. A row that cannot be read is left out, and stays.
+/// The table `record`: each record as JSON with its kind and id. An unreadable row is left out and kept.
 enum RecordTable {
-    /// For `append`. A body of a later version than ours cannot be read, however much it looks like one of ours.
+    /// The columns that `append` reads. A body of a later version counts as unreadable even if it can be decoded.
     static let columns = "r.kind, r.id, r.version, r.body"
 
-    /// Records read at once, so that memory does not grow with the store: some five megabytes.
+    /// The number of records read at once, about five megabytes, so that memory does not grow with the store.
     private static let batch = 1000
 
-    /// The whole store: for what concerns all of it.
+    /// Reads the whole store, for commands that need all of it.
     static func readAll(_ db: Database) throws -> Records {
         var all = Records()
         try forEachBatch(db) { records in
@@ -20,7 +20,7 @@ enum RecordTable {
         return all
     }
 
-    /// Reads all records, some at a time.
+    /// Reads all records in batches.
     static func forEachBatch(_ db: Database, _ body: (Records) throws -> Void) throws {
         var bodies: [String: Bodies] = [:], count = 0
         func pass() throws {
@@ -38,7 +38,7 @@ enum RecordTable {
         if count > 0 { try pass() }
     }
 
-    /// The body of a record as it can be read; nil where there is none, or one of a later version.
+    /// The body of a record; nil if there is none, or only one of a later version.
     private static func body(of key: RecordKey, _ db: Database) throws -> Data? {
         let row = try Row.fetchOne(
             db.cachedStatement(sql: "SELECT version, CAST(body AS BLOB) FROM record WHERE kind = ? AND id = ?"),
@@ -47,7 +47,7 @@ enum RecordTable {
         return try row.decode(Int.self, atIndex: 0) > key.kind.type.version ? Data() : row.decode(atIndex: 1)
     }
 
-    /// The people whose ids begin with one.
+    /// The people whose ids begin with an id.
     static func people(withIDsLike id: String, _ db: Database) throws -> [Person.ID] {
         try String.fetchAll(
             db.cachedStatement(sql: "SELECT id FROM record WHERE kind = ? AND id >= ? AND id < ?"),
@@ -61,9 +61,9 @@ enum RecordTable {
             arguments: [key.kind.rawValue, key.id]) ?? false
     }
 
-    /// Writes what the workspace holds under those keys; what it does not hold goes.
+    /// Writes the workspace's records with those keys, and deletes those that it does not have.
     ///
-    /// - Throws: `StoreError.unreadable` where something stands there that cannot be read.
+    /// - Throws: `StoreError.unreadable` if one of the rows is unreadable.
     static func write(_ keys: Set<RecordKey>, of workspace: Workspace, in db: Database) throws {
         for key in keys {
             if let old = try body(of: key, db), !Workspace.isReadable(old, key, as: key.kind.type) {
@@ -90,10 +90,10 @@ enum RecordTable {
     }
 }
 
-/// The bodies of one kind as one JSON array: one call of the decoder for all is faster than one for each.
+/// The bodies of one kind as one JSON array: decoding all at once is faster than one by one.
 struct Bodies {
     private(set) var ids: [String] = []
-    /// Those of a later version, which are not decoded.
+    /// The bodies of a later version, which are not decoded.
     fileprivate(set) var later: [(id: String, body: Data)] = []
     private var joined = Data("[".utf8)
     private var starts: [Int] = []
@@ -114,7 +114,7 @@ struct Bodies {
 }
 
 extension [String: Bodies] {
-    /// Takes in a row of `RecordTable.columns`.
+    /// Adds a row of `RecordTable.columns`.
     mutating func append(_ row: Row) throws {
         let kind = try row.decode(String.self, atIndex: 0), id = try row.decode(String.self, atIndex: 1)
         let version = try row.decode(Int.self, atIndex: 2)
@@ -128,12 +128,12 @@ extension [String: Bodies] {
     }
 }
 
-/// The one way in which values become text in the store, and text values.
+/// Encodes values as text and decodes them, for the whole store.
 enum Encoding {
     static func text(of value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        // JSON is UTF-8 by definition.
+        // JSON is always UTF-8.
         return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
@@ -144,7 +144,8 @@ enum Encoding {
         return try JSONDecoder().decode(type, from: data)
     }
 
-    /// Whether each number has at most 12 digits before its point and no exponent: what is larger would end the program where it is reckoned with.
+    /// Whether each number has at most 12 digits before its point and no exponent: calculating with larger ones would
+    /// overflow and end the program.
     static func hasPlainNumbers(_ json: Data) -> Bool {
         json.withUnsafeBytes { bytes in
             var isText = false, digits = 0, at = 0
@@ -159,7 +160,7 @@ enum Encoding {
                 case UInt8(ascii: "\""): (isText, digits) = (true, 0)
                 case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
                 case UInt8(ascii: "e") where digits > 0, UInt8(ascii: "E") where digits > 0: return false
-                // What stands behind the point makes nothing large.
+                // Digits after the point do not make a number larger.
                 case UInt8(ascii: "."):
                     while at < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[at]) { at += 1 }
                 default: digits = 0
@@ -172,7 +173,7 @@ enum Encoding {
 }
 
 extension Records {
-    /// Takes in records by their bodies, those of each kind together.
+    /// Decodes and adds records, all of a kind at once.
     mutating func take(_ bodies: [String: Bodies]) {
         for (name, bodies) in bodies {
             let unread =
@@ -185,7 +186,9 @@ extension Records {
 }
 
 extension Workspace {
-    /// Takes in records of a kind; returns the places of those that are not as they should be.
+    /// Adds records of a kind.
+    ///
+    /// - Returns: the indices of the invalid ones.
     fileprivate mutating func take<Record: Stored>(_ type: Record.Type, from bodies: Bodies) -> [Int] {
         guard !bodies.ids.isEmpty else { return [] }
         if let records = try? Encoding.value([Record].self, from: bodies.array), records.count == bodies.ids.count,
@@ -203,7 +206,7 @@ extension Workspace {
         }
     }
 
-    /// Takes in the records of another that are not there yet.
+    /// Adds the records of another workspace that this one does not have.
     mutating func merge(_ other: Workspace) {
         for kind in RecordKind.allCases { merge(kind.type, of: other) }
     }

@@ -2,21 +2,21 @@ import Foundation
 import GRDB
 import TalentDomain
 
-/// All records of a store, and the rows that are none.
+/// All records of a store, and the unreadable rows.
 struct Records: Sendable {
     var workspace = Workspace()
-    /// What stands in the store but cannot be read: left out of everything, written over by nothing.
+    /// The unreadable rows, which are left out of everything and never overwritten.
     var unread: [UnreadRow] = []
 
-    /// The data as they would be if the unread rows were what history last knew of them: tells whom such a row concerns.
-    /// Nobody is shown it.
+    /// The data with the unreadable rows as history last knew them. It shows whom a row is about, and is never given to
+    /// anybody.
     var asKnown: Workspace {
         var known = workspace
         for row in unread { if let record = row.known { known.put(record) } }
         return known
     }
 
-    /// Asks history what the unread rows were.
+    /// Finds the unreadable rows in the history.
     mutating func trace(_ db: Database) throws {
         guard unread.contains(where: { !$0.isTraced }) else { return }
         for index in unread.indices where !unread[index].isTraced {
@@ -25,7 +25,7 @@ struct Records: Sendable {
         }
     }
 
-    /// Those of some unread records that are about a person.
+    /// The unreadable records that are about a person.
     func unread(of some: [UnreadRecord], concerning person: Person.ID) -> [UnreadRecord] {
         guard !some.isEmpty else { return [] }
         let known = asKnown.concerning(person)
@@ -34,14 +34,14 @@ struct Records: Sendable {
         }
     }
 
-    /// What the viewer may read, and which of it cannot be read.
+    /// The data that the viewer may read, with the unreadable records among it.
     func seen(by viewer: Viewer) -> Workspace {
         var seen = workspace.seen(by: viewer)
         seen.unread = unread(for: viewer)
         return seen
     }
 
-    /// Those of the unread rows that a viewer could read if anybody could: all of them the programme lead.
+    /// The unreadable rows that the viewer could read if they were readable; for the programme lead, all of them.
     private func unread(for viewer: Viewer) -> [UnreadRecord] {
         guard !unread.isEmpty else { return [] }
         let leads =
@@ -60,14 +60,14 @@ extension Workspace {
     fileprivate mutating func put<Record: Stored>(_ record: Record) { self[record.id] = record }
 }
 
-/// A row of a store that is no record: of an unknown kind, not JSON, or not what its kind says.
+/// A row that is no valid record: of an unknown kind, not JSON, or with invalid content.
 struct UnreadRow: Sendable {
     var kind: String
     var id: String
     var body: Data
-    /// The record as history last knew it; nil where it does not, or nobody has asked yet.
+    /// The record as history last knew it; nil if history does not have it, or has not been searched.
     var known: (any Stored)?
-    /// History was asked.
+    /// History has been searched.
     var isTraced = false
 
     var key: RecordKey? { RecordKind(rawValue: kind).map { RecordKey(kind: $0, id: id) } }
@@ -77,14 +77,16 @@ struct UnreadRow: Sendable {
         return UnreadRecord(kindName: kind, id: id, talent: entry?.talent, at: entry?.at)
     }
 
-    /// Whether it is among what a person would see, or be told of; where history does not know it, whether it names the person.
+    /// Whether a person may be told of the row: they could read the record, or if history does not know it, the row
+    /// names them.
     func isOf(_ person: Person.ID?, in known: Workspace) -> Bool {
         if self.known != nil { return key.map(known.contains) ?? false }
         guard isOwners, let person else { return false }
         return (known.talents(of: person).map(\.id.raw) + [person.raw]).contains { mentions($0) }
     }
 
-    /// Whether whom it is about would read it: others' notes and judgements of somebody are not theirs to know of.
+    /// Whether the person it is about could read it; they may not know of other people's notes and judgements about
+    /// them.
     private var isOwners: Bool {
         switch RecordKind(rawValue: kind) {
         case .person, .talent, .plan, .revision, .task, .logEntry, .pair: true
@@ -92,7 +94,7 @@ struct UnreadRow: Sendable {
         }
     }
 
-    /// Whether an id stands in it as a text of its own.
+    /// Whether the row contains an id as a whole text.
     private func mentions(_ id: String) -> Bool {
         self.id == id || String(decoding: body, as: UTF8.self).contains("\"\(id)\"")
     }

@@ -1,11 +1,11 @@
 import GRDB
 import TalentDomain
 
-/// Questions about single people, answered without reading anybody else.
+/// Questions about single people, answered without reading other people's records.
 extension Store {
-    /// Whether whoever logged in with a key may stay.
+    /// Whether a person who has logged in with a key may stay.
     ///
-    /// - Throws: `StoreError` where the data cannot be read now.
+    /// - Throws: `StoreError` if the data cannot be read now.
     public func admits(_ person: Person.ID, with key: AccessKey?, on day: Day) throws -> Bool {
         try records { loader in
             try loader.addPerson(person)
@@ -13,23 +13,23 @@ extension Store {
         }.workspace.admits(person, with: key, on: day)
     }
 
-    /// Whether it is only for what cannot be read that a person has no part in the data.
+    /// Whether a person has no role only because records are unreadable.
     public func hidesPart(of person: Person.ID, on day: Day) throws -> Bool {
         let records = try records { try $0.addPerson(person) }
         return records.hides(person, on: day)
     }
 
-    /// The key by an id, for the session that it opens.
+    /// The key of that id, for its session.
     public func accessKey(_ id: AccessKey.ID) throws -> AccessKey? {
         try records { try $0.add([RecordKey(id)]) }.workspace.accessKeys[id]
     }
 
-    /// Whether the person is in the data at all.
+    /// Whether the person is in the data.
     public func knows(_ person: Person.ID) throws -> Bool {
         try records { try $0.add([RecordKey(person)]) }.workspace.people[person] != nil
     }
 
-    /// Those whom an id, an e-mail address or a full name may mean.
+    /// The people whom an id, an e-mail address or a full name can mean.
     public func people(called word: String) throws -> Workspace {
         try records { loader in
             try loader.add([RecordKey(Person.ID(word))])
@@ -38,12 +38,13 @@ extension Store {
         }.workspace
     }
 
-    /// Whether a record has that key, so that a new one gets another.
+    /// Whether a record has that key; a new record then gets another one.
     public func holds(_ key: RecordKey) throws -> Bool { try onDatabase { try RecordTable.holds(key, $0) } }
 
-    /// The keys that open the store on a day: of those with a part in it, and of those whose part cannot be read, who are told so.
+    /// The keys that open the store on a day: those of people with a role, and of people whose role is unreadable, who
+    /// get a message.
     ///
-    /// - Parameter fingerprint: of the key asked for, as sshd writes it (`SHA256:…`); nil for all keys.
+    /// - Parameter fingerprint: the fingerprint of one key, as sshd writes it (`SHA256:…`); nil for all keys.
     public func openingKeys(fingerprint: String? = nil, on day: Day) throws -> [AccessKey] {
         let keys = try inTransaction(.deferred) { db in
             try fingerprint.map { try IndexedTable.keys(IndexedValue(.fingerprint, $0), db) }
@@ -64,7 +65,7 @@ extension Store {
         }.sorted { ($0.person, $0.addedOn, $0.id) < ($1.person, $1.addedOn, $1.id) }
     }
 
-    /// Reads some records in one moment.
+    /// Reads some records in one transaction.
     func records(_ add: (inout RecordLoader) throws -> Void) throws -> Records {
         let records = try inTransaction(.deferred) { db in
             var loader = RecordLoader(db)
@@ -76,7 +77,7 @@ extension Store {
         return records
     }
 
-    /// The people of other cohorts whom a viewer looks at, with their roles.
+    /// The people of other cohorts whom the viewer has opened or searched for, with their roles.
     func others(_ focus: Focus, for viewer: Viewer, _ db: Database) throws -> Workspace {
         guard focus.search != nil || !focus.people.isEmpty else { return Workspace() }
         var loader = RecordLoader(db)
@@ -96,7 +97,8 @@ extension Store {
         return Set(try IndexedTable.people(with: words, atMost: search.limit, db))
     }
 
-    /// Those who may be meant by somebody on a list: with the same address, number or name, or an id made of the same name.
+    /// The people whom the people on a list can be: those with the same address, employee number or name, or with an id
+    /// made from the same name.
     public func people(like wanted: [Person]) throws -> Set<Person.ID> {
         try onDatabase { db in
             var found: Set<Person.ID> = []
@@ -111,7 +113,7 @@ extension Store {
         }
     }
 
-    /// The activities of all cohorts that begin on a day, with their cohorts, as far as the viewer sees them.
+    /// The activities that begin on a day, with their cohorts, if the viewer may see them.
     public func activities(on day: Day, as viewer: Viewer) throws -> Workspace {
         try records { loader in
             if let person = viewer.person { try loader.addPerson(person) }
@@ -122,7 +124,7 @@ extension Store {
 }
 
 extension Records {
-    /// Whether a person would have a part in the data if all of it could be read, and has none now.
+    /// Whether a person has no role only because records are unreadable.
     fileprivate func hides(_ person: Person.ID, on day: Day) -> Bool {
         !unread.isEmpty && asKnown.hasPart(person, on: day) && !workspace.hasPart(person, on: day)
     }

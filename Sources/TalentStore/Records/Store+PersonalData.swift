@@ -1,24 +1,24 @@
 import TalentDomain
 
-/// All that is stored on a person, as far as the viewer may read it.
+/// Everything stored about a person that the viewer may read.
 public struct PersonalData: Sendable {
     public var person: Person.ID
-    /// What concerns the person, and no more.
+    /// The records about the person, and no others.
     public var workspace: Workspace
-    /// The names of those who are mentioned in it.
+    /// The names of the people who are mentioned.
     public var names: [Person.ID: String]
-    /// As `language`: what the person chose, where they log in.
+    /// The settings of the person's logins, such as `language`.
     public var settings: [String: String]
-    /// The person's own; read by themself alone.
+    /// The person's own drafts; only the person may read them.
     public var drafts: [Draft]
-    /// What they did, and what was done with what concerns them; the newest first.
+    /// Changes by the person, and changes of records about them; the newest first.
     public var history: [HistoryLine]
-    /// It is not the person who asks: there may be more, and whether there is, is theirs to know.
+    /// True if the viewer is not the person: there may be more, and only the person may know whether there is.
     public var isWithheld: Bool
 }
 
 extension Store {
-    /// - Throws: `Refusal.nothingThere` where there is nobody by that id whom the viewer may see.
+    /// - Throws: `Refusal.nothingThere` if there is no person of that id whom the viewer may see.
     public func personalData(of person: Person.ID, as viewer: Viewer) throws -> PersonalData {
         let data = try inTransaction(.deferred) { db in
             var loader = RecordLoader(db)
@@ -29,11 +29,11 @@ extension Store {
             let keys = Set(mine.all.map(\.key))
             mine.unread = loader.records.unread(of: seen.unread, concerning: person)
             let isOwn = viewer.author == person
-            // Nobody but the keeper works with keys, but one's own are one's own.
+            // Only the keeper manages keys, but everybody may read their own.
             if isOwn {
                 let own = loader.records.workspace.concerning(person)
                 mine.accessKeys = own.accessKeys
-                // One's own roles are one's own, also the steering group's, who read no names.
+                // Everybody may read their own roles, also members of the steering group, who read no names.
                 for var role in own.roles.values where role.person == person && mine.roles[role.id] == nil {
                     role.barredFrom.removeAll { seen.talents[$0] == nil }
                     mine[role.id] = role
@@ -54,7 +54,7 @@ extension Store {
 }
 
 extension RecordLoader {
-    /// Reads all that is stored on a person, and by what it is judged whether the viewer may read it.
+    /// Reads everything stored about a person, and the records that decide whether the viewer may read it.
     fileprivate mutating func addAll(concerning person: Person.ID, for viewer: Viewer) throws {
         if let viewer = viewer.person { try addPerson(viewer) }
         try addPerson(person)

@@ -1,29 +1,29 @@
 import GRDB
 import TalentDomain
 
-/// What a viewer reads at one moment.
+/// The data that a viewer reads at one moment.
 public struct Snapshot: Equatable, Sendable {
-    /// The records that the viewer may see, and no others; and which of them cannot be read.
+    /// The records that the viewer may see, and the unreadable ones among them.
     public var workspace: Workspace
-    /// The cohort that is looked at; nil where the viewer has none.
+    /// The open cohort; nil if the viewer has none.
     public var cohort: Cohort.ID?
-    /// What all records together say of that cohort, as far as the viewer may know it.
+    /// Facts about that cohort from all its records, reduced to what the viewer may know.
     public var digests: [Cohort.ID: CohortDigest]
-    /// Moves whenever anybody, in this or another session, has saved something.
+    /// Changes whenever this or another session has saved something.
     public var dataVersion: DataVersion
 }
 
-/// A moment of the data: equal as long as nothing was saved.
+/// A state of the data; equal as long as nothing is saved.
 public struct DataVersion: Hashable, Sendable {
     var file: FileIdentity
-    /// SQLite's count of the others' commits.
+    /// SQLite's count of commits by other sessions.
     var others: Int
-    /// Our own commits, which SQLite does not count.
+    /// This session's own commits, which SQLite does not count.
     var own = 0
 }
 
-/// What a session has last given a viewer to see, and how far it read for that. The records themselves are not kept: what the
-/// viewer may not see is gone from memory.
+/// The last snapshot of a session, and the extent of the records read for it. The records are not kept, so memory has
+/// nothing that the viewer may not see.
 struct Cache {
     var viewer: Viewer
     var focus: Focus
@@ -35,9 +35,9 @@ struct Cache {
 }
 
 extension Store {
-    /// What the viewer may see of the data as they are now. Costs next to nothing while nothing was saved that concerns them.
+    /// The current data that the viewer may see. Fast if nothing that they read has been saved since the last call.
     ///
-    /// - Throws: `StoreError` where the data cannot be read now.
+    /// - Throws: `StoreError` if the data cannot be read now.
     public func read(as viewer: Viewer, lookingAt focus: Focus = Focus()) throws -> Snapshot {
         let cache = try inTransaction(.deferred) { db in try newest(for: viewer, focus, db) }
         forget()
@@ -46,9 +46,9 @@ extension Store {
         return cache.snapshot
     }
 
-    /// All that the viewer may see, of every cohort: for what concerns the whole store.
+    /// The data of all cohorts that the viewer may see, for commands that need the whole store.
     ///
-    /// - Throws: `StoreError` where the data cannot be read now.
+    /// - Throws: `StoreError` if the data cannot be read now.
     public func readAll(as viewer: Viewer) throws -> Snapshot {
         let (records, version) = try whole()
         forget()
@@ -58,7 +58,7 @@ extension Store {
             digests: records.workspace.digests(for: viewer), dataVersion: version)
     }
 
-    /// The whole data as they are now.
+    /// All current data.
     func whole() throws -> (records: Records, version: DataVersion) {
         try inTransaction(.deferred) { db in
             var records = try RecordTable.readAll(db)
@@ -67,7 +67,7 @@ extension Store {
         }
     }
 
-    /// Gives back the pages that SQLite has read: others' records stand on them too.
+    /// Releases the pages that SQLite has cached, since they contain other people's records too.
     func forget() { queue.releaseMemory() }
 
     private func version(_ db: Database) throws -> DataVersion {
@@ -99,7 +99,7 @@ extension Store {
                 digests: digest.flatMap { digest in reach.cohort.map { [$0: digest] } } ?? [:], dataVersion: version))
     }
 
-    /// Whether anything was saved elsewhere since this session last read: asked about once a second.
+    /// Whether another session has saved anything that concerns the last read; asked about once a second.
     public func changedElsewhere() throws -> Bool {
         guard var lastRead, FileStatus(folder.database)?.identity == lastRead.file else { return true }
         return try onDatabase { db in
@@ -115,19 +115,19 @@ extension Store {
     }
 
     private static func othersVersion(_ db: Database) throws -> Int {
-        // A pragma asks the file anew only when its statement is run from the start.
+        // SQLite evaluates a pragma only when its statement is run from the start.
         try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
     }
 }
 
 extension Cache {
-    /// Whether one of some changed records is among what was read, or belongs there now.
+    /// Whether any of some changed records was read, or would be read now.
     fileprivate func concerns(_ touched: Set<RecordKey>, _ db: Database) throws -> Bool {
         for key in touched {
             if read.contains(key) || key.kind == .cohort && viewer.isKeeper { return true }
             let named = try ReferenceTable.references(of: key, db)
             if named.contains(where: { concerns($0, as: key.kind) }) { return true }
-            // Somebody who waits for a cohort.
+            // A talent who waits for a cohort.
             if key.kind == .talent, viewer.isKeeper, !named.contains(where: { $0.kind == .cohort }) { return true }
         }
         return false
@@ -136,7 +136,7 @@ extension Cache {
     private func concerns(_ named: RecordKey, as kind: RecordKind) -> Bool {
         switch named.kind {
         case .talent:
-            // Who is who to a talent is read of the whole cohort, the rest only of those in reach.
+            // Roles, pairs and groups are read for the whole cohort, other records only for the talents in reach.
             [.role, .pair, .networkGroup].contains(kind)
                 ? read.contains(named)
                 : reach.dossiers.contains(Talent.ID(named.id)) || reach.counted.contains(Talent.ID(named.id))

@@ -36,7 +36,7 @@ struct AuthorizedKeysCommand: ParsableCommand {
         let command = try ConnectLine(program: program, store: common.directory, today: common.today)
         let (store, viewer) = try common.open()
         for key in try failingPlainly({ try store.openingKeys(fingerprint: fingerprint, on: viewer.today) }) {
-            // Ids and keys hold letters, digits and a few signs; anything else would not be ours.
+            // Valid ids and keys have only letters, digits and a few signs; others are left out.
             guard Slug.isValid(key.person.raw), Slug.isValid(key.id.raw), key.isPlain else { continue }
             Output.line(
                 "restrict,pty,command=\"\(command.text(for: key.person, with: key.id))\" \(key.type) \(key.blob) \(key.person)"
@@ -45,13 +45,14 @@ struct AuthorizedKeysCommand: ParsableCommand {
     }
 }
 
-/// The command that a key's line and the administrator's set-up name, safe to stand in both: sshd hands it to a shell.
+/// The command in a key's line and in sshd's configuration, with characters that are safe in both, since sshd passes it
+/// to a shell.
 struct ConnectLine {
     let program: String
     let store: String
     private let today: Day?
 
-    /// - Throws: `CommandError` for a path with characters that sshd or the shell would read as their own.
+    /// - Throws: `CommandError` for a path with characters that sshd or the shell would interpret.
     init(program: String?, store: String, today: Day? = nil) throws {
         self.program = try Self.plain(program ?? Self.ownPath())
         self.store = try Self.plain(store)
@@ -71,7 +72,7 @@ struct ConnectLine {
         return path
     }
 
-    /// Whole from the root, of letters, digits and `/ . _ - + @` alone.
+    /// The absolute path, which may only have letters, digits and `/ . _ - + @`.
     private static func plain(_ path: String) throws -> String {
         let whole = URL(filePath: path).standardizedFileURL.path(percentEncoded: false)
         let trimmed = whole.count > 1 && whole.hasSuffix("/") ? String(whole.dropLast()) : whole
@@ -95,7 +96,7 @@ struct ConnectLine {
 }
 
 extension AccessKey {
-    /// Type and key hold no blank, no line end and nothing else that could begin another option.
+    /// Whether type and key have no character that could begin another option, such as a blank or a line end.
     fileprivate var isPlain: Bool {
         !blob.isEmpty && !type.isEmpty
             && blob.utf8.allSatisfy { byte in

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// `spor serve-config`: the part of sshd's set-up by which an account becomes the way in, and nothing else.
+/// `spor serve-config`: prints sshd's configuration for the account, which allows logins to Spor only.
 struct ServeConfigCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

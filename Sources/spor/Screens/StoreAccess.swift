@@ -4,25 +4,25 @@ import SporApp
 import TalentDomain
 import TalentStore
 
-/// The store behind the screens. It is opened at the start if it is there, and made by the first change if it isn't.
+/// The store behind the screens. It is opened at the start if it exists, otherwise created by the first change.
 final class StoreAccess {
     let directory: String
     let common: CommonOptions
     private(set) var store: Store?
-    /// Who has logged in over SSH; nil where somebody sits at the folder itself.
+    /// The person who has logged in over SSH; nil for the owner of the folder.
     let connected: Person.ID?
-    /// The key that they logged in with, where the line that let them in says so.
+    /// The key of the login, if its line names it.
     private let key: AccessKey?
     private var who: Viewer
-    /// The day as which the data were last read.
+    /// The day with which the data was last read.
     private var readOn: Day?
     private var backedUpOn: Day?
     /// The cohort that was looked at when the data were last read.
     private var lookedAt: Cohort.ID?
-    /// Milliseconds that a screen stands still for a busy store.
+    /// The longest wait for a busy store while a screen is shown.
     static let patience = Duration.milliseconds(150)
 
-    /// A store with the demo cohort, made now.
+    /// A new store with the demo cohort.
     convenience init(demoIn folder: TemporaryStore, _ common: CommonOptions) throws {
         _ = try failingPlainly { try Store.createDemo(at: folder.path, today: common.day) }
         try self.init(folder.path, common)
@@ -45,7 +45,7 @@ final class StoreAccess {
         }
     }
 
-    /// For somebody who has logged in.
+    /// For a person who has logged in.
     init(of person: Person.ID, with key: AccessKey?, in store: Store, _ common: CommonOptions) {
         directory = store.directory
         self.common = common
@@ -55,7 +55,8 @@ final class StoreAccess {
         who = Viewer(person: person, today: common.day)
     }
 
-    /// Who looks, on the day that it is: a session stays open over midnight, and a role that ended yesterday counts no more.
+    /// The viewer, with the current day: a session may last over midnight, and a role that ended yesterday does not
+    /// count.
     var viewer: Viewer {
         var viewer = who
         viewer.today = common.day
@@ -71,7 +72,7 @@ final class StoreAccess {
         return store
     }
 
-    /// The closures through which the screens reach the store.
+    /// The closures through which the screens use the store.
     var environment: Environment {
         Environment(
             read: { (focus) throws(Failure) in
@@ -140,7 +141,7 @@ final class StoreAccess {
                 }
             },
             saveText: { (name, text) throws(Failure) in
-                // Whoever has logged in has no files here, and is not asked.
+                // A person who has logged in has no files on this machine.
                 guard self.connected == nil else { throw .refused(.nothingThere) }
                 return try self.failing { try NewTextFile.write(text, named: "\(name)-\(self.common.day)") }
             })
@@ -149,11 +150,12 @@ final class StoreAccess {
     private func lookAtPlan(of talent: Talent.ID?) -> [Person.ID?] {
         let key = talent.map { RecordKey(DevelopmentPlan.id(of: $0)) }
         store?.look(at: key, as: viewer)
-        // Company is a kindness: where it cannot be found out, there is none.
+        // If it cannot be found out who else looks at the plan, nobody is shown.
         return key.flatMap { try? store?.others(at: $0, as: viewer) } ?? []
     }
 
-    /// Store errors as the screens know them; whoever has logged in is told nothing of the server's folders.
+    /// Runs a closure and turns store errors into those of the screens. A person who has logged in is not told about
+    /// the server's folders.
     ///
     /// - Parameter reading: nothing was to be saved.
     private func failing<Result>(reading: Bool = false, _ body: () throws -> Result) throws(Failure) -> Result {
@@ -178,24 +180,24 @@ final class StoreAccess {
         }
     }
 
-    /// The store, with the day's copy made.
+    /// The store, after the daily copy has been made.
     func toChange() throws -> Store {
         let store = try made()
         backUpOnce(store)
         return store
     }
 
-    /// - Throws: `Failure.accessEnded` where whoever logged in has no part in the data any more, or their key is gone.
+    /// - Throws: `Failure.accessEnded` if the person who has logged in has no role any more, or their key is gone.
     func checkAccess() throws {
         guard let store, let connected else { return }
         if try !store.admits(connected, with: key, on: viewer.today) { throw Failure.accessEnded }
     }
 
-    /// The day's copy, before the first change of the day in this run, which may last for days; a demo needs none.
+    /// Makes the daily copy before the first change of the day; a session may last for days. A demo needs none.
     private func backUpOnce(_ store: Store) {
         let today = common.day
         guard backedUpOn != today, !store.isDemo else { return }
-        // A copy that cannot be made now is no reason not to save; it is tried again with the next change.
+        // A change is saved also if the copy fails, which is tried again at the next change.
         if (try? store.backUpDaily(today: today)) != nil { backedUpOn = today }
     }
 
@@ -216,7 +218,7 @@ final class StoreAccess {
     }
 
     private func save(_ draft: SporApp.Draft) throws {
-        // Of somebody who has been erased nothing new is kept; whoever only lost their part keeps their words.
+        // Nothing is kept for an erased person. A person who only lost their roles keeps their text.
         if let store, let connected, try !store.knows(connected) { throw Failure.accessEnded }
         let text = String(decoding: try JSONEncoder().encode(draft), as: UTF8.self)
         try made().saveDraft(
@@ -232,7 +234,7 @@ extension PastAct {
 }
 
 extension HistoryLine {
-    /// Who did it where it is nobody whom the viewer could know by name.
+    /// The author's description, if the viewer does not know them by name.
     fileprivate var nobody: Phrase {
         switch person {
         case nil: Phrase("Programlederen", "The programme lead")
@@ -242,17 +244,17 @@ extension HistoryLine {
     }
 }
 
-/// Under which name a sheet's draft lies in the store.
+/// The name under which a form's draft is stored.
 enum SheetPlace {
     static func name(of sheet: SheetName) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
-        // A sheet's name holds ids alone, which always can be written as JSON.
+        // A form's name only contains ids, which can always be written as JSON.
         return (try? encoder.encode(sheet)).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 }
 
-/// Names for new records and changes: 20 random letters and digits.
+/// Makes ids of new records and changes: 20 random letters and digits.
 enum NewID {
     static func make() -> String {
         let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
@@ -261,7 +263,7 @@ enum NewID {
 }
 
 extension Phrase {
-    /// What went wrong with saving, said of what was only read.
+    /// The message about saving, reworded for reading.
     fileprivate var ofReading: Phrase {
         func said(_ text: String, _ saving: String, _ reading: String) -> String {
             text.hasPrefix(saving) ? reading + text.dropFirst(saving.count) : text

@@ -10,7 +10,7 @@ struct EraseTests {
     let folder = TemporaryFolder()
     static let canary = "Kanariegul"
 
-    /// Anne's name, address and every text of hers hold the canary; Bo and Søren stay.
+    /// Anne's name, address and texts contain the canary; Bo and Søren stay.
     private func store() throws -> Store {
         let store = try Store.create(at: folder.store)
         try fill(store)
@@ -67,7 +67,7 @@ struct EraseTests {
         try store.apply(.logEntry(.add(Sample.entry("slettet", canary))), id: "log-1", as: anne, at: .noon)
         try store.apply(.logEntry(.remove(Sample.entry("slettet", canary))), id: "log-2", as: anne, at: .noon)
         try store.apply(.logEntry(.add(Sample.entry("indslag", canary))), id: "log-3", as: anne, at: .noon)
-        // What Anne does as Bo's line manager.
+        // Anne's changes as Bo's line manager.
         var task = Sample.task("bos", "Leder budgetmødet", of: .bo)
         task.givenBy = "\(canary) Holm"
         try store.apply(.task(.add(task)), id: "bos", as: anne, at: .noon)
@@ -101,7 +101,7 @@ struct EraseTests {
             [.anne], as: .keeper, id: "slet", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
     }
 
-    /// Files in which the canary or the id stands, anywhere in the folder.
+    /// The files in the folder that contain the canary or the id.
     private func finds(_ word: String = canary) throws -> [String] {
         let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
         return names.filter { name in
@@ -198,7 +198,7 @@ struct EraseTests {
         #expect(try finds() == ["gammel.sqlite"])
         #expect(try store.readAll(as: .keeper).workspace.people.keys.sorted() == [.bo, .soren])
         #expect(try store.check().isEmpty)
-        // The ledger is in the data too: without the file, the next restore knows it all the same.
+        // The ledger is in the database too: the next restore knows the erasure without the file.
         unlink(folder.store + "/erased.log")
         #expect(try Store.restore(from: file, into: folder.store) == 1)
         #expect(try Ledger(path: folder.store + "/erased.log").read().count == 1)
@@ -236,7 +236,7 @@ struct EraseTests {
         let store = try store()
         let data = try store.readAll(as: .person(.anne)).workspace
         #expect(data.logEntries.count == 1)
-        // Anne was made by a list; what remains when she is deleted is only her history.
+        // Anne was added by a list; after her deletion, only history has her.
         let eva = Sample.person("eva", Self.canary + "2", "Ravn")
         try store.apply(.person(.add(eva)), id: "eva-1", as: .keeper, at: .noon)
         try store.apply(.person(.remove(eva)), id: "eva-2", as: .keeper, at: .noon)
