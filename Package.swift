@@ -47,7 +47,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
-        .testTarget(name: "TalentDomainTests", dependencies: ["TalentDomain"], swiftSettings: strict),
+        .target(
+            name: "TalentFixtures", dependencies: ["TalentDomain"], path: "Tests/TalentFixtures", swiftSettings: strict),
+        .testTarget(
+            name: "TalentDomainTests", dependencies: ["TalentDomain", "TalentFixtures"], swiftSettings: strict),
         .testTarget(
             name: "TalentStoreTests",
             dependencies: ["TalentStore", "TalentDomain", .product(name: "GRDB", package: "GRDB.swift")],
@@ -60,7 +63,8 @@ let package = Package(
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "Themes"], swiftSettings: strict),
         .testTarget(name: "SporAppTests", dependencies: ["SporApp"], swiftSettings: strict),
         .testTarget(
-            name: "AccessTests", dependencies: ["TalentDomain", "TalentStore", "SporApp", "Exchange"],
+            name: "AccessTests",
+            dependencies: ["TalentDomain", "TalentFixtures", "TalentStore", "SporApp", "Exchange"],
             swiftSettings: strict),
         .testTarget(name: "WordTests", exclude: ["Own"], swiftSettings: strict),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
@@ -77,7 +81,7 @@ let package = Package(
             name: "measure",
             dependencies: [
                 "spor", "EndToEndSupport", "CPseudoTerminal", "SporApp", "TerminalKit", "TalentStore", "Exchange",
-                "TalentDomain", "Themes",
+                "DemoCohort", "TalentDomain", "TalentFixtures", "Themes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Measurements", swiftSettings: strict),

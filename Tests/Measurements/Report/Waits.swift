@@ -42,6 +42,15 @@ enum Report {
         print("  " + name.padding(toLength: 34, withPad: " ", startingAt: 0) + value.description)
     }
 
+    /// A name, and figures in columns under each other.
+    static func row(_ name: String, _ cells: [String]) {
+        let columns = cells.map { String(repeating: " ", count: max(1, 11 - $0.count)) + $0 }
+        print(name.padding(toLength: 44, withPad: " ", startingAt: 0) + columns.joined())
+    }
+
+    /// Something on the way to the figures, on standard error.
+    static func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
     /// "2 cores, Intel(R) Xeon(R) Processor @ 2.60GHz".
     private static var machine: String {
         let lines = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8))?.split(separator: "\n") ?? []

@@ -11,42 +11,27 @@ struct ServerProcesses {
         program = try? sporBinary()
     }
 
-    private var all: [String] {
-        let numbers = ((try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []).filter {
-            $0.allSatisfy(\.isNumber)
-        }
+    private var all: [ProcessFigures] {
+        let numbers = ((try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []).compactMap { pid_t($0) }
         return numbers.filter { number in
             // The shell that sshd starts it with has the same words, but is another program.
             guard (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(number)/exe")) == program else {
                 return false
             }
-            let words = read("\(number)/cmdline").split(separator: "\0")
+            let words = ProcessFigures(number).read("cmdline").split(separator: "\0")
             return words.contains("connect") && words.contains { $0 == store }
-        }
-    }
-
-    private func read(_ name: String) -> String {
-        // `contents` reads to the end where a file in /proc has no size.
-        (FileManager.default.contents(atPath: "/proc/" + name)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        }.map { ProcessFigures($0) }
     }
 
     /// The median of a line of `smaps_rollup`, in kB.
     func median(_ field: String) -> Int {
-        let sizes = all.compactMap { number in
-            read("\(number)/smaps_rollup").split(separator: "\n").first { $0.hasPrefix(field + ":") }
-                .flatMap { $0.split(separator: " ").dropFirst().first }.flatMap { Int($0) }
-        }.sorted()
+        let sizes = all.compactMap { $0.kilobytes(field) }.sorted()
         return sizes.isEmpty ? 0 : sizes[sizes.count / 2]
     }
 
     /// Processor time of all, so far.
     var seconds: Double {
-        let ticks = all.map { number in
-            // What follows the name in parentheses, which may hold anything.
-            let fields = read("\(number)/stat").split(separator: ")").last?.split(separator: " ") ?? []
-            return fields.count > 12 ? (Double(fields[11]) ?? 0) + (Double(fields[12]) ?? 0) : 0
-        }
-        return ticks.reduce(0, +) / Double(sysconf(Int32(_SC_CLK_TCK)))
+        all.map(\.processor).reduce(.zero, +).seconds
     }
 
     /// How many there are once they have ended, or after so long.

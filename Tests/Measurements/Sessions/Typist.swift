@@ -2,7 +2,7 @@ import CPseudoTerminal
 import EndToEndSupport
 import Foundation
 
-/// One person at a terminal, logged in over SSH. Never blocks: `Fleet` waits for all of them at once.
+/// One person at a terminal. Never blocks: `Fleet` waits for all of them at once.
 final class Typist {
     let name: String
     private let child: ChildProcess
@@ -14,8 +14,13 @@ final class Typist {
     private(set) var saves: [Duration] = []
     /// How the session ended, where it did.
     private(set) var failure: String?
+    /// The number of bytes that have come back.
+    private(set) var received = 0
 
-    init(_ name: String, command: (executable: String, arguments: [String])) throws {
+    init(
+        _ name: String, command: (executable: String, arguments: [String]),
+        environment: [String: String] = .plainTerminal
+    ) throws {
         self.name = name
         var masterNumber: Int32 = -1, terminalNumber: Int32 = -1
         let code = pseudo_terminal_open(24, 80, &masterNumber, &terminalNumber)
@@ -23,11 +28,12 @@ final class Typist {
         master = Descriptor(owning: masterNumber)
         let terminal = Descriptor(owning: terminalNumber)
         child = try ChildProcess(
-            executable: command.executable, arguments: command.arguments, environment: .plainTerminal, input: terminal,
+            executable: command.executable, arguments: command.arguments, environment: environment, input: terminal,
             output: terminal,
             error: terminal, isTerminal: true)
     }
 
+    var pid: pid_t { child.pid }
     var isHere: Bool { failure == nil }
 
     /// What `poll` watches; a negative number is none.
@@ -64,6 +70,7 @@ final class Typist {
                 if key.isSave { saves.append(now - key.at) } else { keys.append(now - key.at) }
             }
             unanswered = []
+            received += bytes.count
             emulator.show(bytes)
         } catch let error as SystemError where error.code == EIO {
             end()
