@@ -1,4 +1,5 @@
 import TalentDomain
+import TalentFixtures
 
 /// A cohort with one record for each row of the access table: Anne and all people with a role towards her. Every text
 /// is a canary, a word that occurs nowhere else, so a screen that shows the word shows that record.
@@ -18,9 +19,9 @@ struct House {
 
     private(set) var workspace = Workspace()
     private var order: [RecordKey] = []
-    /// All records in the order in which they were added.
-    var story: [Change] { order.compactMap { key in workspace[key].map { addition($0) } } }
-    /// The record of each canary, and the part that contains it.
+    /// All records as they stand, each as it came.
+    var story: [Change] { order.compactMap { key in workspace[key].map { .adding($0) } } }
+    /// Which record each canary stands in, and in which part of it.
     private(set) var canaries: [String: Canary] = [:]
 
     struct Canary: Hashable {

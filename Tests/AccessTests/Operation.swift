@@ -1,4 +1,5 @@
 import TalentDomain
+import TalentFixtures
 
 /// The operations on a record. The raw value is the letter in the table.
 enum Operation: Character, CaseIterable {
@@ -10,7 +11,7 @@ enum Operation: Character, CaseIterable {
         switch self {
         case .add: added(record, by: viewer)
         case .edit: edited(record)
-        case .delete: removal(record)
+        case .delete: .removing(record)
         case .comment:
             (record as? PlanRevision).flatMap { old in
                 viewer.person.map { person in
@@ -46,89 +47,70 @@ enum Operation: Character, CaseIterable {
 func altering<Record: Stored>(_ old: Record, _ body: (inout Record) -> Void) -> Change {
     var new = old
     body(&new)
-    return change(from: old, to: new)
+    return Change(from: old, to: new)
 }
 
-func addition<Record: Stored>(_ record: Record) -> Change { change(from: nil, to: record) }
-func removal<Record: Stored>(_ record: Record) -> Change { change(from: record, to: nil as Record?) }
-
-/// The only list of all kinds of record.
-func change<Record: Stored>(from old: Record?, to new: Record?) -> Change {
-    func edit<Value: Stored>(_ type: Value.Type) -> Edit<Value>? {
-        (old ?? new) is Value ? Edit(from: old as? Value, to: new as? Value) : nil
-    }
-    if let edit = edit(Person.self) { return .person(edit) }
-    if let edit = edit(Cohort.self) { return .cohort(edit) }
-    if let edit = edit(Activity.self) { return .activity(edit) }
-    if let edit = edit(Talent.self) { return .talent(edit) }
-    if let edit = edit(RoleAssignment.self) { return .role(edit) }
-    if let edit = edit(BuddyPair.self) { return .pair(edit) }
-    if let edit = edit(NetworkGroup.self) { return .networkGroup(edit) }
-    if let edit = edit(AccessKey.self) { return .accessKey(edit) }
-    if let edit = edit(Attendance.self) { return .attendance(edit) }
-    if let edit = edit(LeadershipTask.self) { return .task(edit) }
-    if let edit = edit(Meeting.self) { return .meeting(edit) }
-    if let edit = edit(MeetingNote.self) { return .note(edit) }
-    if let edit = edit(ReadinessJudgement.self) { return .readiness(edit) }
-    if let edit = edit(LogEntry.self) { return .logEntry(edit) }
-    if let edit = edit(DevelopmentPlan.self), let talent = (edit.old ?? edit.new)?.talent {
-        return .plan(PlanChange(talent, .plan(edit)))
-    }
-    if let edit = edit(PlanRevision.self), let talent = (edit.old ?? edit.new)?.talent {
-        return .plan(PlanChange(talent, .revision(edit)))
-    }
-    return .several([], what: Phrase("–"))
+/// The change of a record that is of the kind which the body is for.
+private func altering<Record: Stored>(_ record: any Stored, _ body: (inout Record) -> Void) -> Change? {
+    (record as? Record).map { altering($0, body) }
 }
+
+/// The change that adds another of a kind, made from a record.
+private func adding<Record: Stored>(_ record: any Stored, _ body: (inout Record) -> Void) -> Change? {
+    guard var new = record as? Record else { return nil }
+    body(&new)
+    return .adding(new)
+}
+
+// Neither has a default: a new kind of record must be tried, too.
 
 /// Another record of the same kind about the same subject, with the viewer as its writer if it has one.
 private func added(_ record: any Stored, by viewer: Viewer) -> Change? {
-    func copy<Record: Stored>(_ record: Record, _ body: (inout Record) -> Void) -> Change {
-        var new = record
-        body(&new)
-        return change(from: nil, to: new)
-    }
-    return switch record {
-    case let record as Person: copy(record) { ($0.id, $0.email) = ("another", "") }
-    case let record as MeetingNote: copy(record) { ($0.id, $0.writtenBy) = ("another", viewer.person) }
-    case let record as ReadinessJudgement:
-        copy(record) { ($0.id, $0.writtenBy) = ("another", viewer.isKeeper ? nil : viewer.person) }
-    case let record as PlanRevision:
-        copy(record) { ($0.id, $0.number, $0.agreedBy, $0.comments) = ("another", 9, [], []) }
-    case let record as DevelopmentPlan: change(from: nil, to: record)
-    case let record as Cohort: copy(record) { $0.id = "another" }
-    case let record as Activity: copy(record) { $0.id = "another" }
-    case let record as Talent: copy(record) { $0.id = "another" }
-    case let record as RoleAssignment: copy(record) { $0.id = "another" }
-    case let record as BuddyPair: copy(record) { $0.id = "another" }
-    case let record as NetworkGroup: copy(record) { $0.id = "another" }
-    case let record as AccessKey: copy(record) { ($0.id, $0.blob) = ("another", "BBBB") }
-    case let record as Attendance: copy(record) { $0.id = "another" }
-    case let record as LeadershipTask: copy(record) { $0.id = "another" }
-    case let record as Meeting: copy(record) { $0.id = "another" }
-    case let record as LogEntry: copy(record) { $0.id = "another" }
-    default: nil
+    switch record.key.kind {
+    case .person: adding(record) { (new: inout Person) in (new.id, new.email) = ("another", "") }
+    case .cohort: adding(record) { (new: inout Cohort) in new.id = "another" }
+    case .activity: adding(record) { (new: inout Activity) in new.id = "another" }
+    case .talent: adding(record) { (new: inout Talent) in new.id = "another" }
+    case .role: adding(record) { (new: inout RoleAssignment) in new.id = "another" }
+    case .pair: adding(record) { (new: inout BuddyPair) in new.id = "another" }
+    case .networkGroup: adding(record) { (new: inout NetworkGroup) in new.id = "another" }
+    case .attendance: adding(record) { (new: inout Attendance) in new.id = "another" }
+    case .plan: adding(record) { (_: inout DevelopmentPlan) in }
+    case .revision:
+        adding(record) { (new: inout PlanRevision) in
+            (new.id, new.number, new.agreedBy, new.comments) = ("another", 9, [], [])
+        }
+    case .task: adding(record) { (new: inout LeadershipTask) in new.id = "another" }
+    case .meeting: adding(record) { (new: inout Meeting) in new.id = "another" }
+    case .note:
+        adding(record) { (new: inout MeetingNote) in (new.id, new.writtenBy) = ("another", viewer.person) }
+    case .readiness:
+        adding(record) { (new: inout ReadinessJudgement) in
+            (new.id, new.writtenBy) = ("another", viewer.isKeeper ? nil : viewer.person)
+        }
+    case .logEntry: adding(record) { (new: inout LogEntry) in new.id = "another" }
+    case .accessKey: adding(record) { (new: inout AccessKey) in (new.id, new.blob) = ("another", "BBBB") }
     }
 }
 
 /// The record with another text, or another day if it has no text.
 private func edited(_ record: any Stored) -> Change? {
-    switch record {
-    case let record as Person: altering(record) { $0.position = "Leder" }
-    case let record as Cohort: altering(record) { $0.name = "Hold 2" }
-    case let record as Activity: altering(record) { $0.title = Phrase("Andet") }
-    case let record as Talent: altering(record) { $0.targetLevel = .strategicChief }
-    case let record as RoleAssignment: altering(record) { $0.until = House.today.adding(days: 90) }
-    case let record as BuddyPair: altering(record) { $0.until = House.today.adding(days: 90) }
-    case let record as AccessKey: altering(record) { $0.label = "bærbar" }
-    case let record as NetworkGroup: altering(record) { $0.until = House.today.adding(days: 90) }
-    case let record as Attendance: altering(record) { $0.presence = .accepted }
-    case let record as LeadershipTask: altering(record) { $0.text = "Andet" }
-    case let record as Meeting: altering(record) { $0.planned = House.winter.adding(days: -1) }
-    case let record as MeetingNote: altering(record) { $0.text = "Andet" }
-    case let record as ReadinessJudgement: altering(record) { $0.comment = "Andet" }
-    case let record as LogEntry: altering(record) { $0.text = "Andet" }
-    case let record as DevelopmentPlan: altering(record) { $0.content.texts[.strengths] = "Andet" }
-    case let record as PlanRevision: altering(record) { $0.content.texts[.strengths] = "Andet" }
-    default: nil
+    switch record.key.kind {
+    case .person: altering(record) { (new: inout Person) in new.position = "Leder" }
+    case .cohort: altering(record) { (new: inout Cohort) in new.name = "Hold 2" }
+    case .activity: altering(record) { (new: inout Activity) in new.title = Phrase("Andet") }
+    case .talent: altering(record) { (new: inout Talent) in new.targetLevel = .strategicChief }
+    case .role: altering(record) { (new: inout RoleAssignment) in new.until = House.today.adding(days: 90) }
+    case .pair: altering(record) { (new: inout BuddyPair) in new.until = House.today.adding(days: 90) }
+    case .networkGroup: altering(record) { (new: inout NetworkGroup) in new.until = House.today.adding(days: 90) }
+    case .attendance: altering(record) { (new: inout Attendance) in new.presence = .accepted }
+    case .plan: altering(record) { (new: inout DevelopmentPlan) in new.content.texts[.strengths] = "Andet" }
+    case .revision: altering(record) { (new: inout PlanRevision) in new.content.texts[.strengths] = "Andet" }
+    case .task: altering(record) { (new: inout LeadershipTask) in new.text = "Andet" }
+    case .meeting: altering(record) { (new: inout Meeting) in new.planned = House.winter.adding(days: -1) }
+    case .note: altering(record) { (new: inout MeetingNote) in new.text = "Andet" }
+    case .readiness: altering(record) { (new: inout ReadinessJudgement) in new.comment = "Andet" }
+    case .logEntry: altering(record) { (new: inout LogEntry) in new.text = "Andet" }
+    case .accessKey: altering(record) { (new: inout AccessKey) in new.label = "bærbar" }
     }
 }

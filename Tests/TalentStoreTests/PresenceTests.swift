@@ -101,4 +101,22 @@ struct PresenceTests {
         #expect(try anne.others(at: Self.plan, as: .person(.anne)) == [.soren])
         #expect(files().count == 100)
     }
+
+    @Test("Whoever sees a person but not their plan is not told that they look at it, nor is the person told of them")
+    func unreadPlan() throws {
+        let (anne, soren, keeper) = try sessions()
+        let plan = RecordKey(DevelopmentPlan.id(of: .bo))
+        try keeper.apply(
+            .plan(PlanChange(.bo, .plan(.add(DevelopmentPlan(talent: .bo, isWorkingCopy: true))))), id: "bo",
+            as: .person(.bo), at: .noon)
+        #expect(try soren.read(as: .person(.soren)).workspace.people[.bo] != nil)
+        let bo = try Store.open(at: folder.store)
+        bo.look(at: plan, as: .person(.bo))
+        #expect(try soren.others(at: plan, as: .person(.soren)) == [])
+        soren.look(at: plan, as: .person(.soren))
+        #expect(try bo.others(at: plan, as: .person(.bo)) == [])
+        keeper.look(at: plan, as: .keeper)
+        #expect(try soren.others(at: plan, as: .person(.soren)) == [])
+        _ = anne
+    }
 }

@@ -157,6 +157,17 @@ struct SessionsTests {
         #expect(try other.read(as: .keeper).workspace.tasks.count == 1)
     }
 
+    @Test("Each wait for a store that is locked has its whole time")
+    func waitsAnew() {
+        let wait = BusyWait(atMost: .milliseconds(3))
+        for _ in 1...2 {
+            var tries = 0
+            while wait.again(after: tries) { tries += 1 }
+            #expect(tries > 0)
+        }
+        #expect(!BusyWait(atMost: .zero).again(after: 0))
+    }
+
     @Test("A file that was put in the other's place is noticed and read")
     func replacedFile() throws {
         let store = try Sample.store(in: folder)

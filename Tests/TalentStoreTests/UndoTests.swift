@@ -152,4 +152,41 @@ struct UndoTests {
         try store.undo(as: .keeper, id: "u", at: .noon)
         #expect(try store.read(as: .keeper).workspace.all.isEmpty)
     }
+
+    @Test("What others do leaves what one can redo; where they changed the same thing, it is refused as a clash")
+    func othersLeaveRedo() throws {
+        let store = try Sample.store(in: folder), anne = Viewer.person(.anne), task = Sample.task("a")
+        try store.apply(.task(.add(task)), id: "1", as: anne, at: .noon)
+        var edited = task
+        edited.text = "Leder budgetmødet i juni"
+        try store.apply(.task(Edit(from: task, to: edited)), id: "2", as: anne, at: .noon)
+        try store.undo(as: anne, id: "u", at: .noon)
+        try store.apply(.task(.add(Sample.task("b"))), id: "3", as: .person(.soren), at: .noon)
+        #expect(try store.nextRedo(as: anne)?.records == [task.key])
+        try store.redo(as: anne, id: "r", at: .noon)
+        #expect(try store.read(as: anne).workspace.tasks["a"] == edited)
+        try store.undo(as: anne, id: "u2", at: .noon)
+        var theirs = task
+        theirs.text = "Leder to møder"
+        try store.apply(.task(Edit(from: task, to: theirs)), id: "4", as: .person(.soren), at: .noon)
+        #expect(throws: Refusal.clash(task.key)) { try store.redo(as: anne, id: "r2", at: .noon) }
+        #expect(try store.read(as: anne).workspace.tasks["a"] == theirs)
+    }
+
+    @Test("The id of an action is its person's and its own: another's, another change, or an undo by it is refused")
+    func ids() throws {
+        let store = try Sample.store(in: folder), task = Change.task(.add(Sample.task("a")))
+        try store.apply(task, id: "1", as: .person(.anne), at: .noon)
+        #expect(try store.apply(task, id: "1", as: .person(.anne), at: .noon).wasThere)
+        #expect(throws: StoreError.idTaken) { try store.apply(task, id: "1", as: .person(.soren), at: .noon) }
+        #expect(throws: StoreError.idTaken) {
+            try store.apply(.task(.add(Sample.task("b"))), id: "1", as: .person(.anne), at: .noon)
+        }
+        #expect(throws: StoreError.idTaken) { try store.undo(as: .person(.anne), id: "1", at: .noon) }
+        try store.undo(as: .person(.anne), id: "2", at: .noon)
+        #expect(throws: StoreError.idTaken) { try store.redo(as: .person(.anne), id: "2", at: .noon) }
+        #expect(throws: StoreError.idTaken) { try store.undo(as: .person(.soren), id: "2", at: .noon) }
+        #expect(throws: StoreError.idTaken) { try store.apply(task, id: "2", as: .person(.anne), at: .noon) }
+        #expect(try texts(store).isEmpty)
+    }
 }

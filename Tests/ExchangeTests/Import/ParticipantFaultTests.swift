@@ -321,4 +321,22 @@ struct ParticipantFaultTests {
         let many = [ParticipantList.headings] + (0...ParticipantImport.mostParticipants).map { "\($0);A" }
         #expect(faults(Data(many.joined(separator: "\n").utf8)).first?.hasPrefix("Filen har 1001 linjer.") == true)
     }
+
+    @Test("a list has at most a thousand participants, and a file five million bytes")
+    func most() throws {
+        func list(_ count: Int) -> Data {
+            let lines = (1...count).map { "\($0);Anne;Holm\($0);a\($0)@nordby.example;Nordby;1;V;;;" }
+            return Data(([ParticipantList.headings] + lines).joined(separator: "\n").utf8)
+        }
+        #expect(try ParticipantImport.read(list(1000)).enrolment.entries.count == 1000)
+        #expect(
+            faults(list(1001)) == [
+                "Filen har 1001 linjer. En liste kan have højst 1000 deltagere: del den."
+            ])
+        let tooLarge = "Filen er for stor: en deltagerliste må højst fylde 5 MB."
+        let padded = ParticipantList.data(ParticipantList.headings, ParticipantList.anne)
+        let blanks = Data(repeating: 0x20, count: 5_000_000 - padded.count)
+        #expect(try ParticipantImport.read(padded + blanks).enrolment.entries.count == 1)
+        #expect(faults(padded + blanks + Data(" ".utf8)) == [tooLarge])
+    }
 }

@@ -156,4 +156,29 @@ struct DocumentTests {
         #expect(
             try Set(object(document).keys) == ["version", "cohort", "hoursPerDay", "talent", "lineManager", "mentor"])
     }
+
+    @Test("A proposal of readiness is in nobody's export, and a judgement of one alone only in its writer's")
+    func unagreed() throws {
+        var workspace = try workspace()
+        let anne = Talent.ID("anne-holm")
+        for (id, judge, writer, isShared) in [
+            ("own", .talent, "anne-holm", true), ("leaders", .lineManager, "soeren-kjaer", true),
+            ("proposal", .together, "anne-holm", false), ("later", .talent, "anne-holm", false),
+        ] as [(ReadinessJudgement.ID, Judge, Person.ID, Bool)] {
+            workspace.readiness[id] = ReadinessJudgement(
+                id: id, talent: anne, on: today, purpose: .vertical, work: .nextLevel, performance: .satisfactory,
+                judge: judge, isShared: isShared, writtenBy: writer)
+        }
+        func judges(_ viewer: Viewer) throws -> [String] {
+            let document = ExportDocument(
+                of: Samples.cohort.id, in: workspace.seen(by: viewer), today: today, language: .da)
+            let talent = try rows(object(document)["talents"]).first { $0["person"] as? String == "anne-holm" }
+            return try rows(talent?["readiness"]).compactMap { $0["judge"] as? String }.sorted()
+        }
+        #expect(try judges(Viewer(person: "anne-holm", today: today)) == ["lineManager", "talent", "talent"])
+        #expect(try judges(Viewer(person: "soeren-kjaer", today: today)) == ["lineManager", "talent"])
+        #expect(try judges(keeper) == ["lineManager", "talent"])
+        workspace.readiness["leaders"]?.isShared = false
+        #expect(try judges(keeper) == [] && judges(Viewer(person: "soeren-kjaer", today: today)) == ["lineManager"])
+    }
 }

@@ -1,3 +1,4 @@
+import TalentFixtures
 import Testing
 
 @testable import TalentDomain
@@ -14,7 +15,8 @@ struct HistoryAccessTests {
     }
 
     private func readers(_ kind: RecordKind, _ id: String) throws -> [String] {
-        readers(removal(of: try #require(house.workspace[RecordKey(kind: kind, id: id)])))
+        let record = try #require(house.workspace[RecordKey(kind: kind, id: id)])
+        return readers(.removing(record))
     }
 
     @Test("The lead and the own consultant read of meetings and attendance, the talent of their own")
@@ -55,14 +57,14 @@ struct HistoryAccessTests {
         #expect(
             Change.accessKey(.add(key)).summary(in: house.workspace) == Phrase("Gav anne en nøgle", "Gave anne a key"))
         #expect(
-            removal(of: key).summary(in: house.workspace)
+            Change.removing(key).summary(in: house.workspace)
                 == Phrase("Fjernede en nøgle fra anne", "Removed a key from anne"))
     }
 
     @Test("Several changes are known to those who may know of each")
     func several() throws {
-        let entry = removal(of: try #require(house.workspace.logEntries["private"]))
-        let task = removal(of: try #require(house.workspace.tasks["task"]))
+        let entry = Change.removing(try #require(house.workspace.logEntries["private"]))
+        let task = Change.removing(try #require(house.workspace.tasks["task"]))
         #expect(readers(.several([entry, task], what: Phrase("To", "Two"))) == ["anne"])
     }
 
@@ -70,6 +72,6 @@ struct HistoryAccessTests {
     mutating func goneMeanwhile() throws {
         let meeting = try #require(house.workspace.meetings["talk"])
         house.workspace.meetings["talk"] = nil
-        #expect(readers(removal(of: meeting)) == ["keeper", "lead", "consultant", "anne"])
+        #expect(readers(.removing(meeting)) == ["keeper", "lead", "consultant", "anne"])
     }
 }

@@ -1,3 +1,5 @@
+import TalentFixtures
+
 @testable import TalentDomain
 
 /// A workspace with one of each: a cohort, two talents who are buddies, and all people with a role towards them.
@@ -115,7 +117,7 @@ struct SmallHouse {
     func access(_ viewer: Viewer, _ key: RecordKey) throws -> Character {
         guard let record = workspace[key] else { throw Refusal.nothingThere }
         let seen = workspace.seen(by: viewer)[key]
-        if Permission.may(viewer, do: removal(of: record), in: workspace) { return seen == nil ? "x" : "w" }
+        if Permission.may(viewer, do: .removing(record), in: workspace) { return seen == nil ? "x" : "w" }
         guard let seen else { return "-" }
         return (seen as? PlanRevision)?.content.texts.isEmpty == true ? "g" : "r"
     }
@@ -127,28 +129,5 @@ struct SmallHouse {
 
     func access(_ name: String, _ kind: RecordKind, _ id: String, on day: Day = today) throws -> Character {
         try access(Self.viewer(name, on: day), RecordKey(kind: kind, id: id))
-    }
-}
-
-/// The change that takes a record away.
-func removal(of record: any Stored) -> Change {
-    switch record {
-    case let record as Cohort: .cohort(.remove(record))
-    case let record as Activity: .activity(.remove(record))
-    case let record as Talent: .talent(.remove(record))
-    case let record as RoleAssignment: .role(.remove(record))
-    case let record as BuddyPair: .pair(.remove(record))
-    case let record as NetworkGroup: .networkGroup(.remove(record))
-    case let record as Attendance: .attendance(.remove(record))
-    case let record as DevelopmentPlan: .plan(PlanChange(record.talent, .plan(.remove(record))))
-    case let record as PlanRevision: .plan(PlanChange(record.talent, .revision(.remove(record))))
-    case let record as LeadershipTask: .task(.remove(record))
-    case let record as Meeting: .meeting(.remove(record))
-    case let record as MeetingNote: .note(.remove(record))
-    case let record as ReadinessJudgement: .readiness(.remove(record))
-    case let record as LogEntry: .logEntry(.remove(record))
-    case let record as Person: .person(.remove(record))
-    case let record as AccessKey: .accessKey(.remove(record))
-    default: .several([], what: Phrase("–"))
     }
 }

@@ -1,3 +1,4 @@
+import TalentFixtures
 import Testing
 
 @testable import TalentDomain
@@ -64,7 +65,7 @@ struct SummaryTests {
             "Det, der blev sagt", "Tanker", "Fra værten", "Uddelegere", "Fordi det giver mening", "Leder budgetmødet",
         ]
         for record in workspace.all {
-            let change = removal(of: record)
+            let change = Change.removing(record)
             for summary in [change.summary(in: workspace), change.inverse.summary(in: workspace)] {
                 #expect(!summary.da.isEmpty && !summary.en.isEmpty)
                 for secret in secrets {

@@ -27,6 +27,16 @@ struct CanvasTests {
         #expect(canvas[0, 5].text == nil)
     }
 
+    @Test("leaves blanks on both sides of a wide character that is written over the halves of two others")
+    func wideOverWide() {
+        var canvas = Canvas(size: Size(rows: 1, columns: 6))
+        canvas.write("漢字漢", at: Point(row: 0, column: 0))
+        canvas.write("字", at: Point(row: 0, column: 1))
+        #expect(canvas.text == " 字 漢" && canvas[0, 2].text == nil && canvas[0, 3].text == " ")
+        canvas.write("字", at: Point(row: 0, column: 4))
+        #expect(canvas.text == " 字 字" && canvas[0, 5].text == nil)
+    }
+
     @Test("draws no half of a wide character at the edge")
     func wideAtEdge() {
         var canvas = Canvas(size: Size(rows: 1, columns: 3))

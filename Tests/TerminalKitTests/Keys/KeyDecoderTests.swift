@@ -130,6 +130,22 @@ struct KeyDecoderTests {
         #expect(decoder.feed("[201~".utf8) == [.paste("abc")])
     }
 
+    @Test(
+        "takes the left button and the wheel, with any modifier held; a movement, another button or no place is no event",
+        arguments: [
+            ("0;3;2M", .press), ("4;3;2M", .press), ("8;3;2M", .press), ("16;3;2M", .press), ("28;3;2M", .press),
+            ("0;3;2m", .release), ("20;3;2m", .release), ("64;3;2M", .wheelUp), ("65;3;2M", .wheelDown),
+            ("80;3;2M", .wheelUp), ("69;3;2M", .wheelDown), ("1;3;2M", nil), ("2;3;2M", nil), ("32;3;2M", nil),
+            ("35;3;2M", nil), ("66;3;2M", nil), ("64;3;2m", nil), ("0;0;2M", nil), ("0;3;0M", nil), ("0;3M", nil),
+            ("0;3;2;1M", nil),
+        ] as [(String, MouseEvent.Kind?)])
+    func mouse(report: String, kind: MouseEvent.Kind?) {
+        var decoder = KeyDecoder()
+        let events = decoder.feed("\u{1B}[<\(report)".utf8)
+        #expect(events == kind.map { [.mouse(MouseEvent($0, at: Point(row: 1, column: 2)))] } ?? [])
+        #expect(decoder.feed("k".utf8) == [.key(.character("k"))])
+    }
+
     @Test("drops bytes that are no UTF-8 and goes on")
     func badBytes() {
         var decoder = KeyDecoder()

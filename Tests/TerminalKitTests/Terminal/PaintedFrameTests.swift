@@ -39,6 +39,19 @@ struct FrameTests {
         #expect(frame("漢字").runs(since: frame("a漢x")) == [PaintedFrame.Run(row: 0, columns: 0..<4)])
     }
 
+    @Test("is painted from the first half where only the second half of a wide character looks otherwise")
+    func secondHalf() {
+        var canvas = Canvas(size: Size(rows: 1, columns: 10))
+        canvas.write("a漢b", at: Point(row: 0, column: 0))
+        let before = PaintedFrame(canvas) { Look(bold: $0.bold) }
+        canvas.restyle(Rect(row: 0, column: 2, rows: 1, columns: 1)) { $0.bold = true }
+        let after = PaintedFrame(canvas) { Look(bold: $0.bold) }
+        #expect(after.runs(since: before) == [PaintedFrame.Run(row: 0, columns: 1..<3)])
+        canvas.restyle(Rect(row: 0, column: 9, rows: 1, columns: 1)) { $0.bold = true }
+        let last = PaintedFrame(canvas) { Look(bold: $0.bold) }
+        #expect(last.runs(since: after) == [PaintedFrame.Run(row: 0, columns: 9..<10)])
+    }
+
     @Test("falls back to ASCII when asked")
     func ascii() {
         #expect(frame("▸ æ│", ascii: true).cells.prefix(4).map(\.text) == [">", " ", "æ", "|"])
