@@ -354,7 +354,7 @@ struct OfferTests {
             commands = room.tab.commands(in: context)
         default: commands = app.press(row.keys).app.top.commands(in: app.app.context).filter { $0 != .previousPane }
         }
-        return commands.isEmpty ? "nothing" : commands.map(\.rawValue).joined(separator: " ")
+        return commands.isEmpty ? "nothing" : commands.map(\.id).joined(separator: " ")
     }
 
     @Test("in each state of a screen, each is offered what their roles allow, and nothing else", arguments: rows)
