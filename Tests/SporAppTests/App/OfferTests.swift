@@ -227,7 +227,6 @@ struct OfferTests {
                 lead: open edit add done delete
                 consultant: open
                 talent: open edit add done delete network-groups
-                buddy: open
                 manager: open
                 """),
         Row(
