@@ -3,19 +3,19 @@ import TalentDomain
 import TalentStore
 
 /// The data in a store on the disk, which is deleted after the test.
-final class StoredHouse {
-    let house: House
+final class StoredFixture {
+    let fixture: AccessFixture
     let store: Store
     private let path: String
 
-    init(_ arrange: (inout House) -> Void = { _ in }) throws {
+    init(_ arrange: (inout AccessFixture) -> Void = { _ in }) throws {
         var template = Array((NSTemporaryDirectory() + "spor-test-XXXXXX").utf8CString)
         // Without a temporary folder no test of a store can run.
         path = String(cString: mkdtemp(&template)!)
-        house = House(arrange)
+        fixture = AccessFixture(arrange)
         store = try Store.create(at: path + "/store")
         try store.tell(
-            house.story.enumerated().map { index, change in
+            fixture.story.enumerated().map { index, change in
                 // Made by none of the viewers, since everybody may know of their own changes.
                 Store.Told(
                     change: change, id: "told-\(index)", person: "nobody",

@@ -6,7 +6,7 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
     var title: String
     var record: RecordKey
     /// Changes the data first.
-    var arrange: @Sendable (inout House) -> Void
+    var arrange: @Sendable (inout AccessFixture) -> Void
     /// By viewer: r reads, g reads only a plan's goals, a adds, e edits, d deletes, h finds it in the history, k
     /// comments, j agrees, s shares, o hands over, b confirms, t takes over; - nothing.
     var cells: [String: Set<Character>]
@@ -15,13 +15,13 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
 
     private init(
         _ title: String, _ kind: RecordKind, _ id: String, _ cells: String,
-        after arrange: @escaping @Sendable (inout House) -> Void = { _ in }
+        after arrange: @escaping @Sendable (inout AccessFixture) -> Void = { _ in }
     ) {
         self.title = title
         record = RecordKey(kind: kind, id: id)
         self.arrange = arrange
         let letters = cells.split(separator: " ").map { Set($0).subtracting("-") }
-        self.cells = Dictionary(uniqueKeysWithValues: zip(House.viewers, letters))
+        self.cells = Dictionary(uniqueKeysWithValues: zip(AccessFixture.viewers, letters))
     }
 
     //                                                                                  keeper lead  cons  else. anne    cara bo     manag. ment stee stranger
@@ -36,7 +36,7 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
         AccessRow(
             "At hun er talent", .talent, "anne", "raedh  raedh raedh -     rh      r    r      r      r    -    -"),
         AccessRow(
-            "Hvem der er hendes leder", .role, "manager",
+            "Hvem der er hendes leder", .role, "line-manager",
             "raedh  raedh raedh -     rh      r    r      r      r    -    -"),
         AccessRow(
             "Hvem der er buddyer", .pair, "pair", "raedh  raedh rh    -     rh      r    rh     r      r    -    -"),

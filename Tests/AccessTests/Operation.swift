@@ -24,7 +24,8 @@ enum Operation: Character, CaseIterable {
             }
         case .share:
             switch record {
-            case let entry as LogEntry: altering(entry) { $0.share(with: [.buddy, .lineManager], on: House.today) }
+            case let entry as LogEntry:
+                altering(entry) { $0.share(with: [.buddy, .lineManager], on: AccessFixture.today) }
             case let note as MeetingNote where note.kind == .buddyOutcome:
                 altering(note) { $0.isSharedWithHost.toggle() }
             case let judgement as ReadinessJudgement where judgement.judge != .together:
@@ -100,14 +101,15 @@ private func edited(_ record: any Stored) -> Change? {
     case .cohort: altering(record) { (new: inout Cohort) in new.name = "Hold 2" }
     case .activity: altering(record) { (new: inout Activity) in new.title = Phrase("Andet") }
     case .talent: altering(record) { (new: inout Talent) in new.targetLevel = .strategicChief }
-    case .role: altering(record) { (new: inout RoleAssignment) in new.until = House.today.adding(days: 90) }
-    case .pair: altering(record) { (new: inout BuddyPair) in new.until = House.today.adding(days: 90) }
-    case .networkGroup: altering(record) { (new: inout NetworkGroup) in new.until = House.today.adding(days: 90) }
+    case .role: altering(record) { (new: inout RoleAssignment) in new.until = AccessFixture.today.adding(days: 90) }
+    case .pair: altering(record) { (new: inout BuddyPair) in new.until = AccessFixture.today.adding(days: 90) }
+    case .networkGroup:
+        altering(record) { (new: inout NetworkGroup) in new.until = AccessFixture.today.adding(days: 90) }
     case .attendance: altering(record) { (new: inout Attendance) in new.presence = .accepted }
     case .plan: altering(record) { (new: inout DevelopmentPlan) in new.content.texts[.strengths] = "Andet" }
     case .revision: altering(record) { (new: inout PlanRevision) in new.content.texts[.strengths] = "Andet" }
     case .task: altering(record) { (new: inout LeadershipTask) in new.text = "Andet" }
-    case .meeting: altering(record) { (new: inout Meeting) in new.planned = House.winter.adding(days: -1) }
+    case .meeting: altering(record) { (new: inout Meeting) in new.planned = AccessFixture.winter.adding(days: -1) }
     case .note: altering(record) { (new: inout MeetingNote) in new.text = "Andet" }
     case .readiness: altering(record) { (new: inout ReadinessJudgement) in new.comment = "Andet" }
     case .logEntry: altering(record) { (new: inout LogEntry) in new.text = "Andet" }

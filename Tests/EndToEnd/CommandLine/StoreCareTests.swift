@@ -103,7 +103,7 @@ struct StoreCareTests {
         #expect(!FileManager.default.fileExists(atPath: home.store))
     }
 
-    @Test("the doctor finds a healthy house healthy, and makes nothing where there is nothing")
+    @Test("the doctor finds a healthy store healthy, and makes nothing where there is nothing")
     func doctor() async throws {
         let home = try SporHome()
         #expect(try await home.succeeding("doctor").contains("ingen data endnu; spor new opretter dem"))

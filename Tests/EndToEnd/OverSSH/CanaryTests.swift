@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("What one person alone may read leaves by no door to another", .withHouse, .fewAtATime)
+@Suite("What one person alone may read leaves by no door to another", .withLogins, .fewAtATime)
 struct CanaryTests {
     /// A unique word for each closed text, with the people who may read it.
     private static let canaries: [(word: String, readers: Set<String>)] = [
@@ -18,8 +18,8 @@ struct CanaryTests {
         ("kanarifuglAdelt", ["anne-holm", "dina-fjord"]),
     ]
 
-    private func house() async throws -> House {
-        let house = try await House.yearUnderWay()
+    private func fixture() async throws -> LoginFixture {
+        let fixture = try await LoginFixture.yearUnderWay()
         func set(_ kind: String, _ id: String, _ assignments: String) -> String {
             "UPDATE record SET body = json_set(body, \(assignments)) WHERE kind = '\(kind)' AND id = '\(id)'; SELECT changes();"
         }
@@ -30,7 +30,7 @@ struct CanaryTests {
             return "INSERT INTO record VALUES ('readiness', '\(id)', 1, '\(body)'); SELECT changes();"
         }
         let draft = #"{"sheet":{"logEntry":{"_0":"anne-holm"}},"texts":{"text":"Min kanarifugl5kladde"}}"#
-        let counts = try await house.sql(
+        let counts = try await fixture.sql(
             [
                 set("logEntry", "anne-holm-7", "'$.text', 'Min kanarifugl1privat tanke', '$.sharedWith', json('[]')"),
                 set(
@@ -55,7 +55,7 @@ struct CanaryTests {
                 set("logEntry", "anne-holm-6", "'$.text', 'Delt kanarifuglAdelt', '$.sharedWith', json('[\"buddy\"]')"),
             ].joined(separator: "\n"))
         #expect(counts == String(repeating: "1\n", count: Self.canaries.count))
-        return house
+        return fixture
     }
 
     /// The canaries in the output, as a person would read it.
@@ -70,21 +70,21 @@ struct CanaryTests {
 
     @Test("by no screen, search, palette, count or history", arguments: people)
     func screens(person: String) async throws {
-        let house = try await house()
+        let fixture = try await fixture()
         let allowed = Set(Self.canaries.filter { $0.readers.contains(person) }.map(\.word))
-        let session = try house.server.open(person)
+        let session = try fixture.server.open(person)
         #expect(try await found(in: session.walkBlindly(searchingFor: "kanarifug")).subtracting(allowed) == [])
     }
 
     @Test("by no verb and no error", arguments: people)
     func verbs(person: String) async throws {
-        let house = try await house()
+        let fixture = try await fixture()
         let allowed = Set(Self.canaries.filter { $0.readers.contains(person) }.map(\.word))
         for command in [
             "agenda", "agenda --json", "export", "log list", "log list --json", "help", "log list anne-holm",
             "export anne-holm", "agenda --as anne-holm",
         ] {
-            let answer = try await house.run(person, command)
+            let answer = try await fixture.run(person, command)
             #expect(found(in: answer.outputBytes + answer.errorBytes).subtracting(allowed) == [], "\(command)")
         }
     }
@@ -96,24 +96,24 @@ struct CanaryTests {
             ["picture", "logbook"], ["picture", "plan"],
         ])
     func keeper(command: [String]) async throws {
-        let house = try await house()
+        let fixture = try await fixture()
         for viewer in [[], ["--as", "anne-holm"]] {
-            let answer = try await house.home.spor(command + viewer)
+            let answer = try await fixture.home.spor(command + viewer)
             #expect(found(in: answer.outputBytes + answer.errorBytes) == [], "\(command + viewer)")
         }
     }
 
     @Test("and by the same ways it does reach whoever may read it")
     func owner() async throws {
-        let house = try await house()
+        let fixture = try await fixture()
         // Checked first, since a blind walk may type an entry.
-        let list = try await house.run("anne-holm", "log list")
+        let list = try await fixture.run("anne-holm", "log list")
         // A talent's own goal is named at the entry that links to it.
         #expect(
             found(in: list.outputBytes) == [
                 "kanarifugl1privat", "kanarifugl2vaert", "kanarifugl3kopi", "kanarifuglAdelt",
             ])
-        let session = try house.server.open("anne-holm")
+        let session = try fixture.server.open("anne-holm")
         let seen = try await found(in: session.walkBlindly(searchingFor: "kanarifug"))
         #expect(
             seen.isSuperset(of: ["kanarifugl1privat", "kanarifugl2vaert", "kanarifugl3kopi", "kanarifugl5kladde"]),

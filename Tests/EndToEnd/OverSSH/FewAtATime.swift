@@ -42,8 +42,8 @@ extension Trait where Self == FewAtATime {
 }
 
 extension Trait where Self == ConditionTrait {
-    /// For tests that log in to a `House`.
-    static var withHouse: ConditionTrait {
+    /// For tests that log in to a `LoginFixture`.
+    static var withLogins: ConditionTrait {
         .enabled(
             if: SSHServer.isAvailable && FileManager.default.isExecutableFile(atPath: SporHome.sqlite),
             "openssh-server, openssh-client or sqlite3 is not installed")

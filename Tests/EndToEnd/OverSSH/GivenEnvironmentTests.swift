@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-@Suite("Nothing that a client sets reaches the program", .withHouse, .fewAtATime)
+@Suite("Nothing that a client sets reaches the program", .withLogins, .fewAtATime)
 struct GivenEnvironmentTests {
     /// A folder with files that could mislead a program, and the variables that name it.
-    private func bait(in house: House) async throws -> [String: String] {
-        let folder = house.home.folder
+    private func bait(in fixture: LoginFixture) async throws -> [String: String] {
+        let folder = fixture.home.folder
         try folder.write("language = \"en\"\ntheme = \"mono\"\n", to: "bait/config/spor/config.toml")
         try folder.write("#!/bin/sh\ntouch \(folder.path("gift"))\n", to: "bait/bin/vi")
         chmod(folder.path("bait/bin/vi"), 0o755)
@@ -29,7 +29,7 @@ struct GivenEnvironmentTests {
     }
 
     private func expectUntouched(
-        _ session: TerminalSession, _ house: House, sourceLocation: SourceLocation = #_sourceLocation
+        _ session: TerminalSession, _ fixture: LoginFixture, sourceLocation: SourceLocation = #_sourceLocation
     ) async throws {
         let screen = try await session.waitFor("the right cohort, in Danish and in full size") {
             $0.contains("Hold 3") && $0.contains("Overblik") && $0.rows[23].contains("kommando")
@@ -47,44 +47,45 @@ struct GivenEnvironmentTests {
             $0.contains("Blåbærgrød på Ærø") && $0.contains("^S Gem")
         }
         #expect(await !session.receivedText.contains("GIFT"), sourceLocation: sourceLocation)
-        #expect(!FileManager.default.fileExists(atPath: house.home.folder.path("gift")), sourceLocation: sourceLocation)
-        #expect(try await house.entries(of: "anne-holm") == ["Blåbærgrød på Ærø"], sourceLocation: sourceLocation)
+        #expect(
+            !FileManager.default.fileExists(atPath: fixture.home.folder.path("gift")), sourceLocation: sourceLocation)
+        #expect(try await fixture.entries(of: "anne-holm") == ["Blåbærgrød på Ærø"], sourceLocation: sourceLocation)
     }
 
     @Test("as serve-config sets sshd up, sshd drops it all, libraries to load first included")
     func dropped() async throws {
-        let house = try await House.cohort()
-        let bait = try await bait(in: house).merging([
+        let fixture = try await LoginFixture.cohort()
+        let bait = try await bait(in: fixture).merging([
             "LD_PRELOAD": "/tmp/gift.so", "LD_LIBRARY_PATH": "/tmp", "BASH_ENV": "/tmp/gift", "ENV": "/tmp/gift",
             "LANGUAGE": "en",
         ]) { $1 }
-        let session = try await house.open("anne-holm", options: words(bait), environment: ["TERM": "vt220"])
-        let given = try #require(house.served("anne-holm").first).givenEnvironment
+        let session = try await fixture.open("anne-holm", options: words(bait), environment: ["TERM": "vt220"])
+        let given = try #require(fixture.served("anne-holm").first).givenEnvironment
         #expect(given["SSH_CONNECTION"] != nil)
         for (name, value) in bait { #expect(given[name] != value, "\(name)") }
-        try await expectUntouched(session, house)
+        try await expectUntouched(session, fixture)
     }
 
     @Test("where another's set-up lets everything through, the program itself makes its environment anew")
     func letThrough() async throws {
-        let house = try await House.cohort { _ in House.before("AcceptEnv *") }
-        let bait = try await bait(in: house)
-        let session = try await house.open("anne-holm", options: words(bait), environment: ["TERM": "vt220"])
-        let given = try #require(house.served("anne-holm").first).givenEnvironment
+        let fixture = try await LoginFixture.cohort { _ in LoginFixture.before("AcceptEnv *") }
+        let bait = try await bait(in: fixture)
+        let session = try await fixture.open("anne-holm", options: words(bait), environment: ["TERM": "vt220"])
+        let given = try #require(fixture.served("anne-holm").first).givenEnvironment
         // The other variables are set by sshd or the account's shell.
         for name in ["TERMINFO", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "EDITOR", "LC_ALL"] {
             #expect(given[name] == bait[name], "\(name)")
         }
-        try await expectUntouched(session, house)
-        let answer = try await house.run("anne-holm", "help", options: words(bait))
+        try await expectUntouched(session, fixture)
+        let answer = try await fixture.run("anne-holm", "help", options: words(bait))
         #expect(answer.status == .exited(0) && answer.output.hasPrefix("Spor over SSH. Uden kommando"))
     }
 
     @Test("the poisoned terminal that these tests use is one: a program that believes in it shows it")
     func poison() async throws {
-        let house = try await House.cohort()
-        let bait = try await bait(in: house)
-        let session = try await house.home.open(environment: ["TERM": "vt220", "TERMINFO": bait["TERMINFO"] ?? ""])
+        let fixture = try await LoginFixture.cohort()
+        let bait = try await bait(in: fixture)
+        let session = try await fixture.home.open(environment: ["TERM": "vt220", "TERMINFO": bait["TERMINFO"] ?? ""])
         #expect(await session.receivedText.contains("GIFT"))
     }
 
@@ -99,18 +100,18 @@ struct GivenEnvironmentTests {
             to: ".ssh/environment")
         try planted.write("language = \"en\"\n", to: ".config/spor/config.toml")
         try await planted.poisonTerminal(in: ".terminfo")
-        let house = try await House.cohort(accountHome: planted.path())
-        try await house.server.makeKey(for: "stranger")
-        let key = try String(contentsOfFile: house.server.keyFile("stranger") + ".pub", encoding: .utf8)
+        let fixture = try await LoginFixture.cohort(accountHome: planted.path())
+        try await fixture.server.makeKey(for: "stranger")
+        let key = try String(contentsOfFile: fixture.server.keyFile("stranger") + ".pub", encoding: .utf8)
         for name in ["authorized_keys", "authorized_keys2"] {
             try planted.write("command=\"touch \(gift)\" " + key, to: ".ssh/" + name)
             chmod(planted.path(".ssh/" + name), 0o600)
         }
         chmod(planted.path(".ssh"), 0o700)
-        let stranger = try await house.run("stranger", "help")
+        let stranger = try await fixture.run("stranger", "help")
         #expect(stranger.status == .exited(255) && stranger.error.contains("Permission denied"))
-        let session = try await house.open("anne-holm", environment: ["TERM": "vt220"])
-        #expect(try #require(house.served("anne-holm").first).givenEnvironment["TERMINFO"] == nil)
+        let session = try await fixture.open("anne-holm", environment: ["TERM": "vt220"])
+        #expect(try #require(fixture.served("anne-holm").first).givenEnvironment["TERMINFO"] == nil)
         #expect(await !session.receivedText.contains("GIFT"))
         #expect(try await session.screen.contains("Overblik"))
         #expect(try await session.quit() == .exited(0))

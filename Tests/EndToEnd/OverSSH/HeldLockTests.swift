@@ -1,12 +1,12 @@
 import Foundation
 import Testing
 
-@Suite("Another program holds the database for a long time", .withHouse, .fewAtATime)
+@Suite("Another program holds the database for a long time", .withLogins, .fewAtATime)
 struct HeldLockTests {
     /// The shell of SQLite with an open transaction, until it is told to end it.
-    private func hold(_ house: House, _ kind: String) async throws -> TerminalSession {
+    private func hold(_ fixture: LoginFixture, _ kind: String) async throws -> TerminalSession {
         let shell = try TerminalSession.start(
-            executable: SporHome.sqlite, arguments: ["-cmd", ".timeout 5000", house.database])
+            executable: SporHome.sqlite, arguments: ["-cmd", ".timeout 5000", fixture.database])
         try await shell.waitForText("sqlite>")
         try await shell.type("BEGIN \(kind);\rSELECT 'h'||'oldt';\r")
         try await shell.waitForText("holdt")
@@ -17,11 +17,11 @@ struct HeldLockTests {
         "the screen says that it waits, then that nothing was saved; the text stays, and is saved afterwards",
         arguments: ["IMMEDIATE", "EXCLUSIVE"])
     func screens(kind: String) async throws {
-        let house = try await House.cohort()
-        let session = try await house.open("anne-holm")
+        let fixture = try await LoginFixture.cohort()
+        let session = try await fixture.open("anne-holm")
         try await session.openLogbook()
         try await session.write("Skrevet under en lås")
-        let shell = try await hold(house, kind)
+        let shell = try await hold(fixture, kind)
         try await session.type("\r")
         try await session.waitForText("venter på en anden")
         let screen = try await session.waitForText("Ikke gemt")
@@ -33,22 +33,22 @@ struct HeldLockTests {
         try await shell.type("COMMIT;\rSELECT 's'||'luppet';\r")
         try await shell.waitForText("sluppet")
         try await session.saveEntry()
-        #expect(try await house.entries(of: "anne-holm") == ["Skrevet under en lås"])
+        #expect(try await fixture.entries(of: "anne-holm") == ["Skrevet under en lås"])
     }
 
     @Test(
         "log says in one line that nothing was saved, and takes it afterwards", arguments: ["IMMEDIATE", "EXCLUSIVE"])
     func log(kind: String) async throws {
         // With an exclusive lock not even the keys can be read.
-        let house = try await House.cohort(configuration: House.keysInFile)
-        try await house.writeKeys()
-        let shell = try await hold(house, kind)
-        let answer = try await house.run("anne-holm", "log Skrevet under en lås")
+        let fixture = try await LoginFixture.cohort(configuration: LoginFixture.keysInFile)
+        try await fixture.writeKeys()
+        let shell = try await hold(fixture, kind)
+        let answer = try await fixture.run("anne-holm", "log Skrevet under en lås")
         #expect(answer.status == .exited(1) && answer.output.isEmpty)
         #expect(answer.error == "Ikke gemt: andre skriver i de samme data lige nu. Prøv igen om lidt.\n")
         try await shell.type("COMMIT;\rSELECT 's'||'luppet';\r")
         try await shell.waitForText("sluppet")
-        #expect(try await house.run("anne-holm", "log Skrevet under en lås").status == .exited(0))
-        #expect(try await house.entries(of: "anne-holm") == ["Skrevet under en lås"])
+        #expect(try await fixture.run("anne-holm", "log Skrevet under en lås").status == .exited(0))
+        #expect(try await fixture.entries(of: "anne-holm") == ["Skrevet under en lås"])
     }
 }

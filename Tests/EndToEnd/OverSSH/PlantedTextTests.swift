@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Signs that act on a terminal, planted in the database, never reach one", .withHouse, .fewAtATime)
+@Suite("Signs that act on a terminal, planted in the database, never reach one", .withLogins, .fewAtATime)
 struct PlantedTextTests {
     /// Sets the clipboard, changes the text's direction, hides words, and stacks 500 marks on a letter.
     private static let poison =
@@ -17,8 +17,8 @@ struct PlantedTextTests {
             }.joined(separator: "||") + ")"
     }
 
-    private func house() async throws -> House {
-        let house = try await House.yearUnderWay()
+    private func fixture() async throws -> LoginFixture {
+        let fixture = try await LoginFixture.yearUnderWay()
         let sets = [
             ("logEntry", ["$.text"]),
             ("person", ["$.familyName", "$.givenName", "$.position", "$.organisation", "$.email"]),
@@ -29,17 +29,17 @@ struct PlantedTextTests {
         ]
         for (kind, paths) in sets {
             for path in paths {
-                try await house.sql(
+                try await fixture.sql(
                     "UPDATE record SET body = json_set(body, '\(path)', json_extract(body, '\(path)') || \(Self.poisonInSQL)) WHERE kind = '\(kind)' AND json_type(body, '\(path)') = 'text' AND id IN (SELECT id FROM record WHERE kind = '\(kind)' ORDER BY id LIMIT 3);"
                 )
             }
         }
         let draft =
             #"{"sheet":{"logEntry":{"_0":"anne-holm"}},"texts":{"text":"' || json_quote(\#(Self.poisonInSQL)) || '"}}"#
-        try await house.sql(
+        try await fixture.sql(
             "INSERT INTO setting VALUES ('anne-holm', 'theme', \(Self.poisonInSQL)); INSERT INTO draft VALUES ('anne-holm', 'x', '\(draft)', NULL, 1);"
         )
-        return house
+        return fixture
     }
 
     /// Characters that must not occur in an answer, since they act on a terminal or are invisible.
@@ -68,37 +68,37 @@ struct PlantedTextTests {
 
     @Test("by no verb, in words or JSON")
     func verbs() async throws {
-        let house = try await house()
+        let fixture = try await fixture()
         for person in ["anne-holm", "soeren-kjaer", "mette-krog"] {
             for command in ["log list", "log list --json", "agenda", "agenda --json", "export", "log -x\u{7}", "Gift"] {
-                let answer = try await house.run(person, command)
+                let answer = try await fixture.run(person, command)
                 #expect(evils(in: answer.outputBytes + answer.errorBytes) == [], "\(person): \(command)")
             }
         }
-        #expect(try await house.run("anne-holm", "log list").output.contains("Gift\\u{1B}]52;c;QUFB"))
+        #expect(try await fixture.run("anne-holm", "log list").output.contains("Gift\\u{1B}]52;c;QUFB"))
     }
 
     @Test("by no command of the administrator's, errors and sshd's log included")
     func commands() async throws {
-        let house = try await house()
+        let fixture = try await fixture()
         for command in [
             ["person", "list"], ["key", "list"], ["authorized-keys"], ["agenda"], ["budget"], ["export", "json"],
-            ["check"], ["doctor"], ["key", "add", "bo-dam", house.server.keyFile("anne-holm") + ".pub"],
+            ["check"], ["doctor"], ["key", "add", "bo-dam", fixture.server.keyFile("anne-holm") + ".pub"],
             ["key", "remove", "anne-holm", "x"],
         ] {
-            let answer = try await house.home.spor(command)
+            let answer = try await fixture.home.spor(command)
             #expect(!(answer.output + answer.error).isEmpty)
             #expect(evils(in: answer.outputBytes + answer.errorBytes) == [], "\(command)")
         }
-        #expect(evils(in: Array(house.server.log.utf8).filter { $0 != 0x0D && $0 != 0x09 }) == [])
+        #expect(evils(in: Array(fixture.server.log.utf8).filter { $0 != 0x0D && $0 != 0x09 }) == [])
     }
 
     @Test(
         "on no screen, of whomever",
         arguments: ["anne-holm", "dina-fjord", "soeren-kjaer", "kirsten-lindgaard", "mette-krog", "birgit-holst"])
     func screens(person: String) async throws {
-        let house = try await house()
-        let session = try house.server.open(person)
+        let fixture = try await fixture()
+        let session = try fixture.server.open(person)
         let bytes = try await session.walkBlindly(searchingFor: "gift")
         #expect(String(decoding: bytes, as: UTF8.self).contains("Gift"))
         #expect(evils(in: bytes, ofScreens: true) == [])

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Public-key files as they come by mail", .withHouse, .fewAtATime)
+@Suite("Public-key files as they come by mail", .withLogins, .fewAtATime)
 struct RealKeyFileTests {
     /// The content of a file made by `ssh-keygen` and then damaged.
     private func spoilt(_ kind: String, in home: SporHome) async throws -> [UInt8] {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("A window of any size loses nothing", .withHouse, .fewAtATime)
+@Suite("A window of any size loses nothing", .withLogins, .fewAtATime)
 struct RemoteWindowTests {
     @Test(
         "no cells at all, one cell, one row, one column, thousands of each: the text is kept, and the screen is right after",
@@ -9,8 +9,8 @@ struct RemoteWindowTests {
             (1, 1), (0, 0), (1, 10_000), (10_000, 1), (10_000, 10_000), (65_535, 65_535), (12, 40), (11, 39),
         ])
     func size(rows: UInt16, columns: UInt16) async throws {
-        let house = try await House.cohort()
-        let session = try await house.open("anne-holm")
+        let fixture = try await LoginFixture.cohort()
+        let session = try await fixture.open("anne-holm")
         try await session.openLogbook()
         try await session.write("Først ")
         try session.setWindow(rows, columns)
@@ -21,15 +21,15 @@ struct RemoteWindowTests {
                 && !$0.rows[23].isEmpty
         }
         try await session.saveEntry()
-        #expect(try await house.entries(of: "anne-holm") == ["Først og så"])
-        let memory = try #require(house.served("anne-holm").first).mostMemory
+        #expect(try await fixture.entries(of: "anne-holm") == ["Først og så"])
+        let memory = try #require(fixture.served("anne-holm").first).mostMemory
         #expect(memory < 600 << 20, "\(memory >> 20) MiB")
     }
 
     @Test("a window that never stops changing while somebody types")
     func storm() async throws {
-        let house = try await House.cohort()
-        let session = try await house.open("anne-holm")
+        let fixture = try await LoginFixture.cohort()
+        let session = try await fixture.open("anne-holm")
         try await session.openLogbook()
         let words = (1...40).map { "ord\($0)" }
         for (number, word) in words.enumerated() {
@@ -41,7 +41,7 @@ struct RemoteWindowTests {
             $0.contains("ord40") && $0.rows[0].contains("Spor") && !$0.rows[23].isEmpty
         }
         try await session.saveEntry()
-        #expect(try await house.entries(of: "anne-holm") == [words.joined(separator: " ")])
+        #expect(try await fixture.entries(of: "anne-holm") == [words.joined(separator: " ")])
     }
 }
 

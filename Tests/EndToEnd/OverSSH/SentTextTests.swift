@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-@Suite("What is sent by log is taken as it is, or refused in one line", .withHouse, .fewAtATime)
+@Suite("What is sent by log is taken as it is, or refused in one line", .withLogins, .fewAtATime)
 struct SentTextTests {
     @Test("signs that a shell would act on are part of the text, and nothing runs")
     func verbatim() async throws {
-        let house = try await House.cohort(), file = house.home.folder.path("gift")
+        let fixture = try await LoginFixture.cohort(), file = fixture.home.folder.path("gift")
         let texts = [
             "x; id", "x; touch \(file)", "$(touch \(file))", "`touch \(file)`", "\"dobbelt\" 'enkelt' \\ bagstreg",
             "x && touch \(file) || true", "x | tee \(file)",
@@ -13,11 +13,11 @@ struct SentTextTests {
             "%s%n %1$s", "a  b", "LIST", "list x",
             "æøå 👩‍👩‍👧‍👦 Zoé", "'); DROP TABLE record;--", "# ikke en kommentar", "x &",
         ]
-        let files = house.files()
-        for text in texts { #expect(try await house.run("anne-holm", "log " + text).status == .exited(0), "\(text)") }
-        #expect(try await house.entries(of: "anne-holm") == texts)
-        #expect(try await house.entries(of: "bo-dam").isEmpty)
-        #expect(house.files().subtracting(files).filter { !$0.hasPrefix("data/spor/") }.isEmpty)
+        let files = fixture.files()
+        for text in texts { #expect(try await fixture.run("anne-holm", "log " + text).status == .exited(0), "\(text)") }
+        #expect(try await fixture.entries(of: "anne-holm") == texts)
+        #expect(try await fixture.entries(of: "bo-dam").isEmpty)
+        #expect(fixture.files().subtracting(files).filter { !$0.hasPrefix("data/spor/") }.isEmpty)
     }
 
     @Test("what looks like a verb and is none is refused")
@@ -63,10 +63,10 @@ struct SentTextTests {
         "bytes that are no UTF-8 are refused",
         arguments: [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xC0, 0x80], [0xF5, 0x80, 0x80, 0x80]])
     func encoding(bytes: [UInt8]) async throws {
-        let house = try await House.cohort(), before = try house.bytes()
+        let fixture = try await LoginFixture.cohort(), before = try fixture.bytes()
         for answer in try await [
-            house.server.run("anne-holm", bytes: Array("log x".utf8) + bytes),
-            house.run("anne-holm", "log -", input: Array("x".utf8) + bytes + Array("\n.\n".utf8)),
+            fixture.server.run("anne-holm", bytes: Array("log x".utf8) + bytes),
+            fixture.run("anne-holm", "log -", input: Array("x".utf8) + bytes + Array("\n.\n".utf8)),
         ] {
             #expect(answer.status == .exited(1) && answer.output.isEmpty)
             #expect(
@@ -74,61 +74,61 @@ struct SentTextTests {
                     == "Ikke gemt: teksten er ikke UTF-8. Gem filen som UTF-8, eller skriv teksten igen i en terminal med UTF-8.\n"
             )
         }
-        #expect(try house.bytes() == before)
+        #expect(try fixture.bytes() == before)
     }
 
     @Test("a command line too long for the system is refused in one line")
     func hugeLine() async throws {
-        let house = try await House.cohort(), before = try house.bytes()
-        let file = try house.clientConfiguration(
+        let fixture = try await LoginFixture.cohort(), before = try fixture.bytes()
+        let file = try fixture.clientConfiguration(
             "anne-holm", "RemoteCommand log " + String(repeating: "x", count: 200_000))
         let answer = try await runCommand("/usr/bin/ssh", ["-F", file, "spor"])
         #expect(
             answer.status != .exited(0) && answer.output.isEmpty && answer.error.split(separator: "\n").count == 1,
             "\(answer.error.prefix(300))")
-        #expect(try house.bytes() == before)
+        #expect(try fixture.bytes() == before)
     }
 
     @Test("standard input: blanks and nothing at all are refused in one line")
     func blankInput() async throws {
-        let house = try await House.cohort(), before = try house.bytes()
+        let fixture = try await LoginFixture.cohort(), before = try fixture.bytes()
         for text in ["  \n\n \t\n.\n", ".\n", "", "\n"] {
-            let answer = try await house.run("anne-holm", "log -", input: Array(text.utf8))
+            let answer = try await fixture.run("anne-holm", "log -", input: Array(text.utf8))
             #expect(
                 [.exited(1), .exited(2)].contains(answer.status) && answer.output.isEmpty,
                 "\(text.debugDescription): \(answer)")
             #expect(answer.error.split(separator: "\n").count == 1, "\(text.debugDescription): \(answer.error)")
         }
-        #expect(try house.bytes() == before)
+        #expect(try fixture.bytes() == before)
     }
 
     @Test(
         "standard input: NUL, a megabyte, hidden signs and a text too long are no entry, and the answer shows nothing of them"
     )
     func input() async throws {
-        let house = try await House.cohort()
+        let fixture = try await LoginFixture.cohort()
         let texts = [
             "a\0b\n.\n", String(repeating: "x", count: 1 << 20), String(repeating: "x\n", count: 1 << 19) + ".\n",
             "a\u{202E}b\n.\n", "a\u{1B}[31mb\n.\n",
             String(repeating: "x", count: 20_001) + "\n.\n",
         ]
         for (number, text) in texts.enumerated() {
-            let answer = try await house.run("anne-holm", "log -", input: Array(text.utf8))
+            let answer = try await fixture.run("anne-holm", "log -", input: Array(text.utf8))
             #expect(answer.status == .exited(1) && answer.output.isEmpty, "\(number): \(answer)")
             #expect(
                 answer.error.contains("ufærdig tekst") && !answer.error.contains("xx"), "\(number): \(answer.error)")
         }
-        #expect(try await house.entries(of: "anne-holm").isEmpty)
+        #expect(try await fixture.entries(of: "anne-holm").isEmpty)
     }
 
     @discardableResult
     private func expectRefused(
         _ lines: [String], status: Int32, sourceLocation: SourceLocation = #_sourceLocation
     ) async throws -> [String] {
-        let house = try await House.cohort(), before = try house.bytes(), files = house.files()
+        let fixture = try await LoginFixture.cohort(), before = try fixture.bytes(), files = fixture.files()
         var errors: [String] = []
         for line in lines {
-            let answer = try await house.server.run("anne-holm", bytes: Array(line.utf8))
+            let answer = try await fixture.server.run("anne-holm", bytes: Array(line.utf8))
             #expect(
                 answer.status == .exited(status) && answer.output.isEmpty, "\(line.debugDescription): \(answer)",
                 sourceLocation: sourceLocation)
@@ -137,7 +137,7 @@ struct SentTextTests {
                 sourceLocation: sourceLocation)
             errors.append(answer.error)
         }
-        #expect(try house.bytes() == before && house.files() == files, sourceLocation: sourceLocation)
+        #expect(try fixture.bytes() == before && fixture.files() == files, sourceLocation: sourceLocation)
         return errors
     }
 }

@@ -41,7 +41,7 @@ struct ServedProcess: Sendable {
     }
 }
 
-extension House {
+extension LoginFixture {
     /// The processes that serve a person on this store now.
     func served(_ person: String) -> [ServedProcess] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []

@@ -1,15 +1,15 @@
 import Foundation
 import Testing
 
-@Suite("Several sessions of one person", .withHouse, .fewAtATime)
+@Suite("Several sessions of one person", .withLogins, .fewAtATime)
 struct TogetherTests {
     @Test("what is sent by log appears on the open screen without a key")
     func appears() async throws {
-        let house = try await House.cohort()
-        let session = try await house.open("anne-holm")
+        let fixture = try await LoginFixture.cohort()
+        let session = try await fixture.open("anne-holm")
         try await session.openLogbook()
         try await session.write("Midt i noget andet")
-        #expect(try await house.run("anne-holm", "log Skrevet fra telefonen").status == .exited(0))
+        #expect(try await fixture.run("anne-holm", "log Skrevet fra telefonen").status == .exited(0))
         try await session.waitFor("the entry, and the line as it was") {
             $0.contains("Skrevet fra telefonen") && $0.cursorRow.contains("Midt i noget andet")
         }
@@ -17,9 +17,9 @@ struct TogetherTests {
 
     @Test("two change one entry: the second sees both texts, chooses, and nothing is lost unseen")
     func clash() async throws {
-        let house = try await House.cohort()
-        #expect(try await house.run("anne-holm", "log Fælles begyndelse").status == .exited(0))
-        let one = try await house.open("anne-holm"), other = try await house.open("anne-holm")
+        let fixture = try await LoginFixture.cohort()
+        #expect(try await fixture.run("anne-holm", "log Fælles begyndelse").status == .exited(0))
+        let one = try await fixture.open("anne-holm"), other = try await fixture.open("anne-holm")
         for session in [one, other] {
             try await session.openLogbook()
             try await session.press(.tab)
@@ -38,69 +38,69 @@ struct TogetherTests {
             $0.contains("Du har selv ændret det i et andet vindue imens.") && $0.contains("den enes slutning")
                 && $0.contains("den andens slutning")
         }
-        #expect(try await house.entries(of: "anne-holm") == ["Fælles begyndelse, den enes slutning"])
+        #expect(try await fixture.entries(of: "anne-holm") == ["Fælles begyndelse, den enes slutning"])
         try await other.type("\r")
         try await other.waitFor("saved") { $0.contains("✓") && !$0.contains("^S Gem") }
-        #expect(try await house.entries(of: "anne-holm") == ["Fælles begyndelse, den andens slutning"])
+        #expect(try await fixture.entries(of: "anne-holm") == ["Fælles begyndelse, den andens slutning"])
         try await one.waitForText("den andens slutning")
     }
 
     @Test("a key that is replaced in one go ends the session of the old one, though the new one has its id")
     func keyReplaced() async throws {
-        let house = try await House.cohort()
-        let stolen = try await house.open("anne-holm")
+        let fixture = try await LoginFixture.cohort()
+        let stolen = try await fixture.open("anne-holm")
         try await stolen.openLogbook()
-        try await house.server.makeKey(for: "annes-nye")
-        let program = try sporBinary(), new = house.server.keyFile("annes-nye") + ".pub"
+        try await fixture.server.makeKey(for: "annes-nye")
+        let program = try sporBinary(), new = fixture.server.keyFile("annes-nye") + ".pub"
         let both =
-            "\"$0\" key remove anne-holm --store \"$1\" && exec \"$0\" key add anne-holm \"$2\" --store \"$1\" --today \(house.home.today)"
+            "\"$0\" key remove anne-holm --store \"$1\" && exec \"$0\" key add anne-holm \"$2\" --store \"$1\" --today \(fixture.home.today)"
         let result = try await runCommand(
-            "/bin/sh", ["-c", both, program, house.home.store, new], environment: house.home.environment)
+            "/bin/sh", ["-c", both, program, fixture.home.store, new], environment: fixture.home.environment)
         #expect(result.status == .exited(0) && result.output.hasSuffix("nøglen anne-holm.\n"))
         try await stolen.waitForText("Din adgang er ophørt.")
         #expect(try await stolen.waitForExit() == .exited(1))
-        #expect(try await house.run("annes-nye", "log list").status == .exited(0))
+        #expect(try await fixture.run("annes-nye", "log list").status == .exited(0))
     }
 
     @Test("whoever is erased while they write is out at the next read, and nothing of theirs comes back")
     func erasedWhileWriting() async throws {
-        let house = try await House.cohort()
-        let session = try await house.open("anne-holm")
+        let fixture = try await LoginFixture.cohort()
+        let session = try await fixture.open("anne-holm")
         try await session.openLogbook()
         try await session.write("Kanariegul tanke")
-        try await house.home.succeeding("person", "erase", "anne-holm", "--yes")
+        try await fixture.home.succeeding("person", "erase", "anne-holm", "--yes")
         try await session.waitForText("Din adgang er ophørt.")
         #expect(try await session.waitForExit() == .exited(1))
         #expect(try await !session.screen.contains("Kanariegul"))
-        for file in house.files() {
-            let bytes = FileManager.default.contents(atPath: house.home.folder.path(file)) ?? Data()
+        for file in fixture.files() {
+            let bytes = FileManager.default.contents(atPath: fixture.home.folder.path(file)) ?? Data()
             for word in ["Kanariegul", "anne-holm"] {
                 #expect(bytes.range(of: Data(word.utf8)) == nil, "\(word) in \(file)")
             }
         }
-        #expect(try await house.run("anne-holm", "log list").error.contains("Permission denied"))
-        #expect(try await house.home.succeeding("check") == "Alt er i orden.\n")
+        #expect(try await fixture.run("anne-holm", "log list").error.contains("Permission denied"))
+        #expect(try await fixture.home.succeeding("check") == "Alt er i orden.\n")
     }
 
     @Test(
         "a key that is removed ends the session that it opened, at its next read; the person's other key stays in use")
     func keyRemoved() async throws {
-        let house = try await House.cohort()
+        let fixture = try await LoginFixture.cohort()
         let second = "annes-anden"
-        try await house.server.makeKey(for: second)
-        try await house.home.succeeding("key", "add", "anne-holm", house.server.keyFile(second) + ".pub")
-        let stolen = try await house.open("anne-holm"), own = try await house.open(second)
-        let keys = try await house.home.succeeding("key", "list", "anne-holm").split(separator: "\n").map {
+        try await fixture.server.makeKey(for: second)
+        try await fixture.home.succeeding("key", "add", "anne-holm", fixture.server.keyFile(second) + ".pub")
+        let stolen = try await fixture.open("anne-holm"), own = try await fixture.open(second)
+        let keys = try await fixture.home.succeeding("key", "list", "anne-holm").split(separator: "\n").map {
             $0.split(separator: " ")[1]
         }
         try #require(keys.count == 2)
         try await stolen.openLogbook()
         try await stolen.write("Ufærdigt")
-        try await house.home.succeeding("key", "remove", "anne-holm", String(keys[0]))
+        try await fixture.home.succeeding("key", "remove", "anne-holm", String(keys[0]))
         try await stolen.waitForText("Din adgang er ophørt.")
         #expect(try await stolen.waitForExit() == .exited(1))
         #expect(try await !stolen.screen.contains("Hold 3"))
-        #expect(try await house.run("anne-holm", "help").error.contains("Permission denied"))
+        #expect(try await fixture.run("anne-holm", "help").error.contains("Permission denied"))
         try await own.type("2")
         try await own.waitForText("Fælles")
     }

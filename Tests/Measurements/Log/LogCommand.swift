@@ -14,17 +14,17 @@ struct LogCommand: AsyncParsableCommand {
 
     func run() async throws {
         try SSHServer.mustBeThere()
-        let house = try await LogbookHouse()
-        guard let person = house.people.first else { return }
-        let server = try await SSHServer.start(house.home)
+        let logbooks = try await LogbookStore()
+        guard let person = logbooks.people.first else { return }
+        let server = try await SSHServer.start(logbooks.home)
         try await server.giveKey(to: person.id)
-        let kept = ["-o", "ControlPath=\(house.home.folder.path("kept"))"]
+        let kept = ["-o", "ControlPath=\(logbooks.home.folder.path("kept"))"]
         let keeping = kept + ["-o", "ControlMaster=auto", "-o", "ControlPersist=60"]
         // The first one opens the connection, and is not counted.
         _ = try await server.run(person.id, "help", options: keeping)
 
         Report.head("Entries by one client one after the other, \(seconds) s each")
-        try await report("spor connect, without SSH") { try await house.log($0, as: person) }
+        try await report("spor connect, without SSH") { try await logbooks.log($0, as: person) }
         try await report("ssh … log, a connection each") { try await server.run(person.id, "log \($0)") }
         try await report("ssh … log, one connection kept") {
             try await server.run(person.id, "log \($0)", options: keeping)

@@ -86,6 +86,7 @@ struct CohortCopies {
         case .person:
             change("familyName") { "\($0) \(mark)" }
             change("email") { $0.replacing("@", with: ".\(mark)@") }
+            change("employeeNumber") { $0.isEmpty ? "" : "\($0)-\(mark)" }
         case .cohort: change("name") { _ in "Hold \(mark)" }
         case .accessKey: change("blob") { "\($0)\(keyMark)" }
         default: break
@@ -110,6 +111,7 @@ struct CohortCopies {
                 var copy = renaming(object, table)
                 if kind == .person, let name = copy["givenName"] as? String, let email = copy["email"] as? String {
                     (copy["givenName"], copy["email"]) = ("\(name) Marie", "marie.\(email)")
+                    copy["employeeNumber"] = ""
                 }
                 if kind == .accessKey, let blob = copy["blob"] as? String { copy["blob"] = blob.dropLast() + "B" }
                 return copy

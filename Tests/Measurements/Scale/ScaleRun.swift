@@ -109,7 +109,9 @@ struct ScaleRun {
             } else {
                 try await time("agenda", &figures) { try await run(["agenda"]) }
                 try await time("person list", &figures) { try await run(["person", "list"]) }
-                try await time("authorized-keys", &figures) { try await run(["authorized-keys"]) }
+                try await time("authorized-keys for one key", &figures) {
+                    try await run(["authorized-keys", store.fingerprint])
+                }
             }
         }
     }

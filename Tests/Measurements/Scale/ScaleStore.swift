@@ -9,6 +9,8 @@ struct ScaleStore {
     let talents: Int
     /// The ids of the first cohort's talents.
     private var first: [String] = []
+    /// Of a key in the first cohort, as sshd writes it.
+    private(set) var fingerprint = ""
 
     /// Those who are measured: all of them have to do with one talent of the first cohort.
     let talent = "anne-holm-1", lineManager = "soeren-kjaer-1", mentor = "birgit-holst-1", lead = "mette-krog-1"
@@ -32,6 +34,10 @@ struct ScaleStore {
             let changes = try copies.cohort(number)
             if number == 1 {
                 first = changes.compactMap { if case .talent(let edit) = $0 { edit.new?.person.raw } else { nil } }
+                fingerprint =
+                    changes.lazy.compactMap {
+                        if case .accessKey(let edit) = $0 { edit.new?.fingerprint } else { nil }
+                    }.first ?? ""
             }
             // By a consultant who is not measured: undo reads a person's last step when the screens open.
             try store.tell([

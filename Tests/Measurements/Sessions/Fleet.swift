@@ -14,7 +14,7 @@ struct Fleet {
     var failures: [String] { typists.compactMap(\.failure) }
 
     /// Logs a person in and moves to the line of their logbook, while the other sessions continue.
-    mutating func logIn(_ person: LogbookHouse.Writing, at server: SSHServer) throws {
+    mutating func logIn(_ person: LogbookStore.Writing, at server: SSHServer) throws {
         let typist = try Typist(person.name, command: server.terminalCommand(person.id))
         typists.append(typist)
         try wait(for: typist, "the first screen") { $0.contains("Overblik") }

@@ -20,9 +20,9 @@ struct SessionsCommand: AsyncParsableCommand {
 
     func run() async throws {
         try SSHServer.mustBeThere()
-        let house = try await LogbookHouse(people: sessions)
-        let server = try await SSHServer.start(house.home, configuration: "MaxStartups \(sessions)")
-        let people = house.people.prefix(sessions)
+        let logbooks = try await LogbookStore(people: sessions)
+        let server = try await SSHServer.start(logbooks.home, configuration: "MaxStartups \(sessions)")
+        let people = logbooks.people.prefix(sessions)
         for person in people { try await server.giveKey(to: person.id) }
         Report.head("\(sessions) sessions over SSH, each two keys a second for \(seconds) s")
 
@@ -32,7 +32,7 @@ struct SessionsCommand: AsyncParsableCommand {
         Report.line(
             "logged in, one after the other", "\(fleet.count) in \((ContinuousClock.now - begin).seconds.text) s")
 
-        let processes = ServerProcesses(of: house.home), before = processes.seconds, machine = MachineTime()
+        let processes = ServerProcesses(of: logbooks.home), before = processes.seconds, machine = MachineTime()
         let span = Span(length: .seconds(seconds))
         try fleet.type(during: span)
         let elapsed = (ContinuousClock.now - span.start).seconds

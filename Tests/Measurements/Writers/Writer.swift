@@ -5,7 +5,7 @@ struct Writer: Sendable {
     /// The beginning of every entry of a writer.
     static let mark = "Skriver "
 
-    let house: LogbookHouse
+    let logbooks: LogbookStore
     let number: Int
     let killedPercent: Int
     var chance: Chance
@@ -21,7 +21,8 @@ struct Writer: Sendable {
                 Int.random(in: 1...100, using: &chance) <= killedPercent
                 ? usual * Double.random(in: 0...1.2, using: &chance) : nil
             let start = ContinuousClock.now
-            let result = try await house.log(text, as: house.people[number % house.people.count], killedAfter: life)
+            let result = try await logbooks.log(
+                text, as: logbooks.people[number % logbooks.people.count], killedAfter: life)
             let wait = ContinuousClock.now - start
             tale.add(text, result, wait)
             if result.status == .exited(0) { usual = wait }

@@ -20,23 +20,23 @@ struct WritersCommand: AsyncParsableCommand {
     var seed: UInt64 = 1
 
     func run() async throws {
-        let house = try await LogbookHouse()
+        let logbooks = try await LogbookStore()
         Report.head(
             "\(writers) writers for \(seconds) s on one store, \(kills) % of them killed with SIGKILL, seed \(seed)")
         let span = Span(length: .seconds(seconds))
         let written = try await withThrowingTaskGroup(of: WriterTale.self) { group in
             for number in 0..<writers {
                 let writer = Writer(
-                    house: house, number: number, killedPercent: kills,
+                    logbooks: logbooks, number: number, killedPercent: kills,
                     chance: Chance(seed: seed &* 1000 &+ UInt64(number)))
                 group.addTask { try await writer.write(during: span) }
             }
             return try await group.reduce(into: WriterTale()) { $0.add($1) }
         }
         let elapsed = (ContinuousClock.now - span.start).seconds
-        let stored = try await house.entries().filter { $0.hasPrefix(Writer.mark) }
+        let stored = try await logbooks.entries().filter { $0.hasPrefix(Writer.mark) }
         let faults = written.faults(in: stored)
-        let check = try await house.home.spor("check")
+        let check = try await logbooks.home.spor("check")
 
         Report.line(
             "acknowledged",

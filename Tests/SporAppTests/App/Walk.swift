@@ -44,7 +44,7 @@ enum Walk {
         size: Size = Size(rows: 24, columns: 80), language: Language, _ visit: (String, TestApp) throws -> Void
     ) throws {
         let march = Viewer.keeper(today: RoomFixture.today), november = Viewer.keeper(today: TimelineFixture.today)
-        let houses: [(Workspace, Viewer, [String])] = [
+        let cases: [(Workspace, Viewer, [String])] = [
             (RoomFixture.data, march, rooms + mains), (PeopleFixture.data, march, rooms + mains + people),
             (PeopleFixture.unpaired, march, ["5", "5 S", "5 S e"]),
             (
@@ -63,7 +63,7 @@ enum Walk {
             (LogbookFixture.data, march, ["5 w", "5 w a", "5 w e", "5 w d"]),
             (Workspace(), november, ["", "Esc", "Esc 2", "Esc 3", "Esc 4", "Esc 5"]),
         ]
-        for (workspace, viewer, scripts) in houses
+        for (workspace, viewer, scripts) in cases
             + (try PeopleFixture.fronts.map { (PeopleFixture.data, $0.viewer, try front($0.viewer)) })
         {
             func app() throws -> TestApp {

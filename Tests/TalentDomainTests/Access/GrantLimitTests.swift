@@ -1,21 +1,22 @@
+import TalentFixtures
 import Testing
 
 @testable import TalentDomain
 
 @Suite("What a permission does not cover")
 struct GrantLimitTests {
-    private var house = SmallHouse()
-    private let today = SmallHouse.today
+    private var fixture = SmallCohort()
+    private let today = SmallCohort.today
 
     private func may(_ name: String, _ change: Change) -> Bool {
-        Permission.may(SmallHouse.viewer(name), do: change, in: house.workspace)
+        Permission.may(SmallCohort.viewer(name), do: change, in: fixture.workspace)
     }
 
     @Test("a note keeps its meeting, its kind and its writer; its text may change")
     mutating func note() throws {
-        let note = house.note("mine", "buddy-meeting", .buddyOutcome, by: "bo")
-        house.add(note)
-        house.add(Meeting(id: "later", kind: .buddyMeeting, talents: ["anne", "bo"], heldOn: today))
+        let note = fixture.note("mine", "buddy-meeting", .buddyOutcome, by: "bo")
+        fixture.add(note)
+        fixture.add(Meeting(id: "later", kind: .buddyMeeting, talents: ["anne", "bo"], heldOn: today))
         let changes: [(inout MeetingNote) -> Void] = [
             { $0.kind = .buddyClosed }, { $0.meeting = "later" }, { $0.writtenBy = "anne" }, { $0.writtenBy = nil },
         ]
@@ -31,9 +32,9 @@ struct GrantLimitTests {
 
     @Test("a record that refers to one which the viewer cannot see is refused as if that were not there")
     mutating func unseen() throws {
-        house.add(
-            Cohort(id: "other", name: "Hold 2", programme: Phrase("P"), template: "t", kickOff: SmallHouse.autumn))
-        house.add(
+        fixture.add(
+            Cohort(id: "other", name: "Hold 2", programme: Phrase("P"), template: "t", kickOff: SmallCohort.autumn))
+        fixture.add(
             Activity(
                 id: "elsewhere", cohort: "other", title: Phrase("Modul"), kind: .moduleDay, track: .common,
                 audience: [.talents], start: today, end: today, hours: 8, about: Phrase("")))
@@ -46,10 +47,10 @@ struct GrantLimitTests {
         }
         #expect(may("anne", entry("modul")) && !may("anne", entry("elsewhere")))
         #expect(throws: Refusal.nothingThere) {
-            try house.workspace.apply(entry("elsewhere"), by: SmallHouse.viewer("anne"))
+            try fixture.workspace.apply(entry("elsewhere"), by: SmallCohort.viewer("anne"))
         }
         #expect(throws: Refusal.nothingThere) {
-            try house.workspace.apply(entry("nowhere"), by: SmallHouse.viewer("anne"))
+            try fixture.workspace.apply(entry("nowhere"), by: SmallCohort.viewer("anne"))
         }
     }
 
@@ -57,8 +58,8 @@ struct GrantLimitTests {
         "a talent takes a plan that was kept for them over as it stands, not with other words or choices, and nobody else does"
     )
     mutating func takeOver() throws {
-        house.workspace.plans["anne"]?.isWorkingCopy = false
-        let kept = try #require(house.workspace.plans["anne"])
+        fixture.workspace.plans["anne"]?.isWorkingCopy = false
+        let kept = try #require(fixture.workspace.plans["anne"])
         var own = kept
         own.isWorkingCopy = true
         func change(_ new: DevelopmentPlan) -> Change { .plan(PlanChange("anne", .plan(Edit(from: kept, to: new)))) }
@@ -75,27 +76,27 @@ struct GrantLimitTests {
             #expect(!may("anne", change(more)), "\(more.content)")
         }
         // Her own she does not take over again, nor give up.
-        house.add(own)
+        fixture.add(own)
         #expect(may("anne", .plan(PlanChange("anne", .plan(Edit(from: own, to: nil))))))
     }
 
     @Test("a buddy gets a version's goals and nothing else of it, in the value itself")
     mutating func goalsAlone() throws {
-        var content = try #require(house.workspace.plans["anne"]).content
+        var content = try #require(fixture.workspace.plans["anne"]).content
         for text in PlanText.allCases { content.texts[text] = "Ord" }
         content.transition = [TransitionPoint(id: "t", order: 1, column: .less, text: "Ord")]
         content.learning = [LearningPoint(id: "l", order: 1, text: "Ord", source: "Ord")]
         content.proteges = [Protege(id: "p", order: 1, initials: "Ord")]
-        house.workspace.revisions["revision"]?.content = content
-        house.workspace.revisions["revision"]?.comments = [PlanComment(by: "line-manager", text: "Ord")]
-        let seen = try #require(house.workspace.seen(by: SmallHouse.viewer("bo")).revisions["revision"])
+        fixture.workspace.revisions["revision"]?.content = content
+        fixture.workspace.revisions["revision"]?.comments = [PlanComment(by: "line-manager", text: "Ord")]
+        let seen = try #require(fixture.workspace.seen(by: SmallCohort.viewer("bo")).revisions["revision"])
         var expected = PlanContent()
         expected.goals = content.goals
         #expect(seen.content == expected && seen.comments.isEmpty && !seen.content.goals.isEmpty)
-        house.workspace.plans["anne"]?.isWorkingCopy = false
-        house.workspace.plans["anne"]?.content = content
-        #expect(house.workspace.seen(by: SmallHouse.viewer("bo")).plans["anne"]?.content == expected)
-        #expect(house.workspace.seen(by: SmallHouse.viewer("line-manager")).plans["anne"]?.content == content)
+        fixture.workspace.plans["anne"]?.isWorkingCopy = false
+        fixture.workspace.plans["anne"]?.content = content
+        #expect(fixture.workspace.seen(by: SmallCohort.viewer("bo")).plans["anne"]?.content == expected)
+        #expect(fixture.workspace.seen(by: SmallCohort.viewer("line-manager")).plans["anne"]?.content == content)
     }
 
     @Test(
@@ -106,9 +107,9 @@ struct GrantLimitTests {
         let theirs = RoleAssignment(id: "theirs", person: "stranger", role: .mentor, talent: "bo")
         #expect(!may("lead", .role(.add(mine))) && may("lead", .role(.add(theirs))))
         #expect(!may("anne", .role(.add(theirs))) && !may("line-manager", .role(.add(theirs))))
-        let office = try #require(house.workspace.roles["lead"])
+        let office = try #require(fixture.workspace.roles["lead"])
         #expect(!may("lead", .role(.remove(office))))
-        house.add(theirs)
+        fixture.add(theirs)
         var passedOn = theirs
         passedOn.person = "lead"
         #expect(!may("lead", .role(Edit(from: theirs, to: passedOn))))
@@ -117,7 +118,7 @@ struct GrantLimitTests {
 
     @Test("the day of agreement lies between the day of sharing and today, and comes with one's own agreement alone")
     mutating func dayOfAgreement() throws {
-        let old = try #require(house.workspace.revisions["revision"])
+        let old = try #require(fixture.workspace.revisions["revision"])
         func agreed(_ day: Day?, by person: Person.ID = "line-manager") -> Change {
             var new = old
             new.agreedBy.append(person)
@@ -138,18 +139,18 @@ struct GrantLimitTests {
 
     @Test("what others have spoken to is neither added nor taken away by the talent")
     mutating func spokenTo() throws {
-        let old = try #require(house.workspace.revisions["revision"])
+        let old = try #require(fixture.workspace.revisions["revision"])
         func removes(_ alter: (inout PlanRevision) -> Void) -> Bool {
             var revision = old
             alter(&revision)
-            house.add(revision)
+            fixture.add(revision)
             return may("anne", .plan(PlanChange("anne", .revision(.remove(revision)))))
         }
         #expect(removes { $0.comments = [PlanComment(by: "anne", text: "Mit")] })
         #expect(removes { $0.agreedBy = ["anne"] })
         #expect(!removes { $0.comments = [PlanComment(by: "line-manager", text: "Dit")] })
         #expect(!removes { $0.agreedBy = ["line-manager"] })
-        #expect(!removes { $0.agreedOn = SmallHouse.today })
+        #expect(!removes { $0.agreedOn = SmallCohort.today })
     }
 
     @Test("a meeting is kept by those who keep the attendance of all its talents")

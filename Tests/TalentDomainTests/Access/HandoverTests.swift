@@ -1,16 +1,17 @@
+import TalentFixtures
 import Testing
 
 @testable import TalentDomain
 
 @Suite("A role changes hands: the border gives nobody the days of another")
 struct HandoverTests {
-    var house = SmallHouse()
-    let today = SmallHouse.today
-    let lead = SmallHouse.viewer("lead")
+    var fixture = SmallCohort()
+    let today = SmallCohort.today
+    let lead = SmallCohort.viewer("lead")
 
     private mutating func refusal(_ change: Change, by viewer: Viewer? = nil) -> Refusal? {
         do {
-            try house.workspace.apply(change, by: viewer ?? lead)
+            try fixture.workspace.apply(change, by: viewer ?? lead)
             return nil
         } catch {
             return error
@@ -42,12 +43,12 @@ struct HandoverTests {
     @Test(
         "nor lengthened over them, at either end, or handed to somebody else", arguments: [Role.lineManager, .mentor])
     mutating func lengthened(role: Role) throws {
-        let own = try #require(house.workspace.roles.values.first { $0.role == role })
+        let own = try #require(fixture.workspace.roles.values.first { $0.role == role })
         var ended = own
         ended.until = today.adding(days: -30)
-        house.add(ended)
+        fixture.add(ended)
         let next = assignment(role, from: -29)
-        house.add(next)
+        fixture.add(next)
         var earlier = next, longer = ended, other = ended
         earlier.from = today.adding(days: -31)
         longer.until = nil
@@ -61,11 +62,11 @@ struct HandoverTests {
 
     @Test("nor by taking the other's role away in the same change, nor by the keeper")
     mutating func inOneChange() throws {
-        let own = try #require(house.workspace.roles["mentor"])
+        let own = try #require(fixture.workspace.roles["mentor"])
         let both = Change.several(
             [.role(.remove(own)), .role(.add(assignment(.mentor, from: -10)))], what: Phrase("skifte"))
         #expect(refusal(both) == .faults([.reachesBack(.from)]))
-        #expect(refusal(both, by: SmallHouse.viewer("keeper")) == .faults([.reachesBack(.from)]))
+        #expect(refusal(both, by: SmallCohort.viewer("keeper")) == .faults([.reachesBack(.from)]))
     }
 
     @Test(
@@ -75,13 +76,13 @@ struct HandoverTests {
         first.talent = "bo"
         #expect(refusal(.role(.add(first))) == nil)
         #expect(
-            refusal(.role(.add(assignment(.mentor, from: -40))), by: SmallHouse.viewer("anne")) == .nothingThere)
+            refusal(.role(.add(assignment(.mentor, from: -40))), by: SmallCohort.viewer("anne")) == .nothingThere)
     }
 
     @Test("no buddy and no fellow of a network is let into days gone by, in a pair of their own or in another's")
     mutating func pairsAndGroups() throws {
-        house.add(Talent(id: "new", person: "stranger", cohort: "hold", direction: .vertical, targetLevel: .chief))
-        let old = try #require(house.workspace.pairs["pair"])
+        fixture.add(Talent(id: "new", person: "stranger", cohort: "hold", direction: .vertical, targetLevel: .chief))
+        let old = try #require(fixture.workspace.pairs["pair"])
         var other = old
         other.members = ["anne", "new"]
         #expect(refusal(.pair(Edit(from: old, to: other))) == .faults([.reachesBack(.members)]))
@@ -97,7 +98,7 @@ struct HandoverTests {
 
     @Test("a talent is not made another person's: they would read all that was written as the talent")
     mutating func talent() throws {
-        let anne = try #require(house.workspace.talents["anne"])
+        let anne = try #require(fixture.workspace.talents["anne"])
         var other = anne
         other.person = "stranger"
         #expect(refusal(.talent(Edit(from: anne, to: other))) == .nothingThere)
@@ -112,69 +113,69 @@ struct HandoverTests {
         let audience: LogAudience = role == .mentor ? .mentor : .lineManager
         let kind: MeetingKind = role == .mentor ? .mentorTalk : .runningTalk
         let noteKind: NoteKind = role == .mentor ? .mentor : .talk
-        house.add(shared(audience, in: 0))
-        house.add(Meeting(id: "morning", kind: kind, talents: ["anne"], heldOn: today))
-        house.add(house.note("of-the-morning", "morning", noteKind))
-        try house.workspace.apply(
+        fixture.add(shared(audience, in: 0))
+        fixture.add(Meeting(id: "morning", kind: kind, talents: ["anne"], heldOn: today))
+        fixture.add(fixture.note("of-the-morning", "morning", noteKind))
+        try fixture.workspace.apply(
             .several(
-                house.workspace.succession(
+                fixture.workspace.succession(
                     of: role, towards: "anne", to: "stranger", from: today, on: today, id: "next"),
                 what: Phrase("skifte")), by: lead)
-        #expect(house.workspace.roles["next"]?.handedOverOn == today)
-        #expect(try house.access("stranger", .logEntry, "shared-0") == "-")
-        #expect(try house.access("stranger", .note, "of-the-morning") == "-")
-        #expect(try house.access("stranger", .logEntry, "shared-0", on: today.adding(days: 1)) == "-")
-        let own = house.note("own", "morning", noteKind, by: "stranger")
-        try house.workspace.apply(.note(.add(own)), by: SmallHouse.viewer("stranger"))
-        #expect(try house.access("stranger", .note, "own") == "w")
-        house.add(shared(audience, in: 1))
-        #expect(try house.access("stranger", .logEntry, "shared-1", on: today.adding(days: 1)) == "r")
+        #expect(fixture.workspace.roles["next"]?.handedOverOn == today)
+        #expect(try fixture.access("stranger", .logEntry, "shared-0") == "-")
+        #expect(try fixture.access("stranger", .note, "of-the-morning") == "-")
+        #expect(try fixture.access("stranger", .logEntry, "shared-0", on: today.adding(days: 1)) == "-")
+        let own = fixture.note("own", "morning", noteKind, by: "stranger")
+        try fixture.workspace.apply(.note(.add(own)), by: SmallCohort.viewer("stranger"))
+        #expect(try fixture.access("stranger", .note, "own") == "w")
+        fixture.add(shared(audience, in: 1))
+        #expect(try fixture.access("stranger", .logEntry, "shared-1", on: today.adding(days: 1)) == "r")
     }
 
     @Test("who was given the role ahead of the day reads the first day whole, and so does the first to hold it")
     mutating func plannedAhead() throws {
         let day = today.adding(days: 10)
-        try house.workspace.apply(
+        try fixture.workspace.apply(
             .several(
-                house.workspace.succession(
+                fixture.workspace.succession(
                     of: .mentor, towards: "anne", to: "stranger", from: day, on: today, id: "next"),
                 what: Phrase("skifte")), by: lead)
-        house.add(shared(.mentor, in: 10))
-        #expect(try house.access("stranger", .logEntry, "shared-10", on: day) == "r")
+        fixture.add(shared(.mentor, in: 10))
+        #expect(try fixture.access("stranger", .logEntry, "shared-10", on: day) == "r")
         var first = assignment(.mentor, from: 0)
         (first.id, first.talent) = ("first", "bo")
-        try house.workspace.apply(.role(.add(first)), by: lead)
-        #expect(house.workspace.roles["first"]?.handedOverOn == nil)
+        try fixture.workspace.apply(.role(.add(first)), by: lead)
+        #expect(fixture.workspace.roles["first"]?.handedOverOn == nil)
     }
 
     @Test("a stand-in of today reads nothing of today either")
     mutating func standIn() throws {
-        house.add(shared(.lineManager, in: 0))
-        try house.workspace.apply(.role(.add(assignment(.lineManager, from: 0, until: 9))), by: lead)
-        #expect(try house.access("stranger", .logEntry, "shared-0") == "-")
-        #expect(try house.access("line-manager", .logEntry, "shared-0") == "r")
+        fixture.add(shared(.lineManager, in: 0))
+        try fixture.workspace.apply(.role(.add(assignment(.lineManager, from: 0, until: 9))), by: lead)
+        #expect(try fixture.access("stranger", .logEntry, "shared-0") == "-")
+        #expect(try fixture.access("line-manager", .logEntry, "shared-0") == "r")
     }
 
     @Test(
         "of two to whom a third comes today, the two read on, and the third begins with what is shared from tomorrow on"
     )
     mutating func third() throws {
-        house.add(Talent(id: "new", person: "stranger", cohort: "hold", direction: .vertical, targetLevel: .chief))
-        house.add(shared(.buddy, in: 0))
-        let old = try #require(house.workspace.pairs["pair"])
+        fixture.add(Talent(id: "new", person: "stranger", cohort: "hold", direction: .vertical, targetLevel: .chief))
+        fixture.add(shared(.buddy, in: 0))
+        let old = try #require(fixture.workspace.pairs["pair"])
         var new = old
         new.members.append("new")
-        try house.workspace.apply(old.change(to: new, id: "three", today: today), by: lead)
-        #expect(try house.access("bo", .logEntry, "shared-0") == "r")
-        #expect(try house.access("stranger", .logEntry, "shared-0") == "-")
-        house.add(shared(.buddy, in: 1))
-        #expect(try house.access("stranger", .logEntry, "shared-1", on: today.adding(days: 1)) == "r")
+        try fixture.workspace.apply(old.change(to: new, id: "three", today: today), by: lead)
+        #expect(try fixture.access("bo", .logEntry, "shared-0") == "r")
+        #expect(try fixture.access("stranger", .logEntry, "shared-0") == "-")
+        fixture.add(shared(.buddy, in: 1))
+        #expect(try fixture.access("stranger", .logEntry, "shared-1", on: today.adding(days: 1)) == "r")
     }
 
     @Test("an assignment, a pair and a group of earlier versions have no day of handover")
     func earlier() throws {
-        for record in Array(house.workspace.roles.values) as [any RoleRecord] + Array(house.workspace.pairs.values)
-            + Array(house.workspace.networkGroups.values)
+        for record in Array(fixture.workspace.roles.values) as [any RoleRecord] + Array(fixture.workspace.pairs.values)
+            + Array(fixture.workspace.networkGroups.values)
         {
             #expect(record.handedOverOn == nil)
         }
@@ -183,11 +184,11 @@ struct HandoverTests {
     // MARK: Undo and redo
 
     /// A viewer's lead on a later day.
-    private func lead(in days: Int) -> Viewer { SmallHouse.viewer("lead", on: today.adding(days: days)) }
+    private func lead(in days: Int) -> Viewer { SmallCohort.viewer("lead", on: today.adding(days: days)) }
 
     private mutating func undoing(_ change: Change, in days: Int) -> Refusal? {
         do {
-            try house.workspace.undo(change, madeOn: today, by: lead(in: days))
+            try fixture.workspace.undo(change, madeOn: today, by: lead(in: days))
             return nil
         } catch {
             return error
@@ -198,16 +199,16 @@ struct HandoverTests {
         "the end of a role is taken back while nobody else has held it, and not once another has",
         arguments: [Role.lineManager, .mentor])
     mutating func endOfARole(role: Role) throws {
-        let own = try #require(house.workspace.roles.values.first { $0.role == role })
+        let own = try #require(fixture.workspace.roles.values.first { $0.role == role })
         var ended = own
         ended.until = today.adding(days: -1)
         let end = Change.role(Edit(from: own, to: ended))
-        try house.workspace.apply(end, by: lead)
+        try fixture.workspace.apply(end, by: lead)
         var alone = self
         #expect(alone.undoing(end, in: 20) == nil)
-        try house.workspace.apply(.role(.add(assignment(role, from: 0))), by: lead)
+        try fixture.workspace.apply(.role(.add(assignment(role, from: 0))), by: lead)
         #expect(undoing(end, in: 0) == .heldSince && undoing(end, in: 20) == .heldSince)
-        #expect(house.workspace.roles[own.id] == ended)
+        #expect(fixture.workspace.roles[own.id] == ended)
     }
 
     @Test(
@@ -215,27 +216,27 @@ struct HandoverTests {
     )
     mutating func succession() throws {
         let change = Change.several(
-            try house.workspace.succession(
+            try fixture.workspace.succession(
                 of: .lineManager, towards: "anne", to: "stranger", from: today, on: today, id: "next"),
             what: Phrase("skifte"))
-        let made = house.workspace.completed(change, by: lead)
-        try house.workspace.apply(change, by: lead)
+        let made = fixture.workspace.completed(change, by: lead)
+        try fixture.workspace.apply(change, by: lead)
         var later = self
-        #expect(undoing(made, in: 0) == nil && house.workspace.roles["next"] == nil)
+        #expect(undoing(made, in: 0) == nil && fixture.workspace.roles["next"] == nil)
         #expect(later.undoing(made, in: 1) == .heldSince)
     }
 
     @Test("who left a pair does not come back once another has been the buddy")
     mutating func pair() throws {
-        house.add(Talent(id: "new", person: "stranger", cohort: "hold", direction: .vertical, targetLevel: .chief))
-        let old = try #require(house.workspace.pairs["pair"])
+        fixture.add(Talent(id: "new", person: "stranger", cohort: "hold", direction: .vertical, targetLevel: .chief))
+        let old = try #require(fixture.workspace.pairs["pair"])
         var ended = old
         ended.until = today.adding(days: -1)
         let end = Change.pair(Edit(from: old, to: ended))
-        try house.workspace.apply(end, by: lead)
+        try fixture.workspace.apply(end, by: lead)
         var alone = self
         #expect(alone.undoing(end, in: 5) == nil)
-        try house.workspace.apply(
+        try fixture.workspace.apply(
             .pair(.add(BuddyPair(id: "next", cohort: "hold", members: ["anne", "new"], from: today))), by: lead)
         #expect(undoing(end, in: 0) == .heldSince && undoing(end, in: 5) == .heldSince)
     }
@@ -243,12 +244,12 @@ struct HandoverTests {
     @Test("who left a network group comes back the same day, and not after the others have gone on without them")
     mutating func group() throws {
         let old = NetworkGroup(
-            id: "three", cohort: "hold", name: "Syd", members: ["anne", "bo", "cay"], from: SmallHouse.autumn)
-        house.workspace.networkGroups = [old.id: old]
+            id: "three", cohort: "hold", name: "Syd", members: ["anne", "bo", "cay"], from: SmallCohort.autumn)
+        fixture.workspace.networkGroups = [old.id: old]
         var rest = old
         rest.members = ["anne", "cay"]
         let leaving = Change.networkGroup(Edit(from: old, to: rest))
-        try house.workspace.apply(leaving, by: lead)
+        try fixture.workspace.apply(leaving, by: lead)
         var later = self
         #expect(undoing(leaving, in: 0) == nil)
         #expect(later.undoing(leaving, in: 1) == .heldSince)
@@ -265,19 +266,19 @@ struct HandoverTests {
 
     @Test("a role that was taken back is not given again once another holds it")
     mutating func redo() throws {
-        house.workspace.roles["mentor"] = nil
+        fixture.workspace.roles["mentor"] = nil
         let give = Change.role(.add(assignment(.mentor, from: 0)))
-        try house.workspace.apply(give, by: lead)
-        try house.workspace.undo(give, madeOn: today, by: lead)
+        try fixture.workspace.apply(give, by: lead)
+        try fixture.workspace.undo(give, madeOn: today, by: lead)
         var alone = self
-        try alone.house.workspace.redo(give, by: lead)
-        try house.workspace.apply(
+        try alone.fixture.workspace.redo(give, by: lead)
+        try fixture.workspace.apply(
             .role(.add(RoleAssignment(id: "other", person: "steering", role: .mentor, talent: "anne", from: today))),
             by: lead)
-        #expect(throws: Refusal.heldSince) { try house.workspace.redo(give, by: lead) }
+        #expect(throws: Refusal.heldSince) { try fixture.workspace.redo(give, by: lead) }
         #expect(throws: Refusal.faults([.reachesBack(.from)])) {
-            try house.workspace.redo(give, by: lead(in: 3))
+            try fixture.workspace.redo(give, by: lead(in: 3))
         }
-        #expect(house.workspace.roles["new"] == nil)
+        #expect(fixture.workspace.roles["new"] == nil)
     }
 }

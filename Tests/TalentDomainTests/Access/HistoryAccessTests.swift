@@ -5,17 +5,17 @@ import Testing
 
 @Suite("Who reads the history of what")
 struct HistoryAccessTests {
-    var house = SmallHouse()
+    var fixture = SmallCohort()
 
     /// The table's viewers who may know that somebody else made the change.
     private func readers(_ change: Change) -> [String] {
         PermissionTableTests.viewers.filter {
-            Permission.may(SmallHouse.viewer($0), readHistoryOf: change, in: house.workspace)
+            Permission.may(SmallCohort.viewer($0), readHistoryOf: change, in: fixture.workspace)
         }
     }
 
     private func readers(_ kind: RecordKind, _ id: String) throws -> [String] {
-        let record = try #require(house.workspace[RecordKey(kind: kind, id: id)])
+        let record = try #require(fixture.workspace[RecordKey(kind: kind, id: id)])
         return readers(.removing(record))
     }
 
@@ -53,25 +53,26 @@ struct HistoryAccessTests {
     @Test("That somebody got a key is known to the keeper, the lead and them, and the key itself is not told")
     func keys() throws {
         #expect(try readers(.accessKey, "key") == ["keeper", "lead", "anne"])
-        let key = try #require(house.workspace.accessKeys["key"])
+        let key = try #require(fixture.workspace.accessKeys["key"])
         #expect(
-            Change.accessKey(.add(key)).summary(in: house.workspace) == Phrase("Gav anne en nøgle", "Gave anne a key"))
+            Change.accessKey(.add(key)).summary(in: fixture.workspace) == Phrase("Gav anne en nøgle", "Gave anne a key")
+        )
         #expect(
-            Change.removing(key).summary(in: house.workspace)
+            Change.removing(key).summary(in: fixture.workspace)
                 == Phrase("Fjernede en nøgle fra anne", "Removed a key from anne"))
     }
 
     @Test("Several changes are known to those who may know of each")
     func several() throws {
-        let entry = Change.removing(try #require(house.workspace.logEntries["private"]))
-        let task = Change.removing(try #require(house.workspace.tasks["task"]))
+        let entry = Change.removing(try #require(fixture.workspace.logEntries["private"]))
+        let task = Change.removing(try #require(fixture.workspace.tasks["task"]))
         #expect(readers(.several([entry, task], what: Phrase("To", "Two"))) == ["anne"])
     }
 
     @Test("What has gone meanwhile is still known to those who could know of it")
     mutating func goneMeanwhile() throws {
-        let meeting = try #require(house.workspace.meetings["talk"])
-        house.workspace.meetings["talk"] = nil
+        let meeting = try #require(fixture.workspace.meetings["talk"])
+        fixture.workspace.meetings["talk"] = nil
         #expect(readers(.removing(meeting)) == ["keeper", "lead", "consultant", "anne"])
     }
 }

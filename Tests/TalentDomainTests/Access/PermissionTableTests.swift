@@ -1,3 +1,4 @@
+import TalentFixtures
 import Testing
 
 @testable import TalentDomain
@@ -52,8 +53,8 @@ struct PermissionTableTests {
 
     @Test("Each record is read and written by those of the table, and nobody else", arguments: table)
     func holds(_ kind: RecordKind, _ id: String, _ expected: String) throws {
-        let house = SmallHouse()
-        let found = try Self.viewers.map { String(try house.access($0, kind, id)) }
+        let fixture = SmallCohort()
+        let found = try Self.viewers.map { String(try fixture.access($0, kind, id)) }
         #expect(found == expected.split(separator: " ").map(String.init), "\(kind) \(id), for \(Self.viewers)")
     }
 
@@ -67,6 +68,6 @@ struct PermissionTableTests {
         for matter in Matter.allCases { #expect(Permission.table[matter]?.count == Role.allCases.count, "\(matter)") }
     }
 
-    @Test("The house is sound, so that the table speaks of data that can be")
-    func houseIsSound() { #expect(SmallHouse().workspace.faults().map(\.message.da) == []) }
+    @Test("The fixture is sound, so that the table speaks of data that can be")
+    func houseIsSound() { #expect(SmallCohort().workspace.faults().map(\.message.da) == []) }
 }

@@ -1,15 +1,16 @@
+import TalentFixtures
 import Testing
 
 @testable import TalentDomain
 
 @Suite("Refusals that tell nothing")
 struct RefusalTests {
-    var house = SmallHouse()
+    var fixture = SmallCohort()
 
     private func refusal(_ change: Change, by name: String) -> Refusal? {
-        var workspace = house.workspace
+        var workspace = fixture.workspace
         do {
-            try workspace.apply(change, by: SmallHouse.viewer(name))
+            try workspace.apply(change, by: SmallCohort.viewer(name))
             return nil
         } catch {
             return error
@@ -18,7 +19,7 @@ struct RefusalTests {
 
     @Test("A record that one may not see, and one that is not there, get the same answer")
     func hiddenLooksAbsent() throws {
-        let hidden = try #require(house.workspace.logEntries["private"])
+        let hidden = try #require(fixture.workspace.logEntries["private"])
         let absent = LogEntry(id: "absent", talent: "anne", at: hidden.at, text: "Tanker")
         for viewer in PermissionTableTests.viewers where viewer != "anne" {
             for entry in [hidden, absent] {
@@ -35,14 +36,14 @@ struct RefusalTests {
     @Test("A guess at a hidden record's name, dressed up as one's own, tells nothing")
     func guessesTellNothing() {
         for id in ["closed", "absent"] {
-            let own = house.note(MeetingNote.ID(id), "talk", .talk, by: "stranger")
+            let own = fixture.note(MeetingNote.ID(id), "talk", .talk, by: "stranger")
             #expect(refusal(.note(.remove(own)), by: "stranger") == .nothingThere, "\(id)")
         }
     }
 
     @Test("A fault in a hidden record's field is not told to who may not write it")
     mutating func faultsTellNothing() {
-        house.workspace.people["anne"]?.email = "anne@nordby.example"
+        fixture.workspace.people["anne"]?.email = "anne@nordby.example"
         let probe = Person(id: "probe", givenName: "Prøve", familyName: "", email: "anne@nordby.example")
         #expect(refusal(.person(.add(probe)), by: "stranger") == .nothingThere)
         #expect(refusal(.person(.add(probe)), by: "lead") != .nothingThere)
@@ -50,7 +51,7 @@ struct RefusalTests {
 
     @Test("Who sees a record and has old news of it is told of the clash")
     func clashIsTold() throws {
-        let task = try #require(house.workspace.tasks["task"])
+        let task = try #require(fixture.workspace.tasks["task"])
         var old = task
         old.text = "Før"
         #expect(refusal(.task(Edit(from: old, to: task)), by: "line-manager") == .clash(task.key))
@@ -58,20 +59,20 @@ struct RefusalTests {
 
     @Test("Nobody writes a note in another's name, or at a meeting that is not theirs")
     func notesAreOnesOwn() {
-        #expect(refusal(.note(.add(house.note("n", "talk", .talk, by: "line-manager"))), by: "line-manager") == nil)
-        #expect(refusal(.note(.add(house.note("n", "talk", .talk, by: "anne"))), by: "line-manager") == .nothingThere)
-        #expect(refusal(.note(.add(house.note("n", "talk", .talk, by: "stranger"))), by: "stranger") == .nothingThere)
+        #expect(refusal(.note(.add(fixture.note("n", "talk", .talk, by: "line-manager"))), by: "line-manager") == nil)
+        #expect(refusal(.note(.add(fixture.note("n", "talk", .talk, by: "anne"))), by: "line-manager") == .nothingThere)
+        #expect(refusal(.note(.add(fixture.note("n", "talk", .talk, by: "stranger"))), by: "stranger") == .nothingThere)
         #expect(
-            refusal(.note(.add(house.note("n", "buddy-meeting", .buddyClosed, by: "lead"))), by: "lead")
+            refusal(.note(.add(fixture.note("n", "buddy-meeting", .buddyClosed, by: "lead"))), by: "lead")
                 == .nothingThere)
     }
 
     @Test("Nobody but the keeper gives themself a role or lifts a bar of their own")
     func rolesAreGivenByOthers() throws {
         let own = RoleAssignment(
-            id: "r", person: "consultant", role: .lineManager, talent: "anne", from: SmallHouse.today)
+            id: "r", person: "consultant", role: .lineManager, talent: "anne", from: SmallCohort.today)
         let others = RoleAssignment(
-            id: "r", person: "stranger", role: .lineManager, talent: "anne", from: SmallHouse.today)
+            id: "r", person: "stranger", role: .lineManager, talent: "anne", from: SmallCohort.today)
         #expect(refusal(.role(.add(own)), by: "consultant") == .nothingThere)
         #expect(refusal(.role(.add(others)), by: "consultant") == nil)
         #expect(
@@ -79,14 +80,14 @@ struct RefusalTests {
                 .role(.add(RoleAssignment(id: "r", person: "consultant", role: .programmeLead, cohort: "hold"))),
                 by: "consultant") == .nothingThere)
         #expect(refusal(.role(.add(own)), by: "lead") == nil)
-        let lead = try #require(house.workspace.roles["lead"])
+        let lead = try #require(fixture.workspace.roles["lead"])
         #expect(refusal(.role(.remove(lead)), by: "lead") == .nothingThere)
         #expect(refusal(.role(.remove(lead)), by: "keeper") == nil)
     }
 
     @Test("A line manager agrees and comments for themself, and changes nothing else of a version")
     func lineManagerAgrees() throws {
-        let revision = try #require(house.workspace.revisions["revision"])
+        let revision = try #require(fixture.workspace.revisions["revision"])
         func edited(_ change: (inout PlanRevision) -> Void) -> Change {
             var new = revision
             change(&new)
@@ -102,26 +103,26 @@ struct RefusalTests {
         #expect(refusal(edited { $0.agreedBy = ["mentor"] }, by: "mentor") == .nothingThere)
         // The day of the agreement is set only with the person's own agreement, and is not in the future.
         #expect(
-            refusal(edited { ($0.agreedBy, $0.agreedOn) = (["line-manager"], SmallHouse.today) }, by: "line-manager")
+            refusal(edited { ($0.agreedBy, $0.agreedOn) = (["line-manager"], SmallCohort.today) }, by: "line-manager")
                 == nil)
-        #expect(refusal(edited { $0.agreedOn = SmallHouse.today }, by: "line-manager") == .nothingThere)
+        #expect(refusal(edited { $0.agreedOn = SmallCohort.today }, by: "line-manager") == .nothingThere)
         #expect(
-            refusal(edited { ($0.agreedBy, $0.agreedOn) = (["anne"], SmallHouse.today) }, by: "anne") == .nothingThere)
+            refusal(edited { ($0.agreedBy, $0.agreedOn) = (["anne"], SmallCohort.today) }, by: "anne") == .nothingThere)
         #expect(
             refusal(
-                edited { ($0.agreedBy, $0.agreedOn) = (["line-manager"], SmallHouse.today.adding(days: 1)) },
+                edited { ($0.agreedBy, $0.agreedOn) = (["line-manager"], SmallCohort.today.adding(days: 1)) },
                 by: "line-manager") == .nothingThere)
     }
 
     @Test("A version of one talent's plan is not changed in another's name")
     func plansAreNotMixedUp() throws {
-        let revision = try #require(house.workspace.revisions["revision"])
+        let revision = try #require(fixture.workspace.revisions["revision"])
         #expect(refusal(.plan(PlanChange("bo", .revision(.remove(revision)))), by: "bo") == .nothingThere)
     }
 
     @Test("A talent is not moved into another organisation's reach, or out of one's own")
     func nobodyIsMovedAway() throws {
-        let anne = try #require(house.workspace.people["anne"])
+        let anne = try #require(fixture.workspace.people["anne"])
         var moved = anne
         moved.organisation = "Sydby"
         for viewer in ["consultant", "consultant-elsewhere", "stranger"] {

@@ -1,3 +1,4 @@
+import TalentFixtures
 import Testing
 
 @testable import TalentDomain
@@ -9,7 +10,7 @@ struct ChangePropertyTests {
         arguments: UInt64(1)...20)
     func undoesToTheSameData(seed: UInt64) throws {
         var random = RandomChanges(seed: seed)
-        var workspace = SmallHouse().workspace
+        var workspace = SmallCohort().workspace
         var states: [(before: Workspace, change: Change)] = []
         for _ in 0..<300 {
             let before = workspace
@@ -34,7 +35,7 @@ struct ChangePropertyTests {
     @Test("A change undone and made again gives what it gave at first", arguments: UInt64(21)...30)
     func redoes(seed: UInt64) throws {
         var random = RandomChanges(seed: seed)
-        var workspace = SmallHouse().workspace, made = 0
+        var workspace = SmallCohort().workspace, made = 0
         for _ in 0..<200 {
             let change = random.change(in: workspace), before = workspace
             guard (try? workspace.apply(change)) != nil else { continue }
@@ -50,7 +51,7 @@ struct ChangePropertyTests {
     @Test("There are changes of every kind of record among them, made and refused")
     func everyKind() {
         var random = RandomChanges(seed: 1)
-        var workspace = SmallHouse().workspace
+        var workspace = SmallCohort().workspace
         var tried: Set<RecordKind> = [], made: Set<RecordKind> = []
         for _ in 0..<1000 {
             let change = random.change(in: workspace)
@@ -64,7 +65,7 @@ struct ChangePropertyTests {
     @Test("The inverse of an inverse is the change itself", arguments: UInt64(31)...33)
     func inverseOfInverse(seed: UInt64) {
         var random = RandomChanges(seed: seed)
-        let workspace = SmallHouse().workspace
+        let workspace = SmallCohort().workspace
         var others = 0
         for _ in 0..<200 {
             let change = random.change(in: workspace)
@@ -77,15 +78,15 @@ struct ChangePropertyTests {
     @Test("Nobody can write what they do not read", arguments: UInt64(41)...44)
     func writesWhatIsRead(seed: UInt64) {
         var random = RandomChanges(seed: seed)
-        let house = SmallHouse()
+        let fixture = SmallCohort()
         var made = 0
         for _ in 0..<60 {
-            let change = random.change(in: house.workspace)
+            let change = random.change(in: fixture.workspace)
             for name in PermissionTableTests.viewers where name != "keeper" {
-                let viewer = SmallHouse.viewer(name)
-                var workspace = house.workspace
+                let viewer = SmallCohort.viewer(name)
+                var workspace = fixture.workspace
                 guard (try? workspace.apply(change, by: viewer)) != nil else { continue }
-                let before = house.workspace.seen(by: viewer), after = workspace.seen(by: viewer)
+                let before = fixture.workspace.seen(by: viewer), after = workspace.seen(by: viewer)
                 #expect(change.touched.allSatisfy { before.contains($0) || after.contains($0) }, "\(name): \(change)")
                 made += change.touched.isEmpty ? 0 : 1
             }

@@ -1,29 +1,30 @@
+import TalentFixtures
 import Testing
 
 @testable import TalentDomain
 
 @Suite("Changes")
 struct ChangeTests {
-    var house = SmallHouse()
+    var fixture = SmallCohort()
 
     private func refusal(_ change: Change) -> Refusal? {
-        var workspace = house.workspace
+        var workspace = fixture.workspace
         do {
             try workspace.apply(change)
             return nil
         } catch {
-            #expect(workspace == house.workspace)
+            #expect(workspace == fixture.workspace)
             return error
         }
     }
 
     @Test("An edit of what somebody else changed meanwhile is a clash")
     mutating func clashes() throws {
-        let task = try #require(house.workspace.tasks["task"])
+        let task = try #require(fixture.workspace.tasks["task"])
         var ours = task, theirs = task
         ours.text = "Vores"
         theirs.text = "Deres"
-        try house.workspace.apply(.task(Edit(from: task, to: theirs)))
+        try fixture.workspace.apply(.task(Edit(from: task, to: theirs)))
         #expect(refusal(.task(Edit(from: task, to: ours))) == .clash(task.key))
         #expect(refusal(.task(.remove(task))) == .clash(task.key))
         #expect(refusal(.task(.add(task))) == .clash(task.key))
@@ -32,12 +33,12 @@ struct ChangeTests {
 
     @Test("Two people may change two goals of one plan, but not the same one")
     mutating func goalsAreApart() throws {
-        let goal = try #require(house.workspace.plan(of: "anne")?.content.goals.first)
+        let goal = try #require(fixture.workspace.plan(of: "anne")?.content.goals.first)
         var reached = goal
         reached.progress = .reached
-        try house.workspace.apply(
+        try fixture.workspace.apply(
             .plan(PlanChange("anne", .goal(.add(Goal(id: "other", order: 2, level: .team, text: "Fælles dagsorden"))))))
-        try house.workspace.apply(.plan(PlanChange("anne", .goal(Edit(from: goal, to: reached)))))
+        try fixture.workspace.apply(.plan(PlanChange("anne", .goal(Edit(from: goal, to: reached)))))
         #expect(
             refusal(.plan(PlanChange("anne", .goal(Edit(from: goal, to: nil)))))
                 == .clash(RecordKey(DevelopmentPlan.id(of: "anne"))))
@@ -46,17 +47,17 @@ struct ChangeTests {
     @Test("A removed goal comes back to its place")
     mutating func goalsKeepTheirPlace() throws {
         for order in 2...4 {
-            try house.workspace.apply(
+            try fixture.workspace.apply(
                 .plan(
                     PlanChange(
                         "anne", .goal(.add(Goal(id: RecordID("g\(order)"), order: order, level: .team, text: "Mål"))))))
         }
-        let before = house.workspace
+        let before = fixture.workspace
         let second = try #require(before.plan(of: "anne")?.content.goals[1])
         let removal = Change.plan(PlanChange("anne", .goal(.remove(second))))
-        try house.workspace.apply(removal)
-        try house.workspace.apply(removal.inverse)
-        #expect(house.workspace == before)
+        try fixture.workspace.apply(removal)
+        try fixture.workspace.apply(removal.inverse)
+        #expect(fixture.workspace == before)
     }
 
     @Test("Of several changes none is made when one cannot be")
@@ -72,7 +73,7 @@ struct ChangeTests {
             guard case .faults(let faults) = refusal(change) else { return [] }
             return faults.map(\.field)
         }
-        let activity = try #require(house.workspace.activities["modul"])
+        let activity = try #require(fixture.workspace.activities["modul"])
         var backwards = activity
         backwards.end = activity.start.adding(days: -1)
         backwards.audience = []
@@ -90,7 +91,7 @@ struct ChangeTests {
             ])
         #expect(fields(.meeting(.add(Meeting(id: "m", kind: .followUp, talents: [])))) == [.talent])
         #expect(fields(.meeting(.add(Meeting(id: "m", kind: .followUp, talents: ["anne"])))) == [.day])
-        #expect(fields(.note(.add(house.note("n", "mirror", .mirror)))) == [.person])
+        #expect(fields(.note(.add(fixture.note("n", "mirror", .mirror)))) == [.person])
         #expect(
             fields(.role(.add(RoleAssignment(id: "r", person: "anne", role: .mentor, talent: "anne")))) == [.person])
         #expect(
@@ -98,14 +99,14 @@ struct ChangeTests {
                 .readiness(
                     .add(
                         ReadinessJudgement(
-                            id: "j", talent: "anne", on: SmallHouse.today, purpose: .vertical, work: .advanced,
+                            id: "j", talent: "anne", on: SmallCohort.today, purpose: .vertical, work: .advanced,
                             performance: .notYet, judge: .together)))) == [.work])
     }
 
     @Test("A buddy pair across levels is refused, with both levels named")
     mutating func pairsOnOneLevel() throws {
-        house.workspace.people["bo"]?.level = .chief
-        house.workspace.pairs = [:]
+        fixture.workspace.people["bo"]?.level = .chief
+        fixture.workspace.pairs = [:]
         guard
             case .faults(let faults) = refusal(
                 .pair(.add(BuddyPair(id: "p", cohort: "hold", members: ["anne", "bo"]))))
@@ -123,21 +124,21 @@ struct ChangeTests {
         "A promotion afterwards stands in nobody's way: the pair can be ended, the talent completes, the data are sound"
     )
     mutating func promotions() throws {
-        let bo = try #require(house.workspace.people["bo"]), talent = try #require(house.workspace.talents["bo"])
-        let pair = try #require(house.workspace.pairs["pair"])
+        let bo = try #require(fixture.workspace.people["bo"]), talent = try #require(fixture.workspace.talents["bo"])
+        let pair = try #require(fixture.workspace.pairs["pair"])
         var promoted = bo, completed = talent, ended = pair
         promoted.level = .chief
-        completed.status = .completed(on: SmallHouse.today)
-        ended.until = SmallHouse.today
-        try house.workspace.apply(.person(Edit(from: bo, to: promoted)))
-        try house.workspace.apply(.pair(Edit(from: pair, to: ended)))
-        try house.workspace.apply(.talent(Edit(from: talent, to: completed)))
-        #expect(house.workspace.faults().map(\.message.da) == [])
+        completed.status = .completed(on: SmallCohort.today)
+        ended.until = SmallCohort.today
+        try fixture.workspace.apply(.person(Edit(from: bo, to: promoted)))
+        try fixture.workspace.apply(.pair(Edit(from: pair, to: ended)))
+        try fixture.workspace.apply(.talent(Edit(from: talent, to: completed)))
+        #expect(fixture.workspace.faults().map(\.message.da) == [])
     }
 
     @Test("What others build on is not deleted, and nothing refers to what is not there")
     func references() throws {
-        let anne = try #require(house.workspace.people["anne"])
+        let anne = try #require(fixture.workspace.people["anne"])
         #expect(refusal(.person(.remove(anne))) == .inUse(anne.key))
         #expect(refusal(.task(.add(LeadershipTask(id: "t", talent: "missing", text: "Opgave")))) == .nothingThere)
     }

@@ -9,12 +9,12 @@ struct SummaryTests {
     let anne: Person
 
     init() throws {
-        var house = SmallHouse()
+        var fixture = SmallCohort()
         for (id, given, family) in [("anne", "Anne", "Holm"), ("bo", "Bo", "Jens"), ("line-manager", "Søren", "Kjær")] {
-            house.workspace.people[Person.ID(id)]?.givenName = given
-            house.workspace.people[Person.ID(id)]?.familyName = family
+            fixture.workspace.people[Person.ID(id)]?.givenName = given
+            fixture.workspace.people[Person.ID(id)]?.familyName = family
         }
-        workspace = house.workspace
+        workspace = fixture.workspace
         anne = try #require(workspace.people["anne"])
     }
 
@@ -55,7 +55,7 @@ struct SummaryTests {
     func leavingWithoutReason() throws {
         let talent = try #require(workspace.talents["anne"])
         var left = talent
-        left.status = .left(on: SmallHouse.today, nextPath: "Specialist")
+        left.status = .left(on: SmallCohort.today, nextPath: "Specialist")
         #expect(da(.talent(Edit(from: talent, to: left))) == "Noterede, at Anne Holm har forladt holdet")
     }
 

@@ -1,3 +1,4 @@
+import TalentFixtures
 import Testing
 
 @testable import TalentDomain
@@ -5,26 +6,26 @@ import Testing
 @Suite("What is told of a whole cohort, and to whom")
 struct CohortDigestTests {
     /// Anne and Bo of Nordby with the people around them, and that many talents of Sydby without any.
-    private func house(besides count: Int) -> SmallHouse {
-        var house = SmallHouse()
-        house.add(
+    private func fixture(besides count: Int) -> SmallCohort {
+        var fixture = SmallCohort()
+        fixture.add(
             Activity(
                 id: "tidlig-samtale", cohort: "hold", title: Phrase("Samtale"), kind: .lineManagerTalk,
                 track: .everyday, audience: [.talents], start: at("2020-01-01"),
                 end: at("2020-01-02"), hours: 1, about: Phrase("")))
         for number in 0..<count {
             let id = "mere-\(number)"
-            house.add(Person(id: Person.ID(id), givenName: id, familyName: "", organisation: "Sydby", level: .leader))
-            house.add(
+            fixture.add(Person(id: Person.ID(id), givenName: id, familyName: "", organisation: "Sydby", level: .leader))
+            fixture.add(
                 Talent(
                     id: Talent.ID(id), person: Person.ID(id), cohort: "hold", direction: .vertical, targetLevel: .chief)
             )
         }
-        return house
+        return fixture
     }
 
     private func digest(_ viewer: String, besides count: Int = 4) -> CohortDigest? {
-        house(besides: count).workspace.digests(for: SmallHouse.viewer(viewer))["hold"]
+        fixture(besides: count).workspace.digests(for: SmallCohort.viewer(viewer))["hold"]
     }
 
     @Test(
@@ -86,9 +87,9 @@ struct CohortDigestTests {
             ("steering", [], Matter.allCases.filter { $0 != .programme }),
         ])
     func doors(_ viewer: String, _ open: [Matter], _ closed: [Matter]) {
-        let workspace = SmallHouse().workspace
+        let workspace = SmallCohort().workspace
         func opens(_ matter: Matter) -> Bool {
-            Permission.opens(matter, of: "anne", to: SmallHouse.viewer(viewer), in: workspace)
+            Permission.opens(matter, of: "anne", to: SmallCohort.viewer(viewer), in: workspace)
         }
         #expect(open.filter { !opens($0) } == [])
         #expect(closed.filter(opens) == [])

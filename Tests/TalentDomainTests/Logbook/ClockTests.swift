@@ -1,3 +1,4 @@
+import TalentFixtures
 import Testing
 
 @testable import TalentDomain
@@ -14,7 +15,7 @@ struct ClockTests {
         "an entry far from the programme is refused with the day that the clock says",
         arguments: ["1970-01-01", "1999-12-31", "2100-01-01", "9999-12-31"])
     func far(day: String) throws {
-        var workspace = SmallHouse().workspace
+        var workspace = SmallCohort().workspace
         let entry = try entry(on: day)
         let refusal = #expect(throws: Refusal.self) { try workspace.apply(.logEntry(.add(entry))) }
         guard case .faults(let faults) = refusal else { return #expect(Bool(false), "\(String(describing: refusal))") }
@@ -25,7 +26,7 @@ struct ClockTests {
         "a task due far from the programme is refused at its date",
         arguments: ["1970-01-01", "2100-01-01", "3027-03-15"])
     func task(day: String) throws {
-        var workspace = SmallHouse().workspace
+        var workspace = SmallCohort().workspace
         let task = LeadershipTask(id: "ny", talent: "anne", text: "Ring", due: Day(day))
         let refusal = #expect(throws: Refusal.self) { try workspace.apply(.task(.add(task))) }
         guard case .faults(let faults) = refusal else { return #expect(Bool(false), "\(String(describing: refusal))") }

@@ -1,10 +1,11 @@
+import TalentFixtures
 import Testing
 
 @testable import TalentDomain
 
 @Suite("A line written to the logbook from outside the screens")
 struct RemoteLogEntryTests {
-    private var house = SmallHouse()
+    private var fixture = SmallCohort()
     private let now = Timestamp(seconds: 1_800_100_000)
 
     private mutating func log(
@@ -12,15 +13,15 @@ struct RemoteLogEntryTests {
     ) throws -> Int? {
         guard
             let (entry, change, _) = try RemoteLogEntry.outcome(
-                of: text, by: person, in: house.workspace, at: moment, id: id)
+                of: text, by: person, in: fixture.workspace, at: moment, id: id)
         else { return nil }
-        if let change { try house.workspace.apply(change) }
-        return house.workspace.logNumber(of: entry, by: person)
+        if let change { try fixture.workspace.apply(change) }
+        return fixture.workspace.logNumber(of: entry, by: person)
     }
 
     @Test("Each gets the next number, also within one second")
     mutating func numbers() throws {
-        // The house has six entries of Anne's.
+        // The fixture has six entries of Anne's.
         #expect(try log("Første", at: now, id: "z") == 7)
         #expect(try log("Anden", at: now, id: "a") == 8)
         #expect(try log("Min første", by: "bo", at: now, id: "b") == 1)
@@ -39,25 +40,25 @@ struct RemoteLogEntryTests {
     mutating func clockSetBack() throws {
         #expect(try log("Det samme", at: now, id: "a") == 7)
         #expect(try log("Det samme", at: Timestamp(seconds: now.seconds - 600), id: "b") == 7)
-        #expect(house.workspace.logEntries.values.filter { $0.text == "Det samme" }.count == 2)
+        #expect(fixture.workspace.logEntries.values.filter { $0.text == "Det samme" }.count == 2)
         #expect(try log("Det samme", at: Timestamp(seconds: now.seconds - 1), id: "c") == 8)
     }
 
     @Test("Marks count here too: a task comes of the line once, however often it is sent")
     mutating func marks() throws {
         for id in ["a", "b"] { _ = try log("Godt møde @mål1 +opgave skriv oplæg", at: now, id: id) }
-        #expect(house.workspace.tasks.values.filter { $0.text == "skriv oplæg" }.count == 1)
+        #expect(fixture.workspace.tasks.values.filter { $0.text == "skriv oplæg" }.count == 1)
         #expect(
-            house.workspace.logEntries.values.contains { $0.goal == "goal" && $0.text.hasPrefix("Godt møde @mål1") })
+            fixture.workspace.logEntries.values.contains { $0.goal == "goal" && $0.text.hasPrefix("Godt møde @mål1") })
     }
 
     @Test(
         "A mark that means nothing is refused with the reason, and nothing of the line is stored",
         arguments: ["+opgave lav budget @modul44", "@mål9", "+opgave", "+opgav x"])
     mutating func faults(_ text: String) throws {
-        let before = house.workspace
+        let before = fixture.workspace
         #expect(throws: Refusal.self) { _ = try log(text, at: now, id: "a") }
-        #expect(house.workspace == before)
+        #expect(fixture.workspace == before)
     }
 
     @Test("Whoever is no talent has no logbook")
@@ -65,19 +66,19 @@ struct RemoteLogEntryTests {
 
     @Test("Of several cohorts it is the one that began last, and one under way before one that was left")
     mutating func newest() {
-        house.add(
+        fixture.add(
             Cohort(
                 id: "ny", name: "Hold 2", programme: Phrase("Prøve", "Trial"), template: "trial",
-                kickOff: SmallHouse.today))
-        house.add(Talent(id: "anne-2", person: "anne", cohort: "ny", direction: .vertical, targetLevel: .chief))
-        #expect(house.workspace.logbookTalent(of: "anne")?.id == "anne-2")
-        house.workspace.talents["anne-2"]?.status = .left(on: SmallHouse.today, nextPath: "Specialist")
-        #expect(house.workspace.logbookTalent(of: "anne")?.id == "anne")
+                kickOff: SmallCohort.today))
+        fixture.add(Talent(id: "anne-2", person: "anne", cohort: "ny", direction: .vertical, targetLevel: .chief))
+        #expect(fixture.workspace.logbookTalent(of: "anne")?.id == "anne-2")
+        fixture.workspace.talents["anne-2"]?.status = .left(on: SmallCohort.today, nextPath: "Specialist")
+        #expect(fixture.workspace.logbookTalent(of: "anne")?.id == "anne")
     }
 
     @Test("Whoever is done as a talent keeps their logbook")
     mutating func done() {
-        house.workspace.talents["anne"]?.status = .completed(on: SmallHouse.today)
-        #expect(house.workspace.logbookTalent(of: "anne")?.id == "anne")
+        fixture.workspace.talents["anne"]?.status = .completed(on: SmallCohort.today)
+        #expect(fixture.workspace.logbookTalent(of: "anne")?.id == "anne")
     }
 }

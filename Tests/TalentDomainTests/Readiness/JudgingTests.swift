@@ -1,13 +1,14 @@
+import TalentFixtures
 import Testing
 
 @testable import TalentDomain
 
 @Suite("Judging readiness, alone and together")
 struct JudgingTests {
-    private var house = SmallHouse()
-    private let today = SmallHouse.today
+    private var fixture = SmallCohort()
+    private let today = SmallCohort.today
 
-    init() { house.workspace.readiness = [:] }
+    init() { fixture.workspace.readiness = [:] }
 
     private func judgement(
         _ id: ReadinessJudgement.ID, _ judge: Judge, by writer: Person.ID?, on day: Day? = nil, isShared: Bool = true
@@ -19,15 +20,15 @@ struct JudgingTests {
 
     /// Both have shared a view, and one of them proposes what both hold.
     private mutating func propose(by writer: Person.ID = "anne") -> ReadinessJudgement {
-        house.add(judgement("own", .talent, by: "anne"))
-        house.add(judgement("leaders", .lineManager, by: "line-manager"))
+        fixture.add(judgement("own", .talent, by: "anne"))
+        fixture.add(judgement("leaders", .lineManager, by: "line-manager"))
         let proposal = judgement("proposal", .together, by: writer, isShared: false)
-        house.add(proposal)
+        fixture.add(proposal)
         return proposal
     }
 
     private func may(_ name: String, _ old: ReadinessJudgement?, _ new: ReadinessJudgement?) -> Bool {
-        Permission.may(SmallHouse.viewer(name), do: .readiness(Edit(from: old, to: new)), in: house.workspace)
+        Permission.may(SmallCohort.viewer(name), do: .readiness(Edit(from: old, to: new)), in: fixture.workspace)
     }
 
     @Test("the other of the two confirms a proposal word for word, and nobody else does", arguments: [true, false])
@@ -46,7 +47,7 @@ struct JudgingTests {
         let proposal = propose()
         let others: [(inout ReadinessJudgement) -> Void] = [
             { $0.performance = .exceptional }, { $0.work = .simple }, { $0.purpose = .horizontal },
-            { $0.on = SmallHouse.autumn }, { $0.comment = "Næsten" }, { $0.writtenBy = "line-manager" },
+            { $0.on = SmallCohort.autumn }, { $0.comment = "Næsten" }, { $0.writtenBy = "line-manager" },
         ]
         for change in others {
             var agreed = proposal
@@ -58,8 +59,8 @@ struct JudgingTests {
 
     @Test("nobody writes an agreed judgement at once, nor one in another's name or role")
     mutating func writes() {
-        house.add(judgement("own", .talent, by: "anne"))
-        house.add(judgement("leaders", .lineManager, by: "line-manager"))
+        fixture.add(judgement("own", .talent, by: "anne"))
+        fixture.add(judgement("leaders", .lineManager, by: "line-manager"))
         #expect(!may("anne", nil, judgement("new", .together, by: "anne")))
         #expect(may("anne", nil, judgement("new", .together, by: "anne", isShared: false)))
         #expect(may("anne", nil, judgement("new", .talent, by: "anne")))
@@ -73,10 +74,10 @@ struct JudgingTests {
     @Test("a view that both can read is not rewritten; the talent adds a comment to their own, the manager none")
     mutating func openViews() {
         _ = propose()
-        house.workspace.readiness["proposal"] = nil
+        fixture.workspace.readiness["proposal"] = nil
         for (name, id, mayComment) in [("anne", "own", true), ("line-manager", "leaders", false)] {
             // It was added by `propose`.
-            let view = house.workspace.readiness[ReadinessJudgement.ID(id)]!
+            let view = fixture.workspace.readiness[ReadinessJudgement.ID(id)]!
             var commented = view, other = view
             commented.comment = "Vi så det forskelligt"
             other.performance = .notYet
@@ -89,44 +90,44 @@ struct JudgingTests {
     mutating func sameDay() {
         let own = judgement("own", .talent, by: "anne"),
             leaders = judgement("leaders", .lineManager, by: "line-manager")
-        house.add(own)
-        house.add(leaders)
-        #expect(house.workspace.openViews(of: "anne") != nil && house.workspace.isOfThisRound(own))
-        house.add(judgement("agreed", .together, by: "anne"))
-        #expect(house.workspace.openViews(of: "anne") == nil && !house.workspace.isOfThisRound(own))
-        #expect(house.workspace.standing(of: "anne")?.id == "agreed" && house.workspace.judgedOn("anne") == today)
+        fixture.add(own)
+        fixture.add(leaders)
+        #expect(fixture.workspace.openViews(of: "anne") != nil && fixture.workspace.isOfThisRound(own))
+        fixture.add(judgement("agreed", .together, by: "anne"))
+        #expect(fixture.workspace.openViews(of: "anne") == nil && !fixture.workspace.isOfThisRound(own))
+        #expect(fixture.workspace.standing(of: "anne")?.id == "agreed" && fixture.workspace.judgedOn("anne") == today)
         // Both views were shared before, and stay readable for both.
-        #expect(house.workspace.isOpen(own) && house.workspace.isOpen(leaders))
+        #expect(fixture.workspace.isOpen(own) && fixture.workspace.isOpen(leaders))
     }
 
     @Test("two views are one round's where nothing was agreed from the first one's day until before the second's")
     mutating func rounds() {
         let early = judgement("own", .talent, by: "anne", on: today.adding(days: -10))
-        house.add(early)
-        house.add(judgement("leaders", .lineManager, by: "line-manager"))
+        fixture.add(early)
+        fixture.add(judgement("leaders", .lineManager, by: "line-manager"))
         for (days, isOpen) in [(-11, true), (-10, false), (-1, false), (0, true)] {
-            house.add(judgement("agreed", .together, by: "anne", on: today.adding(days: days)))
-            #expect(house.workspace.isOpen(early) == isOpen, "\(days)")
+            fixture.add(judgement("agreed", .together, by: "anne", on: today.adding(days: days)))
+            #expect(fixture.workspace.isOpen(early) == isOpen, "\(days)")
         }
     }
 
     @Test("the newest agreed judgement stands, and a proposal after it does not")
     mutating func standing() {
-        house.add(judgement("first", .together, by: "anne", on: SmallHouse.autumn))
-        house.add(judgement("second", .together, by: "anne", on: SmallHouse.autumn.adding(days: 1)))
-        house.add(judgement("third", .together, by: "anne", isShared: false))
-        #expect(house.workspace.standing(of: "anne")?.id == "second")
+        fixture.add(judgement("first", .together, by: "anne", on: SmallCohort.autumn))
+        fixture.add(judgement("second", .together, by: "anne", on: SmallCohort.autumn.adding(days: 1)))
+        fixture.add(judgement("third", .together, by: "anne", isShared: false))
+        #expect(fixture.workspace.standing(of: "anne")?.id == "second")
     }
 
     @Test("a view is open when both are shared by those whose they are, not when the keeper entered the other")
     mutating func keepersView() {
         let own = judgement("own", .talent, by: "anne")
-        house.add(own)
-        house.add(judgement("kept", .lineManager, by: nil))
-        #expect(!house.workspace.isOpen(own))
-        house.add(judgement("leaders", .lineManager, by: "line-manager", isShared: false))
-        #expect(!house.workspace.isOpen(own))
-        house.add(judgement("leaders", .lineManager, by: "line-manager"))
-        #expect(house.workspace.isOpen(own))
+        fixture.add(own)
+        fixture.add(judgement("kept", .lineManager, by: nil))
+        #expect(!fixture.workspace.isOpen(own))
+        fixture.add(judgement("leaders", .lineManager, by: "line-manager", isShared: false))
+        #expect(!fixture.workspace.isOpen(own))
+        fixture.add(judgement("leaders", .lineManager, by: "line-manager"))
+        #expect(fixture.workspace.isOpen(own))
     }
 }

@@ -1,15 +1,16 @@
+import TalentFixtures
 import Testing
 
 @testable import TalentDomain
 
 @Suite("Erasing a person from the data")
 struct ErasureTests {
-    let house = SmallHouse()
+    let fixture = SmallCohort()
 
-    private func erasing(_ person: Person.ID, in house: SmallHouse? = nil) throws -> Workspace {
-        let house = house ?? self.house
-        #expect(house.workspace.faults().isEmpty)
-        let rest = house.workspace.erasing(person, on: SmallHouse.today).workspace
+    private func erasing(_ person: Person.ID, in fixture: SmallCohort? = nil) throws -> Workspace {
+        let fixture = fixture ?? self.fixture
+        #expect(fixture.workspace.faults().isEmpty)
+        let rest = fixture.workspace.erasing(person, on: SmallCohort.today).workspace
         #expect(rest.people[person] == nil)
         #expect(rest.faults().isEmpty, "\(rest.faults())")
         return rest
@@ -17,11 +18,11 @@ struct ErasureTests {
 
     @Test("A talent goes with plan, versions, tasks, attendance, judgements and logbook, and nobody else's is touched")
     func talent() throws {
-        let (rest, gone) = house.workspace.erasing("anne", on: SmallHouse.today)
+        let (rest, gone) = fixture.workspace.erasing("anne", on: SmallCohort.today)
         #expect(rest.talents.keys.sorted() == ["bo", "cay"])
         #expect(rest.plans.isEmpty && rest.revisions.isEmpty && rest.tasks.isEmpty && rest.attendances.isEmpty)
         #expect(rest.readiness.isEmpty && rest.logEntries.isEmpty)
-        #expect(rest.people.count == house.workspace.people.count - 1)
+        #expect(rest.people.count == fixture.workspace.people.count - 1)
         #expect(gone[.logEntry] == 6 && gone[.readiness] == 3 && gone[.person] == 1 && gone[.cohort] == nil)
         // Roles towards Anne have no talent any more.
         #expect(rest.roles.keys.sorted() == ["consultant", "elsewhere", "lead", "steering"])
@@ -37,16 +38,17 @@ struct ErasureTests {
 
     @Test("What the erased wrote goes, but a common outcome and a mirror that was handed over stay without the name")
     func writer() throws {
-        var house = house
-        house.add(house.note("own-words", "buddy-meeting", .buddyClosed, by: "bo"))
-        house.add(house.note("common", "buddy-meeting", .buddyOutcome, by: "bo"))
-        let rest = try erasing("bo", in: house)
+        var fixture = fixture
+        fixture.add(fixture.note("own-words", "buddy-meeting", .buddyClosed, by: "bo"))
+        fixture.add(fixture.note("common", "buddy-meeting", .buddyOutcome, by: "bo"))
+        let rest = try erasing("bo", in: fixture)
         #expect(rest.notes["own-words"] == nil && rest.notes["about-anne"] == nil && rest.notes["feedback"] == nil)
         #expect(rest.notes["common"]?.text == "Det, der blev sagt")
         // The note is also the other's. Without a writer, the keeper could read it.
         #expect(rest.notes["common"]?.writtenBy == "anne")
-        let keeper = Viewer.keeper(today: SmallHouse.today)
-        #expect(house.workspace.seen(by: keeper).notes["common"] == nil && rest.seen(by: keeper).notes["common"] == nil)
+        let keeper = Viewer.keeper(today: SmallCohort.today)
+        #expect(
+            fixture.workspace.seen(by: keeper).notes["common"] == nil && rest.seen(by: keeper).notes["common"] == nil)
         #expect(rest.notes["about-anne-released"]?.text == "Det, der blev sagt")
         #expect(!rest.notes.isEmpty && rest.notes.values.allSatisfy { $0.writtenBy != "bo" })
         // Anne is still the talent it is about.
@@ -55,18 +57,18 @@ struct ErasureTests {
 
     @Test("An erased line manager's agreement and words go; versions, tasks and what was agreed stay")
     func lineManager() throws {
-        var house = house
-        house.workspace.revisions["revision"]?.agreedBy = ["anne", "line-manager"]
-        house.workspace.revisions["revision"]?.agreedOn = SmallHouse.today
-        house.workspace.revisions["revision"]?.comments = [
+        var fixture = fixture
+        fixture.workspace.revisions["revision"]?.agreedBy = ["anne", "line-manager"]
+        fixture.workspace.revisions["revision"]?.agreedOn = SmallCohort.today
+        fixture.workspace.revisions["revision"]?.comments = [
             PlanComment(by: "line-manager", text: "Flot"), PlanComment(by: "anne", text: "Tak"),
         ]
-        house.workspace.tasks["task"]?.givenBy = "line-manager"
-        var note = house.note("minutes", "talk", .talk, by: "line-manager")
+        fixture.workspace.tasks["task"]?.givenBy = "line-manager"
+        var note = fixture.note("minutes", "talk", .talk, by: "line-manager")
         note.agreements = [Agreement(text: "Lede mødet")]
-        house.add(note)
-        house.add(house.note("words", "talk", .talk, by: "line-manager"))
-        let rest = try erasing("line-manager", in: house)
+        fixture.add(note)
+        fixture.add(fixture.note("words", "talk", .talk, by: "line-manager"))
+        let rest = try erasing("line-manager", in: fixture)
         #expect(rest.revisions["revision"]?.agreedBy == ["anne"] && rest.revisions["revision"]?.agreedOn == nil)
         #expect(rest.revisions["revision"]?.comments.map(\.text) == ["Tak"])
         #expect(rest.tasks["task"]?.text == "Leder budgetmødet" && rest.tasks["task"]?.givenBy == "")
@@ -80,23 +82,23 @@ struct ErasureTests {
 
     @Test("Of a mirror, what was withheld goes with the one who withheld it")
     func withheldStatements() throws {
-        var house = house
-        house.workspace.notes["about-anne-released"]?.text = "Sig det før\nKun for mig"
-        house.workspace.notes["about-anne-released"]?.forms = ["Sig det før": .theme]
-        let anne = Viewer(person: "anne", today: SmallHouse.today)
-        let before = house.workspace.seen(by: anne).notes["about-anne-released"]?.text
-        let rest = try erasing("bo", in: house)
+        var fixture = fixture
+        fixture.workspace.notes["about-anne-released"]?.text = "Sig det før\nKun for mig"
+        fixture.workspace.notes["about-anne-released"]?.forms = ["Sig det før": .theme]
+        let anne = Viewer(person: "anne", today: SmallCohort.today)
+        let before = fixture.workspace.seen(by: anne).notes["about-anne-released"]?.text
+        let rest = try erasing("bo", in: fixture)
         #expect(rest.notes["about-anne-released"]?.text == "Sig det før")
         #expect(rest.seen(by: anne).notes["about-anne-released"]?.text == before)
     }
 
     @Test("Whoever read nothing of a record before an erasure reads nothing of it after")
     func noNewReaders() throws {
-        for erased in house.workspace.people.keys {
-            let rest = house.workspace.erasing(erased, on: SmallHouse.today).workspace
-            for person in house.workspace.people.keys where person != erased {
-                for viewer in [Viewer(person: person, today: SmallHouse.today), .keeper(today: SmallHouse.today)] {
-                    let before = Set(house.workspace.seen(by: viewer).all.map(\.key)),
+        for erased in fixture.workspace.people.keys {
+            let rest = fixture.workspace.erasing(erased, on: SmallCohort.today).workspace
+            for person in fixture.workspace.people.keys where person != erased {
+                for viewer in [Viewer(person: person, today: SmallCohort.today), .keeper(today: SmallCohort.today)] {
+                    let before = Set(fixture.workspace.seen(by: viewer).all.map(\.key)),
                         after = Set(rest.seen(by: viewer).all.map(\.key))
                     #expect(after.isSubset(of: before), "\(viewer), without \(erased): \(after.subtracting(before))")
                 }
@@ -106,48 +108,50 @@ struct ErasureTests {
 
     @Test("What both agreed on stays, whoever wrote it down; a proposal and a view that was not laid open go")
     func writtenJudgements() throws {
-        var house = house
+        var fixture = fixture
         for judge in Judge.allCases {
-            house.workspace.readiness[ReadinessJudgement.ID(judge.rawValue)]?.writtenBy = "line-manager"
+            fixture.workspace.readiness[ReadinessJudgement.ID(judge.rawValue)]?.writtenBy = "line-manager"
         }
-        house.workspace.readiness["talent"]?.writtenBy = "anne"
-        let rest = try erasing("line-manager", in: house)
+        fixture.workspace.readiness["talent"]?.writtenBy = "anne"
+        let rest = try erasing("line-manager", in: fixture)
         #expect(
             rest.readiness.keys.sorted() == ["talent", "together"] && rest.readiness["together"]?.writtenBy == "anne")
-        house.workspace.readiness["lineManager"]?.isShared = true
-        house.workspace.readiness["lineManager"]?.comment = "Klar"
+        fixture.workspace.readiness["lineManager"]?.isShared = true
+        fixture.workspace.readiness["lineManager"]?.comment = "Klar"
         // Anne has not shared hers, so the manager's is not shared yet.
-        #expect(try erasing("line-manager", in: house).readiness["lineManager"] == nil)
-        house.workspace.readiness["talent"]?.isShared = true
-        #expect(try erasing("line-manager", in: house).readiness["lineManager"]?.comment == "")
+        #expect(try erasing("line-manager", in: fixture).readiness["lineManager"] == nil)
+        fixture.workspace.readiness["talent"]?.isShared = true
+        #expect(try erasing("line-manager", in: fixture).readiness["lineManager"]?.comment == "")
     }
 
     @Test("A line manager's judgement that both shared stays, without the manager's comment")
     func sharedJudgement() throws {
-        var house = house
-        house.workspace.readiness["lineManager"]?.isShared = true
-        house.workspace.readiness["lineManager"]?.comment = "Klar"
-        house.workspace.readiness["together"]?.comment = "Enige"
-        let rest = try erasing("line-manager", in: house)
+        var fixture = fixture
+        fixture.workspace.readiness["lineManager"]?.isShared = true
+        fixture.workspace.readiness["lineManager"]?.comment = "Klar"
+        fixture.workspace.readiness["together"]?.comment = "Enige"
+        let rest = try erasing("line-manager", in: fixture)
         #expect(rest.readiness["lineManager"]?.comment == "" && rest.readiness["together"]?.comment == "Enige")
     }
 
     @Test("A pair ends; it is kept for the one who stays where it holds meetings, and is no fault then")
     func pair() throws {
         #expect(try erasing("anne").pairs.isEmpty)
-        var house = house
-        house.workspace.meetings["buddy-meeting"]?.pair = "pair"
-        let rest = try erasing("anne", in: house)
-        #expect(rest.pairs["pair"]?.members == ["bo"] && rest.pairs["pair"]?.until == SmallHouse.today.adding(days: -1))
+        var fixture = fixture
+        fixture.workspace.meetings["buddy-meeting"]?.pair = "pair"
+        let rest = try erasing("anne", in: fixture)
+        #expect(
+            rest.pairs["pair"]?.members == ["bo"] && rest.pairs["pair"]?.until == SmallCohort.today.adding(days: -1))
         #expect(rest.meetings["buddy-meeting"]?.pair == "pair")
     }
 
     @Test("A trio goes on as a pair")
     func trio() throws {
-        var house = house
-        house.add(Talent(id: "stranger", person: "stranger", cohort: "hold", direction: .vertical, targetLevel: .chief))
-        house.workspace.pairs["pair"]?.members = ["anne", "bo", "stranger"]
-        let rest = try erasing("anne", in: house)
+        var fixture = fixture
+        fixture.add(
+            Talent(id: "stranger", person: "stranger", cohort: "hold", direction: .vertical, targetLevel: .chief))
+        fixture.workspace.pairs["pair"]?.members = ["anne", "bo", "stranger"]
+        let rest = try erasing("anne", in: fixture)
         #expect(rest.pairs["pair"]?.members == ["bo", "stranger"] && rest.pairs["pair"]?.until == nil)
     }
 
@@ -157,29 +161,29 @@ struct ErasureTests {
         for (talents, stays) in [
             (["anne", "bo"], true), (["anne", "bo", "cay"], false), (["bo", "cay"], true),
         ] as [([Talent.ID], Bool)] {
-            var house = house
-            house.workspace.meetings["mirror"]?.talents = talents
-            house.workspace.notes["about-anne"] = nil
-            let rest = try erasing("bo", in: house)
+            var fixture = fixture
+            fixture.workspace.meetings["mirror"]?.talents = talents
+            fixture.workspace.notes["about-anne"] = nil
+            let rest = try erasing("bo", in: fixture)
             #expect((rest.notes["about-anne-released"] != nil) == stays, "\(talents)")
         }
         // No quotation was handed over.
-        var house = house
-        house.workspace.notes["about-anne-released"]?.forms = [:]
-        #expect(try erasing("bo", in: house).notes["about-anne-released"] == nil)
+        var fixture = fixture
+        fixture.workspace.notes["about-anne-released"]?.forms = [:]
+        #expect(try erasing("bo", in: fixture).notes["about-anne-released"] == nil)
     }
 
     @Test("A pair that is left of one member ends yesterday, earlier where it had ended, and not before it began")
     func endOfPair() throws {
-        let today = SmallHouse.today
+        let today = SmallCohort.today
         for (from, until, ends) in [
             (nil, nil, -1), (nil, 10, -1), (nil, -20, -20), (0, nil, 0), (-5, nil, -1),
         ] as [(Int?, Int?, Int)] {
-            var house = house
-            house.workspace.meetings["buddy-meeting"]?.pair = "pair"
-            house.workspace.pairs["pair"]?.from = from.map(today.adding(days:))
-            house.workspace.pairs["pair"]?.until = until.map(today.adding(days:))
-            let rest = house.workspace.erasing("anne", on: today).workspace
+            var fixture = fixture
+            fixture.workspace.meetings["buddy-meeting"]?.pair = "pair"
+            fixture.workspace.pairs["pair"]?.from = from.map(today.adding(days:))
+            fixture.workspace.pairs["pair"]?.until = until.map(today.adding(days:))
+            let rest = fixture.workspace.erasing("anne", on: today).workspace
             #expect(rest.pairs["pair"]?.until == today.adding(days: ends), "\(from as Any) \(until as Any)")
         }
     }
@@ -187,46 +191,46 @@ struct ErasureTests {
     @Test("A network group goes on without who goes; one alone is none")
     func networkGroup() throws {
         #expect(try erasing("anne").networkGroups.isEmpty)
-        var house = house
-        house.workspace.networkGroups["group"]?.members = ["anne", "bo", "cay"]
-        #expect(try erasing("anne", in: house).networkGroups["group"]?.members == ["bo", "cay"])
+        var fixture = fixture
+        fixture.workspace.networkGroups["group"]?.members = ["anne", "bo", "cay"]
+        #expect(try erasing("anne", in: fixture).networkGroups["group"]?.members == ["bo", "cay"])
     }
 
     @Test("A bar against a talent who goes is lifted, and the office stays")
     func bar() throws {
-        var house = house
-        house.workspace.roles["lead"]?.barredFrom = ["anne", "bo"]
-        #expect(try erasing("anne", in: house).roles["lead"]?.barredFrom == ["bo"])
+        var fixture = fixture
+        fixture.workspace.roles["lead"]?.barredFrom = ["anne", "bo"]
+        #expect(try erasing("anne", in: fixture).roles["lead"]?.barredFrom == ["bo"])
     }
 
     @Test("Whoever stands in the data can be erased, and what is left breaks no rule")
     func everybody() throws {
-        for person in house.workspace.people.keys { _ = try erasing(person) }
+        for person in fixture.workspace.people.keys { _ = try erasing(person) }
     }
 
     @Test("A whole cohort goes with its activities and talents; people stay unless they are named")
     func cohort() throws {
-        let erasure = Erasure(of: ["anne"], cohorts: ["hold"], in: house.workspace, on: SmallHouse.today)
-        let rest = erasure.applied(to: house.workspace).workspace
+        let erasure = Erasure(of: ["anne"], cohorts: ["hold"], in: fixture.workspace, on: SmallCohort.today)
+        let rest = erasure.applied(to: fixture.workspace).workspace
         #expect(
             rest.cohorts.isEmpty && rest.activities.isEmpty && rest.talents.isEmpty && rest.meetings.isEmpty
                 && rest.roles.isEmpty)
-        #expect(rest.people.count == house.workspace.people.count - 1)
+        #expect(rest.people.count == fixture.workspace.people.count - 1)
         #expect(rest.faults().isEmpty)
     }
 
     @Test("What is exported of a person is what is stored on them, and no other's plan or note")
     func concerning() throws {
-        let anne = house.workspace.concerning("anne")
+        let anne = fixture.workspace.concerning("anne")
         #expect(
             anne.logEntries.count == 6 && anne.networkGroups.count == 1 && anne.plans.count == 1
                 && anne.notes.count == 8 && anne.readiness.count == 3)
-        let manager = house.workspace.concerning("line-manager")
+        let manager = fixture.workspace.concerning("line-manager")
         #expect(
             manager.plans.isEmpty && manager.logEntries.isEmpty && manager.notes.isEmpty
                 && manager.readiness.keys.sorted() == ["lineManager"])
         #expect(
-            house.workspace.concerning("bo").notes.keys.sorted() == [
+            fixture.workspace.concerning("bo").notes.keys.sorted() == [
                 "about-anne", "about-anne-released", "closed", "feedback", "outcome", "outcome-for-hr",
             ])
     }
@@ -244,7 +248,7 @@ struct ErasedHistoryTests {
         data.people = ["anne-holm": anne, "bo-dam": bo]
         data.talents["anne"] = Talent(
             id: "anne", person: "anne-holm", cohort: nil, direction: .vertical, targetLevel: .chief)
-        return Erasure(of: people, in: data, history: [change] + history, on: SmallHouse.today).left(of: change)
+        return Erasure(of: people, in: data, history: [change] + history, on: SmallCohort.today).left(of: change)
     }
 
     @Test("What was done to the person alone did not happen")
@@ -272,7 +276,7 @@ struct ErasedHistoryTests {
                         "an erased person's plan and Bo Dam")))
         #expect(left(of: .several([.person(.add(anne))], what: what)) == nil)
         let erased = HistoryEvent.note(Phrase("Slettede en person", "Erased a person"))
-        #expect(Erasure(of: ["anne-holm"], in: Workspace(), on: SmallHouse.today).left(of: erased) == erased)
+        #expect(Erasure(of: ["anne-holm"], in: Workspace(), on: SmallCohort.today).left(of: erased) == erased)
     }
 
     @Test("A name that was changed later is known too")
@@ -288,7 +292,7 @@ struct ErasedHistoryTests {
     @Test("What differed only in the erased one's words is no change any more")
     func emptied() {
         let talent = Talent(id: "bo", person: "bo-dam", cohort: nil, direction: .vertical, targetLevel: .chief)
-        let old = PlanRevision(id: "r", talent: "bo", number: 1, on: SmallHouse.today, content: PlanContent())
+        let old = PlanRevision(id: "r", talent: "bo", number: 1, on: SmallCohort.today, content: PlanContent())
         var new = old
         new.comments = [PlanComment(by: "anne-holm", text: "Flot")]
         #expect(
@@ -298,7 +302,7 @@ struct ErasedHistoryTests {
 
     @Test("A record that was deleted in the ordinary way goes from history too, with what belonged to it")
     func deletedBefore() {
-        let meeting = Meeting(id: "m", kind: .runningTalk, talents: ["anne"], heldOn: SmallHouse.today)
+        let meeting = Meeting(id: "m", kind: .runningTalk, talents: ["anne"], heldOn: SmallCohort.today)
         let note = MeetingNote(id: "n", meeting: "m", kind: .talk, text: "Hemmeligt")
         #expect(left(of: .note(.add(note)), history: [.meeting(.remove(meeting))]) == nil)
     }
@@ -311,7 +315,7 @@ struct ErasedHistoryTests {
             if (try? workspace.apply(change)) != nil { history.insert(change, at: 0) }
         }
         guard let person = workspace.people.keys.sorted().first else { return }
-        let erasure = Erasure(of: [person], in: workspace, history: history, on: SmallHouse.today)
+        let erasure = Erasure(of: [person], in: workspace, history: history, on: SmallCohort.today)
         var rest = erasure.applied(to: workspace).workspace
         let dangling = rest.all.flatMap { record in record.references.filter { !rest.contains($0) } }
         #expect(dangling.isEmpty, "\(dangling)")

@@ -5,7 +5,7 @@ import Testing
 ///
 /// The store is a copy of one that is prepared once for all tests, since importing people and adding keys takes a
 /// second.
-struct House: Sendable {
+struct LoginFixture: Sendable {
     let home: SporHome
     let server: SSHServer
 
@@ -15,14 +15,16 @@ struct House: Sendable {
     /// - Parameter configuration: lines for sshd before those of `serve-config`.
     static func cohort(
         accountHome: String? = nil, configuration: (SporHome) -> String = { _ in "" }
-    ) async throws -> House {
-        try await House(PreparedStore.cohort(), accountHome, configuration)
+    ) async throws -> LoginFixture {
+        try await LoginFixture(PreparedStore.cohort(), accountHome, configuration)
     }
 
     /// The demo cohort with all its confidential texts, not marked as a demo, so that nothing is shown because of that.
     ///
     /// A person of each role has a key.
-    static func yearUnderWay() async throws -> House { try await House(PreparedStore.yearUnderWay(), nil) { _ in "" } }
+    static func yearUnderWay() async throws -> LoginFixture {
+        try await LoginFixture(PreparedStore.yearUnderWay(), nil) { _ in "" }
+    }
 
     private init(_ prepared: PreparedStore, _ accountHome: String?, _ configuration: (SporHome) -> String) async throws
     {

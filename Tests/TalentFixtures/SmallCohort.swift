@@ -1,15 +1,14 @@
-import TalentFixtures
-
-@testable import TalentDomain
+import TalentDomain
 
 /// A workspace with one of each: a cohort, two talents who are buddies, and all people with a role towards them.
-struct SmallHouse {
-    static let today = Day("2027-03-15")!  // a date of the calendar
-    static let autumn = today.adding(days: -150)
+package struct SmallCohort {
+    package static let today = Day("2027-03-15")!  // a date of the calendar
+    package static let autumn = today.adding(days: -150)
 
-    var workspace = Workspace()
+    package var workspace = Workspace()
 
-    init() {
+    /// - Parameter isWritten: with plan, logbook, meetings and judgements; else the people alone.
+    package init(isWritten: Bool = true) {
         add(
             Cohort(
                 id: "hold", name: "Hold 1", programme: Phrase("Prøve", "Trial"), template: "trial", kickOff: Self.autumn
@@ -51,7 +50,7 @@ struct SmallHouse {
             AccessKey(
                 id: "key", person: "anne", type: "ssh-ed25519", blob: "AAAA", label: "anne@laptop", addedOn: Self.autumn
             ))
-        addWritings()
+        if isWritten { addWritings() }
     }
 
     private mutating func addWritings() {
@@ -105,16 +104,17 @@ struct SmallHouse {
         }
     }
 
-    func note(_ id: MeetingNote.ID, _ meeting: Meeting.ID, _ kind: NoteKind, by person: Person.ID? = nil) -> MeetingNote
-    {
+    package func note(
+        _ id: MeetingNote.ID, _ meeting: Meeting.ID, _ kind: NoteKind, by person: Person.ID? = nil
+    ) -> MeetingNote {
         MeetingNote(id: id, meeting: meeting, kind: kind, text: "Det, der blev sagt", writtenBy: person)
     }
 
-    mutating func add<Record: Stored>(_ record: Record) { workspace[record.id] = record }
+    package mutating func add<Record: Stored>(_ record: Record) { workspace[record.id] = record }
 
     /// The result of both public questions about a record: `w`, `r`, `g` for a plan's goals only, `-`; `x` would be
     /// writing without reading.
-    func access(_ viewer: Viewer, _ key: RecordKey) throws -> Character {
+    package func access(_ viewer: Viewer, _ key: RecordKey) throws -> Character {
         guard let record = workspace[key] else { throw Refusal.nothingThere }
         let seen = workspace.seen(by: viewer)[key]
         if Permission.may(viewer, do: .removing(record), in: workspace) { return seen == nil ? "x" : "w" }
@@ -123,11 +123,11 @@ struct SmallHouse {
     }
 
     /// A viewer by a short name.
-    static func viewer(_ name: String, on day: Day = today) -> Viewer {
+    package static func viewer(_ name: String, on day: Day = today) -> Viewer {
         name == "keeper" ? .keeper(today: day) : Viewer(person: Person.ID(name), today: day)
     }
 
-    func access(_ name: String, _ kind: RecordKind, _ id: String, on day: Day = today) throws -> Character {
+    package func access(_ name: String, _ kind: RecordKind, _ id: String, on day: Day = today) throws -> Character {
         try access(Self.viewer(name, on: day), RecordKey(kind: kind, id: id))
     }
 }

@@ -2,7 +2,7 @@ import EndToEndSupport
 import Foundation
 
 /// A store with the demo cohort in a home of its own, and people who write their logbooks in it.
-struct LogbookHouse: Sendable {
+struct LogbookStore: Sendable {
     let home: SporHome
     let people: [Writing]
 

@@ -3,14 +3,15 @@ import TalentFixtures
 
 /// A cohort with one record for each row of the access table: Anne and all people with a role towards her. Every text
 /// is a canary, a word that occurs nowhere else, so a screen that shows the word shows that record.
-struct House {
-    static let today = Day("2027-03-15")!  // dates of the calendar
-    static let winter = Day("2027-01-20")!
+struct AccessFixture {
+    static let today = SmallCohort.today
+    static let winter = Day("2027-01-20")!  // a date of the calendar
 
-    /// The viewers, in the order of the table's columns. "elsewhere" is another organisation's consultant, "cara" a
+    /// The viewers, in the order of the table's columns. "consultant-elsewhere" is another organisation's consultant, "cay" a
     /// talent of another pair.
     static let viewers = [
-        "keeper", "lead", "cons", "elsewhere", "anne", "cara", "bo", "manager", "mentor", "steering", "stranger",
+        "keeper", "lead", "consultant", "consultant-elsewhere", "anne", "cay", "bo", "line-manager", "mentor",
+        "steering", "stranger",
     ]
 
     static func viewer(_ name: String) -> Viewer {
@@ -19,9 +20,9 @@ struct House {
 
     private(set) var workspace = Workspace()
     private var order: [RecordKey] = []
-    /// All records as they stand, each as it came.
+    /// All records in the order in which they were added.
     var story: [Change] { order.compactMap { key in workspace[key].map { .adding($0) } } }
-    /// Which record each canary stands in, and in which part of it.
+    /// The record of each canary, and the part that contains it.
     private(set) var canaries: [String: Canary] = [:]
 
     struct Canary: Hashable {
@@ -30,7 +31,7 @@ struct House {
         var part = Part.text
     }
 
-    init(_ arrange: (inout House) -> Void = { _ in }) {
+    init(_ arrange: (inout AccessFixture) -> Void = { _ in }) {
         addPeople()
         addPlan()
         addLogbook()
@@ -57,47 +58,15 @@ struct House {
         return word
     }
 
+    /// The people of the small cohort, with a canary in an address and in a title.
     private mutating func addPeople() {
-        add(
-            Cohort(
-                id: "hold", name: "Hold 1", programme: Phrase("Prøve", "Trial"), template: "trial", kickOff: Self.winter
-            ))
-        for (id, organisation) in [
-            ("lead", "Fælles"), ("cons", "Nordby"), ("elsewhere", "Sydby"), ("anne", "Nordby"), ("bo", "Nordby"),
-            ("cara", "Sydby"), ("manager", "Nordby"),
-            ("mentor", "Sydby"), ("steering", "Sydby"), ("stranger", "Nordby"),
-        ] {
-            let person = Person.ID(id)
-            add(
-                Person(
-                    id: person, givenName: id, familyName: "",
-                    email: id == "anne" ? canary(person) + "@nordby.example" : "",
-                    organisation: organisation, level: .leader))
+        workspace = SmallCohort(isWritten: false).workspace
+        order = RecordKind.allCases.flatMap { kind in
+            workspace.all.map(\.key).filter { $0.kind == kind }.sorted { $0.id < $1.id }
         }
-        for id in ["anne", "bo", "cara"] {
-            add(
-                Talent(
-                    id: Talent.ID(id), person: Person.ID(id), cohort: "hold", direction: .vertical, targetLevel: .chief)
-            )
-        }
-        add(RoleAssignment(id: "lead", person: "lead", role: .programmeLead, cohort: "hold"))
-        add(
-            RoleAssignment(
-                id: "cons", person: "cons", role: .internalConsultant, cohort: "hold", organisation: "Nordby"))
-        add(
-            RoleAssignment(
-                id: "elsewhere", person: "elsewhere", role: .internalConsultant, cohort: "hold", organisation: "Sydby"))
-        add(RoleAssignment(id: "steering", person: "steering", role: .steeringGroup, cohort: "hold"))
-        add(RoleAssignment(id: "manager", person: "manager", role: .lineManager, talent: "anne"))
-        add(RoleAssignment(id: "mentor", person: "mentor", role: .mentor, talent: "anne"))
-        add(BuddyPair(id: "pair", cohort: "hold", members: ["anne", "bo"]))
-        add(AccessKey(id: "key", person: "anne", type: "ssh-ed25519", blob: "AAAA", addedOn: Self.winter))
-        add(NetworkGroup(id: "group", cohort: "hold", name: "Broen", members: ["anne", "cara"], from: Self.winter))
-        add(
-            Activity(
-                id: "modul", cohort: "hold", title: Phrase(canary("modul" as Activity.ID)), kind: .moduleDay,
-                track: .common, audience: [.talents],
-                start: Self.today, end: Self.today, hours: 8, about: Phrase("")))
+        let email = canary("anne" as Person.ID), title = canary("modul" as Activity.ID)
+        alter("anne" as Person.ID) { $0.email = email + "@nordby.example" }
+        alter("modul" as Activity.ID) { $0.title = Phrase(title) }
         add(Attendance(id: "attendance", activity: "modul", talent: "anne", presence: .attended))
     }
 
@@ -116,7 +85,7 @@ struct House {
             PlanRevision(
                 id: version, talent: "anne", number: 1, on: Self.winter,
                 content: content(canary(version, .goal), canary(version)), agreedBy: ["anne"],
-                comments: [PlanComment(by: "manager", text: canary(version, .comment))]))
+                comments: [PlanComment(by: "line-manager", text: canary(version, .comment))]))
         add(DevelopmentPlan(talent: "anne", isWorkingCopy: true, content: content(canary(plan, .goal), canary(plan))))
         let task: LeadershipTask.ID = "task"
         add(
@@ -172,7 +141,7 @@ struct House {
         meet("shadowing", .shadowing, ["anne"], pair: "pair")
         note("feedback", "shadowing", .shadowing, by: "bo")
         meet("talk", .runningTalk, ["anne"])
-        note("talk", "talk", .talk, by: "manager")
+        note("talk", "talk", .talk, by: "line-manager")
         meet("mentor-talk", .mentorTalk, ["anne"])
         note("mentor", "mentor-talk", .mentor, by: "mentor")
         meet("preparation", .preparation, ["anne"])
@@ -184,7 +153,7 @@ struct House {
     private mutating func addReadiness() {
         func judge(
             _ id: ReadinessJudgement.ID, _ judge: Judge, by person: Person.ID?, isShared: Bool,
-            on day: Day = House.today
+            on day: Day = AccessFixture.today
         ) {
             add(
                 ReadinessJudgement(
@@ -194,7 +163,7 @@ struct House {
         }
         judge("agreed-kept", .together, by: nil, isShared: true, on: Self.winter)
         judge("own", .talent, by: "anne", isShared: false)
-        judge("leaders", .lineManager, by: "manager", isShared: false)
+        judge("leaders", .lineManager, by: "line-manager", isShared: false)
     }
 
     // MARK: Variants for single rows
