@@ -70,8 +70,8 @@ struct LeavingTests {
         var data = RoomFixture.data
         data.people["anne"]?.givenName = "Anne Marie"
         let context = try TestApp(data, today: day).app.context
-        #expect(Set((8...14).map { context.name("anne", fitting: $0) }) == ["Anne Holm"])
-        #expect(context.name("anne", fitting: 15) == "Anne Marie Holm")
+        #expect(Set((8...14).map { context.wording.name("anne", fitting: $0) }) == ["Anne Holm"])
+        #expect(context.wording.name("anne", fitting: 15) == "Anne Marie Holm")
     }
 
     @Test("who left counts for the days before, and their attendance can still be entered")

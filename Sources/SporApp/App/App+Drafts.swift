@@ -49,14 +49,14 @@ extension App {
         // A viewer who looks as another person must not write in that person's name.
         guard !context.viewer.withholdsClosed, let drafts = try? environment.drafts() else { return }
         for draft in drafts where !draft.isLeft {
-            guard var sheet = context.sheet(draft.sheet) else { continue }
+            guard var sheet = Sheets(context).sheet(draft.sheet) else { continue }
             sheet.restore(draft)
             savedDraft = draft.asLeft
             try? environment.saveDraft(draft.asLeft)  // offered once more where it could not be noted
-            if let place = context.place(of: draft.sheet) { show(place) }
+            if let place = Sheets(context).place(of: draft.sheet) { show(place) }
             // The draft of a line for typing is shown in its line.
             if top.draft?.sheet != draft.sheet { stack.append(sheet) }
-            let whose = context.whose(draft.sheet)
+            let whose = Sheets(context).whose(draft.sheet)
             message = .note(
                 Phrase("Din ufærdige tekst fra sidst", "Your unfinished text from last time") + whose
                     + Phrase(". ^R: kassér den. Esc: lad den ligge.", ". ^R: discard it. Esc: leave it."))
@@ -89,7 +89,7 @@ extension App {
             return
         }
         if name.peopleNeeded != Focus() { readPeople(name.peopleNeeded) }
-        guard var sheet = context.sheet(name) else {
+        guard var sheet = Sheets(context).sheet(name) else {
             message = .failure(Refusal.nothingThere.message)
             return
         }

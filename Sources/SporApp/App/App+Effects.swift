@@ -70,10 +70,10 @@ extension App {
                 + (context.talents.isEmpty && !context.isRemote ? [Phrase.fetchParticipants] : [])
             stack = [
                 ReadingSheet(title: Phrase("Tidsplanen er lagt", "The schedule is ready")) { context in
-                    notes.map { ReadingSheet.Paragraph(text: context[$0], lead: "· ") } + [
+                    notes.map { ReadingSheet.Paragraph(text: context.wording[$0], lead: "· ") } + [
                         ReadingSheet.Paragraph(text: ""),
                         ReadingSheet.Paragraph(
-                            text: context.say(
+                            text: context.wording.say(
                                 "Nu mangler deltagerne: Overblik (\(context.keyLabel(.overview))) viser vejen skridt for skridt.",
                                 "Next, add the participants: the overview (\(context.keyLabel(.overview))) guides you step by step."
                             )),
@@ -161,7 +161,7 @@ extension App {
                 let latest = (try? environment.history(HistoryScreen.page))?.first { $0.records.contains(key) }
                 context.clashesWithOwn = latest?.isOwn ?? false
             }
-            if case .inUse(let key) = refusal { return message = .failure(context.inUse(key)) }
+            if case .inUse(let key) = refusal { return message = .failure(Deletion(context).inUse(key)) }
             run(top.refused(refusal, in: context))
         case .busy:
             let since = waitingSince ?? context.services.now()
@@ -201,7 +201,7 @@ extension App {
     /// over what is being typed.
     private mutating func tell(_ sentence: Phrase) {
         message = .failure(sentence)
-        if cellWidth(of: context[sentence]) + 2 > context.size.columns, top.notice == nil {
+        if cellWidth(of: context.wording[sentence]) + 2 > context.size.columns, top.notice == nil {
             stack.append(NoticeSheet(title: Phrase("Det lykkedes ikke", "That did not work"), lines: [sentence]))
         }
     }
@@ -222,7 +222,9 @@ extension App {
     /// Goes to a tab of the viewer's own room, else of the first one that has it.
     public mutating func openRoom(_ tab: RoomTab) {
         let talents = context.front.own.map { [$0] } ?? context.lookedAfter(in: context.cohortID).map(\.id)
-        if let talent = talents.first(where: { context.tabs(of: $0).contains(tab) }) { show(.talent(talent, tab)) }
+        if let talent = talents.first(where: { context.abilities.tabs(of: $0).contains(tab) }) {
+            show(.talent(talent, tab))
+        }
     }
 
     mutating func show(_ destination: Destination) {
@@ -230,7 +232,7 @@ extension App {
         case .activity(let activity): stack.append(ActivityScreen(activity))
         case .talent(let talent, let tab) where talent == context.front.own:
             run([.go(MainScreen.of(tab)?.command ?? .overview)])
-        case .talent(let talent, _) where context.tabs(of: talent).isEmpty: message = .failure(.notHereForYou)
+        case .talent(let talent, _) where context.abilities.tabs(of: talent).isEmpty: message = .failure(.notHereForYou)
         case .talent(let talent, let tab): push(TalentRoom(talent: talent, tab: tab))
         case .attendance(let activity, let talent): stack.append(ActivityScreen(activity, at: .talent(talent)))
         case .place(let talent, let place) where talent == context.front.own:
@@ -238,13 +240,13 @@ extension App {
             else { return }
             run([.go(main)])
             mains[main] = restored(place.screen(for: talent))
-        case .place(let talent, let place) where !context.tabs(of: talent).contains(place.tab):
+        case .place(let talent, let place) where !context.abilities.tabs(of: talent).contains(place.tab):
             message = .failure(Refusal.nothingThere.message)
         case .place(let talent, let place): push(TalentRoom(talent: talent, at: place))
         case .logbook(let talent, let place) where talent == context.front.own:
             run([.go(.myLogbook)])
             mains[.myLogbook] = restored(LogbookTab(talent: talent, at: place))
-        case .logbook(let talent, _) where !context.tabs(of: talent).contains(.logbook):
+        case .logbook(let talent, _) where !context.abilities.tabs(of: talent).contains(.logbook):
             message = .failure(.notHereForYou)
         case .logbook(let talent, let place): push(TalentRoom(talent: talent, logbook: place))
         }
@@ -264,7 +266,7 @@ extension App {
     /// What the viewer has begun and can go on with.
     var unfinished: [SheetName] {
         guard !context.viewer.withholdsClosed, let drafts = try? environment.drafts() else { return [] }
-        return drafts.map(\.sheet).filter { context.sheet($0) != nil }
+        return drafts.map(\.sheet).filter { Sheets(context).sheet($0) != nil }
     }
 
     mutating func showHistory() -> [Effect] {

@@ -38,7 +38,7 @@ extension App {
 
     /// The cohort of the change, if another one is shown, and the question mark.
     private func place(of act: PastAct) -> Phrase {
-        context.otherCohort(act.cohort).map { Phrase(" på \($0.name)?", " in \($0.name)?") } ?? Phrase("?")
+        context.wording.otherCohort(act.cohort).map { Phrase(" på \($0.name)?", " in \($0.name)?") } ?? Phrase("?")
     }
 
     /// The time of the change, if it was before this session, and its size.
@@ -88,7 +88,9 @@ extension App {
     private func readers(of records: Set<RecordKey>) -> [RecordKey: Phrase] {
         let read = records.filter { [.logEntry, .note, .plan, .revision, .readiness].contains($0.kind) }
         return Dictionary(
-            uniqueKeysWithValues: read.compactMap { key in context.data[key].map { (key, context.readers(of: $0)) } })
+            uniqueKeysWithValues: read.compactMap { key in
+                context.data[key].map { (key, Readers(context).readers(of: $0)) }
+            })
     }
 
     /// The message after an undo or redo. If the readers of a record have changed, that comes first.

@@ -277,11 +277,11 @@ public struct App {
         var canvas = Canvas(size: context.size)
         let size = context.size
         if wish == .sayAccessEnded {
-            canvas.hint(context[.accessEnded], in: Rect(size))
+            canvas.hint(context.wording[.accessEnded], in: Rect(size))
             return canvas
         }
         guard size.rows >= 12, size.columns >= 40 else {
-            let text = context.say("Spor kræver mindst 40×12 tegn.", "Spor needs at least 40×12 characters.")
+            let text = context.wording.say("Spor kræver mindst 40×12 tegn.", "Spor needs at least 40×12 characters.")
             canvas.write(text, at: Point(row: size.rows / 2, column: 0), limit: size.columns)
             return canvas
         }
@@ -300,23 +300,24 @@ public struct App {
     private func drawHead(on canvas: inout Canvas, in area: Rect) {
         let (title, tabs) = area.splitRows(1)
         canvas.fill(title, Style(.title))
-        let week = "\(context[context.today.week.name]), "
+        let week = "\(context.wording[context.today.week.name]), "
         let day = size(
-            week + context.day(context.today, .weekdayAndYear), orElse: context.day(context.today, .dayAndMonth))
-        let programme = context.cohort.map { "\(context[$0.programme]), \($0.name)" + kickOff(of: $0) } ?? ""
+            week + context.wording.day(context.today, .weekdayAndYear),
+            orElse: context.wording.day(context.today, .dayAndMonth))
+        let programme = context.cohort.map { "\(context.wording[$0.programme]), \($0.name)" + kickOff(of: $0) } ?? ""
         let as_ =
             context.viewer.withholdsClosed
             ? context.viewer.person.map {
-                context.say(" │ ser som ", " │ viewing as ") + context.name(context.data.people[$0])
+                context.wording.say(" │ ser som ", " │ viewing as ") + context.wording.name(context.data.people[$0])
             } ?? "" : ""
         let name =
             " Spor" + as_ + (programme.isEmpty ? "" : " │ " + programme)
-            + (context.isDemo ? context.say(" (demo)", " (demo)") : "")
+            + (context.isDemo ? context.wording.say(" (demo)", " (demo)") : "")
         canvas.write(name, at: title.origin, Style(.title), limit: max(0, title.columns - cellWidth(of: day) - 2))
         canvas.write(day, at: Point(row: 0, column: title.columns - cellWidth(of: day) - 1), Style(.title))
         let goals = context.front.mains
         Tabs(
-            goals.map { Tab(context[context.front.name(of: $0)], key: context.keyMap.label(for: $0)) },
+            goals.map { Tab(context.wording[context.front.name(of: $0)], key: context.keyMap.label(for: $0)) },
             active: goals.firstIndex(of: current) ?? 0
         ).draw(on: &canvas, in: tabs) { Click.command(goals[$0]) }
     }
@@ -324,7 +325,8 @@ public struct App {
     /// Where there are several cohorts, the kick-off tells them apart.
     private func kickOff(of cohort: Cohort) -> String {
         context.data.cohorts.count > 1
-            ? context.say(" fra ", " from ") + context.day(context.data.kickOff(of: cohort), .medium) : ""
+            ? context.wording.say(" fra ", " from ") + context.wording.day(context.data.kickOff(of: cohort), .medium)
+            : ""
     }
 
     private func size(_ long: String, orElse short: String) -> String { context.size.columns >= 72 ? long : short }
@@ -342,22 +344,23 @@ public struct App {
                 return key.isEmpty
                     ? nil
                     : KeyHint(
-                        key == "Tab" ? "Tab:" : key, context[command.name], action: Click.command(command),
+                        key == "Tab" ? "Tab:" : key, context.wording[command.name], action: Click.command(command),
                         stays: command == .help)
             } + top.remarks(in: context)
         // A text lies open in the form that it is written in.
         let isOpen = top.sheetName != nil
         let hides =
             isOpen
-            ? context.say("tekster skjult, undtagen den åbne", "texts hidden except the open one")
-            : context.say("tekster skjult", "texts hidden")
+            ? context.wording.say("tekster skjult, undtagen den åbne", "texts hidden except the open one")
+            : context.wording.say("tekster skjult", "texts hidden")
         let hidden = context.hidesTexts ? Span(hides, Style(.secret)) : nil
         BottomLine(hints, message: message?.span(context.language) ?? waitingSpan ?? hidden ?? unreadSpan).draw(
             on: &canvas, in: area)
     }
 
     private var waitingSpan: Span? {
-        waiting.map { _ in Span(context.say("venter på en anden bruger …", "waiting for somebody else …"), Style(.warn))
+        waiting.map { _ in
+            Span(context.wording.say("venter på en anden bruger …", "waiting for somebody else …"), Style(.warn))
         }
     }
 }

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// What every screen may read: the data as the viewer sees it, and how to say things.
+/// The data as the viewer sees it, and the state of the session that every screen may read.
 public struct Context: Sendable {
     public var data: Workspace
     public var digest: CohortDigest?
@@ -42,6 +42,16 @@ public struct Context: Sendable {
         front = Front(of: data, for: viewer, in: nil)
     }
 
+    /// How to say things to this viewer, on this screen.
+    var wording: Wording {
+        Wording(
+            language: settings.language, masksNames: masksNames, hidesTexts: hidesTexts, today: today, data: data,
+            cohortID: cohortID)
+    }
+
+    /// What the viewer may do.
+    var abilities: Abilities { Abilities(self) }
+
     public var today: Day { viewer.today }
     public var language: Language { settings.language }
     public var cohort: Cohort? { cohortID.flatMap { data.cohorts[$0] } }
@@ -51,61 +61,12 @@ public struct Context: Sendable {
 
     public var figures: CohortFigures? { digest?.figures }
     public var awaited: [Awaited] { digest?.awaited ?? [] }
-    /// What comes within a year: the activities for such as the viewer, and what is the viewer's own. Who keeps fourteen plans is not
-    /// shown every talent's dates; what is late of them stands under what is awaited.
-    var yearAhead: [Agenda.Item] {
-        guard let cohortID else { return [] }
-        let all = Agenda.upcoming(in: data, cohort: cohortID, from: today, days: 366).filter { item in
-            item.talents.isEmpty || item.talents.contains { data.talents[$0]?.person == viewer.person }
-        }
-        let own = all.filter { item in
-            guard item.talents.isEmpty, case .activity(let id) = item.subject, let activity = data.activities[id] else {
-                return true
-            }
-            return concerns(activity)
-        }
-        return own.isEmpty ? all : own
-    }
-
-    /// What the next two weeks bring.
-    public var upcoming: [Agenda.Item] { yearAhead.filter { $0.day <= today.adding(days: 14) } }
-
-    /// Whether the viewer is among those whom an activity is for; whoever keeps the cohort has all of them.
-    func concerns(_ activity: Activity) -> Bool {
-        let audiences = front.audiences
-        return audiences.isEmpty || !audiences.isDisjoint(with: activity.audience)
-    }
-
-    public subscript(phrase: Phrase) -> String { phrase[settings.language] }
-
-    public func say(_ danish: String, _ english: String) -> String { language == .da ? danish : english }
-
     /// The key that is shown for a command; empty where there is none.
     func keyLabel(_ command: Command) -> String {
         let key = keyMap.label(for: command)
-        return key == "Mellemrum" ? say(key, "Space") : key
+        return key == "Mellemrum" ? wording.say(key, "Space") : key
     }
 
-    /// A text that a person wrote: dots while texts are hidden.
-    public func text(_ text: String) -> String {
-        hidesTexts ? String(text.map { $0.isWhitespace ? $0 : "·" }) : text
-    }
-
-    /// What a person wrote, in the quotation marks of the language.
-    func quoted(_ text: String) -> String { say("»\(self.text(text))«", "“\(self.text(text))”") }
-
-    public func name(_ person: Person?) -> String {
-        guard let person else { return "–" }
-        return masksNames ? person.initials : person.name
-    }
-
-    public func name(_ talent: Talent.ID) -> String { name(data.person(of: talent)) }
-
-    public func names(_ talents: [Talent.ID]) -> String { talents.map(name).joined(separator: ", ") }
-
-    public func day(_ day: Day?, _ format: DayFormat = .dayAndMonth) -> String {
-        day.map { $0.text(format, in: language) } ?? "–"
-    }
 }
 
 /// What a screen may ask for besides the data: names for new records, the time, and the built-in texts.
@@ -171,23 +132,5 @@ public struct Settings: Hashable, Sendable {
     public init(language: Language = .da, theme: String = "nordlys") {
         self.language = language
         self.theme = theme
-    }
-}
-
-extension Context {
-    /// What should be said of an activity before it is saved, with the activities of the other cohorts on its day.
-    func warnings(for activity: Activity) -> [Phrase] { withOthers(on: activity.start).warnings(for: activity) }
-
-    /// Others in the same room at the same hour, in any cohort.
-    func roomWarnings(for activity: Activity) -> [Phrase] {
-        withOthers(on: activity.start).roomWarnings(for: activity)
-    }
-
-    private func withOthers(on day: Day) -> Workspace {
-        let others = services.activities(day)
-        var all = data
-        all.activities.merge(others.activities) { mine, _ in mine }
-        all.cohorts.merge(others.cohorts) { mine, _ in mine }
-        return all
     }
 }

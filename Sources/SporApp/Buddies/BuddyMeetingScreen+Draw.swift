@@ -10,7 +10,7 @@ extension BuddyMeetingScreen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let meeting = context.data.meetings[meeting] else {
-            return canvas.hint(context[Refusal.nothingThere.message], in: area)
+            return canvas.hint(context.wording[Refusal.nothingThere.message], in: area)
         }
         let (head, rest) = area.splitRows(1)
         canvas.write(title(of: meeting, columns: head.columns, context), at: head.origin, limit: head.columns)
@@ -28,10 +28,12 @@ extension BuddyMeetingScreen {
 
     /// The longest form that has room: the place is dropped first, then the name, never the day.
     private func title(of meeting: Meeting, columns: Int, _ context: Context) -> [Span] {
-        let name = " " + context[context.data.title(of: meeting)],
+        let name = " " + context.wording[context.data.title(of: meeting)],
             words = MeetingWords(meeting: meeting, context: context)
-        let verb = meeting.heldOn == nil ? context.say("aftalt til ", "planned for ") : context.say("holdt ", "held ")
-        let whose = " · " + context.joined(context.memberNames(meeting.talents)) + " · "
+        let verb =
+            meeting.heldOn == nil
+            ? context.wording.say("aftalt til ", "planned for ") : context.wording.say("holdt ", "held ")
+        let whose = " · " + context.wording.joined(context.wording.memberNames(meeting.talents)) + " · "
         let ways = [whose + verb + words.all, whose + verb + words.dateAndTime, whose + words.date, " · " + words.date]
         return [
             Span(name, Style(.title)), Span(ways.first { cellWidth(of: name + $0) <= columns } ?? ways[ways.count - 1]),
@@ -41,7 +43,7 @@ extension BuddyMeetingScreen {
     private func drawGuide(of kind: MeetingKind, on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let guide = context.services.guide(kind) else {
             canvas.paragraph(
-                context.say("Der er ingen spørgeguide til dette møde.", "There is no guide for this meeting."),
+                context.wording.say("Der er ingen spørgeguide til dette møde.", "There is no guide for this meeting."),
                 in: area, Style(.muted))
             return
         }
@@ -49,11 +51,11 @@ extension BuddyMeetingScreen {
         func write(_ text: String, _ style: Style, indent: Int = 0) {
             rest = rest.splitRows(canvas.paragraph(text, in: rest.splitColumns(indent).rest, style)).rest
         }
-        write(context.say("Spørgeguide", "Guide"), Style(.heading))
-        write(context[guide.intro], Style(.muted))
+        write(context.wording.say("Spørgeguide", "Guide"), Style(.heading))
+        write(context.wording[guide.intro], Style(.muted))
         for question in guide.questions where !rest.isEmpty {
             canvas.write("•", at: rest.origin, Style(.muted))
-            write(context[question], Style(), indent: 2)
+            write(context.wording[question], Style(), indent: 2)
         }
     }
 
@@ -77,37 +79,40 @@ extension BuddyMeetingScreen {
         of kind: NoteKind, at meeting: Meeting, isFirst: Bool, _ columns: Int, _ context: Context
     ) -> Block {
         let note = context.data.note(kind, of: meeting.id)
-        let readers = wrapped(context.readers(of: kind, at: meeting, note: note), to: columns + ListView.gutter)
+        let readers = wrapped(
+            Readers(context).readers(of: kind, at: meeting, note: note), to: columns + ListView.gutter)
         let heading =
-            (isFirst ? [] : [[]]) + [[Span(context[kind.name], Style(.heading))]]
+            (isFirst ? [] : [[]]) + [[Span(context.wording[kind.name], Style(.heading))]]
             + readers.map { [Span($0, Style(.secret))] }
         if kind == .mirror, own(in: context) != nil {
-            let how = context.say(
+            let how = context.wording.say(
                 "Enter: ret. Mellemrum: skift et udsagn mellem tema, citat og holdt tilbage.",
                 "Enter: edit. Space: switch a statement between theme, quote and withheld.")
             return Block(wrapped(how, to: columns).map { [Span($0, Style(.muted))] }, heading: heading)
         }
         if let note, !note.text.isEmpty {
-            return Block(wrapped(context.text(note.text), to: columns).map { [Span($0)] }, heading: heading)
+            return Block(wrapped(context.wording.text(note.text), to: columns).map { [Span($0)] }, heading: heading)
         }
         let nothing =
-            context.mayWrite(kind, at: meeting)
-            ? context.say("Tryk Enter for at skrive.", "Press Enter to write.")
-            : kind == .buddyOutcome && context.isWrittenUnseen(meeting)
-                ? context.say("Parret har selv skrevet det fælles udbytte.", "The pair wrote the outcome themselves.")
+            context.abilities.mayWrite(kind, at: meeting)
+            ? context.wording.say("Tryk Enter for at skrive.", "Press Enter to write.")
+            : kind == .buddyOutcome && Readers(context).isWrittenUnseen(meeting)
+                ? context.wording.say(
+                    "Parret har selv skrevet det fælles udbytte.", "The pair wrote the outcome themselves.")
                 : kind == .mirror && note != nil
-                    ? context.say(
+                    ? context.wording.say(
                         "Der er ikke valgt noget ud til dig endnu.", "No statements have been chosen for you yet.")
-                    : context.say("Der er ikke noget, du kan læse her.", "There is nothing here that you can read.")
+                    : context.wording.say(
+                        "Der er ikke noget, du kan læse her.", "There is nothing here that you can read.")
         return Block([[Span(nothing, Style(.muted))]], heading: heading)
     }
 
     private func block(ofStatement index: Int, _ columns: Int, _ context: Context) -> Block {
         guard let note = own(in: context), note.statements.indices.contains(index) else { return Block([[]]) }
         let statement = note.statements[index], form = note.form(of: statement), width = 14
-        let label = form.map { context[$0.name] } ?? context.say("holdt tilbage", "withheld")
+        let label = form.map { context.wording[$0.name] } ?? context.wording.say("holdt tilbage", "withheld")
         return Block(
-            wrapped(context.text(statement), to: columns - width).enumerated().map { line, text in
+            wrapped(context.wording.text(statement), to: columns - width).enumerated().map { line, text in
                 [
                     Span(padded(line == 0 ? label : "", to: width), Style(.accent)),
                     Span(text, Style(form == nil ? .muted : .text)),
@@ -117,13 +122,14 @@ extension BuddyMeetingScreen {
 
     private func block(ofAgreement index: Int?, _ columns: Int, _ context: Context) -> Block {
         let heading: [[Span]] =
-            (index ?? 0) == 0 ? [[], [Span(context.say("Aftaler", "Agreements"), Style(.heading))]] : []
+            (index ?? 0) == 0 ? [[], [Span(context.wording.say("Aftaler", "Agreements"), Style(.heading))]] : []
         guard let index, let agreement = outcome(in: context)?.agreements[index] else {
             return Block(
                 [
                     [
                         Span(
-                            context.say("Tryk Enter for at skrive den første.", "Press Enter to write the first one."),
+                            context.wording.say(
+                                "Tryk Enter for at skrive den første.", "Press Enter to write the first one."),
                             Style(.muted))
                     ]
                 ], heading: heading)
@@ -131,8 +137,8 @@ extension BuddyMeetingScreen {
         let isLate = !agreement.isDone && agreement.due.map { $0 < context.today } ?? false
         let sign = Span(
             agreement.isDone ? "●" : isLate ? "!" : "○", Style(agreement.isDone ? .ok : isLate ? .warn : .muted))
-        let due = agreement.due.map { context.date($0) + "  " } ?? ""
-        let lines = wrapped(due + context.text(agreement.text), to: columns - 2)
+        let due = agreement.due.map { context.wording.date($0) + "  " } ?? ""
+        let lines = wrapped(due + context.wording.text(agreement.text), to: columns - 2)
         let style = Style(agreement.isDone ? .muted : .text)
         return Block(
             lines.enumerated().map { [$0.offset == 0 ? sign : Span(" "), Span(" " + $0.element, style)] },

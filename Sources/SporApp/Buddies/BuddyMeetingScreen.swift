@@ -37,17 +37,17 @@ struct BuddyMeetingScreen: Screen {
             also: "aflever, giv videre, release, give", when: { $0.unreleased(in: $1) != nil }
         ) { screen, context in screen.release(in: context) },
         Binding(.guide, when: { $1.data.meetings[$0.meeting] != nil }) { screen, context in
-            context.data.meetings[screen.meeting].map { context.guideEffects(for: $0.kind) } ?? []
+            context.data.meetings[screen.meeting].map { Talks(context).guideEffects(for: $0.kind) } ?? []
         },
     ]
 
     private func isAmongMembers(in context: Context) -> Bool {
-        context.data.meetings[meeting].map { context.isAmong($0.talents) } ?? false
+        context.data.meetings[meeting].map { context.abilities.isAmong($0.talents) } ?? false
     }
 
     /// Whether the viewer may write what the pair agrees on.
     private func mayAgree(in context: Context) -> Bool {
-        context.data.meetings[meeting].map { context.mayWrite(.buddyOutcome, at: $0) } ?? false
+        context.data.meetings[meeting].map { context.abilities.mayWrite(.buddyOutcome, at: $0) } ?? false
     }
 
     /// The selected agreement, if the viewer may change it.
@@ -65,7 +65,7 @@ struct BuddyMeetingScreen: Screen {
     private func edited(in context: Context) -> SheetName? {
         guard let record = context.data.meetings[meeting] else { return nil }
         return switch spot(in: context) {
-        case .note(let kind): context.mayWrite(kind, at: record) ? .note(meeting, kind) : nil
+        case .note(let kind): context.abilities.mayWrite(kind, at: record) ? .note(meeting, kind) : nil
         case .statement: .note(meeting, .mirror)
         case .agreement: agreement(in: context).map { .agreement(meeting, $0) }
         }
@@ -129,7 +129,7 @@ struct BuddyMeetingScreen: Screen {
             }
             guard kind == .buddyOutcome else { return [.note(kind)] }
             let agreements = outcome(in: context)?.agreements.indices.map { Spot.agreement($0) } ?? []
-            let canAgree = context.mayWrite(.buddyOutcome, at: meeting)
+            let canAgree = context.abilities.mayWrite(.buddyOutcome, at: meeting)
             return [.note(kind)] + (agreements.isEmpty && canAgree ? [.agreement(nil)] : agreements)
         }
     }
@@ -161,7 +161,7 @@ struct BuddyMeetingScreen: Screen {
         guard let old = outcome(in: context) else { return [] }
         var new = old
         change(&new)
-        return [.apply(.note(context.edit(from: old, to: new)), saying: saying)]
+        return [.apply(.note(MeetingSheets(context).edit(from: old, to: new)), saying: saying)]
     }
 
     /// Shares the outcome once the question is answered that says who will read it; takes it back at once.
@@ -170,11 +170,12 @@ struct BuddyMeetingScreen: Screen {
         var new = old
         new.isSharedWithHost.toggle()
         let isShared = new.isSharedWithHost
-        let effects = change(in: context, saying: context.readers(of: new)) { $0.isSharedWithHost = isShared }
+        let effects = change(in: context, saying: Readers(context).readers(of: new)) { $0.isSharedWithHost = isShared }
         guard isShared else { return effects }
-        let others = context.joined(
-            context.memberNames(meeting.talents.filter { context.data.talents[$0]?.person != context.viewer.person }))
-        let readers = context.newReaders(of: old, after: new)
+        let others = context.wording.joined(
+            context.wording.memberNames(
+                meeting.talents.filter { context.data.talents[$0]?.person != context.viewer.person }))
+        let readers = Readers(context).newReaders(of: old, after: new)
         return [
             .open(
                 ConfirmSheet(
@@ -222,7 +223,7 @@ struct BuddyMeetingScreen: Screen {
         new.isReleased = true
         new.releasedOn = context.today
         if let fault = new.faults(in: context.data).first { return [.say(.failure(fault.message))] }
-        let whom = context.joined(meeting.talents.map(context.name)),
+        let whom = context.wording.joined(meeting.talents.map(context.wording.name)),
             hasThemes = old.chosen.contains { old.form(of: $0) == .theme }
         let wording =
             hasThemes

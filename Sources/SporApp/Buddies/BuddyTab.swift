@@ -13,31 +13,33 @@ struct BuddyTab: PairMeetingScreen {
 
     static let bindings: [Binding<BuddyTab>] =
         meetingBindings + [
-            Binding(.networkGroups, when: { $1.isTalent($0.talent) && !$1.data.networkGroups.isEmpty }) { _, _ in
+            Binding(.networkGroups, when: { $1.abilities.isTalent($0.talent) && !$1.data.networkGroups.isEmpty }) {
+                _, _ in
                 [.open(NetworkGroupScreen())]
             }
         ]
 
-    func sections(in context: Context) -> [PairSection] { context.pairSections(of: talent) }
+    func sections(in context: Context) -> [PairSection] { Pairs(context).pairSections(of: talent) }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let sections = sections(in: context)
         guard let pair = sections.first?.pair else {
             return canvas.hint(
-                context.say("Der er ikke fundet en buddy endnu. ", "No buddy has been found yet. ")
+                context.wording.say("Der er ikke fundet en buddy endnu. ", "No buddy has been found yet. ")
                     + (context.front.mains.contains(.pairs)
-                        ? context.say(
+                        ? context.wording.say(
                             "Parrene dannes under Buddypar: tryk \(context.keyLabel(.pairs)).",
                             "Pairs are made under Buddy pairs: press \(context.keyLabel(.pairs)).")
-                        : context.say("Programlederen danner parrene.", "The programme lead makes the pairs.")),
+                        : context.wording.say("Programlederen danner parrene.", "The programme lead makes the pairs.")),
                 in: area)
         }
         let (head, rest) = area.splitRows(1)
-        let buddies = context.joined(context.memberNames(pair.members.filter { $0 != talent }))
-        let ended = pair.holds(on: context.today) ? "" : context.say(" (parret er afsluttet)", " (the pair has ended)")
+        let buddies = context.wording.joined(context.wording.memberNames(pair.members.filter { $0 != talent }))
+        let ended =
+            pair.holds(on: context.today) ? "" : context.wording.say(" (parret er afsluttet)", " (the pair has ended)")
         canvas.write(
             [
-                Span(context.say(" Buddy: ", " Buddy: "), Style(.muted)), Span(buddies, Style(.heading)),
+                Span(context.wording.say(" Buddy: ", " Buddy: "), Style(.muted)), Span(buddies, Style(.heading)),
                 Span(ended, Style(.muted)),
             ], at: head.origin, limit: head.columns)
         meetings.drawWithReaders(for: sections, on: &canvas, in: rest, context: context)

@@ -1,18 +1,18 @@
 import TalentDomain
 
 // Names the readers of a note of a pair's meeting. Shown above each note, so that people know before they write.
-extension Context {
+extension Readers {
     /// - Parameter note: the current note; nil if there is none, or none that the viewer may read.
     func readers(of kind: NoteKind, at meeting: Meeting, note: MeetingNote?) -> String {
         let record =
             note
             ?? MeetingNote(
                 id: "ny", meeting: meeting.id, kind: kind, text: "–",
-                writtenBy: mayWrite(kind, at: meeting) ? viewer.person : likelyWriter(kind, at: meeting))
-        let isOwn = isAmong(meeting.talents)
+                writtenBy: abilities.mayWrite(kind, at: meeting) ? viewer.person : likelyWriter(kind, at: meeting))
+        let isOwn = abilities.isAmong(meeting.talents)
         switch kind {
         case .buddyOutcome:
-            return self[
+            return wording[
                 readers(
                     of: record,
                     later: isOwn
@@ -21,17 +21,18 @@ extension Context {
         case .mirror where isOwn:
             guard note != nil else {
                 return meeting.pair.flatMap { data.pairs[$0] }?.isOver(on: today) == true
-                    ? say(
+                    ? wording.say(
                         "Din buddy dengang har ikke overleveret noter.",
                         "Your buddy at the time has not handed over any notes.")
-                    : say(
+                    : wording.say(
                         "Din buddy overleverer noterne, når de er klar.",
                         "Your buddy will hand over the notes once they are ready.")
             }
-            return say("Overleveret til dig. ", "Handed over to you. ") + self[readers(of: record)]
+            return wording.say("Overleveret til dig. ", "Handed over to you. ") + wording[readers(of: record)]
         case .mirror:
-            return self[readers(of: record, later: Phrase("Når det er overleveret (o)", "Once it is handed over (o)"))]
-        default: return self[readers(of: record)]
+            return wording[
+                readers(of: record, later: Phrase("Når det er overleveret (o)", "Once it is handed over (o)"))]
+        default: return wording[readers(of: record)]
         }
     }
 
@@ -47,12 +48,14 @@ extension Context {
 
     /// The pair has written its joint outcome and not shared it, so the viewer cannot write a second one.
     func isWrittenUnseen(_ meeting: Meeting) -> Bool {
-        digest?.outcomesWritten.contains(meeting.id) == true && data.note(.buddyOutcome, of: meeting.id) == nil
+        context.digest?.outcomesWritten.contains(meeting.id) == true && data.note(.buddyOutcome, of: meeting.id) == nil
     }
+}
 
+extension Abilities {
     /// Whether the viewer may write such a note at the meeting.
     func mayWrite(_ kind: NoteKind, at meeting: Meeting) -> Bool {
-        !(kind == .buddyOutcome && isWrittenUnseen(meeting))
+        !(kind == .buddyOutcome && Readers(context).isWrittenUnseen(meeting))
             && Permission.may(
                 viewer,
                 do: .note(

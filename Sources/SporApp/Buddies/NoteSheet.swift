@@ -1,43 +1,43 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension MeetingSheets {
     /// The form for a note of a pair's meeting; nil for a viewer who may not write it.
     func noteSheet(_ id: Meeting.ID, _ kind: NoteKind) -> FormSheet? {
-        guard let meeting = data.meetings[id], mayWrite(kind, at: meeting) else { return nil }
-        let readers = readers(of: kind, at: meeting, note: data.note(kind, of: id))
+        guard let meeting = data.meetings[id], abilities.mayWrite(kind, at: meeting) else { return nil }
+        let readers = Readers(context).readers(of: kind, at: meeting, note: data.note(kind, of: id))
         return FormSheet(
             .note(id, kind), title: kind.name,
-            notice: Phrase(readers + (kind == .buddyClosed ? " " + self[.honestWords] : "")), in: self,
+            notice: Phrase(readers + (kind == .buddyClosed ? " " + wording[.honestWords] : "")), in: context,
             fields: { context in [.body(.text, "", context.data.note(kind, of: id)?.text ?? "", rows: 10)] },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = context.data.note(kind, of: id)
-                var new = old ?? context.emptyNote(kind, at: id)
+                var new = old ?? MeetingSheets(context).emptyNote(kind, at: id)
                 new.text = answers.text(.text)
                 guard old != nil || !new.text.isEmpty else { throw .faults([.missing(.text)]) }
-                return [.apply(.note(context.edit(from: old, to: new)), closing: true)]
+                return [.apply(.note(MeetingSheets(context).edit(from: old, to: new)), closing: true)]
             })
     }
 
     /// The form for an agreement of a buddy meeting, with a due date.
     func agreementSheet(_ id: Meeting.ID, _ index: Int?) -> FormSheet? {
-        guard let meeting = data.meetings[id], mayWrite(.buddyOutcome, at: meeting) else { return nil }
+        guard let meeting = data.meetings[id], abilities.mayWrite(.buddyOutcome, at: meeting) else { return nil }
         return FormSheet(
             .agreement(id, index),
-            title: index == nil ? Phrase("Ny aftale", "New agreement") : Phrase("Aftale", "Agreement"), in: self,
+            title: index == nil ? Phrase("Ny aftale", "New agreement") : Phrase("Aftale", "Agreement"), in: context,
             fields: { context in
-                let agreement = context.agreement(index, at: id)
+                let agreement = MeetingSheets(context).agreement(index, at: id)
                 return [
                     .line(
-                        .text, context.say("Aftale", "Agreement"), agreement?.text ?? "",
-                        hint: context.say("Hvem gør hvad", "Who does what")),
-                    .day(.due, context.say("Frist", "Due"), agreement?.due, in: context),
+                        .text, context.wording.say("Aftale", "Agreement"), agreement?.text ?? "",
+                        hint: context.wording.say("Hvem gør hvad", "Who does what")),
+                    .day(.due, context.wording.say("Frist", "Due"), agreement?.due, in: context),
                 ]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = context.data.note(.buddyOutcome, of: id)
-                var new = old ?? context.emptyNote(.buddyOutcome, at: id),
-                    agreement = context.agreement(index, at: id) ?? Agreement(text: "")
+                var new = old ?? MeetingSheets(context).emptyNote(.buddyOutcome, at: id),
+                    agreement = MeetingSheets(context).agreement(index, at: id) ?? Agreement(text: "")
                 agreement.text = answers.text(.text)
                 agreement.due = try answers.day(.due)
                 guard !agreement.text.isEmpty else { throw .faults([.missing(.text)]) }
@@ -46,7 +46,7 @@ extension Context {
                 } else {
                     new.agreements.append(agreement)
                 }
-                return [.apply(.note(context.edit(from: old, to: new)), closing: true)]
+                return [.apply(.note(MeetingSheets(context).edit(from: old, to: new)), closing: true)]
             })
     }
 
@@ -63,7 +63,7 @@ extension Context {
 
     /// In a trio, each of the two observers writes a note; other notes are one text of the whole pair.
     private func noteID(_ kind: NoteKind, at meeting: Meeting.ID) -> MeetingNote.ID {
-        kind.isObservation ? MeetingNote.ID(services.newID()) : .one(kind, at: meeting)
+        kind.isObservation ? MeetingNote.ID(context.services.newID()) : .one(kind, at: meeting)
     }
 
     /// A note without any content is deleted.

@@ -27,7 +27,7 @@ struct PairListScreen: Screen {
         Binding(.networkGroups, when: { $1.cohortID != nil }) { _, _ in [.open(NetworkGroupScreen())] },
     ]
 
-    private func writes(in context: Context) -> Bool { context.cohortID.map(context.mayWritePairs) ?? false }
+    private func writes(in context: Context) -> Bool { context.cohortID.map(context.abilities.mayWritePairs) ?? false }
 
     /// The selected pair, if the viewer may change it.
     private func writablePair(in context: Context) -> BuddyPair? { writes(in: context) ? pair(in: context) : nil }
@@ -38,7 +38,7 @@ struct PairListScreen: Screen {
     }
 
     private func isToEnd(_ pair: BuddyPair, _ context: Context) -> Bool {
-        hasBeen(pair, context) && !context.endsToday(pair.id) && !pair.isOver(on: context.today)
+        hasBeen(pair, context) && !Pairs(context).endsToday(pair.id) && !pair.isOver(on: context.today)
     }
 
     private func suggest(in context: Context) -> [Effect] {
@@ -49,11 +49,11 @@ struct PairListScreen: Screen {
     }
 
     private func alone(_ pair: BuddyPair, _ context: Context) -> LeftAlone? {
-        context.leftAlone.first { $0.pair == pair.id }
+        Pairs(context).leftAlone.first { $0.pair == pair.id }
     }
 
     private func delete(_ pair: BuddyPair, in context: Context) -> [Effect] {
-        let names = context.names(in: pair)
+        let names = Pairs(context).names(in: pair)
         return [
             .open(
                 ConfirmSheet(
@@ -67,16 +67,16 @@ struct PairListScreen: Screen {
 
     /// From the day after, both can have another buddy; what the pair has written stays theirs.
     private func end(_ pair: BuddyPair, in context: Context) -> [Effect] {
-        let names = context.names(in: pair), last = max(pair.from ?? context.today, context.today)
+        let names = Pairs(context).names(in: pair), last = max(pair.from ?? context.today, context.today)
         var ended = pair
         ended.until = last
-        let left = pair.members.filter { context.data.talents[$0]?.isActive == true }.map(context.name)
+        let left = pair.members.filter { context.data.talents[$0]?.isActive == true }.map(context.wording.name)
         return [
             .open(
                 ConfirmSheet(
                     question: Phrase(
-                        "Skal parret \(names) slutte med udgangen af \(last.text(.medium, in: .da))? Derefter kan du give \(context.joined(left)) en ny buddy med S eller a.",
-                        "End the pair \(names) after \(last.text(.medium, in: .en))? You can then give \(context.joined(left)) a new buddy with S or a."
+                        "Skal parret \(names) slutte med udgangen af \(last.text(.medium, in: .da))? Derefter kan du give \(context.wording.joined(left)) en ny buddy med S eller a.",
+                        "End the pair \(names) after \(last.text(.medium, in: .en))? You can then give \(context.wording.joined(left)) a new buddy with S or a."
                     ),
                     yes: Phrase("ja, afslut", "yes, end it"),
                     effects: [
@@ -101,7 +101,7 @@ struct PairListScreen: Screen {
         return list.click(row, ids: shown(in: context).map(\.id)) == .done ? perform(.open, in: context) : []
     }
 
-    private func shown(in context: Context) -> [BuddyPair] { context.pairs + context.otherPairs }
+    private func shown(in context: Context) -> [BuddyPair] { context.pairs + Pairs(context).otherPairs }
 
     private func pair(in context: Context) -> BuddyPair? {
         guard context.cohortID != nil else { return nil }
@@ -139,22 +139,23 @@ struct PairListScreen: Screen {
     private func drawTable(
         _ pairs: [BuddyPair], _ list: ListView, on canvas: inout Canvas, in area: Rect, context: Context
     ) {
-        let rows = pairs.map { context.pairMeetingRows(of: $0) }
+        let rows = pairs.map { Pairs(context).pairMeetingRows(of: $0) }
         // What the column of names has at least, shared by the members; ` og ` between each two.
         let names = pairs.map { pair in
             let room = area.columns - ListView.gutter - 10 - 4 * (pair.members.count - 1)
-            return context.joined(
-                context.memberNames(pair.members, fitting: min(14, room / max(1, pair.members.count))))
+            return context.wording.joined(
+                context.wording.memberNames(pair.members, fitting: min(14, room / max(1, pair.members.count))))
         }
-        let organisations = pairs.map(context.organisations),
+        let organisations = pairs.map(Pairs(context).organisations),
             next = zip(pairs, rows).map { self.next(for: $0, in: $1, context) }
         let held = zip(pairs, rows).map { self.held(by: $0, in: $1, context) }
         func widest(_ texts: [String], _ title: String) -> Int {
             (texts + [title]).map { cellWidth(of: $0) }.max() ?? 0
         }
         let titles = [
-            context.say("Buddypar", "Buddy pair"), context.say("Holdt", "Held"), context.say("Næste", "Next"),
-            context.say("Organisationer", "Organisations"), context.say("Niveau", "Level"),
+            context.wording.say("Buddypar", "Buddy pair"), context.wording.say("Holdt", "Held"),
+            context.wording.say("Næste", "Next"),
+            context.wording.say("Organisationer", "Organisations"), context.wording.say("Niveau", "Level"),
         ]
         // Each as wide as what stands in it: a column that has no room goes as a whole.
         Table([
@@ -162,40 +163,47 @@ struct PairListScreen: Screen {
             TableColumn(titles[1], minimum: 7, ideal: 7),
             TableColumn(titles[2], minimum: widest(next.map(\.text), titles[2]), priority: 1),
             TableColumn(titles[3], minimum: widest(organisations, titles[3]), priority: 2),
-            TableColumn(titles[4], minimum: widest(pairs.map(context.level), titles[4]), priority: 3),
+            TableColumn(titles[4], minimum: widest(pairs.map(Pairs(context).level), titles[4]), priority: 3),
         ]).draw(list, on: &canvas, in: area, content: ListContent(pairs.count), onClick: { Click.row($0) }) { index in
             [
-                Span(names[index], Style(context.standing(of: pairs[index]) == nil ? .text : .muted)), held[index],
+                Span(names[index], Style(Pairs(context).standing(of: pairs[index]) == nil ? .text : .muted)),
+                held[index],
                 next[index], Span(organisations[index], Style(.muted)),
-                Span(context.level(of: pairs[index]), Style(.muted)),
+                Span(Pairs(context).level(of: pairs[index]), Style(.muted)),
             ]
         }
     }
 
     /// `2 af 3`, where the viewer may know of all the pair's meetings.
     private func held(by pair: BuddyPair, in rows: [PairMeetingRow], _ context: Context) -> Span {
-        let tally = context.tally(of: rows)
-        guard tally.due > 0, context.mayWriteMeetings(of: pair), context.standing(of: pair) == nil else {
+        let tally = Pairs(context).tally(of: rows)
+        guard tally.due > 0, context.abilities.mayWriteMeetings(of: pair), Pairs(context).standing(of: pair) == nil
+        else {
             return Span(tally.held == 0 ? "–" : "\(tally.held)", Style(.muted))
         }
-        return Span(context.say("\(tally.held) af \(tally.due)", "\(tally.held) of \(tally.due)"))
+        return Span(context.wording.say("\(tally.held) af \(tally.due)", "\(tally.held) of \(tally.due)"))
     }
 
     /// The first meeting that is not held: when, or that it is late.
     private func next(for pair: BuddyPair, in rows: [PairMeetingRow], _ context: Context) -> Span {
-        if let standing = context.standing(of: pair) { return Span(standing, Style(.muted)) }
-        if context.endsToday(pair.id) { return Span(context.say("slutter i dag", "ends today"), Style(.muted)) }
+        if let standing = Pairs(context).standing(of: pair) { return Span(standing, Style(.muted)) }
+        if Pairs(context).endsToday(pair.id) {
+            return Span(context.wording.say("slutter i dag", "ends today"), Style(.muted))
+        }
         if alone(pair, context) != nil {
-            return Span(context.say("! alene (d: afslut)", "! alone (d: end)"), Style(.warn))
+            return Span(context.wording.say("! alene (d: afslut)", "! alone (d: end)"), Style(.warn))
         }
         guard let row = rows.first(where: { !$0.isHeld }), let deadline = row.deadline else {
-            return rows.isEmpty || !context.mayWriteMeetings(of: pair)
-                ? Span("–", Style(.muted)) : Span(context.say("alle møder er holdt", "all meetings held"), Style(.ok))
+            return rows.isEmpty || !context.abilities.mayWriteMeetings(of: pair)
+                ? Span("–", Style(.muted))
+                : Span(context.wording.say("alle møder er holdt", "all meetings held"), Style(.ok))
         }
-        let what = context[row.kind.name].lowercased(),
-            day = row.meeting.map { MeetingWords(meeting: $0, context: context).dateAndTime } ?? context.date(deadline)
+        let what = context.wording[row.kind.name].lowercased(),
+            day =
+                row.meeting.map { MeetingWords(meeting: $0, context: context).dateAndTime }
+                ?? context.wording.date(deadline)
         if row.isDue(on: context.today) { return Span("! \(what) \(day)", Style(.warn)) }
-        return Span("\(what) \(row.meeting == nil ? context.say("senest ", "by ") : "")\(day)")
+        return Span("\(what) \(row.meeting == nil ? context.wording.say("senest ", "by ") : "")\(day)")
     }
 
     /// What the table has no room for, of the selected pair.
@@ -203,59 +211,62 @@ struct PairListScreen: Screen {
         guard !area.isEmpty else { return }
         canvas.write(
             [
-                Span(context.names(in: pair), Style(.heading)),
-                Span(" · \(context.level(of: pair))\(context.span(of: pair))"),
+                Span(Pairs(context).names(in: pair), Style(.heading)),
+                Span(" · \(Pairs(context).level(of: pair))\(Pairs(context).span(of: pair))"),
             ], at: area.origin, limit: area.columns)
         canvas.write(
-            context.organisations(in: pair), at: Point(row: area.row + 1, column: area.column), Style(.muted),
+            Pairs(context).organisations(in: pair), at: Point(row: area.row + 1, column: area.column), Style(.muted),
             limit: area.columns)
     }
 
     private func drawPane(_ pair: BuddyPair, on canvas: inout Canvas, in area: Rect, context: Context) {
-        canvas.write(context.names(in: pair), at: area.origin, Style(.heading), limit: area.columns)
+        canvas.write(Pairs(context).names(in: pair), at: area.origin, Style(.heading), limit: area.columns)
         canvas.write(
-            context.level(of: pair) + context.span(of: pair), at: Point(row: area.row + 1, column: area.column),
+            Pairs(context).level(of: pair) + Pairs(context).span(of: pair),
+            at: Point(row: area.row + 1, column: area.column),
             Style(.muted), limit: area.columns)
-        for (index, row) in context.pairMeetingRows(of: pair).prefix(max(0, area.rows - 3)).enumerated() {
-            let line = Point(row: area.row + 3 + index, column: area.column), state = context.state(of: row)
-            let sign = String(state.text.prefix(1)), day = row.deadline.map(context.date) ?? ""
+        for (index, row) in Pairs(context).pairMeetingRows(of: pair).prefix(max(0, area.rows - 3)).enumerated() {
+            let line = Point(row: area.row + 3 + index, column: area.column), state = Pairs(context).state(of: row)
+            let sign = String(state.text.prefix(1)), day = row.deadline.map(context.wording.date) ?? ""
             canvas.write(
-                [Span(sign, state.style), Span(" " + context.title(of: row))], at: line,
+                [Span(sign, state.style), Span(" " + Pairs(context).title(of: row))], at: line,
                 limit: area.columns - cellWidth(of: day) - 1)
             canvas.write(day, at: Point(row: line.row, column: area.endColumn - cellWidth(of: day)), Style(.muted))
         }
     }
 
     private func unpairedLines(_ context: Context, columns: Int) -> [String] {
-        let names = context.unpaired.map { context.name($0.id) }
+        let names = Pairs(context).unpaired.map { context.wording.name($0.id) }
         let unpaired =
             names.isEmpty
             ? []
-            : wrapped(context.say("Uden buddy: ", "Without a buddy: ") + names.joined(separator: ", "), to: columns)
-                .prefix(2)
-        let alone = context.leftAlone.prefix(2).flatMap { alone in
+            : wrapped(
+                context.wording.say("Uden buddy: ", "Without a buddy: ") + names.joined(separator: ", "), to: columns
+            )
+            .prefix(2)
+        let alone = Pairs(context).leftAlone.prefix(2).flatMap { alone in
             let help =
-                context.endsToday(alone.pair)
+                Pairs(context).endsToday(alone.pair)
                 ? "."
-                : context.say(
+                : context.wording.say(
                     ". Afslut parret med d, og dan et nyt med S.", ". End the pair with d, and make a new one with S.")
-            return wrapped(context.words(for: alone) + help, to: columns)
+            return wrapped(Pairs(context).words(for: alone) + help, to: columns)
         }
         return alone.isEmpty && unpaired.isEmpty ? [] : [""] + alone + unpaired
     }
 
     private func empty(in context: Context) -> String {
         guard let cohort = context.cohortID, !context.talents.isEmpty else {
-            return context.say(
+            return context.wording.say(
                 "Når der er talenter på holdet, vises buddyparrene her.",
                 "The buddy pairs will appear here once the cohort has talents.")
         }
-        let what = context.say(
+        let what = context.wording.say(
             "Her vises buddyparrene. Et par er to talenter på samme niveau, helst fra hver sin organisation.",
             "Buddy pairs are listed here: two talents at the same level, from different organisations if possible.")
-        return context.mayWritePairs(in: cohort)
+        return context.abilities.mayWritePairs(in: cohort)
             ? what
-                + context.say(
+                + context.wording.say(
                     " Tryk S for et forslag, eller a for at danne et par selv.",
                     " Press S for a suggestion, or a to make a pair yourself.") : what
     }

@@ -36,7 +36,7 @@ struct PairMeetingList {
 
     /// The selected row, if the viewer may change the pair's meetings.
     private func writable(_ sections: [PairSection], in context: Context) -> Entry? {
-        entry(of: sections, in: context).flatMap { context.mayWriteMeetings(of: $0.pair) ? $0 : nil }
+        entry(of: sections, in: context).flatMap { context.abilities.mayWriteMeetings(of: $0.pair) ? $0 : nil }
     }
 
     fileprivate func mayEdit(_ sections: [PairSection], in context: Context) -> Bool {
@@ -68,22 +68,22 @@ struct PairMeetingList {
     fileprivate mutating func edit(_ sections: [PairSection], in context: Context) -> [Effect] {
         act(sections, in: context) { pair, row in
             if let meeting = row.meeting { return [.openSheet(.pairMeeting(pair.id, meeting.id))] }
-            return context.pairMeetingSheet(pair.id, nil, for: row.id).map { [.open($0)] } ?? []
+            return MeetingSheets(context).pairMeetingSheet(pair.id, nil, for: row.id).map { [.open($0)] } ?? []
         }
     }
 
     fileprivate mutating func hold(_ sections: [PairSection], in context: Context) -> [Effect] {
         act(sections, in: context) { pair, row in
-            var new = context.meeting(of: row, in: pair)
+            var new = Pairs(context).meeting(of: row, in: pair)
             new.id = .init(context.services.newID())
-            return context.holdEffects(row.meeting, orNew: new, for: row.activity)
+            return Talks(context).holdEffects(row.meeting, orNew: new, for: row.activity)
         }
     }
 
     fileprivate mutating func delete(_ sections: [PairSection], in context: Context) -> [Effect] {
         act(sections, in: context) { _, row in
             guard let meeting = row.meeting else { return [] }
-            return context.deleteEffects(
+            return Deletion(context).deleteEffects(
                 meeting, Phrase("mødet", "the meeting"), saying: Phrase("mødet er slettet", "meeting deleted"))
         }
     }
@@ -135,7 +135,7 @@ struct PairMeetingList {
 
     private func entries(of sections: [PairSection], in context: Context) -> [Entry] {
         sections.flatMap { section in
-            context.pairMeetingRows(of: section.pair).map { Entry(pair: section.pair, row: $0) }
+            Pairs(context).pairMeetingRows(of: section.pair).map { Entry(pair: section.pair, row: $0) }
         }
     }
 
@@ -147,7 +147,7 @@ struct PairMeetingList {
     private func content(of sections: [PairSection], in context: Context) -> ListContent {
         var headings: [Int: String] = [:], count = 0
         for section in sections {
-            let rows = context.pairMeetingRows(of: section.pair).count
+            let rows = Pairs(context).pairMeetingRows(of: section.pair).count
             if rows > 0 { headings[count] = section.heading }
             count += rows
         }
@@ -161,8 +161,8 @@ struct PairMeetingList {
         guard let entry = entry(of: sections, in: context) else {
             return draw(for: sections, on: &canvas, in: area, context: context)
         }
-        let meeting = entry.row.meeting ?? context.meeting(of: entry.row, in: entry.pair)
-        let lines = wrapped(context.readersOfMeeting(meeting, columns: area.columns - 2), to: area.columns - 2)
+        let meeting = entry.row.meeting ?? Pairs(context).meeting(of: entry.row, in: entry.pair)
+        let lines = wrapped(Readers(context).readersOfMeeting(meeting, columns: area.columns - 2), to: area.columns - 2)
         let (body, foot) = area.splitRows(area.rows - lines.count)
         draw(for: sections, on: &canvas, in: body, context: context)
         canvas.paragraph(lines.joined(separator: " "), in: foot.inset(columns: 1), Style(.secret))
@@ -172,11 +172,11 @@ struct PairMeetingList {
         let entries = entries(of: sections, in: context), rows = entries.map(\.row)
         guard !rows.isEmpty else {
             return canvas.hint(
-                sections.contains { context.mayWriteMeetings(of: $0.pair) }
-                    ? context.say(
+                sections.contains { context.abilities.mayWriteMeetings(of: $0.pair) }
+                    ? context.wording.say(
                         "Her vises parrets møder. Tryk a for at tilføje et.",
                         "The pair's meetings are listed here. Press a to add one.")
-                    : context.say(
+                    : context.wording.say(
                         "Kun parret selv kan oprette og rette møderne.",
                         "Only the pair can add and change their meetings."), in: area)
         }
@@ -192,27 +192,28 @@ struct PairMeetingList {
     ) -> Int {
         let isShort = line.columns < 60
         let weeksColumns =
-            isShort ? 0 : max(14, rows.map { cellWidth(of: context.weeks(of: $0.activity)) }.max() ?? 0) + 1
+            isShort ? 0 : max(14, rows.map { cellWidth(of: Pairs(context).weeks(of: $0.activity)) }.max() ?? 0) + 1
         // The states of all rows begin in one column, with room for the longest of them as long as the titles keep some.
-        let stateColumns = max(17, context.stateColumns(of: rows.compactMap(\.meeting)))
+        let stateColumns = max(17, Talks(context).stateColumns(of: rows.compactMap(\.meeting)))
         let titleColumns =
             isShort
             ? line.columns - 18
             : max(24, min(36, line.columns - weeksColumns - max(24, stateColumns) - 1))
         let named = canvas.write(
-            cutBeforeLastWord(context.title(of: row, isShort: isShort), to: titleColumns), at: line.origin)
+            cutBeforeLastWord(Pairs(context).title(of: row, isShort: isShort), to: titleColumns), at: line.origin)
         var column = line.column + titleColumns + 1
         if !isShort {
             canvas.write(
-                context.weeks(of: row.activity), at: Point(row: line.row, column: column), Style(.muted),
+                Pairs(context).weeks(of: row.activity), at: Point(row: line.row, column: column), Style(.muted),
                 limit: weeksColumns - 1)
             column += weeksColumns
         }
         let room = max(0, line.endColumn - column)
-        var state = context.state(of: row, within: room)
+        var state = Pairs(context).state(of: row, within: room)
         // The sign says that it is not set: where the weeks have no room, the last day goes first.
         if isShort, row.meeting == nil, let last = row.deadline {
-            state.text = String(state.text.prefix(1)) + context.say(" senest ", " by ") + context.date(last)
+            state.text =
+                String(state.text.prefix(1)) + context.wording.say(" senest ", " by ") + context.wording.date(last)
         }
         canvas.write([state], at: Point(row: line.row, column: column), limit: room)
         return named
@@ -238,7 +239,7 @@ extension PairMeetingScreen {
             Binding(
                 .add,
                 when: { screen, context in
-                    screen.sections(in: context).first.map { context.mayWriteMeetings(of: $0.pair) } == true
+                    screen.sections(in: context).first.map { context.abilities.mayWriteMeetings(of: $0.pair) } == true
                 }
             ) { screen, context in
                 screen.sections(in: context).first.map { [.openSheet(.pairMeeting($0.pair.id, nil))] } ?? []
@@ -267,22 +268,23 @@ extension PairMeetingScreen {
     }
 }
 
-extension Context {
+extension Pairs {
     /// `uge 14–16`: within which the programme asks for it, with the year where it is not this one; that it is held besides where it does not.
     func weeks(of activity: Activity?) -> String {
-        guard let activity else { return say("ekstra", "extra") }
+        guard let activity else { return wording.say("ekstra", "extra") }
         let first = activity.start.week, last = activity.end.week
         let weeks =
             first == last
-            ? self[first.name] : say("uge \(first.number)–\(last.number)", "weeks \(first.number)–\(last.number)")
+            ? wording[first.name]
+            : wording.say("uge \(first.number)–\(last.number)", "weeks \(first.number)–\(last.number)")
         return last.year == today.week.year ? weeks : "\(weeks), \(last.year)"
     }
 
     /// With its sign: held, set for, late, not set.
     func state(of row: PairMeetingRow, within columns: Int = .max) -> Span {
-        if let meeting = row.meeting { return MeetingWords(meeting: meeting, context: self).state(within: columns) }
+        if let meeting = row.meeting { return MeetingWords(meeting: meeting, context: context).state(within: columns) }
         return row.isDue(on: today)
-            ? Span(say("! ikke aftalt endnu", "! no date yet"), Style(.warn))
-            : Span(say("○ ikke aftalt", "○ no date yet"), Style(.muted))
+            ? Span(wording.say("! ikke aftalt endnu", "! no date yet"), Style(.warn))
+            : Span(wording.say("○ ikke aftalt", "○ no date yet"), Style(.muted))
     }
 }

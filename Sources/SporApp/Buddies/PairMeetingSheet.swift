@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension MeetingSheets {
     func pairMeetingSheet(_ pair: BuddyPair.ID, _ id: Meeting.ID?) -> FormSheet? {
         pairMeetingSheet(pair, id, for: nil)
     }
@@ -19,27 +19,28 @@ extension Context {
                 let context = answers.context
                 let meeting =
                     id.flatMap { context.data.meetings[$0] }
-                    ?? context.openMeetings(of: record)[answers.choice(.meeting)].meeting
-                return context.readersOfDay(meeting)
+                    ?? MeetingSheets(context).openMeetings(of: record)[answers.choice(.meeting)].meeting
+                return Readers(context).readersOfDay(meeting)
             },
-            in: self,
+            in: context,
             fields: { context in
                 let meeting = id.flatMap { context.data.meetings[$0] }
                 let kind = meeting?.kind ?? .buddyMeeting
                 let dates = MeetingFields(context: context).fields(
-                    of: meeting, asksPlace: context.knowsPlace(of: kind, with: meeting?.talents ?? record.members))
+                    of: meeting,
+                    asksPlace: context.abilities.knowsPlace(of: kind, with: meeting?.talents ?? record.members))
                 guard meeting == nil else { return dates }
-                let options = context.openMeetings(of: record)
+                let options = MeetingSheets(context).openMeetings(of: record)
                 return [
                     .choice(
-                        .meeting, context.say("Møde", "Meeting"), options.map(\.title),
+                        .meeting, context.wording.say("Møde", "Meeting"), options.map(\.title),
                         options.firstIndex { row != nil && $0.row == row })
                 ] + dates
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context
                 let old = id.flatMap { context.data.meetings[$0] }
-                var new = old ?? context.openMeetings(of: record)[answers.choice(.meeting)].meeting
+                var new = old ?? MeetingSheets(context).openMeetings(of: record)[answers.choice(.meeting)].meeting
                 if old == nil { new.id = .init(context.services.newID()) }
                 new = try MeetingFields(context: context).meeting(new, with: answers)
                 return [.apply(.meeting(Edit(from: old, to: new)), closing: true)]
@@ -53,16 +54,23 @@ extension Context {
 
     /// The kinds of meeting that a new one can be, those that the programme asks for first.
     private func openMeetings(of pair: BuddyPair) -> [(row: PairMeetingRow.ID?, title: String, meeting: Meeting)] {
-        let asked = pairMeetingRows(of: pair).filter { $0.meeting == nil }
+        let asked = Pairs(context).pairMeetingRows(of: pair).filter { $0.meeting == nil }
         let more =
             [PairMeetingRow(meeting: Meeting(id: "nyt", kind: .buddyMeeting, talents: pair.members))]
             + [MeetingKind.mirrorInterview, .shadowing].flatMap { kind in
                 pair.members.map { PairMeetingRow(talent: $0, meeting: Meeting(id: "nyt", kind: kind, talents: [$0])) }
             }
-        return asked.map { row in (row.id, title(of: row), meeting(of: row, in: pair)) }
-            + more.map { row in (nil, title(of: row) + say(" (ekstra)", " (another)"), meeting(of: row, in: pair)) }
+        return asked.map { row in (row.id, Pairs(context).title(of: row), Pairs(context).meeting(of: row, in: pair)) }
+            + more.map { row in
+                (
+                    nil, Pairs(context).title(of: row) + wording.say(" (ekstra)", " (another)"),
+                    Pairs(context).meeting(of: row, in: pair)
+                )
+            }
     }
+}
 
+extension Pairs {
     /// A meeting that fulfils the row, without days and without an id of its own.
     func meeting(of row: PairMeetingRow, in pair: BuddyPair) -> Meeting {
         Meeting(

@@ -13,16 +13,16 @@ struct PairProposalScreen: Screen {
     private var marked: Talent.ID?
 
     init(in context: Context) {
-        let suggestion = context.pairSuggestion(), suggested = Set(suggestion.groups.flatMap(\.members))
+        let suggestion = Pairs(context).pairSuggestion(), suggested = Set(suggestion.groups.flatMap(\.members))
         groups = suggestion.groups.map(\.members)
-        let alone = context.leftAlone.filter { !context.endsToday($0.pair) }.map { alone in
-            let words = context.words(for: alone)
+        let alone = Pairs(context).leftAlone.filter { !Pairs(context).endsToday($0.pair) }.map { alone in
+            let words = Pairs(context).words(for: alone)
             return Phrase(
                 "\(words). Afslut parret med d på listen over par, så kan der foreslås et nyt.",
                 "\(words). End the pair with d in the list of pairs; then a new one can be suggested.")
         }
         // What is said of a pair is said anew for the pair as it stands.
-        unmet = context.pairSuggestion { !suggested.contains($0.id) }.unmet + alone
+        unmet = Pairs(context).pairSuggestion { !suggested.contains($0.id) }.unmet + alone
     }
 
     var isEmpty: Bool { groups.isEmpty }
@@ -66,8 +66,8 @@ struct PairProposalScreen: Screen {
             .say(
                 .note(
                     Phrase(
-                        "Vælg den, \(context.name(talent)) skal bytte plads med, og tryk e igen.",
-                        "Choose who \(context.name(talent)) should swap with, and press e again.")))
+                        "Vælg den, \(context.wording.name(talent)) skal bytte plads med, og tryk e igen.",
+                        "Choose who \(context.wording.name(talent)) should swap with, and press e again.")))
         ]
     }
 
@@ -81,7 +81,7 @@ struct PairProposalScreen: Screen {
         let swapped = groups.map { $0.map { $0 == talent ? other : $0 == other ? talent : $0 } }
         for group in swapped where !groups.contains(group) {
             let pair = BuddyPair(
-                id: "nyt", cohort: context.cohortID ?? "", members: group, from: context.pairStart(of: group))
+                id: "nyt", cohort: context.cohortID ?? "", members: group, from: Pairs(context).pairStart(of: group))
             if let fault = pair.faults(in: context.data).first { return [.say(.failure(fault.message))] }
         }
         groups = swapped
@@ -130,17 +130,18 @@ struct PairProposalScreen: Screen {
     private func content(_ context: Context) -> ListContent {
         var headings: [Int: String] = [:], first = 0
         for (number, group) in groups.enumerated() {
-            let level = group.first.flatMap(context.data.level).map { context[$0.name] } ?? ""
-            let start = context.pairStart(of: group)
-            let from = start == context.today ? "" : context.say(" · fra ", " · from ") + context.date(start)
-            headings[first] = context.say("Par", "Pair") + " \(number + 1) · \(level)\(from)"
+            let level = group.first.flatMap(context.data.level).map { context.wording[$0.name] } ?? ""
+            let start = Pairs(context).pairStart(of: group)
+            let from =
+                start == context.today ? "" : context.wording.say(" · fra ", " · from ") + context.wording.date(start)
+            headings[first] = context.wording.say("Par", "Pair") + " \(number + 1) · \(level)\(from)"
             first += group.count
         }
         return ListContent(first, headings: headings)
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let about = context.say(
+        let about = context.wording.say(
             "Forslag til \(groups.count) buddypar. Enter: dan dem. e: byt om på to. d: tag et par ud.",
             "Suggested buddy pairs: \(groups.count). Enter: make them. e: swap two. d: remove a pair.")
         let head = wrapped(about, to: area.columns - 2)
@@ -158,10 +159,11 @@ struct PairProposalScreen: Screen {
             let talent = all[index], person = context.data.person(of: talent)
             let isMarked = talent == marked
             let used = canvas.write(
-                (isMarked ? "* " : "") + context.name(talent), at: line.origin, Style(isMarked ? .accent : .text),
+                (isMarked ? "* " : "") + context.wording.name(talent), at: line.origin,
+                Style(isMarked ? .accent : .text),
                 limit: min(24, line.columns / 2 - 1))
             let start = min(26, line.columns / 2),
-                direction = context.data.talents[talent].map { " · " + context[$0.direction.name] } ?? ""
+                direction = context.data.talents[talent].map { " · " + context.wording[$0.direction.name] } ?? ""
             let facts = (person?.organisation ?? "") + (line.columns < 60 ? "" : direction)
             canvas.write(
                 facts, at: Point(row: line.row, column: line.column + start), Style(.muted), limit: line.columns - start
@@ -177,7 +179,7 @@ struct PairProposalScreen: Screen {
     private func reasons(_ context: Context) -> [(String, Style)] {
         guard let talent = selected, let group = groups.first(where: { $0.contains(talent) }) else { return [] }
         let own = PairSuggestion.reasons(for: group, among: groups, in: context.data)
-        let why = (context.say("Hvorfor: ", "Why: ") + context[own.why] + ".", Style(.text))
-        return [why] + ((own.lack.map { [$0] } ?? []) + unmet).map { (context[$0], Style(.warn)) }
+        let why = (context.wording.say("Hvorfor: ", "Why: ") + context.wording[own.why] + ".", Style(.text))
+        return [why] + ((own.lack.map { [$0] } ?? []) + unmet).map { (context.wording[$0], Style(.warn)) }
     }
 }

@@ -16,14 +16,14 @@ struct PairScreen: PairMeetingScreen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let pair = context.data.pairs[pair] else {
-            return canvas.hint(context[Refusal.nothingThere.message], in: area)
+            return canvas.hint(context.wording[Refusal.nothingThere.message], in: area)
         }
         let (head, rest) = area.splitRows(2)
         canvas.write(
             [
-                Span(" " + context.names(in: pair), Style(.title)),
+                Span(" " + Pairs(context).names(in: pair), Style(.title)),
                 Span(
-                    " · \(context.level(of: pair)) · \(context.organisations(in: pair))\(context.span(of: pair))",
+                    " · \(Pairs(context).level(of: pair)) · \(Pairs(context).organisations(in: pair))\(Pairs(context).span(of: pair))",
                     Style(.muted)),
             ],
             at: head.origin, limit: head.columns)
@@ -31,11 +31,11 @@ struct PairScreen: PairMeetingScreen {
     }
 }
 
-extension Context {
+extension Readers {
     /// Who sees when a pair met: by name where there is room.
     func readersOfMeeting(_ meeting: Meeting, columns: Int) -> String {
         let words = readerWords(of: meeting), beginning = Phrase("Datoen kan ses af", "The date is visible to")
-        let long = self[words.sentence(beginning)]
-        return cellWidth(of: long) <= columns ? long : self[words.sentence(beginning, isShort: true)]
+        let long = wording[words.sentence(beginning)]
+        return cellWidth(of: long) <= columns ? long : wording[words.sentence(beginning, isShort: true)]
     }
 }

@@ -1,10 +1,17 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+/// The sheets of buddy pairs and network groups.
+struct PairSheets: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension PairSheets {
     /// The form for the members of a pair, and its first and last day.
     func pairSheet(_ id: BuddyPair.ID?) -> FormSheet? {
-        guard let cohort = cohortID, id.map({ data.pairs[$0] != nil }) ?? true else { return nil }
+        guard let cohort = context.cohortID, id.map({ data.pairs[$0] != nil }) ?? true else { return nil }
         let (proposed, reason) = id == nil ? proposedPair : ([], Phrase(""))
         return FormSheet(
             .pair(id), title: id == nil ? Phrase("Nyt buddypar", "New buddy pair") : Phrase("Buddypar", "Buddy pair"),
@@ -13,40 +20,44 @@ extension Context {
                     "To på samme ledelsesniveau, helst fra hver sin organisation. Tre ved ulige antal.",
                     "Two at the same leadership level, from different organisations if possible. Three if the number is odd."
                 )
-                    + reason + (id.map { answers.context.newcomersNotice(answers, $0) } ?? Phrase(""))
+                    + reason + (id.map { PairSheets(answers.context).newcomersNotice(answers, $0) } ?? Phrase(""))
             },
-            in: self,
+            in: context,
             fields: { context in
                 let pair = id.flatMap { context.data.pairs[$0] }
-                let talents = context.pairCandidates(for: pair)
+                let talents = PairSheets(context).pairCandidates(for: pair)
                 func place(_ member: Int) -> Int? {
                     let members = pair?.members ?? proposed
                     return members.indices.contains(member) ? talents.firstIndex { $0.id == members[member] } : nil
                 }
-                let nobody = [context.say("ingen", "nobody")], hint = FormField.searchHint(in: context)
+                let nobody = [context.wording.say("ingen", "nobody")], hint = FormField.searchHint(in: context)
                 let words = talents.map { talent in
                     context.data.people[talent.person].map { [$0.name, $0.email, $0.organisation] } ?? []
                 }
                 return [
                     .pick(
-                        .person, "Talent", talents.map(context.candidate), place(0), hint: hint, keywords: words,
+                        .person, "Talent", talents.map(PairSheets(context).candidate), place(0), hint: hint,
+                        keywords: words,
                         in: context),
                     .pick(
-                        .members, "Buddy", talents.map(context.candidate), place(1), hint: hint, keywords: words,
+                        .members, "Buddy", talents.map(PairSheets(context).candidate), place(1), hint: hint,
+                        keywords: words,
                         in: context),
                     .choice(
-                        .third, context.say("Og en tredje", "And a third"), nobody + talents.map(context.candidate),
+                        .third, context.wording.say("Og en tredje", "And a third"),
+                        nobody + talents.map(PairSheets(context).candidate),
                         place(2).map { $0 + 1 }, hint: hint, keywords: [[]] + words),
                     .day(
-                        .start, context.say("Fra", "From"), id == nil ? context.pairStart(of: proposed) : pair?.from,
+                        .start, context.wording.say("Fra", "From"),
+                        id == nil ? Pairs(context).pairStart(of: proposed) : pair?.from,
                         in: context),
-                    .day(.end, context.say("Til og med", "Until"), pair?.until, in: context),
+                    .day(.end, context.wording.say("Til og med", "Until"), pair?.until, in: context),
                 ]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context, today = context.today, old = id.flatMap { context.data.pairs[$0] }
                 let newID = BuddyPair.ID(context.services.newID()),
-                    pair = try context.chosenPair(answers, old?.id ?? newID, in: cohort)
+                    pair = try PairSheets(context).chosenPair(answers, old?.id ?? newID, in: cohort)
                 guard let old else { return [.apply(.pair(.add(pair)), closing: true), .stand(on: RecordKey(newID))] }
                 let grows = old.growsLater(to: pair, today: today)
                 if Set(old.members) != Set(pair.members), !grows, !context.data.meetings(of: old.id).isEmpty {
@@ -87,7 +98,7 @@ extension Context {
         guard let old = data.pairs[id], let pair = try? chosenPair(answers, id, in: old.cohort),
             let start = old.newcomersStart(in: pair, today: today)
         else { return Phrase("") }
-        let new = joined(pair.members.filter { !old.members.contains($0) }.map(name))
+        let new = wording.joined(pair.members.filter { !old.members.contains($0) }.map(wording.name))
         let da = start == today ? "i dag" : start.text(.medium, in: .da),
             en = start == today ? "today" : start.text(.medium, in: .en)
         let from =
@@ -102,23 +113,24 @@ extension Context {
 
     /// The active talents, and the pair's members, who may have left.
     private func pairCandidates(for pair: BuddyPair?) -> [Talent] {
-        talents.filter { $0.isActive || pair?.members.contains($0.id) == true }
+        context.talents.filter { $0.isActive || pair?.members.contains($0.id) == true }
     }
 
     /// `Anne Holm, leder af medarbejdere`
     private func candidate(_ talent: Talent) -> String {
-        name(talent.id) + (data.level(of: talent.id).map { ", " + self[$0.name] } ?? "")
+        wording.name(talent.id) + (data.level(of: talent.id).map { ", " + wording[$0.name] } ?? "")
     }
 
     /// The first talent who may have a buddy, with that buddy. If nobody may, a talent without a buddy, with the
     /// reason.
     private var proposedPair: (members: [Talent.ID], reason: Phrase) {
-        let suggestion = pairSuggestion(), groups = suggestion.groups.map(\.members), paired = groups.joined()
-        guard let first = talents.first(where: { paired.contains($0.id) }),
+        let suggestion = Pairs(context).pairSuggestion(), groups = suggestion.groups.map(\.members),
+            paired = groups.joined()
+        guard let first = context.talents.first(where: { paired.contains($0.id) }),
             let group = groups.first(where: { $0.contains(first.id) })
         else {
             let why = suggestion.unmet.first ?? Phrase("Alle har en buddy.", "Everybody has a buddy.")
-            return (talents.filter(unpaired.contains).prefix(1).map(\.id), Phrase(" ") + why)
+            return (context.talents.filter(Pairs(context).unpaired.contains).prefix(1).map(\.id), Phrase(" ") + why)
         }
         let lack = PairSuggestion.reasons(for: group, among: groups, in: data).lack
         return ([first.id] + group.filter { $0 != first.id }, lack.map { Phrase(" ") + $0 } ?? Phrase(""))

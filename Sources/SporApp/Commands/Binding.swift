@@ -5,7 +5,7 @@ import TerminalKit
 ///
 ///     Binding(
 ///         "copy-text", ["c"], ("kopiér teksten", "copy text"), ("Kopiér påmindelsens tekst", "Copy the reminder's text")
-///     ) { screen, context in [.copy(context[screen.letter.body])] }
+///     ) { screen, context in [.copy(context.wording[screen.letter.body])] }
 struct Binding<Owner>: Sendable {
     typealias Condition = @Sendable (Owner, Context) -> Bool
     typealias Action = @Sendable (inout Owner, Context) -> [Effect]

@@ -84,7 +84,7 @@ struct CommonBinding: Sendable {
         CommonBinding(.switchCohort, when: { $0.viewer.isKeeper || $0.data.cohorts.count > 1 }) { _ in
             [.open(CohortChoice())]
         },
-        CommonBinding(.suggestPairs, when: { $0.cohortID.map($0.mayWritePairs) ?? $0.viewer.isKeeper }) { _ in
+        CommonBinding(.suggestPairs, when: { $0.cohortID.map($0.abilities.mayWritePairs) ?? $0.viewer.isKeeper }) { _ in
             [.go(.pairs), .perform(.suggestPairs)]
         },
         CommonBinding(.budget, when: { $0.cohort != nil }) { _ in [.open(BudgetSheet())] },
@@ -94,7 +94,7 @@ struct CommonBinding: Sendable {
             also: "historik, history, ændringer, hændelser, revision, audit, changes"
         ) { app in app.showHistory() },
         CommonBinding(.closingDraft, when: { $0.ownTalent != nil }) { app in
-            app.context.ownTalent.map(app.context.closingDraftEffects) ?? []
+            app.context.ownTalent.map(LogbookSheets(app.context).closingDraftEffects) ?? []
         },
         CommonBinding(.searchLogbooks, when: { !$0.data.logEntries.isEmpty }) { _ in [.open(LogbookSearchScreen())] },
     ]

@@ -75,7 +75,7 @@ struct HelpScreen: Screen {
         }
         if lines.isEmpty {
             canvas.hint(
-                context.say(
+                context.wording.say(
                     "Hjælpen har ikke noget om det. Tryk Esc for at se alt igen.",
                     "Nothing in the help matches that. Press Esc to see everything again."), in: body)
         }
@@ -88,10 +88,10 @@ struct HelpScreen: Screen {
         canvas.write(mark, at: Point(row: line.row, column: line.endColumn - cellWidth(of: mark) - 1), Style(.muted))
         let text = line.splitColumns(line.columns - 8).left.splitColumns(Self.margin).rest
         guard isSearching || !query.text.isEmpty else {
-            canvas.write(context.say("Hjælp", "Help"), at: text.origin, Style(.title), limit: text.columns)
+            canvas.write(context.wording.say("Hjælp", "Help"), at: text.origin, Style(.title), limit: text.columns)
             return
         }
-        let label = context.say("Søg: ", "Search: ")
+        let label = context.wording.say("Søg: ", "Search: ")
         canvas.write(label, at: text.origin, Style(.key))
         query.draw(
             on: &canvas, in: text.splitColumns(cellWidth(of: label)).rest.splitColumns(30).left, focused: isSearching)

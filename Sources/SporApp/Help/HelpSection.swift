@@ -51,32 +51,32 @@ extension HelpSection {
             !own.contains($0) && taken.isDisjoint(with: context.keyMap.keys(for: $0))
         }
         return [
-            HelpSection(title: context.say("Her", "Here"), rows: own.map { row($0, context) }),
-            HelpSection(title: context.say("Overalt", "Everywhere"), rows: everywhere.map { row($0, context) }),
+            HelpSection(title: context.wording.say("Her", "Here"), rows: own.map { row($0, context) }),
+            HelpSection(title: context.wording.say("Overalt", "Everywhere"), rows: everywhere.map { row($0, context) }),
             moving(context), writing(context), nameless(context), saving(context), reading(context),
         ].filter { !$0.rows.isEmpty }
     }
 
     private static func row(_ command: Command, _ context: Context) -> Row {
         let keys = context.keyMap.keys(for: command).map {
-            $0.label == "Mellemrum" ? context.say($0.label, "Space") : $0.label
+            $0.label == "Mellemrum" ? context.wording.say($0.label, "Space") : $0.label
         }
-        return Row(key: keys.joined(separator: " "), text: context[command.about])
+        return Row(key: keys.joined(separator: " "), text: context.wording[command.about])
     }
 
     private static func moving(_ context: Context) -> HelpSection {
         HelpSection(
-            title: context.say("Find rundt", "Getting around"),
+            title: context.wording.say("Find rundt", "Getting around"),
             rows: [
-                Row(key: "↑ ↓ j k", text: context.say("Op og ned", "Up and down")),
-                Row(key: "← → h l", text: context.say("Til venstre og højre", "Left and right")),
+                Row(key: "↑ ↓ j k", text: context.wording.say("Op og ned", "Up and down")),
+                Row(key: "← → h l", text: context.wording.say("Til venstre og højre", "Left and right")),
                 Row(
                     key: "g G",
-                    text: context.say("Til den første og den sidste linje", "To the first and the last item")),
-                Row(key: "PgUp PgDn", text: context.say("Et skærmbillede ad gangen", "A screenful at a time")),
+                    text: context.wording.say("Til den første og den sidste linje", "To the first and the last item")),
+                Row(key: "PgUp PgDn", text: context.wording.say("Et skærmbillede ad gangen", "A screenful at a time")),
                 Row(
-                    key: context.say("Mus", "Mouse"),
-                    text: context.say(
+                    key: context.wording.say("Mus", "Mouse"),
+                    text: context.wording.say(
                         "Klik for at vælge, klik igen for at åbne, og rul med hjulet. Du kan også klikke på fanerne og på tasterne nederst.",
                         "Click to select, click again to open, and scroll with the wheel. You can also click tabs and the keys at the bottom."
                     )),
@@ -85,26 +85,27 @@ extension HelpSection {
 
     private static func writing(_ context: Context) -> HelpSection {
         HelpSection(
-            title: context.say("Når du skriver", "While you write"),
+            title: context.wording.say("Når du skriver", "While you write"),
             rows: [
-                Row(key: "Tab", text: context.say("Næste felt", "Next field")),
-                Row(key: "^S", text: context.say("Gem og luk", "Save and close")),
+                Row(key: "Tab", text: context.wording.say("Næste felt", "Next field")),
+                Row(key: "^S", text: context.wording.say("Gem og luk", "Save and close")),
                 Row(
                     key: "Esc",
-                    text: context.say(
+                    text: context.wording.say(
                         "Luk; den ufærdige tekst bliver gemt til dig", "Close. The unfinished text is kept for you")),
                 Row(
                     key: "^R",
-                    text: context.say(
+                    text: context.wording.say(
                         "Kassér den ufærdige tekst, og begynd forfra", "Discard the unfinished text and start again")),
-                Row(key: "^Z ^Y", text: context.say("Fortryd og gentag i teksten", "Undo and redo in the text")),
+                Row(
+                    key: "^Z ^Y", text: context.wording.say("Fortryd og gentag i teksten", "Undo and redo in the text")),
             ]
                 + (context.isRemote
                     ? []
                     : [
                         Row(
                             key: "^O",
-                            text: context.say(
+                            text: context.wording.say(
                                 "Skriv videre i dit eget skriveprogram ($EDITOR)",
                                 "Continue in your own editor ($EDITOR)"))
                     ]))
@@ -114,32 +115,32 @@ extension HelpSection {
         let key = context.keyLabel(.palette)
         let commands = context.paletteOnly.filter { context.keyMap.keys(for: $0).isEmpty }
         return HelpSection(
-            title: context.say(
+            title: context.wording.say(
                 "Kommandoer uden tast: tryk \(key), og skriv navnet",
                 "Commands without a key: press \(key) and type the name"),
-            rows: commands.map { Row(key: context[$0.name], text: context[$0.about]) })
+            rows: commands.map { Row(key: context.wording[$0.name], text: context.wording[$0.about]) })
     }
 
     private static func saving(_ context: Context) -> HelpSection {
         HelpSection(
-            title: context.say("Gemt med det samme", "Saved at once"),
+            title: context.wording.say("Gemt med det samme", "Saved at once"),
             rows: [
                 Row(
-                    text: context.say(
+                    text: context.wording.say(
                         "Alt gemmes automatisk; et ✓ nederst viser, at det er gemt.",
                         "Everything is saved automatically; a ✓ at the bottom shows that it is saved.")),
                 Row(
-                    text: context.say(
+                    text: context.wording.say(
                         "Tryk u for at fortryde din seneste ændring. Er den fra før en genstart, viser Spor, hvilken ændring det er, og spørger først. Andres ændringer bliver ikke berørt.",
                         "Press u to undo your latest change. If it is from before a restart, Spor shows what it is and asks first. It never undoes what others did."
                     )),
                 Row(
-                    text: context.say(
+                    text: context.wording.say(
                         "En ufærdig tekst gemmes efter to sekunder. Kun du kan læse den. Du finder den dér, hvor du skrev den, eller ved at trykke : og skrive »ufærdig«.",
                         "An unfinished text is saved after two seconds. Only you can read it. Find it where you typed it, or with : and “unfinished”."
                     )),
                 Row(
-                    text: context.say(
+                    text: context.wording.say(
                         "Har en anden ændret det samme imens, ser du begge tekster og vælger selv.",
                         "If somebody else changed the same thing in the meantime, you see both texts and choose between them."
                     )),
@@ -147,46 +148,47 @@ extension HelpSection {
     }
 
     private static func reading(_ context: Context) -> HelpSection {
-        func rule(_ matter: Matter) -> String { context[ReaderWords.rule(of: matter)] }
+        func rule(_ matter: Matter) -> String { context.wording[ReaderWords.rule(of: matter)] }
         return HelpSection(
-            title: context.say("Hvem kan læse hvad", "Who can read what"),
+            title: context.wording.say("Hvem kan læse hvad", "Who can read what"),
             rows: [
-                Row(key: context.say("Kladde", "Draft"), text: rule(.planWorkingCopy)),
-                Row(key: context.say("Delt plan", "Shared plan"), text: rule(.planShared)),
-                Row(key: context.say("Kommentarer", "Plan comments"), text: rule(.planComment)),
-                Row(key: context.say("Opgaver", "Tasks"), text: rule(.leadershipTask)),
-                Row(key: context.say("Logbog", "Logbook"), text: rule(.logEntry)),
+                Row(key: context.wording.say("Kladde", "Draft"), text: rule(.planWorkingCopy)),
+                Row(key: context.wording.say("Delt plan", "Shared plan"), text: rule(.planShared)),
+                Row(key: context.wording.say("Kommentarer", "Plan comments"), text: rule(.planComment)),
+                Row(key: context.wording.say("Opgaver", "Tasks"), text: rule(.leadershipTask)),
+                Row(key: context.wording.say("Logbog", "Logbook"), text: rule(.logEntry)),
                 Row(
-                    key: context.say("Fra en vært", "From a host"),
+                    key: context.wording.say("Fra en vært", "From a host"),
                     text: rule(.logEntryFromHost)
-                        + context.say(
+                        + context.wording.say(
                             " Det, en vært har sagt fortroligt ved en karrieresamtale, kan ikke deles.",
                             " What a host said in confidence in a career conversation cannot be shared.")),
                 Row(
-                    key: context.say("Buddypar", "Buddy pairs"),
-                    text: context.say("Lukket note: ", "Closed note: ") + rule(.buddyClosedNote)
-                        + context.say(" Fælles udbytte: ", " Joint outcome: ") + rule(.buddyOutcome)),
-                Row(key: context.say("Lederspejl", "Leader mirror"), text: rule(.mirrorNotes)),
-                Row(key: context.say("Skyggepraktik", "Shadowing"), text: rule(.shadowingFeedback)),
+                    key: context.wording.say("Buddypar", "Buddy pairs"),
+                    text: context.wording.say("Lukket note: ", "Closed note: ") + rule(.buddyClosedNote)
+                        + context.wording.say(" Fælles udbytte: ", " Joint outcome: ") + rule(.buddyOutcome)),
+                Row(key: context.wording.say("Lederspejl", "Leader mirror"), text: rule(.mirrorNotes)),
+                Row(key: context.wording.say("Skyggepraktik", "Shadowing"), text: rule(.shadowingFeedback)),
                 Row(
-                    key: context.say("Samtaler", "Conversations"),
-                    text: context.say("Note: ", "Note: ") + rule(.talkNote) + " "
-                        + context[ReaderWords.rule(ofMeetings: .runningTalk)]),
+                    key: context.wording.say("Samtaler", "Conversations"),
+                    text: context.wording.say("Note: ", "Note: ") + rule(.talkNote) + " "
+                        + context.wording[ReaderWords.rule(ofMeetings: .runningTalk)]),
                 Row(
-                    key: context.say("Mentor", "Mentor"),
-                    text: context.say("Note: ", "Note: ") + rule(.mentorNote) + " "
-                        + context[ReaderWords.rule(ofMeetings: .mentorTalk)]),
+                    key: context.wording.say("Mentor", "Mentor"),
+                    text: context.wording.say("Note: ", "Note: ") + rule(.mentorNote) + " "
+                        + context.wording[ReaderWords.rule(ofMeetings: .mentorTalk)]),
                 Row(
-                    key: context.say("Parathed", "Readiness"),
+                    key: context.wording.say("Parathed", "Readiness"),
                     text: rule(.readinessOwn)
-                        + context.say(" Når begge har delt: ", " Once both have shared: ") + rule(.readinessAgreed)),
+                        + context.wording.say(" Når begge har delt: ", " Once both have shared: ")
+                        + rule(.readinessAgreed)),
                 Row(
-                    key: context.say("Styregruppe", "Steering group"),
-                    text: context.say(
+                    key: context.wording.say("Styregruppe", "Steering group"),
+                    text: context.wording.say(
                         "Kun tal, og aldrig om færre end fem personer.",
                         "Figures only, and never about fewer than five people.")),
                 Row(
-                    text: context.say(
+                    text: context.wording.say(
                         "Spor kan ikke love fuld fortrolighed: Den, der driver serveren, kan teknisk set læse alt, og teksterne kan være omfattet af en anmodning om indsigt.",
                         "Spor cannot promise complete confidentiality: the server administrator can technically read everything, and the texts may be covered by a subject access request."
                     )),

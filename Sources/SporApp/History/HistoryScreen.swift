@@ -107,7 +107,9 @@ struct HistoryScreen: Screen {
         var headings: [Int: String] = [:], last: Day?
         for (index, entry) in entries.enumerated() where entry.at.danish.day != last {
             last = entry.at.danish.day
-            headings[index] = last == context.today ? context.say("I dag", "Today") : context.day(last, .weekdayAndYear)
+            headings[index] =
+                last == context.today
+                ? context.wording.say("I dag", "Today") : context.wording.day(last, .weekdayAndYear)
         }
         return ListContent(entries.count, headings: headings)
     }
@@ -120,10 +122,10 @@ struct HistoryScreen: Screen {
         guard !entries.isEmpty else {
             return canvas.hint(
                 !all.isEmpty
-                    ? context.say(
+                    ? context.wording.say(
                         "Ingen ændringer passer til søgningen. Tryk Esc for at se alle igen.",
                         "No changes match your search. Press Esc to see all again.")
-                    : context.say(
+                    : context.wording.say(
                         "Når noget er gemt, kan du her se, hvem der har ændret hvad, og hvornår.",
                         "Once something has been saved, you can see here who changed what, and when."),
                 in: rest)
@@ -146,18 +148,19 @@ struct HistoryScreen: Screen {
         let title: String =
             if context.front.keeps {
                 context.data.cohorts.count > 1
-                    ? context.say("De seneste ændringer i Spor", "The latest changes in Spor")
-                    : context.say("De seneste ændringer på holdet", "The latest changes in the cohort")
+                    ? context.wording.say("De seneste ændringer i Spor", "The latest changes in Spor")
+                    : context.wording.say("De seneste ændringer på holdet", "The latest changes in the cohort")
             } else if context.front.own != nil {
-                context.say("Ændringer, der gælder dig, og dine egne", "Changes that concern you, and those you made")
+                context.wording.say(
+                    "Ændringer, der gælder dig, og dine egne", "Changes that concern you, and those you made")
             } else {
-                context.say("Dine egne ændringer", "Your own changes")
+                context.wording.say("Dine egne ændringer", "Your own changes")
             }
         guard isSearching || !search.text.isEmpty else {
             canvas.write(title, at: Point(row: line.row, column: 2), Style(.heading), limit: line.columns - 2)
             return
         }
-        let label = context.say("Søg: ", "Search: "), count = "\(entries.count)"
+        let label = context.wording.say("Søg: ", "Search: "), count = "\(entries.count)"
         canvas.write(label, at: Point(row: line.row, column: 2), Style(.key))
         search.draw(
             on: &canvas, in: line.splitColumns(2 + cellWidth(of: label)).rest.splitColumns(30).left,
@@ -175,12 +178,12 @@ struct HistoryScreen: Screen {
             let time = ClockTime.text(entry.at.danish.minutes, in: context.language)
             canvas.write(time, at: line.origin, Style(.muted))
             canvas.write(
-                context.masked(entry.who), at: Point(row: line.row, column: line.column + 7),
+                context.wording.masked(entry.who), at: Point(row: line.row, column: line.column + 7),
                 limit: max(0, whoColumns - 2))
             let start = 7 + whoColumns
             return start
                 + canvas.write(
-                    context.told(entry), at: Point(row: line.row, column: line.column + start),
+                    context.wording.told(entry), at: Point(row: line.row, column: line.column + start),
                     limit: line.columns - start)
         }
     }
@@ -188,37 +191,13 @@ struct HistoryScreen: Screen {
     private func drawEntry(on canvas: inout Canvas, in area: Rect, context: Context) {
         let entry = entries[selection]
         let (day, minutes) = entry.at.danish
-        let when = "\(context.day(day, .weekdayAndYear)) \(ClockTime.text(minutes, in: context.language))"
-        let head = canvas.paragraph("\(context.masked(entry.who)) · \(when)", in: area, Style(.muted))
-        canvas.paragraph(context.told(entry), in: area.splitRows(head).rest)
+        let when = "\(context.wording.day(day, .weekdayAndYear)) \(ClockTime.text(minutes, in: context.language))"
+        let head = canvas.paragraph("\(context.wording.masked(entry.who)) · \(when)", in: area, Style(.muted))
+        canvas.paragraph(context.wording.told(entry), in: area.splitRows(head).rest)
         guard area.rows > 8 else { return }
-        let hint = context.say(
+        let hint = context.wording.say(
             "Tryk u for at fortryde dine ændringer, én ad gangen. ^R: gentag.",
             "Press u to undo your latest changes, one at a time. ^R redoes them.")
         canvas.paragraph(hint, in: area.splitRows(area.rows - 3).rest, Style(.muted))
-    }
-}
-
-extension Context {
-    /// The cohort by its id, unless it is the one looked at.
-    func otherCohort(_ id: Cohort.ID?) -> Cohort? { id == cohortID ? nil : id.flatMap { data.cohorts[$0] } }
-
-    /// What happened, after the name of the cohort where another is looked at.
-    fileprivate func told(_ entry: HistoryEntry) -> String {
-        (otherCohort(entry.cohort).map { $0.name + ": " } ?? "") + masked(entry.what, naming: entry.names)
-    }
-
-    /// A sentence about people; initials for their names while names are masked.
-    ///
-    /// - Parameter names: names in it of people whom the data do not hold, with their initials.
-    func masked(_ phrase: Phrase, naming names: [String: String] = [:]) -> String {
-        let text = self[phrase]
-        guard masksNames else { return text }
-        // Longest first, so that no name hides within another.
-        let own = data.people.values.map { ($0.name, $0.initials) }
-        let all = names.merging(own) { first, _ in first }
-        return all.sorted { ($1.key.count, $0.key) < ($0.key.count, $1.key) }.reduce(text) {
-            $0.replacing($1.key, with: $1.value)
-        }
     }
 }

@@ -1,10 +1,10 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension LogbookSheets {
     /// The form for the closing talk's draft, made of the starred entries; nil for anybody but the talent.
     func closingDraftSheet(_ talent: Talent.ID) -> FormSheet? {
-        guard isTalent(talent) else { return nil }
+        guard abilities.isTalent(talent) else { return nil }
         return FormSheet(
             .closingDraft(talent),
             title: Phrase("Udkast til den afsluttende samtale", "Draft for the closing conversation"),
@@ -12,12 +12,14 @@ extension Context {
                 "Samlet af dine indslag med stjerne. Intet bliver delt, medmindre du selv lægger det i samtalens note.",
                 "Gathered from your starred entries. Nothing is shared unless you add it to the conversation's note yourself."
             ),
-            in: self,
+            in: context,
             fields: { context in
                 let text = ClosingDraft.text(for: talent, in: context.data, language: context.language)
                 return [
                     .body(.text, "", text, rows: 9),
-                    .choice(.destination, context.say("Læg det", "Save it"), context.closingPlaces(for: talent), 0),
+                    .choice(
+                        .destination, context.wording.say("Læg det", "Save it"),
+                        LogbookSheets(context).closingPlaces(for: talent), 0),
                 ]
             },
             submit: { answers throws(Refusal) in
@@ -33,9 +35,9 @@ extension Context {
                         + LogEntry.readersWhenNew
                     return [.apply(.logEntry(.add(entry)), saying: saying, closing: true)]
                 }
-                let standing = context.talkNote(of: meeting.id)?.text
+                let standing = MeetingSheets(context).talkNote(of: meeting.id)?.text
                 guard
-                    let note = try context.noteChange(
+                    let note = try MeetingSheets(context).noteChange(
                         [standing, text].compactMap(\.self).joined(separator: "\n\n"), of: meeting, in: talent)
                 else { return [.close] }
                 return [
@@ -48,14 +50,17 @@ extension Context {
     }
 
     private func closingPlaces(for talent: Talent.ID) -> [String] {
-        let own = say("i logbogen: ", "in my logbook: ") + self[LogEntry.readersWhenNew]
-        guard let meeting = data.closingMeeting(of: talent), mayWriteNotes(of: meeting.kind, with: talent) else {
+        let own = wording.say("i logbogen: ", "in my logbook: ") + wording[LogEntry.readersWhenNew]
+        guard let meeting = data.closingMeeting(of: talent), abilities.mayWriteNotes(of: meeting.kind, with: talent)
+        else {
             return [own]
         }
         let place = Phrase("i samtalens note, læst af", "in the conversation's note, visible to")
         return [
             own,
-            self[readersOfNote(at: meeting, place, alone: Phrase("i samtalens note", "in the conversation's note"))],
+            wording[
+                Readers(context).readersOfNote(
+                    at: meeting, place, alone: Phrase("i samtalens note", "in the conversation's note"))],
         ]
     }
 

@@ -1,7 +1,14 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+/// The sheets of the logbook.
+struct LogbookSheets: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension LogbookSheets {
     /// An entry of the logbook, new or to edit; nil for all but the talent.
     func logEntrySheet(_ talent: Talent.ID, _ id: LogEntry.ID?) -> FormSheet? {
         logEntrySheet(talent, id, named: .logEntry(talent, id))
@@ -15,33 +22,33 @@ extension Context {
         _ talent: Talent.ID, _ id: LogEntry.ID?, named name: SheetName, onlySharing: Bool = false,
         linked: Activity.ID? = nil
     ) -> FormSheet? {
-        guard isTalent(talent), id.map({ data.logEntries[$0] != nil }) ?? true else { return nil }
+        guard abilities.isTalent(talent), id.map({ data.logEntries[$0] != nil }) ?? true else { return nil }
         let sheet = FormSheet(
             name, title: onlySharing ? Phrase("Hvem må læse det?", "Who may read it?") : Phrase("Logbog", "Logbook"),
             liveNotice: { answers in
                 let context = answers.context, old = id.flatMap { context.data.logEntries[$0] }
-                let entry = context.shared(
+                let entry = LogbookSheets(context).shared(
                     old ?? LogEntry(id: "ny", talent: talent, at: context.services.now(), text: ""), as: answers)
-                return context.readers(of: entry) + Phrase(" ") + .honestWords
+                return Readers(context).readers(of: entry) + Phrase(" ") + .honestWords
             },
-            in: self,
+            in: context,
             fields: { context in
                 let entry = id.flatMap { context.data.logEntries[$0] }
                 let text: FormField = .body(.text, "", entry?.text ?? "", rows: 6)
-                let links = context.linkFields(
+                let links = LogbookSheets(context).linkFields(
                     for: talent, activity: entry.map(\.activity) ?? linked, goal: entry?.goal)
                 let sharing = LogAudience.allCases.map { audience in
                     FormField.tick(
-                        audience.rawValue, context.audienceName(audience, of: talent),
-                        entry.map { context.isRead($0, by: audience) } ?? false, in: context)
+                        audience.rawValue, Logbook(context).audienceName(audience, of: talent),
+                        entry.map { LogbookSheets(context).isRead($0, by: audience) } ?? false, in: context)
                 }
                 // The rule that such an entry is not shared speaks of the field of sharing, and is shown here.
                 let secret: FormField = .check(
                     .sharedWith,
-                    context.say(
+                    context.wording.say(
                         "fortroligt, fra værten ved en karrieresamtale",
                         "told in confidence by the host of a career conversation"), entry?.isHostConfidential ?? false,
-                    hint: context.say(
+                    hint: context.wording.say(
                         "Hørt i fortrolighed ved en karrieresamtale: kan ikke deles.",
                         "What you heard in confidence in a career conversation cannot be shared."))
                 return (onlySharing ? [] : [text] + links) + sharing + [secret]
@@ -54,21 +61,24 @@ extension Context {
                         id: LogEntry.ID(context.services.newID()), talent: talent, at: context.services.now(), text: "")
                 if !onlySharing {
                     new.text = answers.text(.text)
-                    new.activity = context.linkableActivities(for: talent, with: old?.activity ?? linked).chosen(
-                        answers.choice(.activity))
-                    new.goal = context.linkableGoals(of: talent).chosen(answers.choice(.goal))
+                    new.activity = LogbookSheets(context).linkableActivities(for: talent, with: old?.activity ?? linked)
+                        .chosen(
+                            answers.choice(.activity))
+                    new.goal = LogbookSheets(context).linkableGoals(of: talent).chosen(answers.choice(.goal))
                 }
-                new = context.shared(new, as: answers)
+                new = LogbookSheets(context).shared(new, as: answers)
                 return [
-                    .apply(.logEntry(Edit(from: old, to: new)), saying: Phrase(context.sharing(of: new)), closing: true)
+                    .apply(
+                        .logEntry(Edit(from: old, to: new)), saying: Phrase(Logbook(context).sharing(of: new)),
+                        closing: true)
                 ]
             })
         guard onlySharing else { return sheet.asPage() }
         // Which entry it is, so that no other one is shared by mistake.
         return sheet.about { context in
             guard let entry = id.flatMap({ context.data.logEntries[$0] }) else { return "" }
-            return context.date(entry.at.danish.day) + ": "
-                + context.quoted(entry.text.split(separator: "\n").first.map(String.init) ?? "")
+            return context.wording.date(entry.at.danish.day) + ": "
+                + context.wording.quoted(entry.text.split(separator: "\n").first.map(String.init) ?? "")
         }
     }
 
@@ -86,12 +96,13 @@ extension Context {
             .open(
                 ReadingSheet(title: Phrase("Logbog", "Logbook")) { context in
                     guard let entry = context.data.logEntries[id] else { return [] }
-                    let when = context.day(entry.at.danish.day, .long)
+                    let when = context.wording.day(entry.at.danish.day, .long)
                     return [
                         ReadingSheet.Paragraph(text: when, style: Style(.heading)),
-                        ReadingSheet.Paragraph(text: context.text(entry.text)),
+                        ReadingSheet.Paragraph(text: context.wording.text(entry.text)),
                         ReadingSheet.Paragraph(
-                            text: (context.links(of: entry) + [context.sharing(of: entry)]).joined(separator: " · "),
+                            text: (Logbook(context).links(of: entry) + [Logbook(context).sharing(of: entry)]).joined(
+                                separator: " · "),
                             style: Style(.muted)),
                     ]
                 })
@@ -117,18 +128,20 @@ extension Context {
     // MARK: Links
 
     private func linkFields(for talent: Talent.ID, activity: Activity.ID?, goal: Goal.ID?) -> [FormField] {
-        let nothing = [say("intet", "nothing")]
+        let nothing = [wording.say("intet", "nothing")]
         let activities = linkableActivities(for: talent, with: activity), goals = linkableGoals(of: talent)
-        let hint = FormField.searchHint(in: self)
+        let hint = FormField.searchHint(in: context)
         return [
             .choice(
-                .activity, say("Handler om", "About"),
+                .activity, wording.say("Handler om", "About"),
                 nothing
-                    + activities.map { id in data.activities[id].map { "\(self[$0.title]) (\(date($0.start)))" } ?? "–"
+                    + activities.map { id in
+                        data.activities[id].map { "\(wording[$0.title]) (\(wording.date($0.start)))" } ?? "–"
                     },
                 activity.flatMap(activities.firstIndex).map { $0 + 1 }, hint: hint),
             .choice(
-                .goal, say("Mål", "Goal"), nothing + goals.map { text(data.goal($0, of: talent)?.text ?? "–") },
+                .goal, wording.say("Mål", "Goal"),
+                nothing + goals.map { wording.text(data.goal($0, of: talent)?.text ?? "–") },
                 goal.flatMap(goals.firstIndex).map { $0 + 1 }, hint: hint),
         ]
     }

@@ -21,12 +21,12 @@ public enum LogbookFilter: Hashable, Sendable {
 
     func name(of talent: Talent.ID, in context: Context) -> String {
         switch self {
-        case .all: context.say("Alle indslag", "All entries")
-        case .starred: context.say("Med stjerne", "Starred")
-        case .shared: context.say("Delt med nogen", "Shared with somebody")
-        case .own: context[LogEntry.readersWhenNew].capitalizedFirst
-        case .activity(let id): context.linkName(activity: id) ?? "–"
-        case .goal(let id): context.linkName(goal: id, of: talent, isWhole: true) ?? "–"
+        case .all: context.wording.say("Alle indslag", "All entries")
+        case .starred: context.wording.say("Med stjerne", "Starred")
+        case .shared: context.wording.say("Delt med nogen", "Shared with somebody")
+        case .own: context.wording[LogEntry.readersWhenNew].capitalizedFirst
+        case .activity(let id): Logbook(context).linkName(activity: id) ?? "–"
+        case .goal(let id): Logbook(context).linkName(goal: id, of: talent, isWhole: true) ?? "–"
         }
     }
 
@@ -37,7 +37,7 @@ public enum LogbookFilter: Hashable, Sendable {
             if !kept.contains(where: { context.data.title(of: $0) == context.data.title(of: id) }) { kept.append(id) }
         }
         let goals = entries.compactMap(\.goal).reduce(into: [Goal.ID]()) { if !$0.contains($1) { $0.append($1) } }
-        let states: [LogbookFilter] = context.isTalent(talent) ? [.all, .starred, .shared, .own] : [.all]
+        let states: [LogbookFilter] = context.abilities.isTalent(talent) ? [.all, .starred, .shared, .own] : [.all]
         return (states + activities.map { .activity($0) } + goals.map { .goal($0) }).compactMap { filter in
             let count = entries.count { filter.shows($0, in: context.data) }
             return count == 0 || filter.name(of: talent, in: context) == "–" ? nil : (filter, count)

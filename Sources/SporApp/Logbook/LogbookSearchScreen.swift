@@ -58,12 +58,15 @@ struct LogbookSearchScreen: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let (head, body) = area.splitRows(2)
         let (line, words) = head.inset(columns: 1).splitRows(1), blocks = blocks(in: context)
-        let label = canvas.write(context.say("Søg i logbøger: ", "Search logbooks: "), at: line.origin, Style(.heading))
+        let label = canvas.write(
+            context.wording.say("Søg i logbøger: ", "Search logbooks: "), at: line.origin, Style(.heading))
         canvas.write(
-            context.entryCount(blocks.count) + context.say(". Kun det, du må læse.", ". Only those you may read."),
+            Logbook(context).entryCount(blocks.count)
+                + context.wording.say(". Kun det, du må læse.", ". Only those you may read."),
             at: words.origin, Style(.muted), limit: words.columns)
         if blocks.isEmpty {
-            canvas.hint(context.say("Ingen indslag passer til søgningen.", "No entries match your search."), in: body)
+            canvas.hint(
+                context.wording.say("Ingen indslag passer til søgningen.", "No entries match your search."), in: body)
         } else {
             list.draw(on: &canvas, in: body, blocks: blocks, onClick: { Click.row($0) })
         }

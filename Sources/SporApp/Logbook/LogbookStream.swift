@@ -28,7 +28,7 @@ struct LogbookStream {
             + [
                 [
                     Span(
-                        context.say(
+                        context.wording.say(
                             "… og \(left) linjer til; tryk Enter for at se dem alle",
                             "… \(left) more line\(left == 1 ? "" : "s"); press Enter to see the whole text"),
                         Style(.muted))
@@ -40,11 +40,11 @@ struct LogbookStream {
     private static let longest = 8
 
     private func block(of entry: LogEntry, at minutes: Int, heading day: Day?, columns: Int) -> Block {
-        let heading = day.map { [[Span(context.day($0, .long), Style(.heading))]] } ?? []
-        let writer = namesWriter ? context.name(entry.talent) + ": " : ""
-        var lines = folded(wrapped(writer + context.text(entry.text), to: columns))
-        for (text, role) in context.links(of: entry).map({ ($0, StyleRole.link) }) + [
-            (context.sharing(of: entry), .secret)
+        let heading = day.map { [[Span(context.wording.day($0, .long), Style(.heading))]] } ?? []
+        let writer = namesWriter ? context.wording.name(entry.talent) + ": " : ""
+        var lines = folded(wrapped(writer + context.wording.text(entry.text), to: columns))
+        for (text, role) in Logbook(context).links(of: entry).map({ ($0, StyleRole.link) }) + [
+            (Logbook(context).sharing(of: entry), .secret)
         ] {
             let used = lines.last?.reduce(0) { $0 + $1.width } ?? 0
             if used + 3 + cellWidth(of: text) <= columns {

@@ -25,7 +25,7 @@ extension LogbookTab {
             return Block([
                 [
                     Span(
-                        cut(context.echoLine(entry), to: max(1, context.size.columns - ListView.gutter - 1)),
+                        cut(Logbook(context).echoLine(entry), to: max(1, context.size.columns - ListView.gutter - 1)),
                         Style(.muted))
                 ]
             ])
@@ -52,7 +52,7 @@ extension LogbookTab {
     /// The question, or the meaning of the typed line.
     private func remarks(columns: Int, rows: Int, in context: Context) -> [Span] {
         let text = isSent(in: context) ? "" : line.text, marks = reading(of: text, in: context)
-        let reading = marks.fault.map { "! " + context[$0] } ?? marks.reading(in: context),
+        let reading = marks.fault.map { "! " + context.wording[$0] } ?? marks.reading(in: context),
             style: StyleRole = marks.fault == nil ? .muted : .warn
         func lines(_ text: String, _ style: Style) -> [Span] {
             let lines = wrapped(text, to: columns)
@@ -63,30 +63,30 @@ extension LogbookTab {
                 }
         }
         if let prompt = isSent(in: context) ? nil : prompt(in: context) {
-            return lines(context[prompt.question], Style(.heading))
+            return lines(context.wording[prompt.question], Style(.heading))
                 + (reading.isEmpty ? [] : [Span(cut(reading, to: columns), Style(style))])
         }
         if text.isBlank {
             let first = prompts(in: context).first
             let key = focus == .line ? "Enter" : context.keyLabel(.question)
-            return first.map { lines("\(key): \(context[$0.question])", Style(.muted)) } ?? []
+            return first.map { lines("\(key): \(context.wording[$0.question])", Style(.muted)) } ?? []
         }
         return reading.isEmpty ? [] : lines(reading, Style(style))
     }
 
     /// The readers of the entry and of its task, which differ.
     private func honest(_ columns: Int, _ context: Context) -> String {
-        let reading = reading(of: line.text, in: context), saves = context.say("Enter: gem. ", "Enter: save. ")
+        let reading = reading(of: line.text, in: context), saves = context.wording.say("Enter: gem. ", "Enter: save. ")
         let hasTasks = !isSent(in: context) && !reading.tasks.isEmpty
-        let entry = context[
-            context.readerWords(of: reading.entry("ny", at: context.services.now())).sentence(
+        let entry = context.wording[
+            Readers(context).readerWords(of: reading.entry("ny", at: context.services.now())).sentence(
                 alone: Phrase("Kun du kan læse det, indtil du deler det.", "Only you can read it until you share it."))]
         guard hasTasks else { return cellWidth(of: saves + entry) <= columns ? saves + entry : entry }
-        let words = context.readerWords(of: LeadershipTask(id: "ny", talent: talent, text: ""))
+        let words = Readers(context).readerWords(of: LeadershipTask(id: "ny", talent: talent, text: ""))
         func task(
             _ beginning: Phrase = Phrase("Opgaven kan læses af", "The task is visible to"), isShort: Bool = true
         ) -> String {
-            context[
+            context.wording[
                 words.sentence(
                     beginning, alone: Phrase("Kun du kan læse opgaven.", "Only you can read the task."),
                     isShort: isShort)]
@@ -97,8 +97,8 @@ extension LogbookTab {
 
     private func found(in context: Context) -> Span {
         Span(
-            context.entryCount(rows(in: context).count)
-                + context.say(". Tryk Esc for at se alle.", ". Press Esc to see all."), Style(.muted))
+            Logbook(context).entryCount(rows(in: context).count)
+                + context.wording.say(". Tryk Esc for at se alle.", ". Press Esc to see all."), Style(.muted))
     }
 
     private func drawHead(_ head: [Span], on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -119,10 +119,10 @@ extension LogbookTab {
             name.isEmpty
             ? 0
             : canvas.write(
-                context.say("Viser: ", "Showing: ") + name, at: field.origin, Style(.heading),
+                context.wording.say("Viser: ", "Showing: ") + name, at: field.origin, Style(.heading),
                 limit: isSearching ? field.columns / 2 : field.columns)
         guard isSearching else { return }
-        let label = context.say("Søg: ", "Search: ")
+        let label = context.wording.say("Søg: ", "Search: ")
         used += canvas.write(
             (used > 0 ? "  " : "") + label, at: field.splitColumns(used).rest.origin, Style(.heading),
             limit: field.columns - used)
@@ -130,38 +130,41 @@ extension LogbookTab {
     }
 
     private func placeholder(in context: Context) -> String {
-        if answering != nil { return context.say("Skriv dit svar …", "Write your answer …") }
-        guard hasPage else { return context.say("Skriv i din logbog …", "Write in your logbook …") }
+        if answering != nil { return context.wording.say("Skriv dit svar …", "Write your answer …") }
+        guard hasPage else { return context.wording.say("Skriv i din logbog …", "Write in your logbook …") }
         let key = context.keyLabel(.enlarge)
-        return context.say("Du har en ufærdig tekst: tryk \(key) …", "You have an unfinished text: press \(key) …")
+        return context.wording.say(
+            "Du har en ufærdig tekst: tryk \(key) …", "You have an unfinished text: press \(key) …")
     }
 
     private func drawChoice(on canvas: inout Canvas, in area: Rect, context: Context) {
         let items = choices(in: context)
         let inside = canvas.sheet(
-            title: context.say("Vis", "Show"), rows: min(items.count, 12) + 4, columns: min(area.columns, 60), in: area)
+            title: context.wording.say("Vis", "Show"), rows: min(items.count, 12) + 4, columns: min(area.columns, 60),
+            in: area)
         finder.draw(
             on: &canvas, in: inside, items: items,
-            placeholder: context.say("en aktivitet, et mål, stjerne, delt", "an activity, a goal, starred, shared"),
-            nothing: context.say(
+            placeholder: context.wording.say(
+                "en aktivitet, et mål, stjerne, delt", "an activity, a goal, starred, shared"),
+            nothing: context.wording.say(
                 "Der er ikke noget med det navn. Tryk Esc for at lukke.", "Nothing has that name. Press Esc to close.")
         ) { Click.row($0, pane: 1) }
     }
 
     private func empty(in context: Context) -> String {
-        if isNarrowed { return context.say("Ingen indslag her.", "No entries here.") }
+        if isNarrowed { return context.wording.say("Ingen indslag her.", "No entries here.") }
         if context.viewer.withholdsClosed {
-            return context.say(
+            return context.wording.say(
                 "Logbogen vises ikke, når du ser som en anden.",
                 "The logbook is not shown while you view as somebody else.")
         }
         if isOwn(in: context) {
-            return context.say(
+            return context.wording.say(
                 "Din logbog er tom. Skriv en tanke på linjen ovenfor: hvad skete der, og hvad lærte du? +opgave opretter en opgave, @modul3 og @mål2 knytter indslaget til et modul og et mål.\n\n\(Phrase.honestWords.da)",
                 "Your logbook is empty. Write a thought on the line above: what happened, and what did you learn? +task creates a task, @module3 and @goal2 link the entry to a module and a goal.\n\n\(Phrase.honestWords.en)"
             )
         }
-        return context.say(
+        return context.wording.say(
             "Logbogen er talentets egen. Her kan du læse det, talentet vælger at dele med dig.",
             "The logbook is the talent's own. Here you can read what the talent chooses to share with you.")
     }

@@ -130,7 +130,8 @@ extension LogbookTab {
         let name = SheetName.logEntry(talent, nil), text = line.text.isBlank ? pasted : line.text(inserting: pasted)
         guard !text.isBlank else { return [.openSheet(name)] }
         guard
-            var sheet = context.logEntrySheet(talent, nil, named: name, linked: reading(of: text, in: context).activity)
+            var sheet = LogbookSheets(context).logEntrySheet(
+                talent, nil, named: name, linked: reading(of: text, in: context).activity)
         else { return [] }
         sheet.restore(Draft(sheet: name, texts: [Field.text.rawValue: text]))
         line.text = ""

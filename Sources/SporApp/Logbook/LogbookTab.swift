@@ -40,7 +40,7 @@ struct LogbookTab: Screen {
     }
 
     /// Whether the viewer writes here: not who only looks as the talent.
-    func isOwn(in context: Context) -> Bool { context.isTalent(talent) && !context.viewer.withholdsClosed }
+    func isOwn(in context: Context) -> Bool { context.abilities.isTalent(talent) && !context.viewer.withholdsClosed }
 
     /// Where the keys go: others than the talent have no line.
     func focus(in context: Context) -> Focus { focus == .line && !isOwn(in: context) ? .stream : focus }
@@ -66,7 +66,8 @@ struct LogbookTab: Screen {
     func remarks(in context: Context) -> [KeyHint] {
         let mains = context.front.mains.count
         return focus(in: context) == .line && mains > 1
-            ? [KeyHint("Esc", context.say("og så 1–\(mains): andre skærme", "then 1–\(mains): other screens"))] : []
+            ? [KeyHint("Esc", context.wording.say("og så 1–\(mains): andre skærme", "then 1–\(mains): other screens"))]
+            : []
     }
 
     // MARK: Commands
@@ -87,7 +88,7 @@ struct LogbookTab: Screen {
             tab.act(in: context) { [.openSheet(.logEntry($0.talent, $0.id), isLocked: true)] }
         },
         Binding(.share, when: { $0.ownEntry(in: $1) != nil }) { tab, context in
-            tab.act(in: context) { context.sharingEffects($0) }
+            tab.act(in: context) { LogbookSheets(context).sharingEffects($0) }
         },
         Binding(
             "star", ["*"], ("stjerne", "star"), ("Sæt eller fjern en stjerne", "Add or remove a star"),
@@ -112,7 +113,7 @@ struct LogbookTab: Screen {
         Binding(.question, when: { $0.writesStream(in: $1) && $0.row(in: $1) != nil }) { tab, _ in tab.answerQuestion()
         },
         Binding(.closingDraft, when: { $0.writesStream(in: $1) && $0.row(in: $1) != nil }) { tab, context in
-            context.closingDraftEffects(for: tab.talent)
+            LogbookSheets(context).closingDraftEffects(for: tab.talent)
         },
         Binding(.previousPane, when: { $0.writesStream(in: $1) }) { tab, _ in
             tab.goToLine(); return []
@@ -174,7 +175,9 @@ struct LogbookTab: Screen {
             return []
         }
         let isOwn = isOwn(in: context)
-        return act(in: context) { isOwn ? [.openSheet(.logEntry($0.talent, $0.id))] : context.readEntry($0) }
+        return act(in: context) {
+            isOwn ? [.openSheet(.logEntry($0.talent, $0.id))] : LogbookSheets(context).readEntry($0)
+        }
     }
 
     private static func star(_ entry: LogEntry) -> [Effect] {
@@ -254,7 +257,7 @@ struct LogbookTab: Screen {
         let entries = context.data.logEntries(of: talent).filter {
             wanted.matches($0.text) && filter.shows($0, in: context.data)
         }
-        let echo = isNarrowed ? nil : context.halfYearEcho(of: talent)
+        let echo = isNarrowed ? nil : Logbook(context).halfYearEcho(of: talent)
         return (echo.map { [.echo($0)] } ?? []) + entries.map(Row.entry)
     }
 

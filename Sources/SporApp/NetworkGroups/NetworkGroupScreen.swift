@@ -10,11 +10,11 @@ struct NetworkGroupScreen: Screen {
         Binding(.edit, when: { $0.writable(in: $1) != nil }) { screen, context in
             screen.writable(in: context).map { [.openSheet(.networkGroup($0.id))] } ?? []
         },
-        Binding(.add, when: { $1.mayWriteNetworkGroups }) { _, _ in [.openSheet(.networkGroup(nil))] },
+        Binding(.add, when: { $1.abilities.mayWriteNetworkGroups }) { _, _ in [.openSheet(.networkGroup(nil))] },
         Binding(.delete, when: { $0.writable(in: $1) != nil }) { screen, context in
             screen.writable(in: context).map(screen.delete) ?? []
         },
-        Binding(.guide) { _, context in context.guideEffects(for: .networkGroup) },
+        Binding(.guide) { _, context in Talks(context).guideEffects(for: .networkGroup) },
         .close,
     ]
 
@@ -29,7 +29,7 @@ struct NetworkGroupScreen: Screen {
     /// The selected group, if the viewer may change it.
     private func writable(in context: Context) -> NetworkGroup? {
         let groups = groups(in: context)
-        return groups.isEmpty || !context.mayWriteNetworkGroups ? nil : groups[index(in: groups)]
+        return groups.isEmpty || !context.abilities.mayWriteNetworkGroups ? nil : groups[index(in: groups)]
     }
 
     private func delete(_ group: NetworkGroup) -> [Effect] {
@@ -70,7 +70,7 @@ struct NetworkGroupScreen: Screen {
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         let groups = groups(in: context)
         guard case .row(let row, _) = click, groups.indices.contains(row) else { return [] }
-        if row == index(in: groups), context.mayWriteNetworkGroups { return perform(.edit, in: context) }
+        if row == index(in: groups), context.abilities.mayWriteNetworkGroups { return perform(.edit, in: context) }
         selected = groups[row].id
         return []
     }
@@ -78,7 +78,8 @@ struct NetworkGroupScreen: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let (head, body) = area.splitRows(1)
         canvas.write(
-            context.say(" Netværksgrupper", " Network groups"), at: head.origin, Style(.title), limit: head.columns)
+            context.wording.say(" Netværksgrupper", " Network groups"), at: head.origin, Style(.title),
+            limit: head.columns)
         let groups = groups(in: context)
         guard !groups.isEmpty else { return canvas.hint(empty(in: context), in: body) }
         var list = list
@@ -88,21 +89,25 @@ struct NetworkGroupScreen: Screen {
 
     private func blocks(of groups: [NetworkGroup], in context: Context) -> [Block] {
         groups.map { group in
-            let from = group.from.map { context.say("fra \(context.date($0))", "from \(context.date($0))") }
-            let until = group.until.map { context.say("til og med \(context.date($0))", "until \(context.date($0))") }
+            let from = group.from.map {
+                context.wording.say("fra \(context.wording.date($0))", "from \(context.wording.date($0))")
+            }
+            let until = group.until.map {
+                context.wording.say("til og med \(context.wording.date($0))", "until \(context.wording.date($0))")
+            }
             let days = [from, until].compactMap(\.self).joined(separator: " "),
                 columns = max(12, context.size.columns - ListView.gutter - 1)
             return Block(
                 [[Span(group.name, Style(.heading)), Span(days.isEmpty ? "" : " · " + days, Style(.muted))]]
-                    + wrapped(context.names(group.members), to: columns).map { [Span($0)] } + [[]])
+                    + wrapped(context.wording.names(group.members), to: columns).map { [Span($0)] } + [[]])
         }
     }
 
     private func empty(in context: Context) -> String {
-        let what = context.say(
+        let what = context.wording.say(
             "En netværksgruppe er en håndfuld talenter, der mødes og kan dele indslag i logbogen med hinanden.",
             "A network group is a handful of talents who meet and can share logbook entries with each other.")
-        return context.mayWriteNetworkGroups
-            ? what + context.say(" Tryk a for at danne den første.", " Press a to create the first one.") : what
+        return context.abilities.mayWriteNetworkGroups
+            ? what + context.wording.say(" Tryk a for at danne den første.", " Press a to create the first one.") : what
     }
 }

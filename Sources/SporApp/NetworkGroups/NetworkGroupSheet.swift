@@ -1,10 +1,12 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension PairSheets {
     /// The form for the members of a network group, with its first and last day; nil for a viewer who may not write it.
     func networkGroupSheet(_ id: NetworkGroup.ID?) -> FormSheet? {
-        guard let cohort = cohortID, mayWriteNetworkGroups, id.map({ data.networkGroups[$0] != nil }) ?? true else {
+        guard let cohort = context.cohortID, abilities.mayWriteNetworkGroups,
+            id.map({ data.networkGroups[$0] != nil }) ?? true
+        else {
             return nil
         }
         return FormSheet(
@@ -15,27 +17,30 @@ extension Context {
                 "Medlemmerne kan dele indslag i logbogen med hinanden. Den, der kommer til senere, kan ikke læse det, der blev delt tidligere.",
                 "Members can share logbook entries with each other. Anyone who joins later cannot read what was shared before."
             ),
-            in: self,
+            in: context,
             fields: { context in
                 let group = id.flatMap { context.data.networkGroups[$0] }
-                return [.line(.name, context.say("Navn", "Name"), group?.name ?? "")]
-                    + context.groupCandidates(group).map { talent in
+                return [.line(.name, context.wording.say("Navn", "Name"), group?.name ?? "")]
+                    + PairSheets(context).groupCandidates(group).map { talent in
                         .tick(
-                            talent.id.raw, context.name(talent.id), group?.members.contains(talent.id) ?? false,
+                            talent.id.raw, context.wording.name(talent.id), group?.members.contains(talent.id) ?? false,
                             in: context)
                     } + [
-                        .day(.start, context.say("Fra", "From"), group.map(\.from) ?? context.today, in: context),
-                        .day(.end, context.say("Til og med", "Until"), group?.until, in: context),
+                        .day(
+                            .start, context.wording.say("Fra", "From"), group.map(\.from) ?? context.today, in: context),
+                        .day(.end, context.wording.say("Til og med", "Until"), group?.until, in: context),
                     ]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = id.flatMap { context.data.networkGroups[$0] }
-                let members = context.groupCandidates(old).map(\.id).filter { answers.values[$0.raw] == .check(true) }
+                let members = PairSheets(context).groupCandidates(old).map(\.id).filter {
+                    answers.values[$0.raw] == .check(true)
+                }
                 let new = NetworkGroup(
                     id: old?.id ?? NetworkGroup.ID(context.services.newID()), cohort: cohort, name: answers.text(.name),
                     members: members,
                     from: try answers.day(.start), until: try answers.day(.end))
-                return [.apply(try context.groupChange(from: old, to: new), closing: true)]
+                return [.apply(try PairSheets(context).groupChange(from: old, to: new), closing: true)]
             }
         )
         .dating { field, answers in
@@ -45,7 +50,7 @@ extension Context {
 
     /// The active talents, and the group's members.
     private func groupCandidates(_ group: NetworkGroup?) -> [Talent] {
-        talents.filter { $0.isActive || group?.members.contains($0.id) == true }
+        context.talents.filter { $0.isActive || group?.members.contains($0.id) == true }
     }
 
     /// A new member joins a new group that replaces this one from tomorrow, and so reads nothing that was shared up to
@@ -66,7 +71,7 @@ extension Context {
         }
         guard !Set(new.members).isSubset(of: old.members) else { return .networkGroup(Edit(from: old, to: new)) }
         var ended = old, next = new
-        next.id = NetworkGroup.ID(services.newID())
+        next.id = NetworkGroup.ID(context.services.newID())
         let what = Phrase("Udvidede netværksgruppen \(new.name)", "Extended the network group \(new.name)")
         if let from = old.from, from > today {
             return .several([.networkGroup(.remove(old)), .networkGroup(.add(next))], what: what)
@@ -75,12 +80,15 @@ extension Context {
         next.from = today.adding(days: 1)
         return .several([.networkGroup(Edit(from: old, to: ended)), .networkGroup(.add(next))], what: what)
     }
+}
 
+extension Abilities {
     var mayWriteNetworkGroups: Bool {
-        cohortID.map {
+        context.cohortID.map {
             Permission.may(
                 viewer,
-                do: .networkGroup(.add(NetworkGroup(id: "nyt", cohort: $0, name: "", members: talents.map(\.id)))),
+                do: .networkGroup(
+                    .add(NetworkGroup(id: "nyt", cohort: $0, name: "", members: context.talents.map(\.id)))),
                 in: data)
         } ?? false
     }

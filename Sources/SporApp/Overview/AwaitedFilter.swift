@@ -17,32 +17,36 @@ enum AwaitedFilter: Hashable, Sendable {
     }
 }
 
-extension Context {
+extension Overview {
     /// The overdue items that match the filter and are not shown elsewhere.
-    func awaited(except covered: Set<Talent.ID>) -> [Awaited] {
-        awaited.filter { awaited in
-            !covered.isSuperset(of: awaited.talents) && awaitedFilter?.admits(awaited, in: data) != false
+    func outstanding(except covered: Set<Talent.ID>) -> [Awaited] {
+        context.awaited.filter { awaited in
+            !covered.isSuperset(of: awaited.talents) && context.awaitedFilter?.admits(awaited, in: data) != false
         }
     }
 
-    func name(of filter: AwaitedFilter) -> String {
+    func label(of filter: AwaitedFilter) -> String {
         switch filter {
-        case .kind(let kind): self[kind.name]
+        case .kind(let kind): wording[kind.name]
         case .organisation(let name): name
-        case .person(let person): name(data.people[person])
+        case .person(let person): wording.name(data.people[person])
         }
     }
 
     /// Every filter that has items: kinds, organisations, people.
     var awaitedFilters: [AwaitedFilter] {
         let kinds = AwaitedKind.allCases.map(AwaitedFilter.kind)
-        let organisations = Set(awaited.flatMap(\.talents).compactMap { data.person(of: $0)?.organisation }).filter {
-            !$0.isEmpty
+        let organisations = Set(context.awaited.flatMap(\.talents).compactMap { data.person(of: $0)?.organisation })
+            .filter {
+                !$0.isEmpty
+            }
+            .sorted(inDanish: \.self, then: \.self).map(AwaitedFilter.organisation)
+        let people = Set(
+            context.awaited.flatMap { $0.responsible + $0.talents.compactMap { data.talents[$0]?.person } }
+        ).filter { data.people[$0] != nil }
+            .sorted(inDanish: { data.people[$0]?.name ?? "" }, then: \.self).map(AwaitedFilter.person)
+        return (kinds + organisations + people).filter { filter in
+            context.awaited.contains { filter.admits($0, in: data) }
         }
-        .sorted(inDanish: \.self, then: \.self).map(AwaitedFilter.organisation)
-        let people = Set(awaited.flatMap { $0.responsible + $0.talents.compactMap { data.talents[$0]?.person } }).filter
-        { data.people[$0] != nil }
-        .sorted(inDanish: { data.people[$0]?.name ?? "" }, then: \.self).map(AwaitedFilter.person)
-        return (kinds + organisations + people).filter { filter in awaited.contains { filter.admits($0, in: data) } }
     }
 }

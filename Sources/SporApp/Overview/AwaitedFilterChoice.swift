@@ -12,7 +12,7 @@ struct AwaitedFilterChoice: Screen {
     ]
 
     /// nil: everything.
-    private func choices(in context: Context) -> [AwaitedFilter?] { [nil] + context.awaitedFilters }
+    private func choices(in context: Context) -> [AwaitedFilter?] { [nil] + Overview(context).awaitedFilters }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         let choices = choices(in: context)
@@ -44,9 +44,9 @@ struct AwaitedFilterChoice: Screen {
             let heading: String? =
                 switch choice {
                 case nil: nil
-                case .kind: context.say("Type", "Type")
-                case .organisation: context.say("Organisation", "Organisation")
-                case .person: context.say("Person", "Person")
+                case .kind: context.wording.say("Type", "Type")
+                case .organisation: context.wording.say("Organisation", "Organisation")
+                case .person: context.wording.say("Person", "Person")
                 }
             if let heading, !headings.values.contains(heading) { headings[index] = heading }
         }
@@ -56,14 +56,16 @@ struct AwaitedFilterChoice: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let choices = choices(in: context), content = content(of: choices, in: context)
         let inside = canvas.sheet(
-            title: context.say("Vis kun", "Show only"), rows: min(content.lineCount, Self.rows) + 2,
+            title: context.wording.say("Vis kun", "Show only"), rows: min(content.lineCount, Self.rows) + 2,
             columns: min(area.columns, 56), in: area)
         var list = list
         list.rows = inside.rows
         list.draw(on: &canvas, in: inside, content: content, onClick: { Click.row($0) }) { canvas, index, line in
             let count =
                 "\(choices[index].map { filter in context.awaited.filter { filter.admits($0, in: context.data) } }?.things ?? context.awaited.things)"
-            let name = choices[index].map(context.name) ?? context.say("Alt, der afventer", "Everything outstanding")
+            let name =
+                choices[index].map(Overview(context).label)
+                ?? context.wording.say("Alt, der afventer", "Everything outstanding")
             canvas.write(count, at: Point(row: line.row, column: line.endColumn - cellWidth(of: count)), Style(.muted))
             return canvas.write(name, at: line.origin, limit: line.columns - cellWidth(of: count) - 2)
         }

@@ -16,12 +16,12 @@ struct CohortPanel {
     private let of: String
 
     init(context: Context) {
-        none = context.say("ingen frist endnu", "nothing due yet")
-        of = context.say("af", "of")
+        none = context.wording.say("ingen frist endnu", "nothing due yet")
+        of = context.wording.say("af", "of")
         let whose =
             context.figures?.isOwnOrganisation == true
-            ? context.say("Egne talenter", "Your own talents") : context.say("Holdet", "The cohort")
-        title = whose + context.say(" · det, der skulle være nået", " · of what was due by today")
+            ? context.wording.say("Egne talenter", "Your own talents") : context.wording.say("Holdet", "The cohort")
+        title = whose + context.wording.say(" · det, der skulle være nået", " · of what was due by today")
         if let figures = context.figures {
             lines = Self.lines(figures, context)
         } else {
@@ -32,19 +32,19 @@ struct CohortPanel {
     private static func lines(_ figures: CohortFigures, _ context: Context) -> [Line] {
         let whole =
             figures.isOwnOrganisation
-            ? [Line(label: context.say("Gennemfører", "Completing"), tally: figures.completion)]
+            ? [Line(label: context.wording.say("Gennemfører", "Completing"), tally: figures.completion)]
             : completion(figures.completion, figures.mayStillLeave, goal: figures.completionGoal, context)
         return whole + [
-            Line(label: context.say("Samtaler", "Conversations"), tally: figures.talks),
-            Line(label: context.say("Buddymøder", "Buddy meetings"), tally: figures.buddyMeetings),
-            Line(label: context.say("Ledergruppemøder", "Team meetings"), tally: figures.leaderGroupMeetings),
-            fromFive(context.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
-            Line(label: context.say("Vurderet i alt", "Assessed so far"), tally: figures.judged),
+            Line(label: context.wording.say("Samtaler", "Conversations"), tally: figures.talks),
+            Line(label: context.wording.say("Buddymøder", "Buddy meetings"), tally: figures.buddyMeetings),
+            Line(label: context.wording.say("Ledergruppemøder", "Team meetings"), tally: figures.leaderGroupMeetings),
+            fromFive(context.wording.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
+            Line(label: context.wording.say("Vurderet i alt", "Assessed so far"), tally: figures.judged),
             // The logbooks' figure is always that of the whole cohort, also among one organisation's figures.
             fromFive(
                 figures.isOwnOrganisation
-                    ? context.say("Logbog på holdet", "Cohort logbooks")
-                    : context.say("Logbog, 30 dage", "Logbook, 30 days"), figures.logbook,
+                    ? context.wording.say("Logbog på holdet", "Cohort logbooks")
+                    : context.wording.say("Logbog, 30 dage", "Logbook, 30 days"), figures.logbook,
                 context),
         ]
     }
@@ -53,37 +53,38 @@ struct CohortPanel {
     private static func lines(_ figures: SteeringFigures, _ context: Context) -> [Line] {
         let judged = figures.readiness?.values.reduce(0, +)
         return completion(figures.completion, figures.mayStillLeave, goal: figures.completionGoal, context) + [
-            fromFive(context.say("Samtaler", "Conversations"), figures.talks, context),
-            fromFive(context.say("Buddymøder", "Buddy meetings"), figures.buddyMeetings, context),
-            fromFive(context.say("Ledergruppemøder", "Team meetings"), figures.leaderGroupMeetings, context),
-            fromFive(context.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
+            fromFive(context.wording.say("Samtaler", "Conversations"), figures.talks, context),
+            fromFive(context.wording.say("Buddymøder", "Buddy meetings"), figures.buddyMeetings, context),
+            fromFive(context.wording.say("Ledergruppemøder", "Team meetings"), figures.leaderGroupMeetings, context),
+            fromFive(context.wording.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
             fromFive(
-                context.say("I boks 1 og 2", "In boxes 1 and 2"),
+                context.wording.say("I boks 1 og 2", "In boxes 1 and 2"),
                 judged.map { Tally(held: figures.poolCandidates ?? 0, due: $0, people: $0) }, context),
         ]
     }
 
     private static func completion(_ tally: Tally?, _ mayStillLeave: Int?, goal: Int?, _ context: Context) -> [Line] {
-        let label = context.say("Gennemfører", "Completing")
+        let label = context.wording.say("Gennemfører", "Completing")
         guard let tally, let mayStillLeave, let goal else { return [fromFive(label, nil, context)] }
         let left: String =
             switch mayStillLeave {
-            case ..<0: context.say("kan ikke længere nås", "out of reach")
-            case 0: context.say("alle skal gennemføre", "all must complete")
+            case ..<0: context.wording.say("kan ikke længere nås", "out of reach")
+            case 0: context.wording.say("alle skal gennemføre", "all must complete")
             default:
-                context.say(
+                context.wording.say(
                     "højst \(mayStillLeave) frafald",
                     mayStillLeave == 1 ? "at most 1 drop-out" : "at most \(mayStillLeave) drop-outs")
             }
         let whole = Line(label: label, tally: tally)
         return tally.due == 0
             ? [whole]
-            : [whole, Line(label: "", remark: context.say("mål \(goal) %: \(left)", "goal \(goal)%: \(left)"))]
+            : [whole, Line(label: "", remark: context.wording.say("mål \(goal) %: \(left)", "goal \(goal)%: \(left)"))]
     }
 
     private static func fromFive(_ label: String, _ tally: Tally?, _ context: Context) -> Line {
         Line(
-            label: label, tally: tally, remark: tally == nil ? context.say("skjult (under 5)", "hidden (below 5)") : "")
+            label: label, tally: tally,
+            remark: tally == nil ? context.wording.say("skjult (under 5)", "hidden (below 5)") : "")
     }
 
     var isShown: Bool { !lines.isEmpty }

@@ -7,13 +7,13 @@ extension OverviewScreen {
 
     func draw(on canvas: inout Canvas, in whole: Rect, context: Context) {
         guard context.cohort != nil || context.viewer.isKeeper else {
-            return canvas.hint(context[context.noCohort], in: whole)
+            return canvas.hint(context.wording[Warnings(context).noCohort], in: whole)
         }
-        let others = context.otherCohorts
+        let others = People(context).otherCohorts
         let (area, last) = whole.splitRows(whole.rows - (others.isEmpty ? 0 : 1))
         if !others.isEmpty {
-            let names = context.joined(others.map(\.name)), key = context.keyLabel(.switchCohort)
-            let told = context.say(
+            let names = context.wording.joined(others.map(\.name)), key = context.keyLabel(.switchCohort)
+            let told = context.wording.say(
                 "Du er også på \(names) (skift med \(key))", "You are also in \(names) (switch with \(key))")
             canvas.write(cut(told, to: last.columns), at: last.origin, Style(.muted), limit: last.columns)
         }
@@ -44,13 +44,14 @@ extension OverviewScreen {
             let knowsLate = context.figures != nil || context.digest?.steering == nil
             let nothing =
                 knowsLate
-                ? context.say(
+                ? context.wording.say(
                     "Der sker ikke noget de næste to uger, og intet er forsinket.",
                     "Nothing is coming up in the next two weeks, and nothing is overdue.")
-                : context.say(
+                : context.wording.say(
                     "Der er ikke noget for dig de næste to uger.", "There is nothing for you in the next two weeks.")
             canvas.hint(
-                nothing + context.say(" Tryk 2 for at se hele tidslinjen.", " Press 2 to see the whole timeline."),
+                nothing
+                    + context.wording.say(" Tryk 2 for at se hele tidslinjen.", " Press 2 to see the whole timeline."),
                 in: area)
             return
         }
@@ -72,14 +73,14 @@ extension OverviewScreen {
 
     private func draw(_ item: Agenda.Item, on canvas: inout Canvas, in line: Rect, _ context: Context) -> Int {
         let dayColumns = Self.dayColumns(context)
-        canvas.write(padded(context.day(item.day, .weekday), to: dayColumns), at: line.origin, Style(.muted))
+        canvas.write(padded(context.wording.day(item.day, .weekday), to: dayColumns), at: line.origin, Style(.muted))
         let answers = answers(to: item, context), room = line.columns - dayColumns
         let moment: String =
             switch item.moment {
             case .on: ""
-            case .begins: context.say(" (begynder)", " (begins)")
-            case .ends: context.say(" (slutter)", " (ends)")
-            case .due: context.say(" (frist)", " (due)")
+            case .begins: context.wording.say(" (begynder)", " (begins)")
+            case .ends: context.wording.say(" (slutter)", " (ends)")
+            case .due: context.wording.say(" (frist)", " (due)")
             }
         let isOwn = item.talents == context.front.own.map { [$0] }
         let whose =
@@ -90,10 +91,11 @@ extension OverviewScreen {
             case .task, .goal: true
             case .activity, .meeting: false
             }
-        let title = whose + (isWritten ? context.text(context[item.title]) : context[item.title])
+        let title =
+            whose + (isWritten ? context.wording.text(context.wording[item.title]) : context.wording[item.title])
         // Whether it begins or ends is often all that tells two rows apart; hour and place are told where there is room.
         let details = [item.timeAndPlace, Phrase.timeAndPlace(item.time, "")].filter { !$0.da.isEmpty }.map {
-            moment + ", " + context[$0]
+            moment + ", " + context.wording[$0]
         }
         let when = details.first { cellWidth(of: title) + cellWidth(of: $0) <= room } ?? moment
         let titleRoom = max(0, room - cellWidth(of: when))
@@ -115,7 +117,8 @@ extension OverviewScreen {
             let answers = context.figures?.attendance.first(where: { $0.activity == id }),
             answers.accepted + answers.declined > 0
         else { return "" }
-        return context.say("\(answers.accepted) af \(answers.expected)", "\(answers.accepted) of \(answers.expected)")
+        return context.wording.say(
+            "\(answers.accepted) af \(answers.expected)", "\(answers.accepted) of \(answers.expected)")
     }
 
     // MARK: What is awaited
@@ -129,7 +132,7 @@ extension OverviewScreen {
     ) -> (rest: Rect, isLong: Bool) {
         let days = context.today - awaited.since
         canvas.write(days >= Self.long ? "!" : " ", at: line.origin, Style(.alert))
-        let since = context.say("\(days) d.", "\(days) d")
+        let since = context.wording.say("\(days) d.", "\(days) d")
         canvas.write(since, at: Point(row: line.row, column: line.endColumn - cellWidth(of: since)), Style(.muted))
         return (line.splitColumns(line.columns - cellWidth(of: since) - 2).left.splitColumns(2).rest, days >= Self.long)
     }
@@ -140,10 +143,13 @@ extension OverviewScreen {
         let named = canvas.write(
             names(people(of: awaited, context), context), at: rest.origin, limit: min(nameColumns - 1, rest.columns))
         let agreed =
-            awaited.agreedFor.map { context.say(", aftalt \(context.date($0))", ", planned for \(context.date($0))") }
+            awaited.agreedFor.map {
+                context.wording.say(", aftalt \(context.wording.date($0))", ", planned for \(context.wording.date($0))")
+            }
             ?? ""
         canvas.write(
-            context[awaited.title(in: context.data)] + of(awaited, context) + agreed + firstWords(of: awaited, context),
+            context.wording[awaited.title(in: context.data)] + of(awaited, context) + agreed
+                + firstWords(of: awaited, context),
             at: Point(row: line.row, column: rest.column + nameColumns), Style(isLong ? .warn : .text),
             limit: max(0, rest.columns - nameColumns))
         return 2 + named
@@ -161,7 +167,7 @@ extension OverviewScreen {
                 .min { ($0.due ?? .distantFuture) < ($1.due ?? .distantFuture) }?.text
             default: nil
             }
-        return text?.split(separator: "\n").first.map { ": " + context.text(String($0)) } ?? ""
+        return text?.split(separator: "\n").first.map { ": " + context.wording.text(String($0)) } ?? ""
     }
 
     /// Whose it is, where a talent can do something about another's.
@@ -169,7 +175,7 @@ extension OverviewScreen {
         guard let own = context.front.own, !awaited.talents.contains(own),
             awaited.responsible.contains(where: { $0 == context.viewer.person })
         else { return "" }
-        return " · " + context.names(awaited.talents)
+        return " · " + context.wording.names(awaited.talents)
     }
 
     /// `! Samtale ikke holdt  3  Bo Dam, Eva Ravn +1   31 d.`
@@ -179,7 +185,8 @@ extension OverviewScreen {
         guard let oldest = all.first else { return 0 }
         let (rest, isLong) = drawAge(of: oldest, on: &canvas, in: line, context)
         let titleColumns = min(28, max(16, rest.columns - 5))
-        let name = context[kind.name], title = cellWidth(of: name) <= titleColumns ? name : context[kind.thing]
+        let name = context.wording[kind.name],
+            title = cellWidth(of: name) <= titleColumns ? name : context.wording[kind.thing]
         let named = canvas.write(title, at: rest.origin, Style(isLong ? .warn : .text), limit: titleColumns)
         let count = "\(all.things)"
         canvas.write(count, at: Point(row: line.row, column: rest.column + titleColumns + 4 - cellWidth(of: count)))
@@ -193,10 +200,10 @@ extension OverviewScreen {
     private func whom(_ all: [Awaited], _ context: Context) -> [(name: String, count: Int)] {
         let names = all.flatMap { awaited -> [String] in
             if case .attendance(let activity) = awaited.matter {
-                return [context.data.activities[activity].map { context[$0.title] } ?? "–"]
+                return [context.data.activities[activity].map { context.wording[$0.title] } ?? "–"]
             }
-            let names = context.memberNames(awaited.talents, fitting: 14)
-            return awaited.count == 1 ? [context.joined(names)] : names
+            let names = context.wording.memberNames(awaited.talents, fitting: 14)
+            return awaited.count == 1 ? [context.wording.joined(names)] : names
         }
         return names.uniqued().map { name in (name, names.count { $0 == name }) }
     }
@@ -226,10 +233,11 @@ extension OverviewScreen {
     private func names(_ people: [Person.ID], _ context: Context) -> String {
         // The other of a pair may be of another organisation, and nobody whom the viewer knows.
         let others = people.filter { $0 != context.viewer.person }.compactMap { context.data.people[$0] }.map {
-            context.name($0)
+            context.wording.name($0)
         }
         guard people.contains(where: { $0 == context.viewer.person }) else { return others.joined(separator: ", ") }
         return others.isEmpty
-            ? context.say("Dig selv", "Yourself") : context.joined([context.say("Dig", "You")] + others)
+            ? context.wording.say("Dig selv", "Yourself")
+            : context.wording.joined([context.wording.say("Dig", "You")] + others)
     }
 }

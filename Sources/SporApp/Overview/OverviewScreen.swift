@@ -10,7 +10,7 @@ struct OverviewScreen: Screen {
     static let bindings: [Binding<OverviewScreen>] = [
         Binding(.open, when: { $0.row(in: $1) != nil }) { screen, context in screen.open(in: context) },
         Binding(.reminder, when: { $0.row(in: $1)?.outstanding != nil }) { screen, context in
-            context.effects(remindingOf: screen.row(in: context)?.outstanding ?? [])
+            Overview(context).effects(remindingOf: screen.row(in: context)?.outstanding ?? [])
         },
         Binding(
             "unfold", [" "], ("fold ud", "unfold"),
@@ -30,9 +30,9 @@ struct OverviewScreen: Screen {
 
     private mutating func open(in context: Context) -> [Effect] {
         switch row(in: context) {
-        case .upcoming(let item): return context.effects(opening: item)
-        case .awaited(let awaited): return context.effects(opening: awaited)
-        case .group(_, let all, _) where all.count == 1: return context.effects(opening: all[0])
+        case .upcoming(let item): return Overview(context).effects(opening: item)
+        case .awaited(let awaited): return Overview(context).effects(opening: awaited)
+        case .group(_, let all, _) where all.count == 1: return Overview(context).effects(opening: all[0])
         case .group(let kind, _, _): fold(kind)
         case .line(let line): return line.leadsTo
         case nil: break
@@ -71,7 +71,7 @@ struct OverviewScreen: Screen {
 
     // MARK: Rows
 
-    func sections(in context: Context) -> [OverviewSection] { context.overview(unfolding: unfolded) }
+    func sections(in context: Context) -> [OverviewSection] { Overview(context).overview(unfolding: unfolded) }
 
     private func row(in context: Context) -> OverviewSection.Row? {
         let rows = sections(in: context).flatMap(\.rows)

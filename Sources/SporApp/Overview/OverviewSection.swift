@@ -37,18 +37,18 @@ struct OverviewSection {
     var rows: [Row]
 }
 
-extension Context {
+extension Overview {
     /// What the overview tells this viewer: how to begin, their own way, then those whom they look after alone, then who waits for whom.
     ///
     /// - Parameter unfolded: the kinds of which each thing is shown, where a viewer keeps so many that they are folded.
     func overview(unfolding unfolded: Set<AwaitedKind> = []) -> [OverviewSection] {
-        guard cohort != nil else { return [firstSteps].filter { !$0.rows.isEmpty } }
+        guard context.cohort != nil else { return [FirstSteps(context).firstSteps].filter { !$0.rows.isEmpty } }
         let ahead = yearAhead, mine = talentsAlone, covered = Set(mine.map(\.id))
-        let step = front.own == nil ? nil : Self.nextStep(in: ahead)
-        if let own = front.own, let day = lastDayOnCohort(of: own) {
-            let coming = front.keeps || !mine.isEmpty ? [coming(in: ahead, after: nil)] : []
+        let step = context.front.own == nil ? nil : Self.nextStep(in: ahead)
+        if let own = context.front.own, let day = lastDayOnCohort(of: own) {
+            let coming = context.front.keeps || !mine.isEmpty ? [coming(in: ahead, after: nil)] : []
             return
-                ([firstSteps, farewell(on: day)] + coming + mine.map(standing) + [
+                ([FirstSteps(context).firstSteps, farewell(on: day)] + coming + mine.map(standing) + [
                     waiting(except: covered, unfolding: unfolded)
                 ]
                 + [fromOthers(own, except: covered)]).filter { !$0.rows.isEmpty }
@@ -56,18 +56,20 @@ extension Context {
         // What is said under a talent's own heading is not said twice.
         let waiting = waiting(except: covered, unfolding: unfolded)
         let sections =
-            [firstSteps, welcome] + (front.own.map { ownWay($0, next: step) } ?? []) + [coming(in: ahead, after: step)]
+            [FirstSteps(context).firstSteps, FirstSteps(context).welcome]
+            + (context.front.own.map { ownWay($0, next: step) } ?? []) + [coming(in: ahead, after: step)]
             + mine.map(standing)
-            + [waiting] + (front.own.map { [fromOthers($0, except: covered)] } ?? [])
+            + [waiting] + (context.front.own.map { [fromOthers($0, except: covered)] } ?? [])
         return sections.filter { !$0.rows.isEmpty }
     }
 
     private func waiting(except covered: Set<Talent.ID>, unfolding unfolded: Set<AwaitedKind>) -> OverviewSection {
-        let all = awaited.filter { !covered.isSuperset(of: $0.talents) }.things, late = awaited(except: covered)
-        let title = say("Afventer", "Outstanding")
+        let all = context.awaited.filter { !covered.isSuperset(of: $0.talents) }.things,
+            late = outstanding(except: covered)
+        let title = wording.say("Afventer", "Outstanding")
         // Nobody answers the plan of a talent who has left.
-        let own = front.own.map { lastDayOnCohort(of: $0) == nil ? unanswered($0) : [] } ?? []
-        guard front.keeps else {
+        let own = context.front.own.map { lastDayOnCohort(of: $0) == nil ? unanswered($0) : [] } ?? []
+        guard context.front.keeps else {
             return OverviewSection(title: title, rows: own + late.map(OverviewSection.Row.awaited))
         }
         // The kind that has waited longest comes first: the things themselves are in that order.
@@ -77,11 +79,12 @@ extension Context {
             return [.group(kind, group, isUnfolded: isUnfolded)]
                 + (isUnfolded ? group.map(OverviewSection.Row.awaited) : [])
         }
-        guard let filter = awaitedFilter else {
+        guard let filter = context.awaitedFilter else {
             return OverviewSection(title: "\(title) · \(late.things)", rows: own + rows)
         }
-        let shown = say(
-            "\(late.things) af \(all) · kun \(name(of: filter))", "\(late.things) of \(all) · only \(name(of: filter))")
+        let shown = wording.say(
+            "\(late.things) af \(all) · kun \(label(of: filter))",
+            "\(late.things) of \(all) · only \(label(of: filter))")
         return OverviewSection(title: "\(title) · \(shown)", rows: rows)
     }
 
@@ -91,7 +94,8 @@ extension Context {
         // Whoever has been told their next step needs no second one from far ahead.
         let items = !soon.isEmpty ? soon : told == nil ? Array(ahead.prefix(5)) : []
         return OverviewSection(
-            title: soon.isEmpty ? say("Kommende", "Coming up") : say("De næste to uger", "The next two weeks"),
+            title: soon.isEmpty
+                ? wording.say("Kommende", "Coming up") : wording.say("De næste to uger", "The next two weeks"),
             rows: items.map(OverviewSection.Row.upcoming))
     }
 }

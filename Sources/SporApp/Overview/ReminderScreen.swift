@@ -18,7 +18,7 @@ struct ReminderScreen: Screen {
         Binding(
             "copy-text", ["c"], ("kopiér teksten", "copy text"),
             ("Kopiér påmindelsens tekst til udklipsholderen", "Copy the text of the reminder to the clipboard")
-        ) { screen, context in [.copy(context[screen.letter.body])] },
+        ) { screen, context in [.copy(context.wording[screen.letter.body])] },
         Binding(
             "copy-addresses", ["t"], ("kopiér adresserne", "copy addresses"),
             ("Kopiér modtagernes adresser til udklipsholderen", "Copy the recipients' addresses to the clipboard"),
@@ -38,7 +38,7 @@ struct ReminderScreen: Screen {
 
     private func save(in context: Context) -> [Effect] {
         let text = letters.map { lines(of: $0, in: context).joined(separator: "\n") }.joined(separator: "\n\n")
-        return [.saveText(name: context.say("paamindelse", "reminder"), text: text)]
+        return [.saveText(name: context.wording.say("paamindelse", "reminder"), text: text)]
     }
 
     private mutating func turn(by step: Int) -> [Effect] {
@@ -56,16 +56,19 @@ struct ReminderScreen: Screen {
 
     /// The letter as it is written to a file: heads, a blank line, the text.
     private func lines(of letter: Reminder, in context: Context) -> [String] {
-        let to = letter.isBlind ? context.say("Skjult kopi: ", "Bcc: ") : context.say("Til: ", "To: ")
+        let to = letter.isBlind ? context.wording.say("Skjult kopi: ", "Bcc: ") : context.wording.say("Til: ", "To: ")
         let known =
             letter.addresses.isEmpty
-            ? context.say("(ingen kendt e-mailadresse)", "(no known e-mail address)")
+            ? context.wording.say("(ingen kendt e-mailadresse)", "(no known e-mail address)")
             : letter.addresses.joined(separator: "; ")
         let unknown =
             letter.withoutAddress.isEmpty
-            ? [] : [context.say("Uden adresse: ", "No address: ") + letter.withoutAddress.joined(separator: ", ")]
-        return [to + known] + unknown + [context.say("Emne: ", "Subject: ") + context[letter.subject], ""]
-            + context[letter.body].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            ? []
+            : [context.wording.say("Uden adresse: ", "No address: ") + letter.withoutAddress.joined(separator: ", ")]
+        return [to + known] + unknown + [
+            context.wording.say("Emne: ", "Subject: ") + context.wording[letter.subject], "",
+        ]
+            + context.wording[letter.body].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
     private func shown(in context: Context) -> [String] {
@@ -75,16 +78,17 @@ struct ReminderScreen: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard !context.masksNames else {
             return canvas.hint(
-                context.say(
+                context.wording.say(
                     "Påmindelsen indeholder navne. Den vises, når navnene er synlige igen (X).",
                     "The reminder contains names. It is shown once names are visible again (X)."), in: area)
         }
         let (head, rest) = area.splitRows(1), lines = shown(in: context).map { Span($0) }
         let which =
             letters.count > 1
-            ? context.say(
+            ? context.wording.say(
                 "Påmindelse \(index + 1) af \(letters.count) · ", "Reminder \(index + 1) of \(letters.count) · ") : ""
-        let about = which + context.say("kopiér teksten; Spor sender den ikke", "copy the text; Spor does not send it")
+        let about =
+            which + context.wording.say("kopiér teksten; Spor sender den ikke", "copy the text; Spor does not send it")
         let below = view.draw(lines, on: &canvas, in: rest), mark = below > 0 ? "↓ \(below)" : ""
         canvas.write(
             about.capitalizedFirst, at: head.origin, Style(.muted), limit: head.columns - cellWidth(of: mark) - 1)

@@ -48,7 +48,7 @@ struct CommandPaletteScreen: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let inside = canvas.sheet(
-            title: context.say("Find", "Find"), rows: Self.rows + 4, columns: min(area.columns, 72), in: area)
+            title: context.wording.say("Find", "Find"), rows: Self.rows + 4, columns: min(area.columns, 72), in: area)
         let items = goals(in: context).map { $0.item(in: context) }
         // A sentence that does not fit into its line is read whole below.
         var whole: [String] = []
@@ -58,8 +58,8 @@ struct CommandPaletteScreen: Screen {
         let (list, below) = inside.splitRows(whole.count > 1 ? inside.rows - whole.count : inside.rows)
         finder.draw(
             on: &canvas, in: list, items: items,
-            placeholder: context.say("en kommando, et navn, en aktivitet", "a command, a name, an activity"),
-            nothing: context.say(
+            placeholder: context.wording.say("en kommando, et navn, en aktivitet", "a command, a name, an activity"),
+            nothing: context.wording.say(
                 "Der er ikke noget med det navn. Prøv et andet ord, eller tryk Esc.",
                 "Nothing has that name. Try another word, or press Esc.")
         ) { Click.row($0) }
@@ -71,13 +71,13 @@ struct CommandPaletteScreen: Screen {
     }
 
     private func goals(in context: Context) -> [PaletteGoal] {
-        let talents = context.talentsInOrder(in: context.cohortID).filter { !context.tabs(of: $0.id).isEmpty }
+        let talents = context.talentsInOrder(in: context.cohortID).filter { !context.abilities.tabs(of: $0.id).isEmpty }
         let shown = Set(talents.map(\.person))
         // Whoever keeps no cohort finds those who have a role towards them, not all who are in it.
         let people = context.data.people.values.filter { person in
-            !shown.contains(person.id) && (context.front.keeps || !context.roles(of: person.id).isEmpty)
+            !shown.contains(person.id) && (context.front.keeps || !People(context).roles(of: person.id).isEmpty)
         }.sorted(inDanish: \.name, then: \.id)
-        let cohorts = context.cohortsInOrder.filter { $0.id != context.cohortID }
+        let cohorts = People(context).cohortsInOrder.filter { $0.id != context.cohortID }
         let elsewhere = finder.field.text.isBlank ? [] : context.commandsElsewhere(except: commands)
         let advice =
             finder.field.text.isBlank ? [] : PaletteAdvice.all.filter { Set($0.unless).isDisjoint(with: commands) }

@@ -22,7 +22,7 @@ enum PaletteGoal: Hashable {
         case .command(let command):
             let name = command.name, about = command.about
             return FinderItem(
-                context[about], detail: context.keyLabel(command), keywords: [name.da, name.en, command.id],
+                context.wording[about], detail: context.keyLabel(command), keywords: [name.da, name.en, command.id],
                 synonyms: command.synonyms + [about.da, about.en])
         case .elsewhere(let command, let main):
             let name = command.name, place = context.front.name(of: main)
@@ -30,37 +30,41 @@ enum PaletteGoal: Hashable {
                 [place.da, place.en].flatMap { ["\(name) \($0)", "\($0) \(name)"] }
             }
             return FinderItem(
-                "\(context[place]): " + context[command.about].uncapitalizedFirst, detail: context.keyLabel(command),
+                "\(context.wording[place]): " + context.wording[command.about].uncapitalizedFirst,
+                detail: context.keyLabel(command),
                 synonyms: [name.da, name.en, command.about.da, command.about.en] + both + command.synonyms
                     + (MainScreen.of(main)?.things ?? []), isNamed: false)
         case .talent(let talent):
             // The name finds whoever is shown by initials, too: it is typed, not shown.
             let person = context.data.person(of: talent)
             return FinderItem(
-                context.name(talent), detail: context[context.participant], keywords: [person?.name ?? ""],
+                context.wording.name(talent), detail: context.wording[Talents(context).participant],
+                keywords: [person?.name ?? ""],
                 synonyms: person?.words ?? [])
         case .person(let id):
             guard let person = context.data.people[id] else { return FinderItem("") }
-            let parts = context.parts(of: id)
+            let parts = People(context).parts(of: id)
             return FinderItem(
-                context.name(person), detail: cut(parts.first ?? person.organisation, to: 30), keywords: [person.name],
+                context.wording.name(person), detail: cut(parts.first ?? person.organisation, to: 30),
+                keywords: [person.name],
                 synonyms: person.words + parts)
         case .activity(let id):
             guard let activity = context.data.activities[id] else { return FinderItem("") }
             return FinderItem(
-                context[activity.title], detail: context.day(activity.start, .medium),
+                context.wording[activity.title], detail: context.wording.day(activity.start, .medium),
                 keywords: [activity.title.da, activity.title.en])
         case .draft(let sheet):
-            let words = context.unfinished(sheet)
-            return FinderItem(context[words], keywords: [words.da, words.en], synonyms: ["kladde", "draft"])
+            let words = Sheets(context).unfinished(sheet)
+            return FinderItem(context.wording[words], keywords: [words.da, words.en], synonyms: ["kladde", "draft"])
         case .advice(let advice):
-            return FinderItem(context[advice.text(isRemote: context.isRemote)], synonyms: advice.words, isNamed: false)
+            return FinderItem(
+                context.wording[advice.text(isRemote: context.isRemote)], synonyms: advice.words, isNamed: false)
         case .cohort(let id):
             guard let cohort = context.data.cohorts[id] else { return FinderItem("") }
             return FinderItem(
                 cohort.name,
-                detail: context.say("hold fra ", "cohort starting ")
-                    + context.day(context.data.kickOff(of: cohort), .medium),
+                detail: context.wording.say("hold fra ", "cohort starting ")
+                    + context.wording.day(context.data.kickOff(of: cohort), .medium),
                 keywords: [cohort.programme.da, cohort.programme.en])
         }
     }
@@ -79,7 +83,7 @@ enum PaletteGoal: Hashable {
         case .talent(let talent): [.go(.talents), .show(.talent(talent, .plan))]
         case .person(let person): [.close, .open(PersonScreen(person: person))]
         case .activity(let activity): [.go(.timeline), .show(.activity(activity))]
-        case .draft(let sheet): context.unfinishedEffects(sheet)
+        case .draft(let sheet): Sheets(context).unfinishedEffects(sheet)
         case .advice: []
         case .cohort(let cohort): [.close, .switchCohort(cohort)]
         }

@@ -1,22 +1,23 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension PeopleSheets {
     /// The form that bars a role holder from talents: everything about them except what the role holder owns or has as
     /// their own line manager.
     func barSheet(_ id: RoleAssignment.ID) -> FormSheet? {
-        guard let role = data.roles[id], mayWrite(role), role.talent == nil else { return nil }
-        let talents = talentsInOrder(in: data.cohort(of: role))
+        guard let role = data.roles[id], abilities.mayWrite(role), role.talent == nil else { return nil }
+        let talents = context.talentsInOrder(in: data.cohort(of: role))
         return FormSheet(
             .bar(id), title: Phrase("Inhabil over for", "Conflict of interest"),
             notice: Phrase(
-                "\(name(data.people[role.person])) kan ikke se noget om de afkrydsede talenter (inhabilitet).",
-                "\(name(data.people[role.person])) cannot see anything about the ticked talents: conflict of interest."),
-            in: self,
+                "\(wording.name(data.people[role.person])) kan ikke se noget om de afkrydsede talenter (inhabilitet).",
+                "\(wording.name(data.people[role.person])) cannot see anything about the ticked talents: conflict of interest."
+            ),
+            in: context,
             fields: { context in
                 talents.map { talent in
                     .tick(
-                        talent.id.raw, context.name(talent.id),
+                        talent.id.raw, context.wording.name(talent.id),
                         context.data.roles[id]?.barredFrom.contains(talent.id) ?? false, in: context)
                 }
             },

@@ -2,17 +2,18 @@ import TalentDomain
 import TerminalKit
 
 // Offers people of all cohorts, so that nobody is entered twice.
-extension Context {
+extension PeopleSheets {
     /// `Vesterø Kommune · leder af ledere`: the details besides the name.
     func directoryEntry(_ person: Person) -> String {
-        [person.organisation, person.level.map { self[$0.name] } ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+        [person.organisation, person.level.map { wording[$0.name] } ?? ""].filter { !$0.isEmpty }.joined(
+            separator: " · ")
     }
 
     /// Options with all people. Equal names also show the organisation, and people can be found by address and
     /// organisation.
     func choices(of people: [Person]) -> (names: [String], keywords: [[String]]) {
         (
-            people.map { [name($0), $0.organisation].filter { !$0.isEmpty }.joined(separator: ", ") },
+            people.map { [wording.name($0), $0.organisation].filter { !$0.isEmpty }.joined(separator: ", ") },
             people.map { [$0.name, $0.email, $0.organisation] }
         )
     }
@@ -30,8 +31,9 @@ extension Context {
                 ChoiceSheet.Answer(text: Phrase("Nej, en anden", "No, somebody else"), effects: try effects(nil)))
         }
         for known in alike {
-            let name = name(known.person),
-                about = ([directoryEntry(known.person)] + parts(of: known.person.id)).joined(separator: ", ")
+            let name = wording.name(known.person),
+                about = ([directoryEntry(known.person)] + People(context).parts(of: known.person.id)).joined(
+                    separator: ", ")
             let chosen: [Effect]
             do {
                 chosen = try effects(known.person)

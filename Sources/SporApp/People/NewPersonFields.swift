@@ -12,14 +12,14 @@ struct NewPersonFields {
         of field: Field, _ label: String, nobody: String?, known: (names: [String], keywords: [[String]]),
         selected: Int?
     ) -> [FormField] {
-        let first = (nobody.map { [$0] } ?? []) + [context.say("+ en ny person", "+ somebody new")]
+        let first = (nobody.map { [$0] } ?? []) + [context.wording.say("+ en ny person", "+ somebody new")]
         return [
             .choice(
                 field, label, first + known.names, selected.map { $0 + first.count } ?? 0,
                 hint: FormField.searchHint(in: context),
                 keywords: first.map { _ in [] } + known.keywords),
-            .line(.lineManagerName, context.say("  ny persons navn", "  new person's name")),
-            .line(.lineManagerEmail, context.say("  ny persons e-mail", "  new person's e-mail")),
+            .line(.lineManagerName, context.wording.say("  ny persons navn", "  new person's name")),
+            .line(.lineManagerEmail, context.wording.say("  ny persons e-mail", "  new person's e-mail")),
         ]
     }
 
@@ -36,12 +36,13 @@ struct NewPersonFields {
         guard choice == 0 || choice < 0 && !typed.isEmpty else {
             return try effects([], people.indices.contains(choice - 1) ? people[choice - 1].id : nil)
         }
-        let person = context.personNamed(typed, email: answers.text(.lineManagerEmail), organisation: organisation)
-        let faults = context.faults(inTyped: person).map {
+        let person = PeopleSheets(context).personNamed(
+            typed, email: answers.text(.lineManagerEmail), organisation: organisation)
+        let faults = PeopleSheets(context).faults(inTyped: person).map {
             Fault($0.field == .email ? .lineManagerEmail : .lineManagerName, $0.message)
         }
         guard faults.isEmpty else { throw .faults(faults) }
-        return try context.asking(about: person) { known throws(Refusal) in
+        return try PeopleSheets(context).asking(about: person) { known throws(Refusal) in
             try effects(known == nil ? [.person(.add(person))] : [], known?.id ?? person.id)
         }
     }

@@ -20,7 +20,8 @@ struct PeopleScreen: Screen {
         Binding(.filter, when: { screen, _ in !screen.isFiltering }) { screen, _ in
             screen.isFiltering = true; return []
         },
-        Binding(.edit, when: { !$0.isFiltering && $0.person(in: $1).map($1.mayWrite) == true }) { screen, context in
+        Binding(.edit, when: { !$0.isFiltering && $0.person(in: $1).map($1.abilities.mayWrite) == true }) {
+            screen, context in
             screen.act(in: context) { [.openSheet(.somebody($0.id))] }
         },
         Binding(.back, when: { screen, _ in !screen.isFiltering }) { screen, _ in screen.leave() },
@@ -28,18 +29,19 @@ struct PeopleScreen: Screen {
 
     private func shown(in context: Context) -> [Person] {
         let words = WordSearch(filter.text)
-        return context.peopleInOrder.filter { person in
+        return People(context).peopleInOrder.filter { person in
             words.matches(
-                ([person.name, person.organisation, person.email] + context.parts(of: person.id)).joined(separator: " ")
+                ([person.name, person.organisation, person.email] + People(context).parts(of: person.id)).joined(
+                    separator: " ")
             )
         }
     }
 
     private func content(of people: [Person], in context: Context) -> ListContent {
-        let elsewhere = people.firstIndex { context.isElsewhere($0.id) }
+        let elsewhere = people.firstIndex { People(context).isElsewhere($0.id) }
         return ListContent(
             people.count,
-            headings: elsewhere.map { [$0: context.say("Kun på andre hold", "Only in other cohorts")] } ?? [:])
+            headings: elsewhere.map { [$0: context.wording.say("Kun på andre hold", "Only in other cohorts")] } ?? [:])
     }
 
     private func person(in context: Context) -> Person? {
@@ -87,24 +89,25 @@ struct PeopleScreen: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let (top, body) = area.splitRows(1), people = shown(in: context)
-        let title = context.say("Personer og roller", "People and roles")
+        let title = context.wording.say("Personer og roller", "People and roles")
         if isFiltering || !filter.text.isEmpty {
-            let label = context.say("Søg: ", "Search: ")
+            let label = context.wording.say("Søg: ", "Search: ")
             canvas.write(label, at: Point(row: top.row, column: 2), Style(.key))
             filter.draw(
                 on: &canvas, in: top.splitColumns(2 + cellWidth(of: label)).rest.splitColumns(30).left,
                 focused: isFiltering,
-                placeholder: context.say("navn, e-mail, organisation, rolle", "name, e-mail, organisation, role"))
+                placeholder: context.wording.say(
+                    "navn, e-mail, organisation, rolle", "name, e-mail, organisation, role"))
         } else {
             canvas.write("\(title) · \(people.count)", at: Point(row: top.row, column: 2), Style(.heading))
         }
         guard !people.isEmpty else {
             return canvas.hint(
                 filter.text.isEmpty
-                    ? context.say(
+                    ? context.wording.say(
                         "Her vises alle, der har en rolle på holdet. Tryk a for at tilføje den første.",
                         "Everyone with a role in the cohort is listed here. Press a to add the first one.")
-                    : context.say(
+                    : context.wording.say(
                         "Ingen passer til søgningen. Tryk Esc for at se alle igen, eller a for at tilføje en ny.",
                         "Nobody matches your search. Press Esc to see everyone again, or a to add somebody new."),
                 in: body)
@@ -117,8 +120,9 @@ struct PeopleScreen: Screen {
         // Names and organisations take what they need, so that the roles have the rest.
         Table([
             TableColumn(
-                context.say("Navn", "Name"), minimum: 18, ideal: widest(people.map { context.name($0) }, 18...24)),
-            TableColumn(context.say("Roller", "Roles"), minimum: 16, ideal: 40, flexible: true),
+                context.wording.say("Navn", "Name"), minimum: 18,
+                ideal: widest(people.map { context.wording.name($0) }, 18...24)),
+            TableColumn(context.wording.say("Roller", "Roles"), minimum: 16, ideal: 40, flexible: true),
             TableColumn(
                 "Organisation", minimum: widest(organisations, 12...14), ideal: widest(organisations, 12...20),
                 priority: 1),
@@ -126,11 +130,13 @@ struct PeopleScreen: Screen {
             list, on: &canvas, in: body, content: content(of: people, in: context), focused: !isFiltering,
             onClick: { Click.row($0) }
         ) { row in
-            let person = people[row], parts = context.parts(of: person.id)
+            let person = people[row], parts = People(context).parts(of: person.id)
             return [
-                Span(context.name(person)),
+                Span(context.wording.name(person)),
                 parts.isEmpty
-                    ? Span(context.words(for: context.data.noRole(of: person.id, on: context.today)), Style(.muted))
+                    ? Span(
+                        People(context).words(for: context.data.noRole(of: person.id, on: context.today)), Style(.muted)
+                    )
                     : Span(parts.joined(separator: ", ")),
                 Span(organisations[row], Style(.muted)),
             ]

@@ -64,24 +64,24 @@ struct PersonFinder: Screen {
             }
             return [.close, .openSheet(.knownTalent(person.id))]
         case (.known(let person), .somebody):
-            return [.close, .open(PersonScreen(person: person.id))] + context.roleEffects(for: person)
+            return [.close, .open(PersonScreen(person: person.id))] + People(context).roleEffects(for: person)
         // What was typed in the form before, and kept, comes back.
         case (.new(""), .talent): return [.close, .openSheet(.newTalent)]
         case (.new(""), .somebody): return [.close, .openSheet(.somebody(nil))]
         case (.new(let typed), .talent):
-            return [.close, .openAmongAll { $0.newTalentSheet(typed: typed) }]
+            return [.close, .openAmongAll { TalentSheets($0).newTalentSheet(typed: typed) }]
         case (.new(let typed), .somebody):
-            return [.close, .openAmongAll { $0.somebodySheet(nil, typed: typed) }]
+            return [.close, .openAmongAll { PeopleSheets($0).somebodySheet(nil, typed: typed) }]
         }
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let title =
             purpose == .somebody
-            ? context.say("Hvem?", "Who?")
-            : context.say(
-                "Hvem skal være \(context[context.participant])?",
-                "Who should be added as a \(context[context.participant])?")
+            ? context.wording.say("Hvem?", "Who?")
+            : context.wording.say(
+                "Hvem skal være \(context.wording[Talents(context).participant])?",
+                "Who should be added as a \(context.wording[Talents(context).participant])?")
         let inside = canvas.sheet(title: title, rows: Self.rows + 4, columns: min(area.columns, 76), in: area)
         let (line, below) = inside.splitRows(1), rows = rows(in: context)
         var list = list
@@ -91,9 +91,10 @@ struct PersonFinder: Screen {
         ) { canvas, index, line in
             let (text, detail): (String, String) =
                 switch rows[index] {
-                case .known(let person): (context.name(person), about(person, in: context))
-                case .new(""): (context.say("+ en, der ikke er oprettet endnu", "+ somebody not in Spor yet"), "")
-                case .new(let typed): (context.say("+ ny: \(typed)", "+ new: \(typed)"), "")
+                case .known(let person): (context.wording.name(person), about(person, in: context))
+                case .new(""):
+                    (context.wording.say("+ en, der ikke er oprettet endnu", "+ somebody not in Spor yet"), "")
+                case .new(let typed): (context.wording.say("+ ny: \(typed)", "+ new: \(typed)"), "")
                 }
             let named = canvas.write(text, at: line.origin, limit: line.columns),
                 start = max(named + 2, min(22, line.columns / 3))
@@ -104,15 +105,18 @@ struct PersonFinder: Screen {
         }
         field.draw(
             on: &canvas, in: line,
-            placeholder: context.say("navn, e-mail eller organisation", "name, e-mail or organisation"))
+            placeholder: context.wording.say("navn, e-mail eller organisation", "name, e-mail or organisation"))
     }
 
     private func about(_ person: Person, in context: Context) -> String {
         let isHere = context.data.talents(of: person.id).contains { $0.cohort == context.cohortID }
         let known =
             purpose == .talent && isHere
-            ? [context.say("allerede på holdet", "already in the cohort")] : context.parts(of: person.id)
-        return ([context.directoryEntry(person).replacing(" Kommune", with: "")] + known).filter { !$0.isEmpty }.joined(
+            ? [context.wording.say("allerede på holdet", "already in the cohort")]
+            : People(context).parts(of: person.id)
+        return ([PeopleSheets(context).directoryEntry(person).replacing(" Kommune", with: "")] + known).filter {
+            !$0.isEmpty
+        }.joined(
             separator: " · ")
     }
 }

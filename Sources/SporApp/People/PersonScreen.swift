@@ -12,7 +12,7 @@ struct PersonScreen: Screen {
 
     static let bindings: [Binding<PersonScreen>] = [
         Binding(.add, when: { $0.mayGiveRole(in: $1) }) {
-            screen, context in context.data.people[screen.person].map(context.roleEffects) ?? []
+            screen, context in context.data.people[screen.person].map(People(context).roleEffects) ?? []
         },
         Binding(.edit, when: { $0.writableRole(in: $1) != nil }) { screen, context in
             screen.act(in: context) { [.openSheet(.role($0.person, $0.id))] }
@@ -24,7 +24,7 @@ struct PersonScreen: Screen {
         ) { screen, context in
             screen.end(in: context)
         },
-        Binding(.successor, when: { $0.role(in: $1).map($1.maySucceed) == true }) { screen, context in
+        Binding(.successor, when: { $0.role(in: $1).map($1.abilities.maySucceed) == true }) { screen, context in
             screen.act(in: context) { [.openSheet(.successor($0.id))] }
         },
         Binding(
@@ -36,19 +36,19 @@ struct PersonScreen: Screen {
             also: "inhabil, interessekonflikt, udeluk, exclude",
             when: { !$0.barable($0.writableRole(in: $1), in: $1).isEmpty }
         ) { screen, context in screen.act(in: context) { [.openSheet(.bar($0.id))] } },
-        Binding(.person, when: { $1.data.people[$0.person].map($1.mayWrite) == true }) { screen, _ in
+        Binding(.person, when: { $1.data.people[$0.person].map($1.abilities.mayWrite) == true }) { screen, _ in
             [.openSheet(.somebody(screen.person))]
         },
         .close,
     ]
 
     private func mayGiveRole(in context: Context) -> Bool {
-        context.data.people[person].map { !context.rolesToGive($0).isEmpty } ?? false
+        context.data.people[person].map { !People(context).rolesToGive($0).isEmpty } ?? false
     }
 
     /// The selected role, if the viewer may change it.
     private func writableRole(in context: Context) -> RoleAssignment? {
-        role(in: context).flatMap { context.mayWrite($0) ? $0 : nil }
+        role(in: context).flatMap { context.abilities.mayWrite($0) ? $0 : nil }
     }
 
     private mutating func act(in context: Context, _ effects: (RoleAssignment) -> [Effect]) -> [Effect] {
@@ -59,7 +59,7 @@ struct PersonScreen: Screen {
 
     private func role(in context: Context) -> RoleAssignment? {
         guard context.data.people[person] != nil else { return nil }
-        let roles = context.roles(of: person)
+        let roles = People(context).roles(of: person)
         return list.index(in: roles.map(\.id)).map { roles[$0] }
     }
 
@@ -77,7 +77,7 @@ struct PersonScreen: Screen {
         ended.until = context.today
         // One that begins later would end before it begins.
         if let from = role.from, from > context.today { ended.from = context.today }
-        let name = context.name(context.data.people[person]), what = context.words(for: role)
+        let name = context.wording.name(context.data.people[person]), what = People(context).words(for: role)
         return [
             .open(
                 ConfirmSheet(
@@ -90,7 +90,7 @@ struct PersonScreen: Screen {
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        switch list.handle(event, ids: context.roles(of: person).map(\.id), rows: 20) {
+        switch list.handle(event, ids: People(context).roles(of: person).map(\.id), rows: 20) {
         case .moved: return []
         case .done: return perform(.edit, in: context)
         default: return nil
@@ -102,20 +102,21 @@ struct PersonScreen: Screen {
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        if case .row(let row, _) = click { _ = list.click(row, ids: context.roles(of: person).map(\.id)) }
+        if case .row(let row, _) = click { _ = list.click(row, ids: People(context).roles(of: person).map(\.id)) }
         return []
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let record = context.data.people[person] else {
-            canvas.paragraph(context[Refusal.nothingThere.message], in: area.inset(rows: 1, columns: 2), Style(.muted))
+            canvas.paragraph(
+                context.wording[Refusal.nothingThere.message], in: area.inset(rows: 1, columns: 2), Style(.muted))
             return
         }
         var rest = area.inset(columns: 2)
         let facts = [record.position, record.department, record.organisation].filter { !$0.isEmpty }.joined(
             separator: ", ")
         for (text, style) in [
-            (context.name(record), Style(.heading)), (facts, Style()),
+            (context.wording.name(record), Style(.heading)), (facts, Style()),
             (context.masksNames ? "" : record.email, Style(.link)),
         ] where !text.isEmpty {
             rest = rest.splitRows(canvas.paragraph(text, in: rest, style)).rest
@@ -123,17 +124,19 @@ struct PersonScreen: Screen {
         let own = context.data.talents(of: person)
         for talent in own {
             let cohort = talent.cohort.flatMap { context.data.cohorts[$0] },
-                word = context[cohort?.participants.singular ?? context.participant]
+                word = context.wording[cohort?.participants.singular ?? Talents(context).participant]
             let named = context.data.cohorts.count > 1 ? cohort.map { "\(word) (\($0.name))" } ?? word : word
-            let what = "\(named), \(context.aim(of: talent))" + (context.ending(of: talent).map { " · \($0)" } ?? "")
+            let what =
+                "\(named), \(Talents(context).aim(of: talent))"
+                + (Talents(context).ending(of: talent).map { " · \($0)" } ?? "")
             rest = rest.splitRows(canvas.paragraph(what, in: rest)).rest
         }
         rest = rest.splitRows(1).rest
-        let roles = context.roles(of: person)
+        let roles = People(context).roles(of: person)
         guard !roles.isEmpty else {
             canvas.paragraph(
                 own.isEmpty
-                    ? context.say(
+                    ? context.wording.say(
                         "Ingen roller endnu. Tryk a for at give den første.",
                         "No roles yet. Press a to give the first one.") : "", in: rest, Style(.muted))
             return
@@ -142,21 +145,23 @@ struct PersonScreen: Screen {
         let past = roles.firstIndex { !$0.holds(on: context.today) }
         let content = ListContent(
             roles.count,
-            headings: past.map { [$0: context.say("Roller, der ikke gælder i dag", "Roles not active today")] } ?? [:])
+            headings: past.map { [$0: context.wording.say("Roller, der ikke gælder i dag", "Roles not active today")] }
+                ?? [:])
         list.draw(
             on: &canvas, in: Rect(row: rest.row, column: area.column, rows: rest.rows, columns: area.columns),
             content: content, onClick: { Click.row($0) }
         ) { canvas, row, line in
-            let role = roles[row], barred = role.barredFrom.map(context.name).joined(separator: ", ")
+            let role = roles[row], barred = role.barredFrom.map(context.wording.name).joined(separator: ", ")
             let named = canvas.write(
-                context.words(for: role).capitalizedFirst, at: line.origin,
+                People(context).words(for: role).capitalizedFirst, at: line.origin,
                 Style(role.holds(on: context.today) ? .text : .muted), limit: line.columns)
             let cohort =
                 context.data.cohorts.count > 1
                 ? context.data.cohort(of: role).flatMap { context.data.cohorts[$0]?.name } ?? "" : ""
             let beside = [
-                cohort, context.period(of: role),
-                barred.isEmpty ? "" : context.say("inhabil over for: \(barred)", "conflict of interest: \(barred)"),
+                cohort, People(context).period(of: role),
+                barred.isEmpty
+                    ? "" : context.wording.say("inhabil over for: \(barred)", "conflict of interest: \(barred)"),
             ].filter { !$0.isEmpty }.joined(separator: " · ")
             canvas.write(
                 beside, at: Point(row: line.row, column: line.column + named + 2), Style(.muted),

@@ -1,36 +1,45 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+/// The sheets of people and roles.
+struct PeopleSheets: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension PeopleSheets {
     /// A role to give, or the dates of one that was given.
     ///
     /// - Parameter role: which one is given.
     func roleSheet(_ person: Person.ID, _ id: RoleAssignment.ID?, as role: Role?) -> FormSheet? {
         guard let record = data.people[person] else { return nil }
         let old = id.flatMap { data.roles[$0] },
-            choices = old.map { [$0] } ?? role.map { roles($0, toGive: record) } ?? []
-        guard let first = choices.first, old.map(mayWrite) ?? (id == nil) else { return nil }
-        let newID = RoleAssignment.ID(services.newID())
+            choices = old.map { [$0] } ?? role.map { People(context).roles($0, toGive: record) } ?? []
+        guard let first = choices.first, old.map(abilities.mayWrite) ?? (id == nil) else { return nil }
+        let newID = RoleAssignment.ID(context.services.newID())
         return FormSheet(
             .role(person, id, as: role),
             title: id == nil
-                ? Phrase("\(name(record)): \(first.role.name.da)", "\(name(record)): \(first.role.name.en)")
-                : Phrase(words(for: first).capitalizedFirst),
+                ? Phrase(
+                    "\(wording.name(record)): \(first.role.name.da)", "\(wording.name(record)): \(first.role.name.en)")
+                : Phrase(People(context).words(for: first).capitalizedFirst),
             liveNotice: { answers in
-                answers.context.roleNotice(for: id == nil ? try? answers.role(among: choices, id: newID) : nil)
-            }, in: self,
+                PeopleSheets(answers.context).roleNotice(
+                    for: id == nil ? try? answers.role(among: choices, id: newID) : nil)
+            }, in: context,
             fields: { context in
                 let old = id.flatMap { context.data.roles[$0] }
                 let dates: [FormField] = [
-                    .day(.from, context.say("Fra", "From"), id == nil ? context.today : old?.from, in: context),
-                    .day(.until, context.say("Til og med", "Until"), old?.until, in: context),
+                    .day(.from, context.wording.say("Fra", "From"), id == nil ? context.today : old?.from, in: context),
+                    .day(.until, context.wording.say("Til og med", "Until"), old?.until, in: context),
                 ]
                 return id == nil
                     ? [
                         .pick(
-                            .role, context.say("For", "For"), choices.map(context.place),
-                            context.ownPlace(of: record, among: choices),
-                            hint: FormField.searchHint(in: context), keywords: choices.map(context.otherWords),
+                            .role, context.wording.say("For", "For"), choices.map(People(context).place),
+                            PeopleSheets(context).ownPlace(of: record, among: choices),
+                            hint: FormField.searchHint(in: context), keywords: choices.map(People(context).otherWords),
                             in: context)
                     ] + dates : dates
             },
@@ -41,9 +50,9 @@ extension Context {
                 let faults = role.faults(in: context.data).filter { $0.field == .from }
                 guard faults.isEmpty else { throw .faults(faults) }
                 let gives = Change.role(Edit(from: old, to: role))
-                let ended = old == nil ? context.endingRoles(replacedBy: role) : []
-                let replaced = old == nil ? context.replaced(by: role).map { Phrase("; ") + $0 } : nil
-                return try context.giving(
+                let ended = old == nil ? PeopleSheets(context).endingRoles(replacedBy: role) : []
+                let replaced = old == nil ? PeopleSheets(context).replaced(by: role).map { Phrase("; ") + $0 } : nil
+                return try PeopleSheets(context).giving(
                     [role], by: ended + [gives], what: gives.summary(in: context.data),
                     saying: Phrase("gemt", "saved") + (replaced ?? Phrase("")))
             }
@@ -70,10 +79,10 @@ extension Context {
         guard let new, new.role == .lineManager, let talent = new.talent else { return dates }
         guard let current = data.lineManager(of: talent, on: today), current.id != new.person else {
             return Phrase(
-                "\(name(talent)) har ingen anden nærmeste leder nu. Med en slutdato er det en vikar.",
-                "\(name(talent)) has no other line manager now. With an end date, the new one is a stand-in.")
+                "\(wording.name(talent)) har ingen anden nærmeste leder nu. Med en slutdato er det en vikar.",
+                "\(wording.name(talent)) has no other line manager now. With an end date, the new one is a stand-in.")
         }
-        let (whose, former) = (name(talent), name(current))
+        let (whose, former) = (wording.name(talent), wording.name(current))
         guard new.until == nil else {
             return Phrase(
                 "Vikar: \(former) fortsætter som nærmeste leder for \(whose).",
@@ -94,8 +103,8 @@ extension Context {
     /// `afløser Søren Kjær`; nil where nobody's role ends.
     private func replaced(by new: RoleAssignment) -> Phrase? {
         let names = endingRoles(replacedBy: new).flatMap(\.values).compactMap { $0 as? RoleAssignment }.map(\.person)
-            .uniqued().map { name(data.people[$0]) }
-        return names.isEmpty ? nil : Phrase("afløser \(joined(names))", "replaces \(joined(names))")
+            .uniqued().map { wording.name(data.people[$0]) }
+        return names.isEmpty ? nil : Phrase("afløser \(wording.joined(names))", "replaces \(wording.joined(names))")
     }
 
     /// Makes a change that gives roles. Where it makes a buddy the line manager, it asks whether the pair shall end first.
@@ -117,20 +126,20 @@ extension Context {
         // Whoever may not end the pair is told why the role cannot be given.
         guard Permission.may(viewer, do: both, in: data) else { throw .faults(role.faults(in: data)) }
         try check(both)
-        let manager = name(data.people[role.person]), before = (role.from ?? today).adding(days: -1)
+        let manager = wording.name(data.people[role.person]), before = (role.from ?? today).adding(days: -1)
         return [
             .open(
                 ChoiceSheet(
                     title: Phrase("Buddy og leder", "Buddy and manager"),
                     question: Phrase(
-                        "\(manager) er buddy med \(name(talent)). Det, to buddyer skriver, er lukket for deres ledere, så parret må slutte, før \(manager) bliver leder.",
-                        "\(manager) is the buddy of \(name(talent)). What two buddies write is closed to their managers, so the pair has to end before \(manager) becomes the manager."
+                        "\(manager) er buddy med \(wording.name(talent)). Det, to buddyer skriver, er lukket for deres ledere, så parret må slutte, før \(manager) bliver leder.",
+                        "\(manager) is the buddy of \(wording.name(talent)). What two buddies write is closed to their managers, so the pair has to end before \(manager) becomes the manager."
                     ),
                     answers: [
                         ChoiceSheet.Answer(
                             text: Phrase(
-                                "Afslut parret den \(date(before)) og tildel rollen",
-                                "End the pair on \(date(before)) and give the role"),
+                                "Afslut parret den \(wording.date(before)) og tildel rollen",
+                                "End the pair on \(wording.date(before)) and give the role"),
                             effects: [.apply(both, saying: saying, closing: true)]),
                         ChoiceSheet.Answer(text: Phrase("Lad det være", "Leave things as they are"), effects: []),
                     ]))
@@ -144,9 +153,9 @@ extension Context {
         do { try after.apply(change) } catch { return effects }
         let abroad = roles.filter { data.roles[$0.id] == nil && after.isAbroad($0) }
         guard let role = abroad.first, let person = after.people[role.person] else { return effects }
-        let who = name(person), own = person.organisation
+        let who = wording.name(person), own = person.organisation
         let talents = abroad.compactMap { $0.talent.flatMap { after.person(of: $0) } }
-        let whose = talents.isEmpty ? role.organisation ?? "" : joined(talents.map { name($0) })
+        let whose = talents.isEmpty ? role.organisation ?? "" : wording.joined(talents.map { wording.name($0) })
         let elsewhere =
             talents.first.map { Phrase(", \(whose) i \($0.organisation)", ", \(whose) in \($0.organisation)") }
             ?? Phrase("")

@@ -1,18 +1,20 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension PeopleSheets {
     /// The form for a new person, or for somebody's data; nil if the viewer may not write them.
     ///
     /// - Parameter typed: the name or address that was searched for.
     func somebodySheet(_ id: Person.ID?, typed: String = "") -> FormSheet? {
-        guard front.keeps, id.map({ data.people[$0].map(mayWrite) ?? false }) ?? true else { return nil }
+        guard context.front.keeps, id.map({ data.people[$0].map(abilities.mayWrite) ?? false }) ?? true else {
+            return nil
+        }
         return FormSheet(
             .somebody(id), title: id == nil ? Phrase("Ny person", "New person") : Phrase("Stamdata", "Details"),
             notice: id == nil
                 ? Phrase(
                     "Opret først personen. Giv derefter personen en rolle med a.",
-                    "Create the person first. Then press a to give the role.") : nil, in: self,
+                    "Create the person first. Then press a to give the role.") : nil, in: context,
             fields: { context in
                 PersonFields(context: context, typed: typed).fields(for: id.flatMap { context.data.people[$0] })
             },
@@ -20,12 +22,14 @@ extension Context {
                 let context = answers.context, old = id.flatMap { context.data.people[$0] }
                 let person = PersonFields(context: context).person(answers, from: old)
                 let missing = old == nil && person.email.isBlank ? [Fault.missing(.email)] : []
-                let faults = (old == nil ? context.faults(inTyped: person) : person.faults(in: context.data)) + missing
+                let faults =
+                    (old == nil ? PeopleSheets(context).faults(inTyped: person) : person.faults(in: context.data))
+                    + missing
                 guard faults.isEmpty else { throw .faults(faults) }
-                return try context.asking(organisationOf: person, from: old) { person throws(Refusal) in
-                    guard old == nil else { return [context.saving(person, from: old)] }
-                    return try context.asking(about: person) { known throws(Refusal) in
-                        try context.adding(person, or: known)
+                return try PeopleSheets(context).asking(organisationOf: person, from: old) { person throws(Refusal) in
+                    guard old == nil else { return [PeopleSheets(context).saving(person, from: old)] }
+                    return try PeopleSheets(context).asking(about: person) { known throws(Refusal) in
+                        try PeopleSheets(context).adding(person, or: known)
                     }
                 }
             })
@@ -34,7 +38,8 @@ extension Context {
     /// A known person gets a role instead of a second record.
     private func adding(_ person: Person, or known: Person?) throws(Refusal) -> [Effect] {
         if let known {
-            return [.close, .dropDraft(.somebody(nil)), .open(PersonScreen(person: known.id))] + roleEffects(for: known)
+            return [.close, .dropDraft(.somebody(nil)), .open(PersonScreen(person: known.id))]
+                + People(context).roleEffects(for: known)
         }
         guard Permission.may(viewer, do: .person(.add(person)), in: data) else { throw .faults([.elsewhere]) }
         return [saving(person, from: nil), .open(PersonScreen(person: person.id))]

@@ -1,14 +1,14 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension PeopleSheets {
     /// The form by which a person takes over a role on a day: line manager or mentor of one talent, or of all talents
     /// of the former one.
     func successorSheet(_ id: RoleAssignment.ID) -> FormSheet? {
-        guard let role = data.roles[id], let talent = role.talent, role.isPassedOn, mayWrite(role),
+        guard let role = data.roles[id], let talent = role.talent, role.isPassedOn, abilities.mayWrite(role),
             role.until.map({ today <= $0 }) ?? true
         else { return nil }
-        let former = name(data.people[role.person])
+        let former = wording.name(data.people[role.person])
         let talents =
             [talent]
             + data.talents(towardsWhom: role.person, is: role.role, on: max(today, role.from ?? today)).map(\.id).filter
@@ -20,19 +20,20 @@ extension Context {
                 "\(former) er \(role.role.name.da) til og med dagen før skiftet. Den, der tager over, kan ikke læse tidligere noter.",
                 "\(former) remains \(role.role.name.en) until the end of the day before the change. The new person cannot read earlier notes."
             ),
-            in: self,
+            in: context,
             fields: { context in
-                let known = context.choices(of: people)
+                let known = PeopleSheets(context).choices(of: people)
                 return NewPersonFields(context: context).fields(
-                    of: .person, context.self[role.role.name].capitalizedFirst, nobody: nil, known: known, selected: nil
+                    of: .person, context.wording[role.role.name].capitalizedFirst, nobody: nil, known: known,
+                    selected: nil
                 )
                     + [
                         .line(
-                            .organisation, context.say("  organisation", "  organisation"),
-                            context.organisation(followedIn: role))
+                            .organisation, context.wording.say("  organisation", "  organisation"),
+                            PeopleSheets(context).organisation(followedIn: role))
                     ]
-                    + context.forWhomField(talents, label: context.say("For", "For"))
-                    + [.day(.from, context.say("Fra", "From"), context.today, in: context)]
+                    + PeopleSheets(context).forWhomField(talents, label: context.wording.say("For", "For"))
+                    + [.day(.from, context.wording.say("Fra", "From"), context.today, in: context)]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context, day = try answers.requiredDay(.from)
@@ -60,7 +61,7 @@ extension Context {
                                     "The chosen person already has the role on that day."))
                         ])
                     }
-                    let of = context.joined(whose.map(context.data.name)),
+                    let of = context.wording.joined(whose.map(context.data.name)),
                         before = context.data.people[role.person]?.name ?? "–"
                     let new = steps.lazy.compactMap { if case .person(let edit) = $0 { edit.new } else { nil } }.first {
                         $0.id == person
@@ -70,7 +71,7 @@ extension Context {
                     let what = Phrase(
                         "Gjorde \(follower) til \(name.da) for \(of) fra \(day.text(.medium, in: .da)) i stedet for \(before)",
                         "Made \(follower) \(name.en) of \(of) from \(day.text(.medium, in: .en)) instead of \(before)")
-                    return try context.giving(given, by: steps, what: what, saying: what)
+                    return try PeopleSheets(context).giving(given, by: steps, what: what, saying: what)
                 }
             }
         )
@@ -86,11 +87,14 @@ extension Context {
     /// The choice between the first of several talents and all of them; no field for one talent.
     func forWhomField(_ talents: [Talent.ID], label: String) -> [FormField] {
         guard talents.count > 1 else { return [] }
-        let all = say("Alle \(talents.count): ", "All \(talents.count): ") + joined(talents.map(name))
-        let hint = say("← → for alle \(talents.count) talenter", "← → for all \(talents.count) talents")
-        return [.choice(.reach, label, [name(talents[0]), all], 0, hint: hint)]
+        let all =
+            wording.say("Alle \(talents.count): ", "All \(talents.count): ") + wording.joined(talents.map(wording.name))
+        let hint = wording.say("← → for alle \(talents.count) talenter", "← → for all \(talents.count) talents")
+        return [.choice(.reach, label, [wording.name(talents[0]), all], 0, hint: hint)]
     }
+}
 
+extension Abilities {
     func maySucceed(_ role: RoleAssignment) -> Bool {
         role.isPassedOn && mayWrite(role) && role.until.map { today <= $0 } ?? true
     }

@@ -19,13 +19,14 @@ struct PlanAlterationLines {
         let half = isBeside ? (columns - 3) / 2 : columns - 6
         let alterations = after.content.alterations(since: before.content)
         var lines: [Line] = []
-        let title = context.say("Ændret siden version \(before.number)", "Changed since version \(before.number)")
+        let title = context.wording.say(
+            "Ændret siden version \(before.number)", "Changed since version \(before.number)")
         lines.append(
             Line(
                 left: Span(title, Style(.heading)),
-                right: isBeside ? Span(context.say("Nu", "Now"), Style(.heading)) : nil))
+                right: isBeside ? Span(context.wording.say("Nu", "Now"), Style(.heading)) : nil))
         for alteration in alterations {
-            let (what, old, new) = context.words(for: alteration)
+            let (what, old, new) = Plans(context).words(for: alteration)
             lines.append(Line(left: Span(what, Style(.muted)), right: isBeside ? Span("") : nil))
             let was = wrapped(old, to: half - 2), now = wrapped(new, to: half - 2)
             if isBeside {
@@ -37,17 +38,20 @@ struct PlanAlterationLines {
                 }
             } else {
                 lines += was.enumerated().map {
-                    Line(left: Span(($0 == 0 ? context.say("  før: ", "  was: ") : "       ") + $1, Style(.muted)))
+                    Line(
+                        left: Span(
+                            ($0 == 0 ? context.wording.say("  før: ", "  was: ") : "       ") + $1, Style(.muted)))
                 }
                 lines += now.enumerated().map {
-                    Line(left: Span(($0 == 0 ? context.say("  nu:  ", "  now: ") : "       ") + $1))
+                    Line(left: Span(($0 == 0 ? context.wording.say("  nu:  ", "  now: ") : "       ") + $1))
                 }
             }
         }
         if alterations.isEmpty {
             lines.append(
                 Line(
-                    left: Span(context.say("  intet, du kan læse", "  nothing that you can read"), Style(.muted)),
+                    left: Span(
+                        context.wording.say("  intet, du kan læse", "  nothing that you can read"), Style(.muted)),
                     right: isBeside ? Span("") : nil))
         }
         self.lines = lines + [Line(left: Span(""))]
@@ -73,32 +77,34 @@ struct PlanAlterationLines {
     }
 }
 
-extension Context {
+extension Plans {
     /// The kind of item, with its old and new text; for a goal also the other values that differ.
     func words(for alteration: PlanAlteration) -> (what: String, old: String, new: String) {
-        let none = "–", gone = say("taget ud", "removed")
+        let none = "–", gone = wording.say("taget ud", "removed")
         switch alteration {
         case .goal(let old, let new):
             let what =
                 old == nil
-                ? say("Nyt mål", "New goal") : new == nil ? say("Mål fjernet", "Goal removed") : say("Mål", "Goal")
+                ? wording.say("Nyt mål", "New goal")
+                : new == nil ? wording.say("Mål fjernet", "Goal removed") : wording.say("Mål", "Goal")
             return (what, old.map { goal($0, against: new) } ?? none, new.map { goal($0, against: old) } ?? gone)
         case .point(let old, let new):
             return (
-                self[(new ?? old)?.column.name ?? Phrase("")], old.map { text($0.text) } ?? none,
-                new.map { text($0.text) } ?? gone
+                wording[(new ?? old)?.column.name ?? Phrase("")], old.map { wording.text($0.text) } ?? none,
+                new.map { wording.text($0.text) } ?? gone
             )
         case .text(let kind, let old, let new):
-            return (self[kind.name], old.isBlank ? none : text(old), new.isBlank ? gone : text(new))
+            return (wording[kind.name], old.isBlank ? none : wording.text(old), new.isBlank ? gone : wording.text(new))
         case .learning(let old, let new):
             return (
-                say("Det, jeg har lært", "What I have learned"), old.map { text($0.text) } ?? none,
-                new.map { text($0.text) } ?? gone
+                wording.say("Det, jeg har lært", "What I have learned"), old.map { wording.text($0.text) } ?? none,
+                new.map { wording.text($0.text) } ?? gone
             )
         case .protege(let old, let new):
             return (
-                say("Lokale talenter i mesterlære", "Protégés at my workplace"), old.map { text($0.initials) } ?? none,
-                new.map { text($0.initials) } ?? gone
+                wording.say("Lokale talenter i mesterlære", "Protégés at my workplace"),
+                old.map { wording.text($0.initials) } ?? none,
+                new.map { wording.text($0.initials) } ?? gone
             )
         }
     }
@@ -107,13 +113,17 @@ extension Context {
         func fact<Value: Equatable>(_ path: KeyPath<Goal, Value>, _ words: String) -> String? {
             other.map { $0[keyPath: path] != goal[keyPath: path] } ?? true ? words : nil
         }
-        let due = goal.due.map { say("frist ", "due ") + date($0) } ?? say("uden frist", "no due date")
+        let due =
+            goal.due.map { wording.say("frist ", "due ") + wording.date($0) }
+            ?? wording.say("uden frist", "no due date")
         let facts = [
-            fact(\.level, self[goal.level.name]), fact(\.due, due),
-            fact(\.progress, "\(goal.progress.sign) \(self[goal.progress.name])"),
-            fact(\.competence, goal.competence.isEmpty ? "" : text(goal.competence)),
-            fact(\.measure, goal.measure.isEmpty ? "" : say("kriterium: ", "criterion: ") + text(goal.measure)),
+            fact(\.level, wording[goal.level.name]), fact(\.due, due),
+            fact(\.progress, "\(goal.progress.sign) \(wording[goal.progress.name])"),
+            fact(\.competence, goal.competence.isEmpty ? "" : wording.text(goal.competence)),
+            fact(
+                \.measure,
+                goal.measure.isEmpty ? "" : wording.say("kriterium: ", "criterion: ") + wording.text(goal.measure)),
         ].compactMap(\.self).filter { !$0.isEmpty }
-        return ([text(goal.text)] + facts).joined(separator: " · ")
+        return ([wording.text(goal.text)] + facts).joined(separator: " · ")
     }
 }

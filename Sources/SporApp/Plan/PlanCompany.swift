@@ -21,21 +21,21 @@ extension App {
     }
 }
 
-extension Context {
+extension Plans {
     /// `Søren Kjær ser også på planen`, in the longest form that fits; nil if nobody else looks.
-    func company(at talent: Talent.ID, columns: Int) -> String? {
-        guard let company, company.talent == talent, !company.people.isEmpty else { return nil }
+    func companyNames(at talent: Talent.ID, columns: Int) -> String? {
+        guard let company = context.company, company.talent == talent, !company.people.isEmpty else { return nil }
         let names = company.people.map {
-            $0.map { name(data.people[$0]) } ?? say("Programlederen", "The programme lead")
+            $0.map { wording.name(data.people[$0]) } ?? wording.say("Programlederen", "The programme lead")
         }
         let count = names.count
         return [
-            say(
-                "\(joined(names)) ser også på planen",
-                "\(joined(names)) \(count == 1 ? "is" : "are") looking at the plan too"),
+            wording.say(
+                "\(wording.joined(names)) ser også på planen",
+                "\(wording.joined(names)) \(count == 1 ? "is" : "are") looking at the plan too"),
             count == 1
-                ? say("En anden ser også med", "Somebody else is looking at it too")
-                : say("\(count) andre ser også med", "\(count) others are looking at it too"),
+                ? wording.say("En anden ser også med", "Somebody else is looking at it too")
+                : wording.say("\(count) andre ser også med", "\(count) others are looking at it too"),
         ].first { $0.count <= columns }
     }
 }

@@ -25,7 +25,7 @@ enum PlanSight: Hashable {
     }
 }
 
-extension Context {
+extension Plans {
     func planSight(of talent: Talent.ID) -> PlanSight {
         func goalsOnly(_ record: any Stored) -> Bool { Permission.readsGoalsOnly(viewer, of: record, in: data) }
         if let plan = data.plan(of: talent) { return .plan(plan, goalsOnly: goalsOnly(plan)) }
@@ -36,11 +36,6 @@ extension Context {
     /// Whether the viewer may read the plan, but its record is unreadable.
     func isPlanUnread(of talent: Talent.ID) -> Bool { data.isUnread(RecordKey(DevelopmentPlan.id(of: talent))) }
 
-    /// Whether the viewer is this talent.
-    func isTalent(_ talent: Talent.ID) -> Bool {
-        viewer.person != nil && data.talents[talent]?.person == viewer.person
-    }
-
     /// The step as a change, which also creates the plan if there is none.
     func planChange(_ talent: Talent.ID, _ step: PlanChange.Step, what: Phrase) -> Change {
         let change = Change.plan(PlanChange(talent, step))
@@ -49,23 +44,10 @@ extension Context {
         return .several([.plan(PlanChange(talent, .plan(.add(plan)))), change], what: what)
     }
 
-    /// Whether the viewer may write in the plan, or create it.
-    func mayWritePlan(of talent: Talent.ID) -> Bool {
-        // There may be a draft that the viewer cannot read.
-        if data.plan(of: talent) == nil,
-            !data.revisions(of: talent).isEmpty || digest?.ownPlans.contains(talent) == true
-        {
-            return false
-        }
-        // Asks with a goal that is never added; the answer is the same for the rest of the plan.
-        let goal = Goal(id: "a", order: 0, level: .individual, text: "a")
-        return Permission.may(viewer, do: planChange(talent, .goal(.add(goal)), what: Phrase("")), in: data)
-    }
-
     /// The readers of the plan's content.
     func planNotice(of talent: Talent.ID) -> Phrase {
         let plan = data.plan(of: talent) ?? DevelopmentPlan(talent: talent, isWorkingCopy: !viewer.isKeeper)
-        return plan.isWorkingCopy ? readersOfDraft(plan) : readers(of: plan)
+        return plan.isWorkingCopy ? readersOfDraft(plan) : Readers(context).readers(of: plan)
     }
 
     /// `Kun du kan læse kladden. Andre læser de versioner, du deler.`
@@ -75,21 +57,12 @@ extension Context {
     }
 
     func readersOfDraftAlone(_ plan: DevelopmentPlan) -> Phrase {
-        readerWords(of: plan).sentence(
+        Readers(context).readerWords(of: plan).sentence(
             Phrase("Kladden kan læses af", "The draft is visible to"),
             alone: Phrase("Kun du kan læse kladden.", "Only you can read the draft."))
     }
 
-    // MARK: When the plan becomes the talent's own
-
-    /// Whether the plan was kept for the talent, and becomes their own draft with their first change.
-    func mayTakeOverPlan(of talent: Talent.ID) -> Bool {
-        isTalent(talent)
-            && takeOver(of: talent).map { Permission.may(viewer, do: .plan(PlanChange(talent, .plan($0))), in: data) }
-                == true
-    }
-
-    private func takeOver(of talent: Talent.ID) -> Edit<DevelopmentPlan>? {
+    func takeOver(of talent: Talent.ID) -> Edit<DevelopmentPlan>? {
         guard let plan = data.plan(of: talent), !plan.isWorkingCopy else { return nil }
         var own = plan
         own.isWorkingCopy = true
@@ -121,6 +94,38 @@ extension Context {
                         .perform(command),
                     ]))
         ]
+    }
+}
+
+extension Abilities {
+    /// Whether the viewer is this talent.
+    func isTalent(_ talent: Talent.ID) -> Bool {
+        viewer.person != nil && data.talents[talent]?.person == viewer.person
+    }
+
+    /// Whether the viewer may write in the plan, or create it.
+    func mayWritePlan(of talent: Talent.ID) -> Bool {
+        // There may be a draft that the viewer cannot read.
+        if data.plan(of: talent) == nil,
+            !data.revisions(of: talent).isEmpty || context.digest?.ownPlans.contains(talent) == true
+        {
+            return false
+        }
+        // Asks with a goal that is never added; the answer is the same for the rest of the plan.
+        let goal = Goal(id: "a", order: 0, level: .individual, text: "a")
+        return Permission.may(
+            viewer, do: Plans(context).planChange(talent, .goal(.add(goal)), what: Phrase("")), in: data)
+    }
+
+    // MARK: When the plan becomes the talent's own
+
+    /// Whether the plan was kept for the talent, and becomes their own draft with their first change.
+    func mayTakeOverPlan(of talent: Talent.ID) -> Bool {
+        isTalent(talent)
+            && Plans(context).takeOver(of: talent).map {
+                Permission.may(viewer, do: .plan(PlanChange(talent, .plan($0))), in: data)
+            }
+                == true
     }
 }
 

@@ -10,9 +10,9 @@ extension PlanTab {
     static func boardColumns(of screen: Int) -> Int { screen >= wide ? screen - sideColumns - 2 : screen - 2 }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let sight = context.planSight(of: talent),
-            isWritable = context.mayWritePlan(of: talent) || context.mayTakeOverPlan(of: talent)
-        guard sight != .nothing || isWritable && !context.isPlanUnread(of: talent) else {
+        let sight = Plans(context).planSight(of: talent),
+            isWritable = context.abilities.mayWritePlan(of: talent) || context.abilities.mayTakeOverPlan(of: talent)
+        guard sight != .nothing || isWritable && !Plans(context).isPlanUnread(of: talent) else {
             return drawNothing(on: &canvas, in: area, context: context)
         }
         var (body, foot) = area.splitRows(area.rows - 1)
@@ -23,43 +23,44 @@ extension PlanTab {
         let board = PlanBoard(
             sight.content ?? PlanContent(), of: talent, columns: Self.boardColumns(of: area.columns),
             isWritable: isWritable, goalsOnly: sight.goalsOnly,
-            showsReaders: context.choosesReaders(of: talent), in: context)
+            showsReaders: context.abilities.choosesReaders(of: talent), in: context)
         let spot = spot(in: board.map)
         let (left, right) = body.splitColumns(1).rest.splitColumns(board.columns)
         board.draw(on: &canvas, in: left, from: board.start(showing: spot, rows: left.rows), selected: spot)
         guard area.columns >= Self.wide else { return }
         canvas.verticalLine(column: right.column + 1, from: right.row, rows: right.rows)
         let side = right.splitColumns(3).rest
-        let reading = context.planReading(sight.content ?? PlanContent(), at: spot, of: talent)
+        let reading = Plans(context).planReading(sight.content ?? PlanContent(), at: spot, of: talent)
         for (index, line) in ReadingSheet.lines(of: reading, columns: side.columns - 1).prefix(side.rows).enumerated() {
             canvas.write([line], at: Point(row: side.row + index, column: side.column), limit: side.columns)
         }
     }
 
     private func notice(for sight: PlanSight, in context: Context) -> String? {
-        if sight.goalsOnly { return context[Phrase.goalsOnly] }
+        if sight.goalsOnly { return context.wording[Phrase.goalsOnly] }
         guard case .agreed(let revision, _) = sight else { return nil }
-        if context.isPlanUnread(of: talent) {
-            return context[.unreadPlan + Phrase(" ") + context.whomToTellOfUnread]
-                + context.say(" Her er den senest delte version.", " This is the latest shared version.")
+        if Plans(context).isPlanUnread(of: talent) {
+            return context.wording[.unreadPlan + Phrase(" ") + Warnings(context).whomToTellOfUnread]
+                + context.wording.say(" Her er den senest delte version.", " This is the latest shared version.")
         }
-        return context.isAgreed(revision)
-            ? context.say(
+        return Plans(context).isAgreed(revision)
+            ? context.wording.say(
                 "Kladden er talentets egen. Her er den aftalte version.",
                 "The draft is the talent's own. This is the agreed version.")
-            : context.say(
+            : context.wording.say(
                 "Kladden er talentets egen. Her er den senest delte version.",
                 "The draft is the talent's own. This is the latest shared version.")
     }
 
     private func drawNothing(on canvas: inout Canvas, in area: Rect, context: Context) {
-        if context.isPlanUnread(of: talent) {
-            return canvas.hint(context[.unreadPlan + Phrase(" ") + context.whomToTellOfUnread], in: area)
+        if Plans(context).isPlanUnread(of: talent) {
+            return canvas.hint(
+                context.wording[.unreadPlan + Phrase(" ") + Warnings(context).whomToTellOfUnread], in: area)
         }
-        let (danish, english) = context.planNotShared(of: talent)
-        let text = context.say(
-            "\(context.name(talent)) har ikke delt sin plan \(danish).\n\nKladden er talentets egen. Når en version er delt med dig, kan du læse den her.",
-            "\(context.name(talent)) has not shared the plan \(english).\n\nThe draft is the talent's own. Once a version is shared with you, you can read it here."
+        let (danish, english) = Plans(context).planNotShared(of: talent)
+        let text = context.wording.say(
+            "\(context.wording.name(talent)) har ikke delt sin plan \(danish).\n\nKladden er talentets egen. Når en version er delt med dig, kan du læse den her.",
+            "\(context.wording.name(talent)) has not shared the plan \(english).\n\nThe draft is the talent's own. Once a version is shared with you, you can read it here."
         )
         canvas.hint(text, in: area)
     }
@@ -67,7 +68,9 @@ extension PlanTab {
     /// The last agreement and the changes since; at the end, who else is looking at the plan.
     private func drawFoot(on canvas: inout Canvas, in line: Rect, context: Context) {
         var room = line.splitColumns(1).rest
-        let company = context.company(at: talent, columns: room.columns - 2).map { Span("● " + $0, Style(.accent)) }
+        let company = Plans(context).companyNames(at: talent, columns: room.columns - 2).map {
+            Span("● " + $0, Style(.accent))
+        }
         if let company {
             let (left, right) = room.splitColumns(room.columns - company.width - 1)
             canvas.write([company], at: right.origin, limit: right.columns)
@@ -81,20 +84,20 @@ extension PlanTab {
 
     private func agreement(in context: Context, columns: Int) -> [Span] {
         guard let last = context.data.revisions(of: talent).last else {
-            let draft = context.maySharePlan(of: talent) ? context.data.plan(of: talent) : nil
+            let draft = context.abilities.maySharePlan(of: talent) ? context.data.plan(of: talent) : nil
             let text =
                 draft.map {
-                    context[context.readersOfDraftAlone($0)]
-                        + context.say(" Tryk s for at dele den.", " Press s to share it.")
+                    context.wording[Plans(context).readersOfDraftAlone($0)]
+                        + context.wording.say(" Tryk s for at dele den.", " Press s to share it.")
                 }
-                ?? (context.mayAgree(talent)
-                    ? context.say(
+                ?? (context.abilities.mayAgree(talent)
+                    ? context.wording.say(
                         "Ikke aftalt endnu. Tryk A for at gemme den nuværende plan som aftalt.",
                         "Not agreed yet. Press A to save the current plan as agreed.")
-                    : context.say("Ikke aftalt endnu.", "Not agreed yet."))
+                    : context.wording.say("Ikke aftalt endnu.", "Not agreed yet."))
             return [Span(text, Style(.muted))]
         }
-        var spans = [Span(context.agreed(last), Style(.text))]
+        var spans = [Span(Plans(context).agreed(last), Style(.text))]
         func add(_ words: String, _ style: Style) {
             let span = Span(" · " + words, style)
             if spans.reduce(0, { $0 + $1.width }) + span.width <= columns { spans.append(span) }
@@ -102,23 +105,25 @@ extension PlanTab {
         if !last.comments.isEmpty {
             add(
                 last.comments.count == 1
-                    ? context.say("1 kommentar (v)", "1 comment (v)")
-                    : context.say("\(last.comments.count) kommentarer (v)", "\(last.comments.count) comments (v)"),
+                    ? context.wording.say("1 kommentar (v)", "1 comment (v)")
+                    : context.wording.say(
+                        "\(last.comments.count) kommentarer (v)", "\(last.comments.count) comments (v)"),
                 Style(.accent))
         }
-        switch context.planSight(of: talent) {
+        switch Plans(context).planSight(of: talent) {
         case .plan(let plan, _):
             add(
-                context.say("siden: ", "since: ")
-                    + context.words(for: PlanDifference(from: last.content, to: plan.content)), Style(.muted))
+                context.wording.say("siden: ", "since: ")
+                    + Plans(context).words(for: PlanDifference(from: last.content, to: plan.content)), Style(.muted))
         case .agreed(_, goalsOnly: false):
             if let before = context.data.revisions(of: talent).dropLast().last {
                 add(
-                    context.say("nyt: ", "new: ")
-                        + context.words(for: PlanDifference(from: before.content, to: last.content)), Style(.muted))
+                    context.wording.say("nyt: ", "new: ")
+                        + Plans(context).words(for: PlanDifference(from: before.content, to: last.content)),
+                    Style(.muted))
             }
-            if context.mayAgree(talent), !context.hasAgreed(last) {
-                add(context.say("tryk A for at svare", "press A to answer"), Style(.accent))
+            if context.abilities.mayAgree(talent), !Plans(context).hasAgreed(last) {
+                add(context.wording.say("tryk A for at svare", "press A to answer"), Style(.accent))
             }
         default: break
         }
@@ -126,7 +131,7 @@ extension PlanTab {
     }
 }
 
-extension Context {
+extension Plans {
     /// The people with whom the plan is not shared. A mentor or buddy is not told whether others may read it.
     fileprivate func planNotShared(of talent: Talent.ID) -> (danish: String, english: String) {
         let roles = data.roles(of: viewer, towards: talent)

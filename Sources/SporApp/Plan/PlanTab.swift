@@ -20,10 +20,12 @@ struct PlanTab: Screen {
         Binding(.add, when: { $0.writes(in: $1) }) { tab, context in tab.change(.add, in: context) { tab.add(at: $0) }
         },
         Binding(.done, when: { $0.writes(in: $1) && $0.spot(in: $1).hasState }) { tab, context in
-            tab.change(.done, in: context) { context.advance($0, of: tab.talent) }
+            tab.change(.done, in: context) { Plans(context).advance($0, of: tab.talent) }
         },
-        Binding(.share, when: { $1.maySharePlan(of: $0.talent) }) { tab, _ in [.openSheet(.agree(tab.talent))] },
-        Binding(.agree, when: { !$1.maySharePlan(of: $0.talent) && $1.mayAgree($0.talent) }) { tab, _ in
+        Binding(.share, when: { $1.abilities.maySharePlan(of: $0.talent) }) { tab, _ in [.openSheet(.agree(tab.talent))]
+        },
+        Binding(.agree, when: { !$1.abilities.maySharePlan(of: $0.talent) && $1.abilities.mayAgree($0.talent) }) {
+            tab, _ in
             [.openSheet(.agree(tab.talent))]
         },
         Binding(
@@ -39,19 +41,19 @@ struct PlanTab: Screen {
                 "Show tasks, pitfalls and competences for the level"
             ),
             also: "niveauer, trin, idéer, ledelsesniveauer, levels, ideas", isFoundElsewhere: true, onlyReads: true
-        ) { tab, context in context.inspirationEffects(for: tab.talent) },
+        ) { tab, context in Plans(context).inspirationEffects(for: tab.talent) },
         Binding(.edit, when: { $0.writes(in: $1) }) { tab, context in
             tab.change(.edit, in: context) { tab.edit($0, in: context) }
         },
         Binding(.delete, when: { $0.writes(in: $1) && $0.spot(in: $1).isRecord }) { tab, context in
-            tab.change(.delete, in: context) { context.askToDelete($0, of: tab.talent) }
+            tab.change(.delete, in: context) { Plans(context).askToDelete($0, of: tab.talent) }
         },
     ]
 
     /// What the viewer, being the talent, has written about the goal that is selected.
     private func ownEntries(in context: Context) -> (count: Int, effects: [Effect])? {
-        guard context.isTalent(talent), case .goal(let id) = spot(in: map(in: context)) else { return nil }
-        return context.ownEntries(.goal(id))
+        guard context.abilities.isTalent(talent), case .goal(let id) = spot(in: map(in: context)) else { return nil }
+        return Logbook(context).ownEntries(.goal(id))
     }
 
     var planLookedAt: Talent.ID? { talent }
@@ -59,11 +61,11 @@ struct PlanTab: Screen {
     // MARK: Where the selection stands
 
     func map(in context: Context) -> PlanMap {
-        let sight = context.planSight(of: talent)
+        let sight = Plans(context).planSight(of: talent)
         let columns = Self.boardColumns(of: context.size.columns)
         return PlanMap(
             sight.content ?? PlanContent(), folded: columns < PlanBoard.foldsBelow, goalsOnly: sight.goalsOnly,
-            showsReaders: context.choosesReaders(of: talent))
+            showsReaders: context.abilities.choosesReaders(of: talent))
     }
 
     func spot(in map: PlanMap) -> PlanSpot {
@@ -84,7 +86,7 @@ struct PlanTab: Screen {
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         let map = map(in: context)
-        guard context.planSight(of: talent) != .nothing || context.mayWritePlan(of: talent),
+        guard Plans(context).planSight(of: talent) != .nothing || context.abilities.mayWritePlan(of: talent),
             let now = currentPlace(in: map), let next = Self.target(of: event, from: now, in: map)
         else { return nil }
         select(next, in: map)
@@ -143,23 +145,24 @@ struct PlanTab: Screen {
 
     /// Whether the viewer writes the plan, or makes it their own by writing.
     private func writes(in context: Context) -> Bool {
-        context.mayWritePlan(of: talent) || context.mayTakeOverPlan(of: talent)
+        context.abilities.mayWritePlan(of: talent) || context.abilities.mayTakeOverPlan(of: talent)
     }
 
     private func offersOpen(in context: Context) -> Bool {
-        if context.mayWritePlan(of: talent) { return !spot(in: context).isNew }
-        return context.mayTakeOverPlan(of: talent) || context.planSight(of: talent) != .nothing
+        if context.abilities.mayWritePlan(of: talent) { return !spot(in: context).isNew }
+        return context.abilities.mayTakeOverPlan(of: talent) || Plans(context).planSight(of: talent) != .nothing
     }
 
     private func open(in context: Context) -> [Effect] {
         let spot = spot(in: context)
-        return context.mayWritePlan(of: talent) ? edit(spot, in: context) : context.readPlan(talent, at: spot)
+        return context.abilities.mayWritePlan(of: talent)
+            ? edit(spot, in: context) : Plans(context).readPlan(talent, at: spot)
     }
 
     /// Changes the plan at the selected spot; a plan that was kept for the talent becomes their own first.
     private func change(_ command: Command, in context: Context, _ effects: (PlanSpot) -> [Effect]) -> [Effect] {
-        context.mayTakeOverPlan(of: talent)
-            ? context.takeOverEffects(of: talent, then: command) : effects(spot(in: context))
+        context.abilities.mayTakeOverPlan(of: talent)
+            ? Plans(context).takeOverEffects(of: talent, then: command) : effects(spot(in: context))
     }
 
     private func edit(_ spot: PlanSpot, in context: Context) -> [Effect] {
@@ -169,7 +172,7 @@ struct PlanTab: Screen {
         case .text(let text): [.openSheet(.planText(talent, text))]
         case .learning(let id): [.openSheet(.learning(talent, id))]
         case .protege(let id): [.openSheet(.protege(talent, id))]
-        case .buddySees, .mentorSees: context.advance(spot, of: talent)
+        case .buddySees, .mentorSees: Plans(context).advance(spot, of: talent)
         case .newGoal, .newPoint, .newLearning, .newProtege: add(at: spot)
         }
     }

@@ -59,9 +59,9 @@ struct PlanVersionsScreen: Screen {
         let versions = versions(in: context)
         let (head, rest) = area.splitRows(1)
         canvas.write(
-            " " + context.name(talent) + context.say(" · planens versioner", " · versions of the plan"),
+            " " + context.wording.name(talent) + context.wording.say(" · planens versioner", " · versions of the plan"),
             at: head.origin, Style(.title), limit: head.columns)
-        let first = context.say("den første", "the first")
+        let first = context.wording.say("den første", "the first")
         let (top, below) = rest.splitRows(min(versions.count, max(2, rest.rows / 3)))
         list.draw(on: &canvas, in: top, content: ListContent(versions.count), onClick: { Click.row($0, pane: 1) }) {
             canvas, index, line in
@@ -69,10 +69,11 @@ struct PlanVersionsScreen: Screen {
             let number = "\(revision.number)"
             let before = versions.indices.contains(index + 1) ? versions[index + 1].content : nil
             let spans = [
-                Span(number), Span("  " + context.agreed(revision)),
+                Span(number), Span("  " + Plans(context).agreed(revision)),
                 Span(
                     " · "
-                        + (before.map { context.words(for: PlanDifference(from: $0, to: revision.content)) } ?? first),
+                        + (before.map { Plans(context).words(for: PlanDifference(from: $0, to: revision.content)) }
+                            ?? first),
                     Style(.muted)),
                 Span(agreedBy(revision, in: context), Style(.muted)),
             ]
@@ -81,12 +82,14 @@ struct PlanVersionsScreen: Screen {
         }
         var (line, body) = below.splitRows(1)
         canvas.horizontalLine(row: line.row, from: line.column, columns: line.columns)
-        let label = context.say(" PgUp PgDn: rul ", " PgUp PgDn: scroll ")
+        let label = context.wording.say(" PgUp PgDn: rul ", " PgUp PgDn: scroll ")
         canvas.write(label, at: Point(row: line.row, column: line.endColumn - cellWidth(of: label) - 1), Style(.muted))
         guard let board = board(in: context) else { return }
         if isGoalsOnly(versions[list.selection], in: context) {
             body =
-                body.splitRows(canvas.paragraph(context[Phrase.goalsOnly], in: body.inset(columns: 1), Style(.secret)))
+                body.splitRows(
+                    canvas.paragraph(context.wording[Phrase.goalsOnly], in: body.inset(columns: 1), Style(.secret))
+                )
                 .rest
         }
         let alterations = alterations(in: context), altered = alterations?.lines.count ?? 0
@@ -99,7 +102,7 @@ struct PlanVersionsScreen: Screen {
     }
 
     private func agreedBy(_ revision: PlanRevision, in context: Context) -> String {
-        let names = revision.agreedBy.compactMap { context.data.people[$0] }.map(context.name)
+        let names = revision.agreedBy.compactMap { context.data.people[$0] }.map(context.wording.name)
         return names.isEmpty ? "" : " · " + names.joined(separator: ", ")
     }
 
@@ -107,7 +110,8 @@ struct PlanVersionsScreen: Screen {
     private func drawComments(of revision: PlanRevision, on canvas: inout Canvas, in area: Rect, context: Context) {
         let lines = revision.comments.flatMap { comment in
             wrapped(
-                "\(context.name(context.data.people[comment.by])): \(context.text(comment.text))", to: area.columns - 2)
+                "\(context.wording.name(context.data.people[comment.by])): \(context.wording.text(comment.text))",
+                to: area.columns - 2)
         }.suffix(3)
         let foot = area.splitRows(area.rows - lines.count).rest
         canvas.fill(foot)

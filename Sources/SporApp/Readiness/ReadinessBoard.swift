@@ -9,7 +9,8 @@ struct ReadinessBoard {
 
     /// - Parameter direction: only talents judged for it, or developing in it; nil for all.
     init(in context: Context, direction: Direction?) {
-        for talent in context.talents where talent.isActive && context.opens(.readinessAgreed, of: talent.id) {
+        for talent in context.talents where talent.isActive && context.abilities.opens(.readinessAgreed, of: talent.id)
+        {
             let standing = Standing(of: talent.id, in: context.data)
             guard direction == nil || direction == standing?.judgement.purpose ?? talent.direction else { continue }
             standings[talent.id] = standing

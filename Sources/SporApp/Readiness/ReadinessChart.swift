@@ -36,7 +36,7 @@ struct ReadinessChart {
     var legend: String {
         let judges = [Judge.together, .talent, .lineManager].filter { judge in judgements.contains { $0.judge == judge }
         }
-        return judges.map { "\($0.mark) \(context[$0.name])" }.joined(separator: "  ")
+        return judges.map { "\($0.mark) \(context.wording[$0.name])" }.joined(separator: "  ")
     }
 
     /// The line in steps: a box lasts until the next judgement, the last one until today.
@@ -62,12 +62,12 @@ struct ReadinessChart {
     }
 
     private func drawDates(on canvas: inout Canvas, in line: Rect) {
-        let today = context.say("i dag", "today")
+        let today = context.wording.say("i dag", "today")
         let todayColumn = line.endColumn - cellWidth(of: today)
         canvas.write(today, at: Point(row: line.row, column: todayColumn), Style(.today))
         var free = line.column
         for day in judgements.map(\.on) {
-            let text = context.day(day, .medium), start = column(of: day, in: line)
+            let text = context.wording.day(day, .medium), start = column(of: day, in: line)
             guard start >= free, start + cellWidth(of: text) < todayColumn else { continue }
             canvas.write(text, at: Point(row: line.row, column: start), Style(.muted))
             free = start + cellWidth(of: text) + 2

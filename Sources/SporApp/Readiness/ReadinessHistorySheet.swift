@@ -15,7 +15,7 @@ struct ReadinessHistorySheet: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let judgements = Array(context.data.judgements(of: talent).reversed())
         let inside = canvas.sheet(
-            title: context.name(talent), rows: ReadinessChart.rows + judgements.count + 4,
+            title: context.wording.name(talent), rows: ReadinessChart.rows + judgements.count + 4,
             columns: min(76, area.columns), in: area)
         var rest = inside
         if let chart = ReadinessChart(of: talent, in: context), inside.rows > ReadinessChart.rows + 2 {
@@ -26,18 +26,19 @@ struct ReadinessHistorySheet: Screen {
         }
         for (index, judgement) in judgements.prefix(rest.rows).enumerated() {
             canvas.write(
-                context.line(for: judgement), at: Point(row: rest.row + index, column: rest.column), limit: rest.columns
+                ReadinessWording(context).line(for: judgement), at: Point(row: rest.row + index, column: rest.column),
+                limit: rest.columns
             )
         }
         canvas.cursor = inside.origin
     }
 }
 
-extension Context {
+extension ReadinessWording {
     /// `12. feb. 2027  ● boks 2 V  fyldestgørende · næste niveau`
     fileprivate func line(for judgement: ReadinessJudgement) -> String {
-        let box = judgement.box.map { say("boks \($0.number)", "box \($0.number)") } ?? "–"
-        return padded(day(judgement.on, .medium), to: 15)
+        let box = judgement.box.map { wording.say("boks \($0.number)", "box \($0.number)") } ?? "–"
+        return padded(wording.day(judgement.on, .medium), to: 15)
             + "\(judgement.isProposal ? "◇" : judgement.judge.mark) \(box) \(judgement.purpose.sign)  \(shortWork(in: judgement))"
     }
 }

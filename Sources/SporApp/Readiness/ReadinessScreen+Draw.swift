@@ -10,7 +10,7 @@ extension ReadinessScreen {
         let board = board(in: context)
         guard !board.inOrder.isEmpty || shownDirection != nil else {
             return canvas.hint(
-                context.say(
+                context.wording.say(
                     "Når der er talenter på holdet, vises de her i de seks parathedsbokse. Tryk 3 for at se talenterne.",
                     "Once the cohort has talents, they appear here in the six readiness boxes. Press 3 to see the talents."
                 ), in: area)
@@ -49,7 +49,8 @@ extension ReadinessScreen {
             isOnBoard ? GridView(row: selected.place / 3, column: selected.place % 3) : GridView(row: -1, column: -1)
         // The width of a box: a third of what the headings leave, less borders, blanks and the sign of the direction.
         let nameColumns = (area.columns - 21) / 3 - 5
-        let headings = GridHeadings(rows: rowHeadings(context), columns: Performance.allCases.map { context[$0.name] })
+        let headings = GridHeadings(
+            rows: rowHeadings(context), columns: Performance.allCases.map { context.wording[$0.name] })
         grid.draw(
             on: &canvas, in: area, headings: headings, focused: isOnBoard, onClick: { Click.cell($0 * 3 + $1) },
             onLine: { Click.row($2, pane: $0 * 3 + $1) }
@@ -57,7 +58,7 @@ extension ReadinessScreen {
             let talents = board.talents(in: row * 3 + column)
             let lines = talents.compactMap { talent in
                 board.standings[talent].map { standing in
-                    let name = context.name(talent, fitting: nameColumns - (standing.sign.text.isEmpty ? 0 : 2))
+                    let name = context.wording.name(talent, fitting: nameColumns - (standing.sign.text.isEmpty ? 0 : 2))
                     return GridLine(Span("\(standing.judgement.purpose.sign) \(name)"), sign: standing.sign)
                 }
             }
@@ -70,19 +71,20 @@ extension ReadinessScreen {
     private func rowHeadings(_ context: Context) -> [String] {
         let upper: String =
             switch shownDirection {
-            case .vertical: context.say("Opgaver på næste niveau", "Tasks at the next level")
-            case .horizontal: context.say("Avancerede opgaver på eget niveau", "Advanced tasks at their current level")
+            case .vertical: context.wording.say("Opgaver på næste niveau", "Tasks at the next level")
+            case .horizontal:
+                context.wording.say("Avancerede opgaver på eget niveau", "Advanced tasks at their current level")
             case nil:
-                context.say(
+                context.wording.say(
                     "Opgaver på næste niveau (V) eller avancerede (H)", "Next-level tasks (V) or advanced tasks (H)")
             }
-        return [upper, context.say("Forholdsvis enkle, eget niveau", "Fairly simple, current level")]
+        return [upper, context.wording.say("Forholdsvis enkle, eget niveau", "Fairly simple, current level")]
     }
 
     private func filterName(_ context: Context) -> String {
         switch shownDirection {
-        case .vertical: context.say("kun vertikale", "vertical only")
-        case .horizontal: context.say("kun horisontale", "horizontal only")
+        case .vertical: context.wording.say("kun vertikale", "vertical only")
+        case .horizontal: context.wording.say("kun horisontale", "horizontal only")
         case nil: ""
         }
     }
@@ -99,14 +101,22 @@ extension ReadinessScreen {
         }
         let standing = board.standings[talent]
         let purpose = standing?.judgement.purpose ?? context.data.talents[talent]?.direction ?? .vertical
-        let name = Span(isShort ? context.name(talent, fitting: 14) : context.name(talent), Style(.heading))
+        let name = Span(
+            isShort ? context.wording.name(talent, fitting: 14) : context.wording.name(talent), Style(.heading))
         // If there is too little room, the former box is dropped first.
-        let ways = standing.map { [context.words(for: $0), context.now(for: $0)] } ?? [unjudged(talent, context)]
-        let facts = ways.map { isShort ? " · \($0)" : " · \(context.purpose(purpose, of: talent)) · \($0)" }
+        let ways =
+            standing.map { [ReadinessWording(context).words(for: $0), ReadinessWording(context).now(for: $0)] } ?? [
+                unjudged(talent, context)
+            ]
+        let facts = ways.map {
+            isShort ? " · \($0)" : " · \(ReadinessWording(context).purpose(purpose, of: talent)) · \($0)"
+        }
         let shown = facts.first { name.width + cellWidth(of: $0) <= area.columns } ?? facts[facts.count - 1]
         canvas.write([name, Span(shown)], at: area.origin, limit: area.columns)
         let advice = standing.map {
-            isShort ? context.bareAdvice(for: $0.judgement) : context.advice(for: $0.judgement)
+            isShort
+                ? ReadinessWording(context).bareAdvice(for: $0.judgement)
+                : ReadinessWording(context).advice(for: $0.judgement)
         }
         canvas.paragraph(advice ?? views(of: talent, context), in: area.splitRows(1).rest)
     }
@@ -119,45 +129,49 @@ extension ReadinessScreen {
         }
         guard let talent else { return write(emptyPlace(place, context), Style(.muted)) }
         let standing = board.standings[talent]
-        write(context.name(talent), Style(.heading))
+        write(context.wording.name(talent), Style(.heading))
         write(
-            context.purpose(
+            ReadinessWording(context).purpose(
                 standing?.judgement.purpose ?? context.data.talents[talent]?.direction ?? .vertical, of: talent),
             Style(.muted))
         guard let standing else { return write(views(of: talent, context)) }
-        write(context.words(for: standing).capitalizedFirst)
+        write(ReadinessWording(context).words(for: standing).capitalizedFirst)
         rest = rest.splitRows(1).rest
-        write(context.work(in: standing.judgement).capitalizedFirst)
-        write(context.advice(for: standing.judgement))
-        if !standing.judgement.comment.isBlank { write("\(context.quoted(standing.judgement.comment))", Style(.muted)) }
+        write(ReadinessWording(context).work(in: standing.judgement).capitalizedFirst)
+        write(ReadinessWording(context).advice(for: standing.judgement))
+        if !standing.judgement.comment.isBlank {
+            write("\(context.wording.quoted(standing.judgement.comment))", Style(.muted))
+        }
         rest = rest.splitRows(1).rest
         ReadinessChart(of: talent, in: context)?.draw(on: &canvas, in: rest)
     }
 
     private func unjudged(_ talent: Talent.ID, _ context: Context) -> String {
-        !context.mayJudge(talent)
-            ? context.judged(talent) ?? context.say("ingen vurdering, du kan læse", "no assessment you can read")
-            : context.say("ingen fælles vurdering endnu", "no joint assessment yet")
+        !context.abilities.mayJudge(talent)
+            ? ReadinessWording(context).judged(talent)
+                ?? context.wording.say("ingen vurdering, du kan læse", "no assessment you can read")
+            : context.wording.say("ingen fælles vurdering endnu", "no joint assessment yet")
     }
 
     /// The two views, if both are shared and none is agreed.
     private func views(of talent: Talent.ID, _ context: Context) -> String {
         let views = [Judge.talent, .lineManager].compactMap { judge in
             context.data.judgements(of: talent).last { $0.judge == judge }?.box.map {
-                "\(context[judge.name]): \(context.say("boks", "box")) \($0.number)"
+                "\(context.wording[judge.name]): \(context.wording.say("boks", "box")) \($0.number)"
             }
         }
         guard views.isEmpty else {
-            return (views.count > 1 ? context.say("Hver for sig: ", "Individually: ") : "")
+            return (views.count > 1 ? context.wording.say("Hver for sig: ", "Individually: ") : "")
                 + views.joined(separator: " · ").capitalizedFirst
         }
-        return !context.mayJudge(talent)
-            ? context[ReaderWords.rule(of: .readinessAgreed)]
-            : context.say("Tryk a for at skrive den første vurdering.", "Press a to enter the first assessment.")
+        return !context.abilities.mayJudge(talent)
+            ? context.wording[ReaderWords.rule(of: .readinessAgreed)]
+            : context.wording.say(
+                "Tryk a for at skrive den første vurdering.", "Press a to enter the first assessment.")
     }
 
     private func emptyPlace(_ place: Int, _ context: Context) -> String {
-        context.say("Ingen i boks \(place + 1).", "Nobody in box \(place + 1).")
+        context.wording.say("Ingen i boks \(place + 1).", "Nobody in box \(place + 1).")
     }
 
     // MARK: Talents in no box
@@ -167,14 +181,14 @@ extension ReadinessScreen {
         let seen = board.standings.count, known = context.figures?.judged.held ?? seen
         if shownDirection == nil, known > seen {
             lines = wrapped(
-                context.say(
+                context.wording.say(
                     "\(known) er vurderet. Du ser kun de talenter, du har en rolle for.",
                     "\(known) \(known == 1 ? "has" : "have") been assessed. You see only the talents you have a role for."
                 ), to: columns)
         }
-        if board.standings.isEmpty, board.unjudged.contains(where: context.mayJudge) {
+        if board.standings.isEmpty, board.unjudged.contains(where: context.abilities.mayJudge) {
             lines += wrapped(
-                context.say(
+                context.wording.say(
                     "Ingen er placeret i fællesskab endnu. Vælg et navn nedenfor med Tab, og tryk a: dine svar afgør boksen.",
                     "Nobody has been placed in a box jointly yet. Choose a name below with Tab and press a: your answers decide the box."
                 ), to: columns)
@@ -185,7 +199,7 @@ extension ReadinessScreen {
     /// Lines for talents without a judgement: as many as needed, up to three.
     private func unjudgedRows(_ board: ReadinessBoard, _ context: Context, _ columns: Int) -> Int {
         guard !board.unjudged.isEmpty else { return 0 }
-        let cells = board.unjudged.map { cellWidth(of: context.name($0, fitting: 16)) + 2 }.reduce(
+        let cells = board.unjudged.map { cellWidth(of: context.wording.name($0, fitting: 16)) + 2 }.reduce(
             cellWidth(of: unjudgedLabel(board, context)), +)
         return min(3, (cells + columns / 8) / max(1, columns) + 1)
     }
@@ -209,8 +223,8 @@ extension ReadinessScreen {
     private func unjudgedLabel(_ board: ReadinessBoard, _ context: Context) -> String {
         let count = board.unjudged.count
         return context.viewer.isKeeper
-            ? context.say("Ingen fælles vurdering (\(count)): ", "No joint assessment (\(count)): ")
-            : context.say(
+            ? context.wording.say("Ingen fælles vurdering (\(count)): ", "No joint assessment (\(count)): ")
+            : context.wording.say(
                 "Ingen fælles vurdering, du kan læse (\(count)): ", "No joint assessment you can read (\(count)): ")
     }
 
@@ -240,7 +254,7 @@ extension ReadinessScreen {
         let talents = board.talents(in: place), selected = selection(on: board)
         let isHere = selected.place == place, index = isHere ? selected.talent.flatMap(talents.firstIndex) ?? 0 : 0
         let texts = talents.map {
-            context.name($0, fitting: 16)
+            context.wording.name($0, fitting: 16)
                 + (board.standings[$0].map { $0.sign.text.isEmpty ? "" : " " + $0.sign.text } ?? "")
         }
         let labelled = canvas.write(label, at: area.origin, Style(.muted), limit: area.columns)

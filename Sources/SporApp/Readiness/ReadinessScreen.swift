@@ -16,8 +16,8 @@ struct ReadinessScreen: Screen {
         Binding(.open, when: { $0.talent(in: $1) != nil }) { screen, context in
             screen.act(in: context) { [.show(.talent($0, .readiness))] }
         },
-        Binding(.add, when: { $0.talent(in: $1).map($1.mayJudge) == true }) { screen, context in
-            screen.act(in: context) { [.openSheet(.readiness($0, context.begunJudgement(of: $0)?.id))] }
+        Binding(.add, when: { $0.talent(in: $1).map($1.abilities.mayJudge) == true }) { screen, context in
+            screen.act(in: context) { [.openSheet(.readiness($0, Judging(context).begunJudgement(of: $0)?.id))] }
         },
         Binding(.edit, when: { $0.written(in: $1) != nil }) { screen, context in
             let judgement = screen.written(in: context)
@@ -40,7 +40,7 @@ struct ReadinessScreen: Screen {
     private func talent(in context: Context) -> Talent.ID? { selection(on: board(in: context)).talent }
 
     private func written(in context: Context) -> ReadinessJudgement? {
-        talent(in: context).flatMap { context.data.judgements(of: $0).last(where: context.mayWrite) }
+        talent(in: context).flatMap { context.data.judgements(of: $0).last(where: context.abilities.mayWrite) }
     }
 
     /// Does something with the selected talent, who stays selected in whatever box.

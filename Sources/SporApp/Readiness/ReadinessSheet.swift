@@ -1,68 +1,81 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+/// The sheets of readiness.
+struct ReadinessSheets: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension ReadinessSheets {
     /// The form for a new or corrected judgement; nil for a viewer who may not judge.
     ///
     /// The keeper chooses the judge. Talent and line manager write their own judgement, and a proposal once both are
     /// shared.
     func readinessSheet(_ talent: Talent.ID, _ id: ReadinessJudgement.ID?) -> FormSheet? {
-        guard let next = nextJudge(of: talent), data.talents[talent] != nil, mayJudge(talent) else { return nil }
+        guard let next = Judging(context).nextJudge(of: talent), data.talents[talent] != nil, abilities.mayJudge(talent)
+        else { return nil }
         let standing = id.flatMap { data.readiness[$0] }
-        guard (standing != nil) == (id != nil), standing.map(mayWrite) ?? true else { return nil }
+        guard (standing != nil) == (id != nil), standing.map(abilities.mayWrite) ?? true else { return nil }
         if let standing, !viewer.isKeeper, data.isOpen(standing) { return remarkSheet(standing) }
-        let judge = standing?.judge ?? next, name = name(talent)
+        let judge = standing?.judge ?? next, name = wording.name(talent)
         // Only the keeper chooses; for talent and line manager the judge is clear.
         let judges: [Judge] = viewer.isKeeper ? [.together, .talent, .lineManager] : [judge]
         // Without an earlier judgement, no answer is chosen in advance: "vælg …" comes before the answers.
-        let unchosen = id == nil && earlierJudgement(of: talent) == nil ? 1 : 0
+        let unchosen = id == nil && Judging(context).earlierJudgement(of: talent) == nil ? 1 : 0
         return FormSheet(
             .readiness(talent, id), title: readinessTitle(of: judge, talent),
             liveNotice: { answers in
                 let context = answers.context
-                var judgement = id.flatMap { context.data.readiness[$0] } ?? context.judgement(of: talent, by: judge)
+                var judgement =
+                    id.flatMap { context.data.readiness[$0] } ?? Judging(context).judgement(of: talent, by: judge)
                 judgement.judge = answers.chosen(.judge, of: judges, after: judges.count > 1 ? unchosen : 0) ?? judge
                 let proposal = judgement.judge == .together
-                return context.readers(
+                return Readers(context).readers(
                     of: judgement,
                     later: proposal
                         ? Phrase("Når den anden har bekræftet", "Once the other person has confirmed")
-                        : Context.onceBothShared)
+                        : Judging.onceBothShared)
             },
-            in: self,
+            in: context,
             fields: { context in
-                let judgement = id.flatMap { context.data.readiness[$0] } ?? context.judgement(of: talent, by: judge)
+                let judgement =
+                    id.flatMap { context.data.readiness[$0] } ?? Judging(context).judgement(of: talent, by: judge)
                 func choice(
                     _ field: Field, _ label: String, _ options: [String], _ selection: Int?, hint: String = ""
                 ) -> FormField {
                     unchosen == 0
                         ? .choice(field, label, options, selection, hint: hint)
-                        : .choice(field, label, [context.say("vælg …", "choose …")] + options, 0, hint: hint)
+                        : .choice(field, label, [context.wording.say("vælg …", "choose …")] + options, 0, hint: hint)
                 }
                 var fields: [FormField] = [
                     .choice(
-                        .purpose, context.say("Formål", "Purpose"), Direction.allCases.map { context[$0.name] },
+                        .purpose, context.wording.say("Formål", "Purpose"),
+                        Direction.allCases.map { context.wording[$0.name] },
                         Direction.allCases.firstIndex(of: judgement.purpose)),
                     choice(
-                        .work, context.say("Arbejder med", "Works on"), Work.allCases.map { context[$0.name] },
+                        .work, context.wording.say("Arbejder med", "Works on"),
+                        Work.allCases.map { context.wording[$0.name] },
                         Work.allCases.firstIndex(of: judgement.work),
-                        hint: context.say(
+                        hint: context.wording.say(
                             "Vertikal: næste niveau eller enkle. Horisontal: avancerede eller enkle.",
                             "Vertical: next-level or simple tasks. Horizontal: advanced or simple.")),
                     choice(
-                        .performance, context.say("Præstation", "Performance"),
-                        Performance.allCases.map { context[$0.name].lowercased() },
+                        .performance, context.wording.say("Præstation", "Performance"),
+                        Performance.allCases.map { context.wording[$0.name].lowercased() },
                         Performance.allCases.firstIndex(of: judgement.performance)),
                 ]
                 if judges.count > 1 {
                     fields.append(
                         choice(
-                            .judge, context.say("Vurderet af", "Assessed by"), judges.map { context[$0.name] },
+                            .judge, context.wording.say("Vurderet af", "Assessed by"),
+                            judges.map { context.wording[$0.name] },
                             judges.firstIndex(of: judgement.judge)))
                 }
                 return fields + [
-                    .day(.day, context.say("Dato", "Date"), judgement.on, in: context),
-                    .body(.comment, context.say("Kommentar", "Comment"), judgement.comment, rows: 3),
+                    .day(.day, context.wording.say("Dato", "Date"), judgement.on, in: context),
+                    .body(.comment, context.wording.say("Kommentar", "Comment"), judgement.comment, rows: 3),
                 ]
             },
             submit: { answers throws(Refusal) in
@@ -95,7 +108,7 @@ extension Context {
                                         Phrase("Vælg, hvem der har vurderet.", "Choose who made the assessment."))
                                 ] : []))
                 }
-                var new = context.judgement(of: talent, by: judge)
+                var new = Judging(context).judgement(of: talent, by: judge)
                 if let old {
                     (new.id, new.isShared, new.writtenBy) = (old.id, old.isShared, old.writtenBy)
                 } else {
@@ -133,7 +146,7 @@ extension Context {
         return FormSheet(
             .readiness(judgement.talent, id),
             title: Phrase("Din kommentar til de to vurderinger", "Your comment on the two assessments"),
-            notice: readers(of: judgement), in: self,
+            notice: Readers(context).readers(of: judgement), in: context,
             fields: { context in [.body(.comment, "", context.data.readiness[id]?.comment ?? "", rows: 6)] },
             submit: { answers throws(Refusal) in
                 guard let old = answers.context.data.readiness[id] else { throw .nothingThere }
@@ -144,10 +157,10 @@ extension Context {
     }
 
     private func readinessTitle(of judge: Judge, _ talent: Talent.ID) -> Phrase {
-        let name = name(talent)
+        let name = wording.name(talent)
         if viewer.isKeeper { return Phrase("\(Genitive.da(name)) parathed", "\(Genitive.en(name)) readiness") }
         if judge == .together { return Phrase("Forslag til fælles vurdering", "Proposal for a joint assessment") }
-        return isTalent(talent)
+        return abilities.isTalent(talent)
             ? Phrase("Din egen vurdering", "Your own assessment")
             : Phrase("Din vurdering af \(name)", "Your assessment of \(name)")
     }

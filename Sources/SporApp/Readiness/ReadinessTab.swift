@@ -10,32 +10,39 @@ struct ReadinessTab: Screen {
 
     static let bindings: [Binding<ReadinessTab>] = [
         Binding(
-            .agree, when: { $1.proposal(of: $0.talent, byViewer: false) != nil && $1.ownJudge(of: $0.talent) != nil }
-        ) { tab, context in context.proposal(of: tab.talent, byViewer: false).map(context.confirmEffects) ?? [] },
-        Binding(.share, when: { $0.unopened(in: $1) != nil }) { tab, context in
-            tab.unopened(in: context).map(context.shareEffects) ?? []
+            .agree,
+            when: {
+                Judging($1).proposal(of: $0.talent, byViewer: false) != nil
+                    && Judging($1).ownJudge(of: $0.talent) != nil
+            }
+        ) { tab, context in
+            Judging(context).proposal(of: tab.talent, byViewer: false).map(Judging(context).confirmEffects) ?? []
         },
-        Binding(.add, when: { $1.mayJudge($0.talent) }) { tab, context in
-            [.openSheet(.readiness(tab.talent, context.begunJudgement(of: tab.talent)?.id))]
+        Binding(.share, when: { $0.unopened(in: $1) != nil }) { tab, context in
+            tab.unopened(in: context).map(Judging(context).shareEffects) ?? []
+        },
+        Binding(.add, when: { $1.abilities.mayJudge($0.talent) }) { tab, context in
+            [.openSheet(.readiness(tab.talent, Judging(context).begunJudgement(of: tab.talent)?.id))]
         },
         Binding(.edit, when: { $0.editable(in: $1) != nil }) { tab, context in
             tab.editable(in: context).map { [.openSheet(.readiness(tab.talent, $0.id))] } ?? []
         },
-        Binding(.delete, when: { $0.judgement(in: $1).map($1.mayDelete) == true }) { tab, context in
-            tab.judgement(in: context).map(context.deleteEffects) ?? []
+        Binding(.delete, when: { $0.judgement(in: $1).map($1.abilities.mayDelete) == true }) { tab, context in
+            tab.judgement(in: context).map(Deletion(context).deleteEffects) ?? []
         },
     ]
 
     /// What is selected, if it is the viewer's to write; else their own, to which the talent can still add a remark.
     private func editable(in context: Context) -> ReadinessJudgement? {
         guard let selected = judgement(in: context) else { return nil }
-        return [selected, context.ownJudgement(of: talent)].compactMap(\.self).first(where: context.mayWrite)
+        return [selected, Judging(context).ownJudgement(of: talent)].compactMap(\.self).first(
+            where: context.abilities.mayWrite)
     }
 
     /// The viewer's own judgement, while it can still be held back.
     private func unopened(in context: Context) -> ReadinessJudgement? {
-        context.ownJudge(of: talent) == nil
-            ? nil : context.ownJudgement(of: talent).flatMap { context.data.isOpen($0) ? nil : $0 }
+        Judging(context).ownJudge(of: talent) == nil
+            ? nil : Judging(context).ownJudgement(of: talent).flatMap { context.data.isOpen($0) ? nil : $0 }
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
@@ -103,64 +110,69 @@ struct ReadinessTab: Screen {
     }
 
     private func standing(in context: Context) -> [(String, Style)] {
-        let round = context.round(of: talent).map { [($0, Style(.accent))] } ?? []
+        let round = Judging(context).round(of: talent).map { [($0, Style(.accent))] } ?? []
         guard let standing = Standing(of: talent, in: context.data) else {
-            return [(context.say("Ingen fælles vurdering endnu.", "No joint assessment yet."), Style(.muted))] + round
+            return [(context.wording.say("Ingen fælles vurdering endnu.", "No joint assessment yet."), Style(.muted))]
+                + round
         }
-        let purpose = context.purpose(standing.judgement.purpose, of: talent)
+        let purpose = ReadinessWording(context).purpose(standing.judgement.purpose, of: talent)
         return [
-            ("\(context.words(for: standing).capitalizedFirst) · \(purpose)", Style(.heading)),
-            (context.work(in: standing.judgement).capitalizedFirst + ".", Style()),
-            (context.advice(for: standing.judgement), Style()),
+            ("\(ReadinessWording(context).words(for: standing).capitalizedFirst) · \(purpose)", Style(.heading)),
+            (ReadinessWording(context).work(in: standing.judgement).capitalizedFirst + ".", Style()),
+            (ReadinessWording(context).advice(for: standing.judgement), Style()),
         ] + round
     }
 
     private func drawList(_ judgements: [ReadinessJudgement], on canvas: inout Canvas, in area: Rect, context: Context)
     {
         let list = list.shown(in: judgements.map(\.id))
-        let comment = context.text(judgements[list.selection].comment)
+        let comment = context.wording.text(judgements[list.selection].comment)
         let commentRows =
             comment.isBlank || area.rows < judgements.count + 3
             ? 0 : min(3, wrapped(comment, to: area.columns - 4).count)
         let (rows, foot) = area.splitRows(area.rows - commentRows)
         Table([
-            TableColumn(context.say("Dato", "Date"), minimum: 13, ideal: 13),
-            TableColumn(context.say("Boks", "Box"), minimum: 4, ideal: 4),
-            TableColumn(context.say("Vurderet af", "Assessed by"), minimum: 17, ideal: 18, priority: 1),
+            TableColumn(context.wording.say("Dato", "Date"), minimum: 13, ideal: 13),
+            TableColumn(context.wording.say("Boks", "Box"), minimum: 4, ideal: 4),
+            TableColumn(context.wording.say("Vurderet af", "Assessed by"), minimum: 17, ideal: 18, priority: 1),
             TableColumn(
-                context.say("Præstation og opgaver", "Performance and tasks"), minimum: 20, ideal: 20, flexible: true,
+                context.wording.say("Præstation og opgaver", "Performance and tasks"), minimum: 20, ideal: 20,
+                flexible: true,
                 priority: 2),
         ]).draw(list, on: &canvas, in: rows, content: ListContent(judgements.count), onClick: { Click.row($0) }) {
             index in
             let judgement = judgements[index]
             return [
-                Span(context.day(judgement.on, .medium)),
+                Span(context.wording.day(judgement.on, .medium)),
                 Span("\(judgement.box?.number ?? 0) \(judgement.purpose.sign)"),
-                Span(context.judge(in: judgement)), Span(context.shortWork(in: judgement), Style(.muted)),
+                Span(ReadinessWording(context).judge(in: judgement)),
+                Span(ReadinessWording(context).shortWork(in: judgement), Style(.muted)),
             ]
         }
-        canvas.paragraph(context.say("»\(comment)«", "“\(comment)”"), in: foot.inset(columns: 2), Style(.muted))
+        canvas.paragraph(context.wording.say("»\(comment)«", "“\(comment)”"), in: foot.inset(columns: 2), Style(.muted))
     }
 
     private func empty(in context: Context) -> String {
-        switch context.mayJudge(talent) ? context.nextJudge(of: talent) : nil {
+        switch context.abilities.mayJudge(talent) ? Judging(context).nextJudge(of: talent) : nil {
         case .together:
-            context.say(
+            context.wording.say(
                 "Her kan du se, hvor langt talentet er kommet. Parathed vurderes ved samtalen efter modul 6, først hver for sig og så i fællesskab. Tryk a for at skrive den første vurdering.",
                 "This shows how far the talent has come. Readiness is assessed at the conversation after module 6, first separately and then together. Press a to enter the first assessment."
             )
         case .talent, .lineManager:
-            context.say("Tryk a for at skrive din egen vurdering. ", "Press a to enter your own assessment. ")
-                + context[
-                    context.readers(
-                        of: context.judgement(of: talent, by: context.nextJudge(of: talent) ?? .talent),
-                        later: Context.onceBothShared)]
+            context.wording.say("Tryk a for at skrive din egen vurdering. ", "Press a to enter your own assessment. ")
+                + context.wording[
+                    Readers(context).readers(
+                        of: Judging(context).judgement(
+                            of: talent, by: Judging(context).nextJudge(of: talent) ?? .talent),
+                        later: Judging.onceBothShared)]
         case nil:
-            (context.judged(talent).map { $0.capitalizedFirst + ($0.hasSuffix(".") ? " " : ". ") } ?? "")
-                + context.say(
+            (ReadinessWording(context).judged(talent).map { $0.capitalizedFirst + ($0.hasSuffix(".") ? " " : ". ") }
+                ?? "")
+                + context.wording.say(
                     "Her er ingen vurdering, du kan læse. En fælles vurdering: ",
                     "There is no assessment here that you can read. Joint assessments: ")
-                + context[ReaderWords.rule(of: .readinessAgreed)]
+                + context.wording[ReaderWords.rule(of: .readinessAgreed)]
         }
     }
 }

@@ -16,12 +16,14 @@ struct SeeAsChoice: Screen {
 
     var isSheet: Bool { true }
     static let bindings: [Binding<SeeAsChoice>] = [
-        Binding(.open, when: { !$1.onlookers(of: $0.talent).isEmpty }) { sheet, context in sheet.choose(in: context) },
+        Binding(.open, when: { !SeeAs($1).onlookers(of: $0.talent).isEmpty }) { sheet, context in
+            sheet.choose(in: context)
+        },
         .close,
     ]
 
     private func choose(in context: Context) -> [Effect] {
-        let all = context.onlookers(of: talent)
+        let all = SeeAs(context).onlookers(of: talent)
         guard all.indices.contains(list.selection) else { return [.close] }
         let onlooker = all[list.selection]
         return [
@@ -34,42 +36,44 @@ struct SeeAsChoice: Screen {
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard case .key(let key) = event,
-            list.handle(key, in: ListContent(context.onlookers(of: talent).count)) == .moved
+            list.handle(key, in: ListContent(SeeAs(context).onlookers(of: talent).count)) == .moved
         else { return nil }
         return []
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .row(let row, _) = click else { return [] }
-        list.select(row, in: ListContent(context.onlookers(of: talent).count))
+        list.select(row, in: ListContent(SeeAs(context).onlookers(of: talent).count))
         return perform(.open, in: context)
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let all = context.onlookers(of: talent), columns = min(area.columns, 64)
+        let all = SeeAs(context).onlookers(of: talent), columns = min(area.columns, 64)
         let about = wrapped(
             all.isEmpty
-                ? context.say("Der er endnu ingen andre, der kan læse det.", "Nobody else can read it yet.")
-                : context.say(
+                ? context.wording.say("Der er endnu ingen andre, der kan læse det.", "Nobody else can read it yet.")
+                : context.wording.say(
                     "Vælg, hvem du vil se det som. Her kan du kun læse.",
                     "Choose whose view to see. You can only read here."), to: columns - 4)
         let inside = canvas.sheet(
-            title: context.say("Se som …", "See as …"), rows: about.count + 3 + max(1, all.count), columns: columns,
+            title: context.wording.say("Se som …", "See as …"), rows: about.count + 3 + max(1, all.count),
+            columns: columns,
             in: area)
         for (index, line) in about.enumerated() {
             canvas.write(
                 line, at: Point(row: inside.row + index, column: inside.column), Style(.muted), limit: inside.columns)
         }
-        let widest = all.map { cellWidth(of: context.name(context.data.people[$0.person])) }.max() ?? 0
+        let widest = all.map { cellWidth(of: context.wording.name(context.data.people[$0.person])) }.max() ?? 0
         list.draw(
             on: &canvas, in: inside.splitRows(about.count + 1).rest, content: ListContent(all.count),
             onClick: { Click.row($0) }
         ) { canvas, index, line in
             let named = canvas.write(
-                context.name(context.data.people[all[index].person]), at: line.origin, limit: line.columns - 2)
+                context.wording.name(context.data.people[all[index].person]), at: line.origin, limit: line.columns - 2)
             let start = max(named + 2, min(26, widest + 2, line.columns - 16))
             canvas.write(
-                context[all[index].role.name], at: Point(row: line.row, column: line.column + start), Style(.muted),
+                context.wording[all[index].role.name], at: Point(row: line.row, column: line.column + start),
+                Style(.muted),
                 limit: max(0, line.columns - start))
             return named
         }

@@ -86,7 +86,7 @@ struct SeeAsScreen: Screen {
         effects.flatMap { effect -> [Effect] in
             switch effect {
             case .open(let screen): if let screen = screen.readOnly { screens.append(screen) }
-            case .openSheet(let name, _): if let sheet = other.sheet(name)?.readOnly { screens.append(sheet) }
+            case .openSheet(let name, _): if let sheet = Sheets(other).sheet(name)?.readOnly { screens.append(sheet) }
             case .close: return leave()
             case .say: return [effect]
             default: break
@@ -98,13 +98,13 @@ struct SeeAsScreen: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let other = theirs(context), (banner, body) = area.splitRows(Self.bannerRows)
         canvas.fill(banner, Style(.selectionInactive))
-        let who = context.name(context.data.people[person]),
-            after = change == nil ? "" : context.say(", hvis du fortsætter", ", if you go ahead")
+        let who = context.wording.name(context.data.people[person]),
+            after = change == nil ? "" : context.wording.say(", hvis du fortsætter", ", if you go ahead")
         let wordings = [
-            context.say(
+            context.wording.say(
                 "Sådan ser \(who) det\(after) · kun det, du selv kan læse · Esc tilbage",
                 "This is how \(who) sees it\(after) · only what you can read yourself · Esc back"),
-            context.say("Sådan ser \(who) det\(after) · Esc tilbage", "As \(who) sees it\(after) · Esc back"),
+            context.wording.say("Sådan ser \(who) det\(after) · Esc tilbage", "As \(who) sees it\(after) · Esc back"),
         ]
         let words = wordings.first { cellWidth(of: $0) + 2 <= banner.columns } ?? wordings[1]
         canvas.write(
@@ -135,7 +135,7 @@ extension FormSheet {
         return ReadingSheet(title: title) { context in
             fields.flatMap { label, value in
                 (label.isEmpty ? [] : [ReadingSheet.Paragraph(text: label, style: Style(.muted))]) + [
-                    ReadingSheet.Paragraph(text: context.text(value))
+                    ReadingSheet.Paragraph(text: context.wording.text(value))
                 ]
             }
         }

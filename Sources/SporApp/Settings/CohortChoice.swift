@@ -14,7 +14,7 @@ struct CohortChoice: Screen {
             screen.writable(in: context).map { [.openSheet(.cohort($0.id))] } ?? []
         },
         Binding(.delete, when: { $0.writable(in: $1) != nil }) { screen, context in
-            screen.writable(in: context).map(context.deletion) ?? []
+            screen.writable(in: context).map(Deletion(context).deletion) ?? []
         },
         Binding(.add, when: { $1.viewer.isKeeper }) { _, _ in [.close, .openSheet(.newCohort)] },
         .close,
@@ -27,7 +27,7 @@ struct CohortChoice: Screen {
 
     /// The selected cohort, if the viewer may change it.
     private func writable(in context: Context) -> Cohort? {
-        selection(in: context).flatMap { context.mayWrite($0) ? $0 : nil }
+        selection(in: context).flatMap { context.abilities.mayWrite($0) ? $0 : nil }
     }
 
     private func cohorts(in context: Context) -> [Cohort] {
@@ -59,13 +59,13 @@ struct CohortChoice: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let cohorts = cohorts(in: context)
         let inside = canvas.sheet(
-            title: context.say("Hold", "Cohorts"),
+            title: context.wording.say("Hold", "Cohorts"),
             rows: min(max(cohorts.count, cohorts.isEmpty ? 4 : 1), Self.rows) + 2, columns: min(area.columns, 72),
             in: area)
         guard !cohorts.isEmpty else {
             return canvas.hint(
-                context.data.unreadCohort.map { context[$0] }
-                    ?? context.say(
+                context.data.unreadCohort.map { context.wording[$0] }
+                    ?? context.wording.say(
                         "Der er ikke noget hold endnu. Tryk a for at starte det første.",
                         "There is no cohort yet. Press a to start the first one."), in: inside)
         }
@@ -78,17 +78,19 @@ struct CohortChoice: Screen {
 
     private func draw(_ cohort: Cohort, on canvas: inout Canvas, in line: Rect, _ context: Context) -> Int {
         let count = context.data.talents(in: cohort.id).count
-        let people = "\(count) \(context[count == 1 ? cohort.participants.singular : cohort.participants.plural])"
+        let people =
+            "\(count) \(context.wording[count == 1 ? cohort.participants.singular : cohort.participants.plural])"
         // The kick-off first: it tells two cohorts of one name apart where there is little room.
         let own =
             context.viewer.isKeeper
-            ? [] : context.data.roles(of: context.viewer, in: cohort.id).map { context[$0.name] }.sorted()
+            ? [] : context.data.roles(of: context.viewer, in: cohort.id).map { context.wording[$0.name] }.sorted()
         let facts = [
-            context.say("fra ", "from ") + context.day(context.data.kickOff(of: cohort), .medium),
+            context.wording.say("fra ", "from ") + context.wording.day(context.data.kickOff(of: cohort), .medium),
             own.isEmpty ? people : own.joined(separator: ", "),
-            context[cohort.programme],
+            context.wording[cohort.programme],
         ]
-        let name = cohort.name + (cohort.id == context.cohortID ? context.say(" (vises nu)", " (shown now)") : "")
+        let name =
+            cohort.name + (cohort.id == context.cohortID ? context.wording.say(" (vises nu)", " (shown now)") : "")
         let named = canvas.write(name, at: line.origin, limit: line.columns)
         let room = line.columns - named - 2
         let shown = cut(facts.joined(separator: " · "), to: room)

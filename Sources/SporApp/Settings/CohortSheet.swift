@@ -1,23 +1,25 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension Abilities {
     func mayWrite(_ cohort: Cohort) -> Bool {
         Permission.may(viewer, do: .cohort(Edit(from: cohort, to: cohort)), in: data)
     }
+}
 
+extension ProgrammeSheets {
     /// The form for a cohort's name; nil if the cohort is missing or the viewer may not change it.
     func cohortSheet(_ id: Cohort.ID) -> FormSheet? {
-        guard let cohort = data.cohorts[id], mayWrite(cohort) else { return nil }
+        guard let cohort = data.cohorts[id], abilities.mayWrite(cohort) else { return nil }
         let kickOff = data.kickOff(of: cohort)
         return FormSheet(
             .cohort(id), title: Phrase("Ret holdet", "Edit the cohort"),
             notice: Phrase(
                 "Kick-off er \(kickOff.text(.weekdayAndYear, in: .da)). Den kan flyttes på tidslinjen.",
                 "The kick-off is on \(kickOff.text(.weekdayAndYear, in: .en)). It can be moved on the timeline."),
-            in: self,
+            in: context,
             fields: { context in
-                [.line(.name, context.say("Holdets navn", "Name"), context.data.cohorts[id]?.name ?? "")]
+                [.line(.name, context.wording.say("Holdets navn", "Name"), context.data.cohorts[id]?.name ?? "")]
             },
             submit: { answers throws(Refusal) in
                 guard let old = answers.context.data.cohorts[id] else { throw .nothingThere }
@@ -34,7 +36,7 @@ extension Context {
     }
 }
 
-extension Context {
+extension Deletion {
     /// Deletes a cohort without talents, with its programme. For any other cohort, explains what can be done.
     func deletion(of cohort: Cohort) -> [Effect] {
         let talents = data.talents(in: cohort.id).count

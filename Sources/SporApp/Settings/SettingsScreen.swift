@@ -32,16 +32,16 @@ struct SettingsScreen: Screen {
         let columns = min(area.columns, 64)
         let remark =
             context.isRemote
-            ? context.say(
+            ? context.wording.say(
                 "Sprog og tema bliver husket, hvor du end logger ind fra. Det, du har skjult, vises igen, næste gang du starter.",
                 "Language and theme are remembered, wherever you log in from. What you hide is shown again at the next start."
             )
-            : context.say(
+            : context.wording.say(
                 "Sprog og tema bliver husket. Det, du har skjult, vises igen, næste gang du starter. Dine egne taster står i config.toml, dine egne temaer i mappen themes ved siden af.",
                 "Language and theme are remembered. What you hide is shown again at the next start. Your own keys go into config.toml, your own themes into the themes folder beside it."
             )
         let inside = canvas.sheet(
-            title: context.say("Indstillinger", "Settings"),
+            title: context.wording.say("Indstillinger", "Settings"),
             rows: Self.rows.count + wrapped(remark, to: columns - 4).count + 3, columns: columns, in: area)
         let (rows, rest) = inside.splitRows(Self.rows.count)
         canvas.paragraph(remark, in: rest.splitRows(1).rest, Style(.muted))
@@ -60,19 +60,19 @@ struct SettingsScreen: Screen {
 
     private func label(of row: Command, _ context: Context) -> String {
         switch row {
-        case .language: context.say("Sprog", "Language")
-        case .theme: context.say("Tema", "Theme")
-        case .hideTexts: context.say("Skjul tekster", "Hide texts")
-        default: context.say("Skjul navne", "Hide names")
+        case .language: context.wording.say("Sprog", "Language")
+        case .theme: context.wording.say("Tema", "Theme")
+        case .hideTexts: context.wording.say("Skjul tekster", "Hide texts")
+        default: context.wording.say("Skjul navne", "Hide names")
         }
     }
 
     private func value(of row: Command, _ context: Context) -> String {
         switch row {
-        case .language: return context.say("dansk", "English")
+        case .language: return context.wording.say("dansk", "English")
         case .theme:
             let theme = context.settings.theme
-            return context.services.themes().first { $0.name == theme }.map { context[$0.title] } ?? theme
+            return context.services.themes().first { $0.name == theme }.map { context.wording[$0.title] } ?? theme
         case .hideTexts: return onOff(context.hidesTexts, key: row, context)
         default: return onOff(context.masksNames, key: row, context)
         }
@@ -80,7 +80,7 @@ struct SettingsScreen: Screen {
 
     private func onOff(_ isOn: Bool, key: Command, _ context: Context) -> String {
         let key = context.keyLabel(key)
-        return (isOn ? context.say("✓ ja", "✓ yes") : context.say("– nej", "– no"))
-            + (key.isEmpty ? "" : context.say("  (tast \(key))", "  (key \(key))"))
+        return (isOn ? context.wording.say("✓ ja", "✓ yes") : context.wording.say("– nej", "– no"))
+            + (key.isEmpty ? "" : context.wording.say("  (tast \(key))", "  (key \(key))"))
     }
 }

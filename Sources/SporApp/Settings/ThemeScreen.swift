@@ -69,22 +69,23 @@ struct ThemeScreen: Screen {
         let below = !hasSide && themes.contains { $0.fault != nil } ? 2 : 0
         let rows = min(max(themes.count, hasSide ? ThemeSample.rows : 0), area.rows - 4 - below)
         let inside = canvas.sheet(
-            title: context.say("Tema", "Theme"), rows: rows + below + 4, columns: columns, in: area)
+            title: context.wording.say("Tema", "Theme"), rows: rows + below + 4, columns: columns, in: area)
         let (body, foot) = inside.splitRows(rows)
         let (left, right) = body.splitColumns(hasSide ? Self.listColumns : body.columns)
         if let fault = selected?.fault {
-            canvas.paragraph("! " + context[fault], in: hasSide ? right : foot.splitRows(below).top, Style(.alert))
+            canvas.paragraph(
+                "! " + context.wording[fault], in: hasSide ? right : foot.splitRows(below).top, Style(.alert))
         } else if hasSide {
             ThemeSample(context: context).draw(on: &canvas, in: right)
         }
         KeyHints([
-            KeyHint("Enter", context.say("behold", "keep"), action: Click.button(0)),
-            KeyHint("Esc", context.say("som før", "as before"), action: Click.button(1)),
+            KeyHint("Enter", context.wording.say("behold", "keep"), action: Click.button(0)),
+            KeyHint("Esc", context.wording.say("som før", "as before"), action: Click.button(1)),
         ]).draw(on: &canvas, in: foot.splitRows(foot.rows - 1).rest)
         list.draw(on: &canvas, in: left, content: ListContent(themes.count), onClick: { Click.row($0) }) {
             canvas, index, line in
             canvas.write(
-                (themes[index].fault == nil ? "" : "! ") + context[themes[index].title], at: line.origin,
+                (themes[index].fault == nil ? "" : "! ") + context.wording[themes[index].title], at: line.origin,
                 limit: line.columns)
         }
     }
@@ -99,31 +100,32 @@ private struct ThemeSample {
     func draw(on canvas: inout Canvas, in area: Rect) {
         let lines: [[Span]] = [
             [
-                Span(context.say("Overskrift", "Heading"), Style(.heading)), Span("  "),
-                Span(context.say("tekst", "text")), Span("  "), Span(context.say("dæmpet", "muted"), Style(.muted)),
+                Span(context.wording.say("Overskrift", "Heading"), Style(.heading)), Span("  "),
+                Span(context.wording.say("tekst", "text")), Span("  "),
+                Span(context.wording.say("dæmpet", "muted"), Style(.muted)),
             ],
             [
-                Span("✓ " + context.say("gemt", "saved"), Style(.ok)), Span("  "),
-                Span("! " + context.say("haster", "late"), Style(.warn)), Span("  "),
-                Span("! " + context.say("fejl", "error"), Style(.alert)),
+                Span("✓ " + context.wording.say("gemt", "saved"), Style(.ok)), Span("  "),
+                Span("! " + context.wording.say("haster", "late"), Style(.warn)), Span("  "),
+                Span("! " + context.wording.say("fejl", "error"), Style(.alert)),
             ],
             [
-                Span("● " + context.say("fælles", "common"), Style(.trackCommon)), Span("  "),
-                Span("● " + context.say("gruppe", "group"), Style(.trackGroup)),
+                Span("● " + context.wording.say("fælles", "common"), Style(.trackCommon)), Span("  "),
+                Span("● " + context.wording.say("gruppe", "group"), Style(.trackGroup)),
             ],
             [
-                Span("● " + context.say("digitalt", "digital"), Style(.trackDigital)), Span("  "),
-                Span("● " + context.say("hverdag", "everyday"), Style(.trackEveryday)),
+                Span("● " + context.wording.say("digitalt", "digital"), Style(.trackDigital)), Span("  "),
+                Span("● " + context.wording.say("hverdag", "everyday"), Style(.trackEveryday)),
             ],
-            [Span("● " + context.say("understøttende", "supporting"), Style(.trackSupporting))],
+            [Span("● " + context.wording.say("understøttende", "supporting"), Style(.trackSupporting))],
             [
                 Span("██████", Style(.barFull)), Span("░░░░", Style(.barEmpty)),
-                Span(context.say("  6 af 10", "  6 of 10")),
+                Span(context.wording.say("  6 af 10", "  6 of 10")),
             ],
             [
-                Span("a ", Style(.key)), Span(context.say("tilføj", "add"), Style(.muted)), Span("  "),
-                Span(context.say("et felt", "a field"), Style(.field)), Span("  "),
-                Span(context.say("lukket", "closed"), Style(.secret)),
+                Span("a ", Style(.key)), Span(context.wording.say("tilføj", "add"), Style(.muted)), Span("  "),
+                Span(context.wording.say("et felt", "a field"), Style(.field)), Span("  "),
+                Span(context.wording.say("lukket", "closed"), Style(.secret)),
             ],
         ]
         for (index, line) in lines.prefix(area.rows).enumerated() {

@@ -71,13 +71,13 @@ extension FormSheet.Answers {
         guard !text(field).isEmpty else { return nil }
         do {
             let when = try parsed(field), rule = dateRules(field, self)
-            guard when.time == nil || rule.keepsTime else { return .fault(context[Self.onlyADate]) }
-            let week = when.time == nil || rule.tellsShift ? " (\(context[when.day.week.name]))" : ""
+            guard when.time == nil || rule.keepsTime else { return .fault(context.wording[Self.onlyADate]) }
+            let week = when.time == nil || rule.tellsShift ? " (\(context.wording[when.day.week.name]))" : ""
             let closed =
                 rule.keepsTime
-                ? context.cohort?.closedDays.reasonClosed(when.day).map { " · " + context[$0.name] } ?? "" : ""
+                ? context.cohort?.closedDays.reasonClosed(when.day).map { " · " + context.wording[$0.name] } ?? "" : ""
             let shift = rule.tellsShift ? rule.moving.map { self.shift(from: $0, to: when.day) } ?? "" : ""
-            let year = isFarOff(when.day, field) ? context.say(" · passer året?", " · is the year right?") : ""
+            let year = isFarOff(when.day, field) ? context.wording.say(" · passer året?", " · is the year right?") : ""
             let date = when.text(.weekdayAndYear, in: context.language),
                 medium = when.text(.medium, in: context.language)
             return .understood(
@@ -94,12 +94,13 @@ extension FormSheet.Answers {
     /// `, 14 dage senere end tor 2. mar. 2028 (uge 9)`
     private func shift(from old: Day, to new: Day) -> String {
         let count = abs(new - old)
-        let days = count == 1 ? context.say("1 dag", "1 day") : context.say("\(count) dage", "\(count) days")
-        let from = "\(context.day(old, .weekdayAndYear)) (\(context[old.week.name]))"
+        let days =
+            count == 1 ? context.wording.say("1 dag", "1 day") : context.wording.say("\(count) dage", "\(count) days")
+        let from = "\(context.wording.day(old, .weekdayAndYear)) (\(context.wording[old.week.name]))"
         return switch new {
-        case old: context.say(", samme dag som nu", ", the same day as now")
-        case ..<old: ", \(days) " + context.say("tidligere end ", "earlier than ") + from
-        default: ", \(days) " + context.say("senere end ", "later than ") + from
+        case old: context.wording.say(", samme dag som nu", ", the same day as now")
+        case ..<old: ", \(days) " + context.wording.say("tidligere end ", "earlier than ") + from
+        default: ", \(days) " + context.wording.say("senere end ", "later than ") + from
         }
     }
 }
@@ -109,7 +110,7 @@ extension FormField {
     static func when(_ field: Field, _ label: String, _ when: When?, in context: Context) -> FormField {
         FormField(
             field.rawValue, label: label,
-            hint: context.say(
+            hint: context.wording.say(
                 "3/2 kl. 13 · tor uge 9 14-16 · om 3 uger · +14", "3/2 at 13 · Thu week 9 14-16 · in 3 weeks · +14"),
             .read(TextField(when.map { $0.typed(in: context.language) } ?? "")))
     }

@@ -44,9 +44,9 @@ struct ChoiceSheet: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let columns = min(area.columns, 76)
-        let about = wrapped(context[question], to: columns - 4)
+        let about = wrapped(context.wording[question], to: columns - 4)
         let inside = canvas.sheet(
-            title: context[title], rows: about.count + 3 + answers.count, columns: columns, in: area)
+            title: context.wording[title], rows: about.count + 3 + answers.count, columns: columns, in: area)
         for (index, line) in about.enumerated() {
             canvas.write(line, at: Point(row: inside.row + index, column: inside.column), limit: inside.columns)
         }
@@ -56,9 +56,9 @@ struct ChoiceSheet: Screen {
             on: &canvas, in: inside.splitRows(about.count + 1).rest, content: ListContent(answers.count),
             onClick: { Click.row($0) }
         ) { canvas, index, line in
-            let named = canvas.write(context[answers[index].text], at: line.origin, limit: line.columns),
+            let named = canvas.write(context.wording[answers[index].text], at: line.origin, limit: line.columns),
                 room = line.columns - named - 2
-            let detail = cut(context[answers[index].detail], to: max(0, room))
+            let detail = cut(context.wording[answers[index].detail], to: max(0, room))
             canvas.write(
                 detail, at: Point(row: line.row, column: line.endColumn - cellWidth(of: detail)), Style(.muted),
                 limit: max(0, room))

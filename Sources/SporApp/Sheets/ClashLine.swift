@@ -49,12 +49,18 @@ struct Clash: Hashable, Sendable {
         let keys =
             isOwn
             ? [
-                context.say("Enter: behold denne", "Enter: keep this one"),
-                context.say("t: tag den anden", "t: take the other one"),
+                context.wording.say("Enter: behold denne", "Enter: keep this one"),
+                context.wording.say("t: tag den anden", "t: take the other one"),
             ]
-            : [context.say("Enter: behold dit", "Enter: keep yours"), context.say("t: tag deres", "t: take theirs")]
+            : [
+                context.wording.say("Enter: behold dit", "Enter: keep yours"),
+                context.wording.say("t: tag deres", "t: take theirs"),
+            ]
         let all =
-            keys + [context.say("Esc: skriv videre", "Esc: continue typing"), context.say("↑↓: rul", "↑↓: scroll")]
+            keys + [
+                context.wording.say("Esc: skriv videre", "Esc: continue typing"),
+                context.wording.say("↑↓: rul", "↑↓: scroll"),
+            ]
         return all.reduce(into: []) { lines, key in
             guard let last = lines.last, cellWidth(of: last) + 3 + cellWidth(of: key) <= columns else {
                 return lines.append(key)
@@ -65,14 +71,15 @@ struct Clash: Hashable, Sendable {
 
     private func text(columns: Int, context: Context) -> [Span] {
         func paragraph(_ text: String, _ style: Style) -> [Span] { wrapped(text, to: columns).map { Span($0, style) } }
-        let mine = isOwn ? context.say("denne: ", "this one: ") : context.say("dit:   ", "yours:  ")
-        let theirs = isOwn ? context.say("den anden: ", "the other: ") : context.say("deres: ", "theirs: ")
-        var text = paragraph(context[Self.who(isOwn: isOwn)], Style(.warn)), isCut = false
+        let mine = isOwn ? context.wording.say("denne: ", "this one: ") : context.wording.say("dit:   ", "yours:  ")
+        let theirs =
+            isOwn ? context.wording.say("den anden: ", "the other: ") : context.wording.say("deres: ", "theirs: ")
+        var text = paragraph(context.wording[Self.who(isOwn: isOwn)], Style(.warn)), isCut = false
         for line in lines {
             let start = line.difference
             isCut = isCut || start > 0
             func end(of text: String) -> String {
-                (start > 0 ? "… " : "") + context.text(String(text.dropFirst(start)))
+                (start > 0 ? "… " : "") + context.wording.text(String(text.dropFirst(start)))
             }
             text += line.label.isEmpty ? [] : paragraph(line.label, Style(.heading))
             text +=
@@ -80,11 +87,11 @@ struct Clash: Hashable, Sendable {
                 + paragraph("  " + theirs + end(of: line.theirs), Style(.muted))
         }
         guard isCut else { return text }
-        text += [Span("")] + paragraph(context.say("De fulde tekster", "The full texts"), Style(.heading))
+        text += [Span("")] + paragraph(context.wording.say("De fulde tekster", "The full texts"), Style(.heading))
         for line in lines where line.difference > 0 {
             text +=
-                paragraph("  " + mine + context.text(line.mine), Style(.text))
-                + paragraph("  " + theirs + context.text(line.theirs), Style(.muted))
+                paragraph("  " + mine + context.wording.text(line.mine), Style(.text))
+                + paragraph("  " + theirs + context.wording.text(line.theirs), Style(.muted))
         }
         return text
     }

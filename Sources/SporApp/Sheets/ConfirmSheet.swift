@@ -27,17 +27,18 @@ struct ConfirmSheet: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let columns = min(area.columns, 64) - 4
-        let lines = wrapped(context[question], to: columns)
+        let lines = wrapped(context.wording[question], to: columns)
         let inside = canvas.sheet(
-            title: context.say("Er du sikker?", "Are you sure?"), rows: lines.count + 4, columns: columns + 4, in: area)
+            title: context.wording.say("Er du sikker?", "Are you sure?"), rows: lines.count + 4, columns: columns + 4,
+            in: area)
         for (index, line) in lines.enumerated() {
             canvas.write(
                 line, at: Point(row: inside.row + index, column: inside.column), Style(), limit: inside.columns)
         }
         let bottom = Rect(row: inside.endRow - 1, column: inside.column, rows: 1, columns: inside.columns)
         KeyHints([
-            KeyHint("Enter", context[yes], action: Click.button(0)),
-            KeyHint("Esc", context.say("nej", "no"), action: Click.button(1)),
+            KeyHint("Enter", context.wording[yes], action: Click.button(0)),
+            KeyHint("Esc", context.wording.say("nej", "no"), action: Click.button(1)),
         ]).draw(on: &canvas, in: bottom)
         canvas.cursor = bottom.origin
     }

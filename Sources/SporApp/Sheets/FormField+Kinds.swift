@@ -15,7 +15,7 @@ extension FormField {
     static func day(_ field: Field, _ label: String, _ day: Day?, in context: Context) -> FormField {
         FormField(
             field, label: label,
-            hint: context.say("3/2 · tor uge 9 · om 3 uger · +14", "3/2 · Thu week 9 · in 3 weeks · +14"),
+            hint: context.wording.say("3/2 · tor uge 9 · om 3 uger · +14", "3/2 · Thu week 9 · in 3 weeks · +14"),
             .read(TextField(day.map { $0.text(.numeric, in: context.language) } ?? "")))
     }
 
@@ -42,13 +42,13 @@ extension FormField {
     ) -> FormField {
         let chosen = selection ?? (options.count == 1 ? 0 : nil)
         return choice(
-            field, label, [context.say("vælg", "choose")] + options, chosen.map { $0 + 1 }, hint: hint,
+            field, label, [context.wording.say("vælg", "choose")] + options, chosen.map { $0 + 1 }, hint: hint,
             keywords: [[]] + keywords)
     }
 
     /// The hint for a choice of many options.
     static func searchHint(in context: Context) -> String {
-        context.say("Skriv et navn for at søge, eller brug ← →", "Type a name to search, or use ← →")
+        context.wording.say("Skriv et navn for at søge, eller brug ← →", "Type a name to search, or use ← →")
     }
 
     static func check(_ field: Field, _ label: String, _ isOn: Bool, hint: String = "") -> FormField {
@@ -57,7 +57,7 @@ extension FormField {
 
     /// One of several check boxes, with the hint for ticking.
     static func tick(_ id: String, _ label: String, _ isOn: Bool, in context: Context) -> FormField {
-        let hint = context.say("Sæt eller fjern krydset med mellemrum", "Press Space to tick or untick")
+        let hint = context.wording.say("Sæt eller fjern krydset med mellemrum", "Press Space to tick or untick")
         return FormField(id, label: "", hint: hint, .check(CheckField(label, isOn: isOn)))
     }
 

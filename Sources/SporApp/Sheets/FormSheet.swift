@@ -221,7 +221,7 @@ struct FormSheet: Screen {
     private mutating func preview(_ talent: Talent.ID, _ tab: RoomTab, in context: Context) -> [Effect] {
         handIn().flatMap { effect -> [Effect] in
             switch effect {
-            case .apply(let change, _, _): context.seeAsEffects(of: talent, after: change, tab: tab)
+            case .apply(let change, _, _): SeeAs(context).seeAsEffects(of: talent, after: change, tab: tab)
             case .say: [effect]
             default: []
             }
@@ -364,22 +364,24 @@ struct FormSheet: Screen {
             form.draw(
                 on: &canvas, in: inside,
                 buttons: FormButtons(
-                    submit: context[verb], cancel: context.say("Luk", "Close"), take: context.say("vælg", "choose"),
-                    keep: context.say("behold det, der stod", "keep what was there"),
-                    nothing: context.say("Ingen passer. Slet og skriv igen.", "Nothing matches. Delete and type again.")
+                    submit: context.wording[verb], cancel: context.wording.say("Luk", "Close"),
+                    take: context.wording.say("vælg", "choose"),
+                    keep: context.wording.say("behold det, der stod", "keep what was there"),
+                    nothing: context.wording.say(
+                        "Ingen passer. Slet og skriv igen.", "Nothing matches. Delete and type again.")
                 ),
                 onClick: { Click.form($0) },
                 reading: { id, _ in
                     Answers(values: form.values, context: context, dateRules: dateRules).reading(ofField: id)
                 })
             if let result {
-                let text = context[result(Answers(values: form.values, context: context))]
+                let text = context.wording[result(Answers(values: form.values, context: context))]
                 canvas.write(
                     text, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: text)),
                     Style(.accent))
             }
-            if let shown, context.maySeeAs(shown.talent) {
-                let hint = context.say("^T se som …", "^T see as …")
+            if let shown, context.abilities.maySeeAs(shown.talent) {
+                let hint = context.wording.say("^T se som …", "^T see as …")
                 canvas.write(
                     hint, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: hint)), Style(.key)
                 )
@@ -391,13 +393,13 @@ struct FormSheet: Screen {
         let size = Self.formSize(in: context.size, hasNotice: notice != nil)
         let wanted = form.height(columns: size.columns)
         guard clash == nil else {
-            return canvas.sheet(title: context[title], rows: area.rows, columns: size.columns + 4, in: area)
+            return canvas.sheet(title: context.wording[title], rows: area.rows, columns: size.columns + 4, in: area)
         }
         let subjects = subject.map { [cut($0(context), to: size.columns)] } ?? []
         let noticeLines = noticeLines(
             columns: size.columns, beside: wanted + subjects.count, in: area, context: context)
         let rows = min(area.rows, max(wanted, 6) + subjects.count + noticeLines.count + 2)
-        let frame = canvas.sheet(title: context[title], rows: rows, columns: size.columns + 4, in: area)
+        let frame = canvas.sheet(title: context.wording[title], rows: rows, columns: size.columns + 4, in: area)
         for line in subjects { canvas.write(line, at: frame.origin, Style(.heading), limit: frame.columns) }
         let inside = frame.splitRows(subjects.count).rest
         for (index, line) in noticeLines.enumerated() {
@@ -411,7 +413,7 @@ struct FormSheet: Screen {
     /// room under the whole. Who reads it is never cut.
     private func noticeLines(columns: Int, beside wanted: Int, in area: Rect, context: Context) -> [String] {
         guard let notice else { return [] }
-        let text = context[notice], lines = wrapped(text, to: columns)
+        let text = context.wording[notice], lines = wrapped(text, to: columns)
         guard lines.count > 1, lines.count + wanted + 3 > area.rows, area.rows <= 16 else { return lines + [""] }
         // A full stop behind one capital letter is an initial's.
         let ends = text.matches(of: #/[^A-ZÆØÅ]\. (?=\p{Lu})/#).map(\.range.upperBound) + [text.endIndex]

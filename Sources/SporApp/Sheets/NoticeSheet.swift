@@ -13,8 +13,8 @@ struct NoticeSheet: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let columns = min(context.size.columns, 80)
-        let text = lines.flatMap { wrapped(context[$0], to: columns - 4) }
-        let inside = canvas.sheet(title: context[title], rows: text.count + 2, columns: columns, in: area)
+        let text = lines.flatMap { wrapped(context.wording[$0], to: columns - 4) }
+        let inside = canvas.sheet(title: context.wording[title], rows: text.count + 2, columns: columns, in: area)
         for (index, line) in text.prefix(inside.rows).enumerated() {
             canvas.write(
                 line, at: Point(row: inside.row + index, column: inside.column), Style(), limit: inside.columns)

@@ -10,28 +10,34 @@ struct DueThing: Hashable {
     func isLate(on today: Day) -> Bool { day < today }
 }
 
-extension Context {
+extension Talents {
     /// Talks not held, and goals and tasks not reached, the nearest day first. For a talent who has left, only agreed
     /// talks to come.
     func dueThings(of talent: Talent.ID) -> [DueThing] {
-        let hasLeft = lastDayOnCohort(of: talent) != nil
-        let talks = talkRows(of: talent).filter { $0.kind.isLineManagerTalk && !$0.isHeld }
+        let hasLeft = Overview(context).lastDayOnCohort(of: talent) != nil
+        let talks = Talks(context).talkRows(of: talent).filter { $0.kind.isLineManagerTalk && !$0.isHeld }
             .filter { row in !hasLeft || row.meeting?.planned.map { $0 >= today } ?? false }
             .map { row in
-                DueThing(day: row.deadline ?? .distantFuture, sort: say("samtale", "meeting"), what: self[row.title])
+                DueThing(
+                    day: row.deadline ?? .distantFuture, sort: wording.say("samtale", "meeting"),
+                    what: wording[row.title])
             }
         if hasLeft { return talks }
-        let goals = planSight(of: talent).content?.goals.filter { $0.progress.isOpen } ?? []
+        let goals = Plans(context).planSight(of: talent).content?.goals.filter { $0.progress.isOpen } ?? []
         let tasks = data.tasks(of: talent).filter { $0.progress.isOpen }
         let dated =
             goals.compactMap { goal in
                 goal.due.map {
-                    DueThing(day: $0, sort: say("mål", "goal"), what: say("mål: ", "goal: ") + text(goal.text))
+                    DueThing(
+                        day: $0, sort: wording.say("mål", "goal"),
+                        what: wording.say("mål: ", "goal: ") + wording.text(goal.text))
                 }
             }
             + tasks.compactMap { task in
                 task.due.map {
-                    DueThing(day: $0, sort: say("opgave", "task"), what: say("opgave: ", "task: ") + text(task.text))
+                    DueThing(
+                        day: $0, sort: wording.say("opgave", "task"),
+                        what: wording.say("opgave: ", "task: ") + wording.text(task.text))
                 }
             }
         return (talks.filter { $0.day != .distantFuture } + dated).sorted { ($0.day, $0.what) < ($1.day, $1.what) }

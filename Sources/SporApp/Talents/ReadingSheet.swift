@@ -46,7 +46,7 @@ struct ReadingSheet: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let lines = lines(in: context)
         let inside = canvas.sheet(
-            title: context[title], rows: lines.count + 2, columns: columns(in: context) + 4, in: area)
+            title: context.wording[title], rows: lines.count + 2, columns: columns(in: context) + 4, in: area)
         let below = view.draw(lines, on: &canvas, in: inside)
         canvas.markBelow(below, endingAt: Point(row: inside.endRow, column: inside.endColumn))
         canvas.cursor = inside.origin

@@ -9,11 +9,11 @@ struct MeetingFields {
     func fields(of meeting: Meeting?, asksPlace: Bool) -> [FormField] {
         let planned = meeting?.planned.map { When($0, meeting?.plannedTime) }
         let held = meeting?.heldOn.map { When($0, meeting?.heldTime) }
-        var heldOn = FormField.when(.day, context.say("Holdt den", "Held on"), held, in: context)
-        heldOn.hint = context.say("i dag · i går kl. 13 · 3/2 14-16", "today · yesterday at 13 · 3/2 14-16")
+        var heldOn = FormField.when(.day, context.wording.say("Holdt den", "Held on"), held, in: context)
+        heldOn.hint = context.wording.say("i dag · i går kl. 13 · 3/2 14-16", "today · yesterday at 13 · 3/2 14-16")
         return [
-            .when(.due, context.say("Aftalt til", "Planned for"), planned, in: context), heldOn,
-        ] + (asksPlace ? [.line(.place, context.say("Sted", "Place"), meeting?.place ?? "")] : [])
+            .when(.due, context.wording.say("Aftalt til", "Planned for"), planned, in: context), heldOn,
+        ] + (asksPlace ? [.line(.place, context.wording.say("Sted", "Place"), meeting?.place ?? "")] : [])
     }
 
     /// The meeting with the entered values.
@@ -61,9 +61,11 @@ struct MeetingWords {
     let meeting: Meeting
     let context: Context
 
-    var date: String { meeting.day.map(context.date) ?? "–" }
+    var date: String { meeting.day.map(context.wording.date) ?? "–" }
 
-    var dateAndTime: String { meeting.time.map { date + context.say(" ", " at ") + context[$0.phrase] } ?? date }
+    var dateAndTime: String {
+        meeting.time.map { date + context.wording.say(" ", " at ") + context.wording[$0.phrase] } ?? date
+    }
 
     var all: String { [dateAndTime, meeting.place].compactMap(\.self).joined(separator: ", ") }
 
@@ -71,11 +73,11 @@ struct MeetingWords {
     /// then the place is cut, and the time is dropped last.
     func state(within columns: Int) -> Span {
         let isHeld = meeting.heldOn != nil,
-            isOver = meeting.talents.allSatisfy { context.lastDayOnCohort(of: $0) != nil }
+            isOver = meeting.talents.allSatisfy { Overview(context).lastDayOnCohort(of: $0) != nil }
         let isLate = !isHeld && !isOver && meeting.day.map { $0 < context.today } ?? false
         let sign = isHeld ? "●" : isLate ? "!" : "◐"
-        let verb = isHeld ? context.say("holdt", "held") : context.say("aftalt", "planned")
-        let end = isLate ? context.say(", holdt?", ", held?") : ""
+        let verb = isHeld ? context.wording.say("holdt", "held") : context.wording.say("aftalt", "planned")
+        let end = isLate ? context.wording.say(", holdt?", ", held?") : ""
         let short = meeting.time.map { "\(date) \($0.typed(in: context.language))" } ?? date
         let timed = ["\(sign) \(dateAndTime)", "\(sign) \(short)"]
         let ways =
@@ -99,13 +101,13 @@ struct MeetingWords {
     private static let shortestPlace = 6
 }
 
-extension Context {
+extension Talks {
     /// The columns of several meetings' states without places.
     func stateColumns(of meetings: [Meeting]) -> Int {
         meetings.map { meeting in
             var meeting = meeting
             meeting.place = nil
-            return cellWidth(of: MeetingWords(meeting: meeting, context: self).state(within: .max).text)
+            return cellWidth(of: MeetingWords(meeting: meeting, context: context).state(within: .max).text)
         }.max() ?? 0
     }
 }

@@ -41,7 +41,7 @@ extension MeetingKind {
     ]
 }
 
-extension Context {
+extension Talks {
     /// The talks that the programme asks for, and other talks, group by group in the order of time. Kinds that the
     /// viewer may not know of are left out: it could not be said whether one is missing.
     func talkRows(of talent: Talent.ID) -> [TalkRow] {
@@ -62,7 +62,7 @@ extension Context {
         }
         let taken = Set(asked.compactMap(\.meeting?.id))
         let rows = (asked + meetings.filter { !taken.contains($0.id) }.map { TalkRow(meeting: $0) }).filter {
-            opens($0.kind.matter, of: talent)
+            abilities.opens($0.kind.matter, of: talent)
         }
         return rows.enumerated()
             .sorted {
@@ -80,7 +80,9 @@ extension Context {
         if kind == .expectationTalk { return meetings.first { $0.kind == kind } }
         return fulfilment.heldMeeting(for: activity, by: talent) ?? meetings.first { $0.activity == activity.id }
     }
+}
 
+extension Abilities {
     /// The kinds of talk that the viewer plans and marks as held.
     func talkKinds(of talent: Talent.ID) -> [MeetingKind] {
         MeetingKind.ofOneTalent.filter { kind in

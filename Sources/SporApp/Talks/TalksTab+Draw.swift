@@ -8,39 +8,39 @@ extension TalksTab {
         switch group {
         case .talks:
             let asked = rows.filter { $0.activity?.kind == .lineManagerTalk }
-            guard !asked.isEmpty else { return context.say("Samtaler med lederen", "Manager conversations") }
+            guard !asked.isEmpty else { return context.wording.say("Samtaler med lederen", "Manager conversations") }
             let done = asked.count(where: \.isHeld)
             // A number is never cut.
             if isNarrow {
-                return context.say(
+                return context.wording.say(
                     "Samtaler med lederen · \(done) af \(asked.count)",
                     "Manager conversations · \(done) of \(asked.count)")
             }
             // The programme asks for so many talks besides the one about expectations.
             let besides =
                 rows.contains { $0.asked == .expectationTalk }
-                ? context.say(" · samt forventningssamtalen", " · plus the expectations conversation") : ""
-            return context.say(
+                ? context.wording.say(" · samt forventningssamtalen", " · plus the expectations conversation") : ""
+            return context.wording.say(
                 "Samtaler med lederen · \(done) af \(asked.count) holdt",
                 "Manager conversations · \(done) of \(asked.count) held") + besides
         case .leaderGroup:
             let asked = rows.count { $0.activity != nil && $0.activity?.isVoluntary != true }
             return asked == 0
-                ? context.say("Ledergruppemøder · \(held) holdt", "Management team meetings · \(held) held")
-                : context.say(
+                ? context.wording.say("Ledergruppemøder · \(held) holdt", "Management team meetings · \(held) held")
+                : context.wording.say(
                     "Ledergruppemøder · \(held) af mindst \(asked)",
                     "Management team meetings · \(held) (min. \(asked))")
         case .others:
             return rows.allSatisfy { $0.kind == .mentorTalk }
-                ? context.say(
+                ? context.wording.say(
                     "Mentorsamtaler\(isNarrow ? "" : ", frivillige") · \(held) holdt",
                     "Mentor conversations\(isNarrow ? "" : ", voluntary") · \(held) held")
-                : context.say("Andre samtaler · \(held) holdt", "Other conversations · \(held) held")
+                : context.wording.say("Andre samtaler · \(held) holdt", "Other conversations · \(held) held")
         }
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let rows = context.talkRows(of: talent)
+        let rows = Talks(context).talkRows(of: talent)
         let notice = self.notice(
             for: row(in: context), columns: area.columns - 2, in: context)
         let (above, foot) = area.splitRows(area.rows - wrapped(notice, to: area.columns - 2).count)
@@ -71,12 +71,12 @@ extension TalksTab {
     /// The cells of the titles and of the weeks.
     private func columnWidths(beside rows: [TalkRow], columns: Int, in context: Context) -> (title: Int, weeks: Int) {
         guard columns >= 60 else { return (max(10, columns - 19), 0) }
-        let weeksColumns = max(16, rows.map { cellWidth(of: context.weeks(of: $0.activity)) }.max() ?? 0) + 1
+        let weeksColumns = max(16, rows.map { cellWidth(of: Pairs(context).weeks(of: $0.activity)) }.max() ?? 0) + 1
         // The states of all rows begin in one column, with room for the longest of them as long as the titles keep some.
-        let meetings = rows.compactMap(\.meeting), stateColumns = max(18, context.stateColumns(of: meetings))
+        let meetings = rows.compactMap(\.meeting), stateColumns = max(18, Talks(context).stateColumns(of: meetings))
         // A place takes what the titles leave.
         let hasPlace = meetings.contains { $0.place != nil }
-        let longest = hasPlace ? rows.map { cellWidth(of: context[$0.title]) }.max() ?? 40 : 40
+        let longest = hasPlace ? rows.map { cellWidth(of: context.wording[$0.title]) }.max() ?? 40 : 40
         return (max(24, min(40, longest, columns - weeksColumns - stateColumns - 1)), weeksColumns)
     }
 
@@ -85,12 +85,12 @@ extension TalksTab {
     ) -> Int {
         let isWide = line.columns >= 60
         let (titleColumns, weeksColumns) = columnWidths(beside: rows, columns: line.columns, in: context)
-        let title = cutBeforeLastWord(context[row.title], to: titleColumns)
+        let title = cutBeforeLastWord(context.wording[row.title], to: titleColumns)
         canvas.write(title, at: line.origin)
         var column = line.column + titleColumns + 1
         if isWide {
             canvas.write(
-                context.weeks(of: row.activity), at: Point(row: line.row, column: column), Style(.muted),
+                Pairs(context).weeks(of: row.activity), at: Point(row: line.row, column: column), Style(.muted),
                 limit: weeksColumns - 1)
             column += weeksColumns
         }
@@ -102,11 +102,11 @@ extension TalksTab {
     private func state(of row: TalkRow, within columns: Int, in context: Context) -> Span {
         if let meeting = row.meeting { return MeetingWords(meeting: meeting, context: context).state(within: columns) }
         guard let end = row.activity?.end, end < context.today, row.activity?.isVoluntary != true,
-            context.lastDayOnCohort(of: talent) == nil
+            Overview(context).lastDayOnCohort(of: talent) == nil
         else {
-            return Span(context.say("○ ikke aftalt", "○ no date yet"), Style(.muted))
+            return Span(context.wording.say("○ ikke aftalt", "○ no date yet"), Style(.muted))
         }
-        return Span(context.say("! ikke holdt", "! not held"), Style(.warn))
+        return Span(context.wording.say("! ikke holdt", "! not held"), Style(.warn))
     }
 
     /// Who reads the note of the selected talk: by name where there is room.
@@ -114,20 +114,21 @@ extension TalksTab {
         let meeting =
             row?.meeting ?? Meeting(id: "ny", kind: row?.kind ?? .runningTalk, talents: [talent], heldOn: context.today)
         let sentences = [
-            context.readersOfNote(at: meeting), context.readersOfNote(at: meeting, isShort: true),
-            context.readersOfNote(at: meeting, Phrase("Noten:", "Note:"), isShort: true),
-        ].map { context[$0] }
+            Readers(context).readersOfNote(at: meeting), Readers(context).readersOfNote(at: meeting, isShort: true),
+            Readers(context).readersOfNote(at: meeting, Phrase("Noten:", "Note:"), isShort: true),
+        ].map { context.wording[$0] }
         return sentences.first { cellWidth(of: $0) <= columns } ?? sentences[2]
     }
 
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let about = context.say(
+        let about = context.wording.say(
             "Her vises samtalerne med nærmeste leder, ledergruppemøderne og mentorsamtalerne. De kommer automatisk fra programmet, når der er et hold.",
             "Conversations with the line manager, management team meetings and mentor conversations are shown here. The programme adds them once there is a cohort."
         )
         let how =
-            context.mayWriteTalks(of: talent)
-            ? "\n\n" + context.say("Tryk a for at registrere en samtale.", "Press a to record a conversation.") : ""
+            context.abilities.mayWriteTalks(of: talent)
+            ? "\n\n" + context.wording.say("Tryk a for at registrere en samtale.", "Press a to record a conversation.")
+            : ""
         canvas.hint(about + how, in: area)
     }
 }

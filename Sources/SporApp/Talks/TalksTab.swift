@@ -13,12 +13,14 @@ struct TalksTab: Screen {
 
     static let bindings: [Binding<TalksTab>] = [
         Binding(.open, when: { $0.writableRow(in: $1) != nil }) { tab, context in tab.edit(in: context) },
-        Binding(.add, when: { $1.mayWriteTalks(of: $0.talent) }) { tab, _ in [.openSheet(.talk(tab.talent, nil))] },
+        Binding(.add, when: { $1.abilities.mayWriteTalks(of: $0.talent) }) { tab, _ in
+            [.openSheet(.talk(tab.talent, nil))]
+        },
         Binding(.done, when: { $0.writableRow(in: $1) != nil }) { tab, context in tab.hold(in: context) },
         Binding(.edit, when: { $0.writableRow(in: $1) != nil }) { tab, context in tab.edit(in: context) },
         Binding(.delete, when: { $0.writableRow(in: $1)?.meeting != nil }) { tab, context in tab.delete(in: context) },
         Binding(.guide, when: { $0.row(in: $1) != nil }) { tab, context in
-            tab.row(in: context).map { context.guideEffects(for: $0.guideKind) } ?? []
+            tab.row(in: context).map { Talks(context).guideEffects(for: $0.guideKind) } ?? []
         },
     ]
 
@@ -26,13 +28,13 @@ struct TalksTab: Screen {
     static func start(in rows: [TalkRow]) -> Int { rows.firstIndex { !$0.isHeld } ?? 0 }
 
     func row(in context: Context) -> TalkRow? {
-        let rows = context.talkRows(of: talent)
+        let rows = Talks(context).talkRows(of: talent)
         return list.index(in: rows.map(\.id), startingAt: Self.start(in: rows)).map { rows[$0] }
     }
 
     /// The selected row, where the viewer may set its date and hold it.
     private func writableRow(in context: Context) -> TalkRow? {
-        row(in: context).flatMap { context.talkKinds(of: talent).contains($0.kind) ? $0 : nil }
+        row(in: context).flatMap { context.abilities.talkKinds(of: talent).contains($0.kind) ? $0 : nil }
     }
 
     private mutating func edit(in context: Context) -> [Effect] {
@@ -46,18 +48,18 @@ struct TalksTab: Screen {
         list.select(row.id)
         let new = Meeting(
             id: Meeting.ID(context.services.newID()), kind: row.kind, activity: row.activity?.id, talents: [talent])
-        return context.holdEffects(row.meeting, orNew: new, for: row.activity)
+        return Talks(context).holdEffects(row.meeting, orNew: new, for: row.activity)
     }
 
     private mutating func delete(in context: Context) -> [Effect] {
         guard let row = writableRow(in: context), let meeting = row.meeting else { return [] }
         list.select(row.id)
         let what = Phrase("datoen for »\(row.title.da)«", "the date of “\(row.title.en)”")
-        return context.deleteEffects(meeting, what, saying: Phrase("slettet", "deleted"))
+        return Deletion(context).deleteEffects(meeting, what, saying: Phrase("slettet", "deleted"))
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        let rows = context.talkRows(of: talent)
+        let rows = Talks(context).talkRows(of: talent)
         let outcome = list.handle(
             event, ids: rows.map(\.id), content: content(of: rows, in: context), rows: context.size.rows - 6,
             startingAt: Self.start(in: rows))
@@ -66,11 +68,11 @@ struct TalksTab: Screen {
 
     mutating func saved(_ change: Change, in context: Context) {
         guard let id = change.about(Meeting.self) else { return }
-        if let row = context.talkRows(of: talent).first(where: { $0.meeting?.id == id }) { list.select(row.id) }
+        if let row = Talks(context).talkRows(of: talent).first(where: { $0.meeting?.id == id }) { list.select(row.id) }
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        let rows = context.talkRows(of: talent)
+        let rows = Talks(context).talkRows(of: talent)
         guard case .row(let row, _) = click else { return [] }
         let outcome = list.click(
             row, ids: rows.map(\.id), content: content(of: rows, in: context), startingAt: Self.start(in: rows))

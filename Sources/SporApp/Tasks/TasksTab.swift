@@ -14,10 +14,12 @@ struct TasksTab: Screen {
     static let bindings: [Binding<TasksTab>] = [
         Binding(.open, when: { $0.task(in: $1) != nil }) { tab, context in
             guard let task = tab.task(in: context) else { return [] }
-            return context.mayWriteTasks(of: tab.talent)
-                ? [.openSheet(.task(tab.talent, task.id))] : context.readTask(task)
+            return context.abilities.mayWriteTasks(of: tab.talent)
+                ? [.openSheet(.task(tab.talent, task.id))] : Tasks(context).readTask(task)
         },
-        Binding(.add, when: { $1.mayWriteTasks(of: $0.talent) }) { tab, _ in [.openSheet(.task(tab.talent, nil))] },
+        Binding(.add, when: { $1.abilities.mayWriteTasks(of: $0.talent) }) { tab, _ in
+            [.openSheet(.task(tab.talent, nil))]
+        },
         Binding(.done, when: { $0.writableTask(in: $1) != nil }) { tab, context in tab.advance(in: context) },
         Binding(.delete, when: { $0.writableTask(in: $1) != nil }) { tab, context in
             tab.writableTask(in: context).map { tab.delete($0, in: context) } ?? []
@@ -34,7 +36,7 @@ struct TasksTab: Screen {
 
     /// The selected task, if the viewer may change it.
     private func writableTask(in context: Context) -> LeadershipTask? {
-        context.mayWriteTasks(of: talent) ? task(in: context) : nil
+        context.abilities.mayWriteTasks(of: talent) ? task(in: context) : nil
     }
 
     private mutating func advance(in context: Context) -> [Effect] {
@@ -56,8 +58,8 @@ struct TasksTab: Screen {
             .open(
                 ConfirmSheet(
                     question: Phrase(
-                        "Slet »\(context.text(task.text))«? Det kan fortrydes med u.",
-                        "Delete “\(context.text(task.text))”? You can undo this with u."),
+                        "Slet »\(context.wording.text(task.text))«? Det kan fortrydes med u.",
+                        "Delete “\(context.wording.text(task.text))”? You can undo this with u."),
                     yes: Phrase("ja, slet", "yes, delete"),
                     effects: [.apply(.task(.remove(task)), saying: Phrase("slettet", "deleted"))]))
         ]
@@ -90,23 +92,24 @@ struct TasksTab: Screen {
         let (top, below) = area.splitRows(wide || room < 4 ? area.rows : area.rows - room)
         let (left, right) = top.splitColumns(wide ? top.columns - 41 : top.columns)
         // As wide as the widest date: those of another year have it beside them.
-        let dueColumns = max(10, tasks.map { context.due($0.due, $0.progress, of: talent).width }.max() ?? 0)
+        let dueColumns = max(10, tasks.map { Plans(context).due($0.due, $0.progress, of: talent).width }.max() ?? 0)
         Table([
             TableColumn(
-                context.say("Opgave", "Task"), minimum: area.columns >= 60 ? 30 : 18, ideal: 36, flexible: true),
-            TableColumn(context.say("Givet af", "Given by"), minimum: 20, ideal: 20, priority: 4),
-            TableColumn(context.say("Frist", "Due"), minimum: dueColumns, ideal: dueColumns, priority: 2),
-            TableColumn(context.say("Status", "Status"), minimum: 14, ideal: 14, priority: 1),
+                context.wording.say("Opgave", "Task"), minimum: area.columns >= 60 ? 30 : 18, ideal: 36, flexible: true),
+            TableColumn(context.wording.say("Givet af", "Given by"), minimum: 20, ideal: 20, priority: 4),
+            TableColumn(context.wording.say("Frist", "Due"), minimum: dueColumns, ideal: dueColumns, priority: 2),
+            TableColumn(context.wording.say("Status", "Status"), minimum: 14, ideal: 14, priority: 1),
             TableColumn("Buddy", minimum: 6, ideal: 6, priority: 3),
         ]).draw(
             list, on: &canvas, in: left.inset(columns: 1), content: ListContent(tasks.count), onClick: { Click.row($0) }
         ) { index in
             let task = tasks[index]
             return [
-                Span(context.text(task.text)), Span(context.text(task.givenBy), Style(.muted)),
-                context.due(task.due, task.progress, of: talent),
-                context.state(task.progress, name: \.taskName),
-                task.isEvaluatedWithBuddy ? Span(context.say("✓ ja", "✓ yes"), Style(.ok)) : Span("–", Style(.muted)),
+                Span(context.wording.text(task.text)), Span(context.wording.text(task.givenBy), Style(.muted)),
+                Plans(context).due(task.due, task.progress, of: talent),
+                Plans(context).state(task.progress, name: \.taskName),
+                task.isEvaluatedWithBuddy
+                    ? Span(context.wording.say("✓ ja", "✓ yes"), Style(.ok)) : Span("–", Style(.muted)),
             ]
         }
         let pane = wide ? right.splitColumns(2).rest : below.inset(columns: 2)
@@ -116,50 +119,60 @@ struct TasksTab: Screen {
             canvas.horizontalLine(row: below.row, from: below.column, columns: below.columns)
         }
         var rest = wide ? pane : pane.splitRows(1).rest
-        for paragraph in context.taskReading(task) {
+        for paragraph in Tasks(context).taskReading(task) {
             rest = rest.splitRows(canvas.paragraph(paragraph.text, in: rest, paragraph.style)).rest
         }
     }
 
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let about = context.say(
-            "Her samles de ledelsesopgaver, \(context.isTalent(talent) ? "du" : "talentet") får: rigtige opgaver fra lederens bord, med frist og udbytte.",
+        let about = context.wording.say(
+            "Her samles de ledelsesopgaver, \(context.abilities.isTalent(talent) ? "du" : "talentet") får: rigtige opgaver fra lederens bord, med frist og udbytte.",
             "Leadership tasks are listed here: real work from the line manager's desk, with a deadline and an outcome.")
         let how =
-            context.mayWriteTasks(of: talent)
-            ? "\n\n" + context.say("Tryk a for at tilføje den første.", "Press a to add the first one.") : ""
+            context.abilities.mayWriteTasks(of: talent)
+            ? "\n\n" + context.wording.say("Tryk a for at tilføje den første.", "Press a to add the first one.") : ""
         canvas.hint(about + how, in: area)
     }
 }
 
-extension Context {
+extension Abilities {
     func mayWriteTasks(of talent: Talent.ID) -> Bool {
         Permission.may(viewer, do: .task(.add(LeadershipTask(id: "a", talent: talent, text: "a"))), in: data)
     }
+}
 
+/// Leadership tasks to read.
+struct Tasks: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension Tasks {
     func readTask(_ task: LeadershipTask) -> [Effect] {
         let id = task.id
         return [
             .open(
                 ReadingSheet(title: Phrase("Ledelsesopgave", "Leadership task")) { context in
-                    context.data.tasks[id].map(context.taskReading) ?? []
+                    context.data.tasks[id].map(Tasks(context).taskReading) ?? []
                 })
         ]
     }
 
     /// The task with all that stands there.
     func taskReading(_ task: LeadershipTask) -> [ReadingSheet.Paragraph] {
-        let due = task.due.map { say("frist ", "due ") + day($0, .medium) }
-        let giver = task.givenBy.isBlank ? nil : say("givet af ", "given by ") + text(task.givenBy)
+        let due = task.due.map { wording.say("frist ", "due ") + wording.day($0, .medium) }
+        let giver = task.givenBy.isBlank ? nil : wording.say("givet af ", "given by ") + wording.text(task.givenBy)
         let outcome =
             task.outcome.isBlank
-            ? say("Intet udbytte skrevet endnu.", "No outcome written yet.")
-            : say("Udbytte: ", "Outcome: ") + text(task.outcome)
+            ? wording.say("Intet udbytte skrevet endnu.", "No outcome written yet.")
+            : wording.say("Udbytte: ", "Outcome: ") + wording.text(task.outcome)
         return [
-            ReadingSheet.Paragraph(text: text(task.text), style: Style(.heading)),
+            ReadingSheet.Paragraph(text: wording.text(task.text), style: Style(.heading)),
             ReadingSheet.Paragraph(
-                text: [state(task.progress, name: \.taskName).text, due, giver].compactMap(\.self).joined(
-                    separator: " · "), style: Style(.muted)),
+                text: [Plans(context).state(task.progress, name: \.taskName).text, due, giver].compactMap(\.self)
+                    .joined(
+                        separator: " · "), style: Style(.muted)),
             ReadingSheet.Paragraph(text: outcome, style: Style(task.outcome.isBlank ? .muted : .text)),
         ]
     }

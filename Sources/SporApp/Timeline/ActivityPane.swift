@@ -6,14 +6,14 @@ struct ActivityPane {
     let activity: Activity
     let context: Context
 
-    private var title: String { context[activity.title] }
+    private var title: String { context.wording[activity.title] }
     private var answers: String? { Participation(of: activity, in: context)?.summary(in: context) }
 
     /// Below the lanes: a heading, what happens at the left, the preparations at the right.
     func drawBelow(on canvas: inout Canvas, in area: Rect) {
         let (top, body) = area.splitRows(1)
         canvas.horizontalLine(row: top.row, from: top.column, columns: top.columns)
-        let when = context.when(activity),
+        let when = Activities(context).when(activity),
             day = activity.isPeriod ? when : When(activity.start, activity.time).text(.weekday, in: context.language)
         // A fact that does not fit is left out, not cut.
         let headings = [[title, when, answers], [title, day, answers], [title, when]].map {
@@ -33,27 +33,35 @@ struct ActivityPane {
 
     /// Beside the lanes, below each other.
     func drawBeside(on canvas: inout Canvas, in area: Rect) {
-        let head = [Span(title, Style(.heading)), Span(context.when(activity))] + (answers.map { [Span($0)] } ?? [])
+        let head =
+            [Span(title, Style(.heading)), Span(Activities(context).when(activity))]
+            + (answers.map { [Span($0)] } ?? [])
         draw(head + [Span("")] + about + [Span("")] + arranged, on: &canvas, in: area)
     }
 
     private var about: [Span] {
-        [Span(context[activity.about])]
+        [Span(context.wording[activity.about])]
             + [
-                activity.before.map { Span(context.say("Før: ", "Before: ") + context[$0], Style(.muted)) },
-                activity.after.map { Span(context.say("Efter: ", "After: ") + context[$0], Style(.muted)) },
+                activity.before.map {
+                    Span(context.wording.say("Før: ", "Before: ") + context.wording[$0], Style(.muted))
+                },
+                activity.after.map {
+                    Span(context.wording.say("Efter: ", "After: ") + context.wording[$0], Style(.muted))
+                },
             ].compactMap(\.self)
     }
 
     private var arranged: [Span] {
-        let who = Span(context.audience(activity) + (activity.hours > 0 ? " · " + context.hours(activity.hours) : ""))
-        let checks = activity.checks.map { Span(($0.done ? "✓ " : "○ ") + context[$0.title]) }
-        return [who] + (activity.place.isBlank ? [] : [Span(context.say("Sted: ", "Place: ") + activity.place)])
+        let who = Span(
+            Activities(context).audience(activity)
+                + (activity.hours > 0 ? " · " + context.wording.hours(activity.hours) : ""))
+        let checks = activity.checks.map { Span(($0.done ? "✓ " : "○ ") + context.wording[$0.title]) }
+        return [who] + (activity.place.isBlank ? [] : [Span(context.wording.say("Sted: ", "Place: ") + activity.place)])
             + checks
             + [
-                context.dateReason(of: activity).map { Span($0, Style(.muted)) },
+                Activities(context).dateReason(of: activity).map { Span($0, Style(.muted)) },
                 activity.source.isEmpty
-                    ? nil : Span(context.say("Kilde: ", "Source: ") + activity.source, Style(.muted)),
+                    ? nil : Span(context.wording.say("Kilde: ", "Source: ") + activity.source, Style(.muted)),
             ].compactMap(\.self)
     }
 

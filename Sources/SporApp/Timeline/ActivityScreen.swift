@@ -45,10 +45,11 @@ struct ActivityScreen: Screen {
                 "Mark everyone as present; then correct those who were absent"
             ),
             also: "fremmøde, deltog, attendance, everybody present",
-            when: { $0.activity(in: $1).flatMap($1.allPresent) != nil }
-        ) { screen, context in screen.activity(in: context).flatMap(context.allPresent).map { [$0] } ?? [] },
-        Binding(.logbook, when: { $0.activity(in: $1) != nil && $1.ownEntries(.activity($0.id)) != nil }) {
-            screen, context in context.ownEntries(.activity(screen.id))?.effects ?? []
+            when: { $0.activity(in: $1).flatMap(Activities($1).allPresent) != nil }
+        ) { screen, context in screen.activity(in: context).flatMap(Activities(context).allPresent).map { [$0] } ?? []
+        },
+        Binding(.logbook, when: { $0.activity(in: $1) != nil && Logbook($1).ownEntries(.activity($0.id)) != nil }) {
+            screen, context in Logbook(context).ownEntries(.activity(screen.id))?.effects ?? []
         },
         Binding(.nextPane, when: { $0.activity(in: $1) != nil }) { screen, _ in
             screen.readsText.toggle(); return []
@@ -56,13 +57,13 @@ struct ActivityScreen: Screen {
         Binding(.move, when: { $0.writes(in: $1) }) { screen, _ in [.openSheet(.moveActivity(screen.id))] },
         Binding(.edit, when: { $0.writes(in: $1) }) { screen, _ in [.openSheet(.activity(screen.id))] },
         Binding(.delete, when: { $0.writes(in: $1) }) { screen, context in
-            screen.activity(in: context).map { [.open(context.deletion(of: $0, then: [.close]))] } ?? []
+            screen.activity(in: context).map { [.open(Deletion(context).deletion(of: $0, then: [.close]))] } ?? []
         },
     ]
 
     private func activity(in context: Context) -> Activity? { context.data.activities[id] }
 
-    private func writes(in context: Context) -> Bool { activity(in: context).map(context.mayWrite) ?? false }
+    private func writes(in context: Context) -> Bool { activity(in: context).map(context.abilities.mayWrite) ?? false }
 
     /// The selected row, while the keys go to the rows.
     private func row(in context: Context) -> Row? {
@@ -92,16 +93,16 @@ struct ActivityScreen: Screen {
     private func answer(in context: Context) -> [Effect] {
         guard let talent = answering(in: context), let activity = activity(in: context) else { return [] }
         if activity.isPeriod { return opened(in: context) ?? [] }
-        let next = (context.attendance(of: talent, at: id)?.presence ?? .invited).next(
+        let next = (Activities(context).attendance(of: talent, at: id)?.presence ?? .invited).next(
             isPast: activity.start <= context.today)
-        return [.apply(context.answer(next, of: talent, at: id))]
+        return [.apply(Activities(context).answer(next, of: talent, at: id))]
     }
 
     /// Opens what stands behind the selected talent; nil where there is nothing.
     private func opened(in context: Context) -> [Effect]? {
         guard case .talent(let talent) = row(in: context), let activity = activity(in: context) else { return nil }
         // What each holds alone stands in the talent's own room.
-        if activity.isPeriod { return [.show(context.place(of: talent, at: activity))] }
+        if activity.isPeriod { return [.show(Activities(context).place(of: talent, at: activity))] }
         guard answering(in: context) != nil else { return nil }
         return [.open(PresenceSheet(activity: id, talent: talent, in: context))]
     }
@@ -158,7 +159,7 @@ extension ActivityScreen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let activity = context.data.activities[id] else {
             canvas.paragraph(
-                context.say(
+                context.wording.say(
                     "Aktiviteten findes ikke længere. Tryk Esc for at gå tilbage.",
                     "The activity no longer exists. Press Esc to go back."),
                 in: area.inset(rows: 1, columns: 2), Style(.muted))
@@ -167,9 +168,10 @@ extension ActivityScreen {
         }
         let (head, body) = area.splitRows(area.rows < 12 ? 2 : 3)
         let inside = head.inset(columns: 1)
-        canvas.write(context[activity.title], at: inside.origin, Style(.heading), limit: inside.columns)
+        canvas.write(context.wording[activity.title], at: inside.origin, Style(.heading), limit: inside.columns)
         canvas.write(
-            context.when(activity), at: Point(row: inside.row + 1, column: inside.column), limit: inside.columns)
+            Activities(context).when(activity), at: Point(row: inside.row + 1, column: inside.column),
+            limit: inside.columns)
         canvas.cursor = inside.origin
         let textColumns = Self.textColumns(of: area.columns)
         if area.columns < Self.narrow {
@@ -189,7 +191,7 @@ extension ActivityScreen {
         let lines = ActivityText(activity: activity, context: context).lines(columns: area.columns)
         let below = (readsText ? view : ScrollView()).draw(lines, on: &canvas, in: area)
         if below > 0 {
-            let mark = readsText ? "↓ \(below)" : context.say("Tab: læs mere ↓", "Tab: read more ↓")
+            let mark = readsText ? "↓ \(below)" : context.wording.say("Tab: læs mere ↓", "Tab: read more ↓")
             let end = Rect(row: area.endRow - 1, column: area.column, rows: 1, columns: area.columns)
             canvas.fill(end)
             canvas.write(
@@ -206,21 +208,22 @@ extension ActivityScreen {
         let (body, foot) = area.splitRows(area.rows - (isPartial ? 2 : 0))
         if isPartial {
             canvas.paragraph(
-                context.say(
+                context.wording.say(
                     "Du ser de svar, der vedkommer dig. Programlederen kan se dem alle.",
                     "You see the answers that concern you. The programme lead sees them all."),
                 in: foot, Style(.muted))
         }
         guard !rows.isEmpty else {
             canvas.paragraph(
-                context.say("Her er hverken tjekliste eller svar.", "There are no checklist items or answers here."),
+                context.wording.say(
+                    "Her er hverken tjekliste eller svar.", "There are no checklist items or answers here."),
                 in: body, Style(.muted))
             return
         }
         var list = list
         list.selection = position(in: rows)
         let entries = participation?.entries ?? []
-        let nameColumns = entries.map { cellWidth(of: context.name($0.talent)) }.max() ?? 0
+        let nameColumns = entries.map { cellWidth(of: context.wording.name($0.talent)) }.max() ?? 0
         let stateColumns =
             entries.compactMap { participation?.state(of: $0, in: context).words }.map(cellWidth).max() ?? 0
         list.draw(
@@ -231,12 +234,12 @@ extension ActivityScreen {
             case .check(let check):
                 let item = activity.checks[check]
                 return canvas.write(
-                    (item.done ? "[✓] " : "[ ] ") + context[item.title], at: line.origin, limit: line.columns)
+                    (item.done ? "[✓] " : "[ ] ") + context.wording[item.title], at: line.origin, limit: line.columns)
             case .talent(let talent):
                 guard let entry = entries.first(where: { $0.talent == talent }) else { return 0 }
                 let (sign, words) = participation?.state(of: entry, in: context) ?? ("", "")
                 let room = max(12, min(nameColumns, line.columns - 4 - stateColumns))
-                let used = canvas.write("\(sign) \(cut(context.name(talent), to: room))", at: line.origin)
+                let used = canvas.write("\(sign) \(cut(context.wording.name(talent), to: room))", at: line.origin)
                 let rest = line.splitColumns(room + 4).rest
                 canvas.write(words, at: rest.origin, Style(.muted), limit: rest.columns)
                 return used
@@ -249,13 +252,13 @@ extension ActivityScreen {
         var headings: [Int: String] = [:]
         if !activity.checks.isEmpty {
             let done = activity.checks.count(where: \.done)
-            headings[0] = context.say(
+            headings[0] = context.wording.say(
                 "Tjekliste · \(done) af \(activity.checks.count)", "Checklist · \(done) of \(activity.checks.count)")
         }
         let participation = Participation(of: activity, in: context)
         if let participation {
             headings[activity.checks.count] = [
-                context.say("Deltagere", "Participants"), participation.summary(in: context),
+                context.wording.say("Deltagere", "Participants"), participation.summary(in: context),
             ].compactMap(\.self).joined(separator: " · ")
         }
         return ListContent(activity.checks.count + (participation?.entries.count ?? 0), headings: headings)

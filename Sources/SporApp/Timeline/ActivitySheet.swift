@@ -1,28 +1,35 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+/// The sheets of cohorts and activities.
+struct ProgrammeSheets: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension ProgrammeSheets {
     /// The form for a new or existing activity.
     func activitySheet(_ id: Activity.ID?) -> FormSheet? {
-        guard let cohort else { return nil }
+        guard let cohort = context.cohort else { return nil }
         let existing = id.flatMap { data.activities[$0] }
         if let id, data.activities[id] == nil { return nil }
-        guard existing.map(mayWrite) ?? mayAddActivity else { return nil }
+        guard existing.map(abilities.mayWrite) ?? abilities.mayAddActivity else { return nil }
         let sheet = SheetName.activity(id)
-        let newID = Activity.ID(services.newID())
+        let newID = Activity.ID(context.services.newID())
         let title =
             existing.map { Phrase("Ret \($0.title.da)", "Edit \($0.title.en)") }
             ?? Phrase("Ny aktivitet", "New activity")
-        return FormSheet(sheet, title: title, in: self) { context in
-            context.fields(of: id.flatMap { context.data.activities[$0] })
+        return FormSheet(sheet, title: title, in: context) { context in
+            ProgrammeSheets(context).fields(of: id.flatMap { context.data.activities[$0] })
         } submit: { answers throws(Refusal) in
             let old = id.flatMap { answers.context.data.activities[$0] }
             let new = try answers.activity(from: old, id: old?.id ?? newID, cohort: cohort.id)
             let faults = new.faults(in: answers.context.data)
             guard faults.isEmpty else { throw .faults(faults) }
-            return old.map { answers.context.move($0, to: new, from: sheet) }
-                ?? answers.context.save(
-                    .activity(.add(new)), after: answers.context.warnings(for: new), from: sheet,
+            return old.map { Activities(answers.context).move($0, to: new, from: sheet) }
+                ?? Activities(answers.context).save(
+                    .activity(.add(new)), after: Activities(answers.context).warnings(for: new), from: sheet,
                     saying: Phrase("lagt på tidslinjen", "added to the timeline"), then: [.stand(on: RecordKey(new.id))]
                 )
         }
@@ -36,43 +43,43 @@ extension Context {
 
     private func dateFields(of activity: Activity?) -> [FormField] {
         var end = FormField.day(
-            .end, say("Slutdato", "End date"), activity?.isPeriod == true ? activity?.end : nil, in: self)
-        end.hint = say(
+            .end, wording.say("Slutdato", "End date"), activity?.isPeriod == true ? activity?.end : nil, in: context)
+        end.hint = wording.say(
             "Kun for en periode, hvor hver enkelt selv finder en dag",
             "Only for a period in which each person picks a day")
-        let time = activity?.time.map { $0.typed(in: language) } ?? ""
+        let time = activity?.time.map { $0.typed(in: context.language) } ?? ""
         let track = activity.flatMap { Track.allCases.firstIndex(of: $0.track) }
         return [
-            .line(.title, say("Titel", "Title"), activity.map { self[$0.title] } ?? ""),
-            .when(.start, say("Dato", "Date"), activity.map { When($0.start) }, in: self),
+            .line(.title, wording.say("Titel", "Title"), activity.map { wording[$0.title] } ?? ""),
+            .when(.start, wording.say("Dato", "Date"), activity.map { When($0.start) }, in: context),
             end,
-            .line(.time, say("Klokkeslæt", "Time"), time, hint: "9 · 9.30 · 9-12"),
+            .line(.time, wording.say("Klokkeslæt", "Time"), time, hint: "9 · 9.30 · 9-12"),
             .line(
-                .hours, say("Timer", "Hours"), activity.map { number($0.hours) } ?? "",
-                hint: say("Arbejdstid pr. deltager: 2 · 1,5", "Working hours per person: 2 · 1.5")),
-            .line(.place, say("Sted", "Place"), activity?.place ?? ""),
-            .choice(.track, say("Spor", "Track"), Track.allCases.map { self[$0.name] }, track),
+                .hours, wording.say("Timer", "Hours"), activity.map { wording.number($0.hours) } ?? "",
+                hint: wording.say("Arbejdstid pr. deltager: 2 · 1,5", "Working hours per person: 2 · 1.5")),
+            .line(.place, wording.say("Sted", "Place"), activity?.place ?? ""),
+            .choice(.track, wording.say("Spor", "Track"), Track.allCases.map { wording[$0.name] }, track),
         ]
     }
 
     private func audienceFields(of activity: Activity?) -> [FormField] {
         Audience.allCases.map { audience in
             let isOn = activity.map { $0.audience.contains(audience) } ?? (audience == .talents)
-            let label = audience == Audience.allCases[0] ? say("For", "For") : ""
-            return FormField(audience.fieldID, label: label, .check(CheckField(self[audience.name], isOn: isOn)))
+            let label = audience == Audience.allCases[0] ? wording.say("For", "For") : ""
+            return FormField(audience.fieldID, label: label, .check(CheckField(wording[audience.name], isOn: isOn)))
         }
     }
 
     private func textFields(of activity: Activity?) -> [FormField] {
-        let checks = (activity?.checks ?? []).map { self[$0.title] }.joined(separator: "\n")
-        func words(_ phrase: Phrase?) -> String { phrase.map { self[$0] } ?? "" }
+        let checks = (activity?.checks ?? []).map { wording[$0.title] }.joined(separator: "\n")
+        func words(_ phrase: Phrase?) -> String { phrase.map { wording[$0] } ?? "" }
         return [
-            .body(.text, say("Indhold", "What happens"), words(activity?.about), rows: 3),
-            .body(.before, say("Før", "Before"), words(activity?.before), rows: 2),
-            .body(.after, say("Efter", "After"), words(activity?.after), rows: 2),
+            .body(.text, wording.say("Indhold", "What happens"), words(activity?.about), rows: 3),
+            .body(.before, wording.say("Før", "Before"), words(activity?.before), rows: 2),
+            .body(.after, wording.say("Efter", "After"), words(activity?.after), rows: 2),
             .body(
-                .checks, say("Tjekliste", "Checklist"), checks, rows: 3,
-                hint: say("Én ting på hver linje", "One item per line")),
+                .checks, wording.say("Tjekliste", "Checklist"), checks, rows: 3,
+                hint: wording.say("Én ting på hver linje", "One item per line")),
         ]
     }
 }
@@ -105,7 +112,7 @@ extension FormSheet.Answers {
         activity.checks = text(.checks).split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter {
             !$0.isEmpty
         }.map { line in
-            activity.checks.first { context[$0.title] == line } ?? Activity.Check(title: Phrase(line))
+            activity.checks.first { context.wording[$0.title] == line } ?? Activity.Check(title: Phrase(line))
         }
         return activity
     }
@@ -113,7 +120,7 @@ extension FormSheet.Answers {
     /// The typed text in the person's language. The other language gets it too if it had the same text or none.
     private func said(_ field: Field, instead old: Phrase) -> Phrase {
         let text = text(field)
-        guard text != context[old] else { return old }
+        guard text != context.wording[old] else { return old }
         guard old.da != old.en, !text.isEmpty else { return Phrase(text) }
         return context.language == .da ? Phrase(text, old.en) : Phrase(old.da, text)
     }

@@ -20,39 +20,40 @@ struct ActivityText {
     private var paragraphs: [(title: String?, text: String)] {
         [
             (nil, facts),
-            (nil, context[activity.about]),
-            (context.say("Før", "Before"), activity.before.map { context[$0] } ?? ""),
-            (context.say("Efter", "After"), activity.after.map { context[$0] } ?? ""),
-            (context.say("Din logbog", "Your logbook"), entries),
+            (nil, context.wording[activity.about]),
+            (context.wording.say("Før", "Before"), activity.before.map { context.wording[$0] } ?? ""),
+            (context.wording.say("Efter", "After"), activity.after.map { context.wording[$0] } ?? ""),
+            (context.wording.say("Din logbog", "Your logbook"), entries),
             (
-                context.say("Kilde", "Source"),
+                context.wording.say("Kilde", "Source"),
                 activity.source.isEmpty
-                    ? context.say("Holdets egen aktivitet", "The cohort's own activity") : activity.source
+                    ? context.wording.say("Holdets egen aktivitet", "The cohort's own activity") : activity.source
             ),
             (
-                context.say("Sådan har vi læst kilden", "How we read the source"),
-                activity.ruling.map { context[$0] } ?? ""
+                context.wording.say("Sådan har vi læst kilden", "How we read the source"),
+                activity.ruling.map { context.wording[$0] } ?? ""
             ),
         ].filter { !$0.1.isBlank }
     }
 
     private var entries: String {
-        context.ownEntries(.activity(activity.id)).map {
-            "\(context.entryCount($0.count)) (\(context.keyLabel(.logbook)))"
+        Logbook(context).ownEntries(.activity(activity.id)).map {
+            "\(Logbook(context).entryCount($0.count)) (\(context.keyLabel(.logbook)))"
         } ?? ""
     }
 
     private var facts: String {
         [
-            context[activity.track.name] + " · " + context[activity.kind.name]
-                + (activity.isVoluntary ? context.say(" · frivillig", " · voluntary") : ""),
-            context.say("For: ", "For: ") + context.audience(activity),
-            activity.isPeriod ? "" : activity.time.map { context.say("Tid: ", "Time: ") + context[$0.phrase] } ?? "",
+            context.wording[activity.track.name] + " · " + context.wording[activity.kind.name]
+                + (activity.isVoluntary ? context.wording.say(" · frivillig", " · voluntary") : ""),
+            context.wording.say("For: ", "For: ") + Activities(context).audience(activity),
+            activity.isPeriod
+                ? "" : activity.time.map { context.wording.say("Tid: ", "Time: ") + context.wording[$0.phrase] } ?? "",
             activity.hours > 0
-                ? context.say("Varighed: ", "Takes: ") + context.hours(activity.hours)
-                    + context.say(" pr. person", " per person") : "",
-            activity.place.isBlank ? "" : context.say("Sted: ", "Place: ") + activity.place,
-            context.dateReason(of: activity) ?? "",
+                ? context.wording.say("Varighed: ", "Takes: ") + context.wording.hours(activity.hours)
+                    + context.wording.say(" pr. person", " per person") : "",
+            activity.place.isBlank ? "" : context.wording.say("Sted: ", "Place: ") + activity.place,
+            Activities(context).dateReason(of: activity) ?? "",
         ].filter { !$0.isEmpty }.joined(separator: "\n")
     }
 }

@@ -12,16 +12,17 @@ struct AgendaList {
         where index == 0 || activities[index].start.week != activities[index - 1].start.week {
             let week = activities[index].start.week
             headings[index] =
-                context[week.year == context.today.week.year ? week.name : week.nameWithYear]
+                context.wording[week.year == context.today.week.year ? week.name : week.nameWithYear]
                 + (week == context.today.week
-                    ? context.say(" · i dag ", " · today ") + context.shortDay(context.today) : "")
+                    ? context.wording.say(" · i dag ", " · today ") + context.wording.shortDay(context.today) : "")
         }
         // If this week has no activities, today is above the next week that has.
         if let next = activities.firstIndex(where: { $0.start.week > context.today.week }),
             let heading = headings[next],
             !activities.contains(where: { $0.start.week == context.today.week })
         {
-            headings[next] = context.say("┃ i dag ", "┃ today ") + context.shortDay(context.today) + " ┃ " + heading
+            headings[next] =
+                context.wording.say("┃ i dag ", "┃ today ") + context.wording.shortDay(context.today) + " ┃ " + heading
         }
         return ListContent(activities.count, headings: headings)
     }
@@ -33,12 +34,12 @@ struct AgendaList {
         let activity = activities[index]
         let dayColumns = context.language == .da ? 12 : 10
         canvas.write(
-            padded(context.shortDay(activity.start), to: dayColumns) + (activity.isPeriod ? " ░ " : " ● "),
+            padded(context.wording.shortDay(activity.start), to: dayColumns) + (activity.isPeriod ? " ░ " : " ● "),
             at: line.origin, Style(activity.track.styleRole), limit: line.columns)
         let rest = line.splitColumns(dayColumns + 3).rest
-        let title = cutBeforeLastWord(context[activity.title], to: rest.columns)
+        let title = cutBeforeLastWord(context.wording[activity.title], to: rest.columns)
         let used = canvas.write(title, at: rest.origin, limit: rest.columns)
-        let time = activity.isPeriod ? nil : activity.time.map { context[$0.phrase] }
+        let time = activity.isPeriod ? nil : activity.time.map { context.wording[$0.phrase] }
         if let time, used + 1 + cellWidth(of: time) <= rest.columns {
             canvas.write(time, at: Point(row: rest.row, column: rest.endColumn - cellWidth(of: time)), Style(.muted))
         }

@@ -67,14 +67,16 @@ struct BudgetSheet: Screen {
             guard !rows.isEmpty else { return [] }
             return [
                 Line(
-                    what: context[track.name], sum: context.days(budget.days(in: track)), style: Style(track.styleRole))
+                    what: context.wording[track.name], sum: context.wording.days(budget.days(in: track)),
+                    style: Style(track.styleRole))
             ]
                 + rows.map { row in
                     let name =
-                        context[row.kind.name] + (row.isVoluntary ? context.say(" (frivillig)", " (voluntary)") : "")
+                        context.wording[row.kind.name]
+                        + (row.isVoluntary ? context.wording.say(" (frivillig)", " (voluntary)") : "")
                     return Line(
-                        what: "  " + name, times: "\(row.count) × \(context.hours(row.hoursEach))",
-                        sum: context.days(row.hours / budget.hoursPerDay))
+                        what: "  " + name, times: "\(row.count) × \(context.wording.hours(row.hoursEach))",
+                        sum: context.wording.days(row.hours / budget.hoursPerDay))
                 }
         }
     }
@@ -84,18 +86,18 @@ struct BudgetSheet: Screen {
         let columns = min(area.columns, 76)
         let tallest = budgets.map { self.lines(of: $0, in: context).count }.max() ?? 1
         let inside = canvas.sheet(
-            title: context.say("Tidsforbrug pr. person", "Working time per person"), rows: tallest + 6,
+            title: context.wording.say("Tidsforbrug pr. person", "Working time per person"), rows: tallest + 6,
             columns: columns, in: area)
         canvas.cursor = inside.origin
         guard budgets.indices.contains(audience) else {
             canvas.paragraph(
-                context.say(
+                context.wording.say(
                     "Tidsforbruget beregnes, når holdet har aktiviteter.",
                     "The working time is calculated once the cohort has activities."), in: inside, Style(.muted))
             return
         }
         let (tabs, rest) = inside.splitRows(2)
-        Tabs(budgets.map { Tab(context[$0.audience.name]) }, active: audience).draw(
+        Tabs(budgets.map { Tab(context.wording[$0.audience.name]) }, active: audience).draw(
             on: &canvas, in: tabs, focused: true
         ) { Click.tab($0) }
         let (body, foot) = rest.splitRows(rest.rows - 2)
@@ -113,8 +115,8 @@ struct BudgetSheet: Screen {
     /// Days for those who attend whole days; a mentor's few hours read better as hours.
     private func total(_ budget: TimeBudget, in context: Context) -> Line {
         Line(
-            what: context.say("I alt", "Total"), times: context.hours(budget.hours),
-            sum: context.days(budget.days), style: Style(.heading))
+            what: context.wording.say("I alt", "Total"), times: context.wording.hours(budget.hours),
+            sum: context.wording.days(budget.days), style: Style(.heading))
     }
 
     private func draw(_ line: Line, on canvas: inout Canvas, in area: Rect) {

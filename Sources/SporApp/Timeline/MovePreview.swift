@@ -91,12 +91,14 @@ struct MovePreview: Screen {
             if !lines.isEmpty { lines.append(Span("")) }
             write(text, Style(.heading))
         }
-        write("\(context[from.phrase]) → \(context[moved.whenPhrase])")
-        for warning in plan.warnings + room + answers.all.warnings { write("! " + context[warning], Style(.warn)) }
+        write("\(context.wording[from.phrase]) → \(context.wording[moved.whenPhrase])")
+        for warning in plan.warnings + room + answers.all.warnings {
+            write("! " + context.wording[warning], Style(.warn))
+        }
         if !plan.following.isEmpty {
             let count = plan.following.count
             heading(
-                context.say(
+                context.wording.say(
                     count == 1 ? "Én følger med" : "\(count) følger med",
                     count == 1 ? "One moves with it" : "\(count) move with it"))
             for move in plan.following { text(of: move, in: context, columns: columns).forEach { write($0) } }
@@ -105,16 +107,18 @@ struct MovePreview: Screen {
             let count = plan.staying.count
             heading(
                 count == 1
-                    ? context.say(
+                    ? context.wording.say(
                         "Én er holdt eller forbi og bliver liggende", "One has been held or is past, so it stays")
-                    : context.say(
+                    : context.wording.say(
                         "\(count) er holdt eller forbi og bliver liggende",
                         "\(count) have been held or are past, so they stay where they are"))
-            for stay in plan.staying { write("\(context[stay.dates.phrase])  \(context[stay.title])", Style(.muted)) }
+            for stay in plan.staying {
+                write("\(context.wording[stay.dates.phrase])  \(context.wording[stay.title])", Style(.muted))
+            }
         }
         if !plan.notes.isEmpty {
-            heading(context.say("Flyttet på grund af kalenderen", "Moved because of the calendar"))
-            for note in plan.notes { write("· " + context[note.phrase], Style(.muted)) }
+            heading(context.wording.say("Flyttet på grund af kalenderen", "Moved because of the calendar"))
+            for note in plan.notes { write("· " + context.wording[note.phrase], Style(.muted)) }
         }
         return lines
     }
@@ -131,15 +135,15 @@ struct MovePreview: Screen {
     /// `fre 8. jan. 2027 → fre 15. jan. 2027  Modul 1, dag 2`; in two lines where there is no room for that.
     private func text(of move: Rescheduling.Move, in context: Context, columns: Int) -> [String] {
         let years = tellsYears(in: context)
-        func day(_ day: Day) -> String { context.day(day, years ? .weekdayAndYear : .weekday) }
+        func day(_ day: Day) -> String { context.wording.day(day, years ? .weekdayAndYear : .weekday) }
         let days =
             move.from.start == move.to.start
-            ? context.say("slut ", "end ")
-                + "\(context.day(move.from.end, years ? .medium : .dayAndMonth)) → \(context.day(move.to.end, years ? .medium : .dayAndMonth))"
+            ? context.wording.say("slut ", "end ")
+                + "\(context.wording.day(move.from.end, years ? .medium : .dayAndMonth)) → \(context.wording.day(move.to.end, years ? .medium : .dayAndMonth))"
             : "\(day(move.from.start)) → \(day(move.to.start))"
         // Two of the longest dates, an arrow and a gap.
         let daysColumns = (context.language == .da ? 29 : 25) + (years ? 10 : 0)
-        let title = context[move.title]
+        let title = context.wording[move.title]
         return columns < 60
             ? [title, "  " + days] : [padded(days, to: daysColumns) + cut(title, to: columns - daysColumns)]
     }
@@ -147,7 +151,7 @@ struct MovePreview: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let columns = self.columns(in: context)
         let lines = self.lines(in: context, columns: columns)
-        let title = context.say("Flyt \(plan.moved.title.da)", "Move \(plan.moved.title.en)")
+        let title = context.wording.say("Flyt \(plan.moved.title.da)", "Move \(plan.moved.title.en)")
         let inside = canvas.sheet(title: title, rows: lines.count + 4, columns: columns + 4, in: area)
         let (body, foot) = inside.splitRows(inside.rows - 2)
         let below = view.draw(lines, on: &canvas, in: body)
@@ -158,15 +162,19 @@ struct MovePreview: Screen {
     }
 
     private func hints(in context: Context) -> [KeyHint] {
-        let back = KeyHint("Esc", context.say("anden dato", "another date"), action: Click.button(Button.back))
+        let back = KeyHint("Esc", context.wording.say("anden dato", "another date"), action: Click.button(Button.back))
         if plan.following.isEmpty {
             return [
-                KeyHint("Enter", context.say("flyt alligevel", "move anyway"), action: Click.button(Button.all)), back,
+                KeyHint(
+                    "Enter", context.wording.say("flyt alligevel", "move anyway"), action: Click.button(Button.all)),
+                back,
             ]
         }
         return [
-            KeyHint("Enter", context.say("flyt alt", "move all"), action: Click.button(Button.all)),
-            KeyHint("m", context.say("flyt kun denne", "move only this one"), action: Click.button(Button.alone)), back,
+            KeyHint("Enter", context.wording.say("flyt alt", "move all"), action: Click.button(Button.all)),
+            KeyHint(
+                "m", context.wording.say("flyt kun denne", "move only this one"), action: Click.button(Button.alone)),
+            back,
         ]
     }
 }

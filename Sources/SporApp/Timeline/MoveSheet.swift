@@ -1,10 +1,10 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension ProgrammeSheets {
     /// The form for an activity's new date; nil if it does not exist or the viewer may not move it.
     func moveSheet(_ id: Activity.ID) -> FormSheet? {
-        guard let activity = data.activities[id], mayWrite(activity) else { return nil }
+        guard let activity = data.activities[id], abilities.mayWrite(activity) else { return nil }
         let sheet = SheetName.moveActivity(id)
         return FormSheet(
             sheet, title: Phrase("Flyt \(activity.title.da)", "Move \(activity.title.en)"),
@@ -13,21 +13,22 @@ extension Context {
                     + " Afstande som »+14« og »om 2 uger« regnes derfra, »i morgen« fra i dag.",
                 "Currently on \(activity.whenPhrase.en)."
                     + " Intervals such as “+14” and “in 2 weeks” count from there, “tomorrow” from today."),
-            in: self
+            in: context
         ) { context in
-            let hint = context.say(
+            let hint = context.wording.say(
                 "12/5 · tor uge 9 14-16 · +14: 14 dage senere", "12/5 · Thu week 9 14-16 · +14: 14 days later")
             guard activity.isPeriod else {
-                var start = FormField.when(.start, context.say("Ny dato", "New date"), nil, in: context)
+                var start = FormField.when(.start, context.wording.say("Ny dato", "New date"), nil, in: context)
                 start.hint = hint
                 start.readsLong = true
                 return [start]
             }
-            var start = FormField.day(.start, context.say("Ny startdato", "New start"), nil, in: context)
+            var start = FormField.day(.start, context.wording.say("Ny startdato", "New start"), nil, in: context)
             start.hint = hint
             start.readsLong = true
-            var end = FormField.day(.end, context.say("Ny slutdato", "New end"), nil, in: context)
-            end.hint = context.say("Tomt felt: perioden beholder sin længde", "Empty: the period keeps its length")
+            var end = FormField.day(.end, context.wording.say("Ny slutdato", "New end"), nil, in: context)
+            end.hint = context.wording.say(
+                "Tomt felt: perioden beholder sin længde", "Empty: the period keeps its length")
             return [start, end]
         } submit: { answers throws(Refusal) in
             guard let old = answers.context.data.activities[id] else { throw .nothingThere }
@@ -37,7 +38,7 @@ extension Context {
             if let time = start.time { new.time = time }
             let faults = new.faults(in: answers.context.data)
             guard faults.isEmpty else { throw .faults(faults) }
-            return answers.context.move(old, to: new, from: sheet)
+            return Activities(answers.context).move(old, to: new, from: sheet)
         }
         .dating { field, answers in
             var rule = answers.dateRule(of: field, for: answers.context.data.activities[id])

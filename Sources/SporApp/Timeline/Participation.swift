@@ -62,50 +62,51 @@ struct Participation: Sendable {
         guard isComplete else { return nil }
         func count(_ isCounted: (Entry) -> Bool) -> String {
             let counted = entries.count(where: isCounted)
-            return "\(counted) " + context.say("af", "of") + " \(entries.count) "
+            return "\(counted) " + context.wording.say("af", "of") + " \(entries.count) "
         }
         if activity.isPeriod {
-            return count { $0.meeting?.heldOn != nil } + context.say("er holdt", "held")
+            return count { $0.meeting?.heldOn != nil } + context.wording.say("er holdt", "held")
         }
         let missing = entries.count { $0.attendance?.presence.isTaken != true }
         if activity.start < context.today, missing > 0 {
             return count { $0.attendance?.presence == .attended }
-                + context.say("var med, \(missing) ikke noteret", "attended, \(missing) not entered")
+                + context.wording.say("var med, \(missing) ikke noteret", "attended, \(missing) not entered")
         }
         if activity.start < context.today {
-            return count { $0.attendance?.presence == .attended } + context.say("var med", "attended")
+            return count { $0.attendance?.presence == .attended } + context.wording.say("var med", "attended")
         }
         return count { $0.attendance?.presence == .accepted || $0.attendance?.presence == .attended }
-            + context.say("har sagt ja", "have said yes")
+            + context.wording.say("har sagt ja", "have said yes")
     }
 
     /// A sign and a few words.
     func state(of entry: Entry, in context: Context) -> (sign: String, words: String) {
         if activity.isPeriod {
-            guard let meeting = entry.meeting else { return ("○", context.say("ikke aftalt", "not planned")) }
+            guard let meeting = entry.meeting else { return ("○", context.wording.say("ikke aftalt", "not planned")) }
             let when = MeetingWords(meeting: meeting, context: context).dateAndTime
             return meeting.heldOn == nil
-                ? ("○", context.say("aftalt ", "planned ") + when) : ("✓", context.say("holdt ", "held ") + when)
+                ? ("○", context.wording.say("aftalt ", "planned ") + when)
+                : ("✓", context.wording.say("holdt ", "held ") + when)
         }
         let presence = entry.attendance?.presence ?? .invited
         // After the day, attendance is missing, not an answer.
         if activity.end < context.today {
-            if presence == .invited { return ("○", context.say("ikke noteret", "not entered")) }
-            if presence == .accepted { return ("○", context.say("sagde ja", "said yes")) }
-            if case .declined = presence { return ("○", context.say("sagde nej", "said no")) }
+            if presence == .invited { return ("○", context.wording.say("ikke noteret", "not entered")) }
+            if presence == .accepted { return ("○", context.wording.say("sagde ja", "said yes")) }
+            if case .declined = presence { return ("○", context.wording.say("sagde nej", "said no")) }
         }
-        return (presence.sign, context[presence.name])
+        return (presence.sign, context.wording[presence.name])
     }
 }
 
-extension Context {
+extension Activities {
     /// The talent's own part of a period. With buddies, it is the meeting with which they hold it, in any of their
     /// pairs.
     func place(of talent: Talent.ID, at activity: Activity) -> Destination {
         guard let kind = MeetingKind(ofPairIn: activity.kind) else {
             return .talent(talent, activity.audience.contains(.buddies) ? .buddy : .talks)
         }
-        let meeting = Participation(of: activity, in: self)?.entries.first { $0.talent == talent }?.meeting
+        let meeting = Participation(of: activity, in: context)?.entries.first { $0.talent == talent }?.meeting
         return .place(
             talent,
             .pairMeeting(meeting.map { .meeting($0.id) } ?? .activity(activity.id, kind.isAboutOne ? talent : nil)))

@@ -10,7 +10,7 @@ struct PresenceSheet: Screen {
     init(activity: Activity.ID, talent: Talent.ID, in context: Context) {
         self.activity = activity
         self.talent = talent
-        let presence = context.attendance(of: talent, at: activity)?.presence ?? .invited
+        let presence = Activities(context).attendance(of: talent, at: activity)?.presence ?? .invited
         list = ListView(selection: Presence.all.firstIndex(of: presence) ?? 0)
     }
 
@@ -18,7 +18,7 @@ struct PresenceSheet: Screen {
     static let bindings: [Binding<PresenceSheet>] = [
         Binding(.open) { sheet, context in
             let presence = Presence.all[sheet.list.selection]
-            return [.apply(context.answer(presence, of: sheet.talent, at: sheet.activity), closing: true)]
+            return [.apply(Activities(context).answer(presence, of: sheet.talent, at: sheet.activity), closing: true)]
         },
         .close,
     ]
@@ -37,17 +37,19 @@ struct PresenceSheet: Screen {
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let inside = canvas.sheet(title: context.name(talent), rows: Presence.all.count + 2, columns: 40, in: area)
+        let inside = canvas.sheet(
+            title: context.wording.name(talent), rows: Presence.all.count + 2, columns: 40, in: area)
         list.draw(on: &canvas, in: inside, content: ListContent(Presence.all.count), onClick: { Click.row($0) }) {
             canvas, index, line in
             canvas.write(
-                "\(Presence.all[index].sign) \(context[Presence.all[index].name])", at: line.origin, limit: line.columns
+                "\(Presence.all[index].sign) \(context.wording[Presence.all[index].name])", at: line.origin,
+                limit: line.columns
             )
         }
     }
 }
 
-extension Context {
+extension Activities {
     func attendance(of talent: Talent.ID, at activity: Activity.ID) -> Attendance? {
         data.attendances.values.filter { $0.activity == activity && $0.talent == talent }.min { $0.id < $1.id }
     }
@@ -59,14 +61,14 @@ extension Context {
             Edit(
                 from: old,
                 to: Attendance(
-                    id: old?.id ?? Attendance.ID(services.newID()), activity: activity, talent: talent,
+                    id: old?.id ?? Attendance.ID(context.services.newID()), activity: activity, talent: talent,
                     presence: presence)))
     }
 
     /// Enters all as present of whom nothing stands yet; who had said no is away for the reason they gave. Nil where nobody is left, the day has
     /// not come, or the viewer does not take attendance.
     func allPresent(at activity: Activity) -> Effect? {
-        guard activity.start <= today, let participation = Participation(of: activity, in: self),
+        guard activity.start <= today, let participation = Participation(of: activity, in: context),
             participation.isWritable
         else { return nil }
         let open = participation.entries.filter { $0.attendance?.presence.isTaken != true }

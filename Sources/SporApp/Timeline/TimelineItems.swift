@@ -1,10 +1,10 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension Activities {
     static let lanes = Track.allCases
 
-    func lanes() -> [TimelineLane] { Self.lanes.map { TimelineLane(self[$0.name], Style($0.styleRole)) } }
+    func lanes() -> [TimelineLane] { Self.lanes.map { TimelineLane(wording[$0.name], Style($0.styleRole)) } }
 
     /// The activities as timeline items: the days of a module joined by a line, periods as `░`, each with the longest
     /// name that has room before the next one.
@@ -25,7 +25,7 @@ extension Context {
             let last = max(start, axis.day(at: axis.column(of: end) - 1) - 1)
             // A period shows at least one cell of its length after its name.
             let room = activity.isPeriod ? axis.column(of: last + 1) - column - 1 : next ?? .max
-            let names = activity.timelineNames(in: language, scale: scale)
+            let names = activity.timelineNames(in: context.language, scale: scale)
             // The name of a single day extends over the days after it, so a sign marks the day itself.
             let isPoint = !activity.isPeriod && secondDay == nil
             let label = names.first { cellWidth(of: $0) <= room - (isPoint ? 1 : 0) } ?? names[names.count - 1]

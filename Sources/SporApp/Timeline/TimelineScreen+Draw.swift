@@ -8,7 +8,7 @@ extension TimelineScreen {
     }
 
     static func axisColumns(in context: Context) -> Int {
-        TimelineView.axisColumns(in: laneColumns(of: context.size.columns), lanes: context.lanes())
+        TimelineView.axisColumns(in: laneColumns(of: context.size.columns), lanes: Activities(context).lanes())
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -25,7 +25,8 @@ extension TimelineScreen {
                 ActivityPane(activity: activities[index], context: context).drawBelow(on: &canvas, in: details)
             }
         } else {
-            canvas.paragraph(context[emptyWords(in: context)], in: above.inset(rows: 1, columns: 2), Style(.muted))
+            canvas.paragraph(
+                context.wording[emptyWords(in: context)], in: above.inset(rows: 1, columns: 2), Style(.muted))
             canvas.cursor = above.origin
         }
         drawStatus(on: &canvas, in: status, context)
@@ -39,9 +40,9 @@ extension TimelineScreen {
         view.selection = selection
         let language = context.language
         let content = TimelineContent(
-            lanes: context.lanes(), items: context.timelineItems(activities, scale: view.scale),
+            lanes: Activities(context).lanes(), items: Activities(context).timelineItems(activities, scale: view.scale),
             today: context.today.dayNumber,
-            todayLabel: context.say("i dag", "today"), units: { TimelineUnits.rows($0, $1, in: language) })
+            todayLabel: context.wording.say("i dag", "today"), units: { TimelineUnits.rows($0, $1, in: language) })
         view.draw(content, on: &canvas, in: area, focused: mode == .browse) { Click.row($0, pane: Pane.activities) }
     }
 
@@ -64,7 +65,8 @@ extension TimelineScreen {
         let (top, body) = area.splitRows(1)
         canvas.horizontalLine(row: top.row, from: top.column, columns: top.columns + 1)
         canvas.write(
-            context.say(" Kommende ", " Coming up "), at: Point(row: top.row, column: top.column + 2), Style(.heading))
+            context.wording.say(" Kommende ", " Coming up "), at: Point(row: top.row, column: top.column + 2),
+            Style(.heading))
         let agenda = AgendaList(activities: activities, context: context)
         for (row, index) in (first..<activities.count).prefix(body.rows).enumerated() {
             let line = Rect(row: body.row + row, column: body.column + 1, rows: 1, columns: body.columns - 2)
@@ -89,20 +91,22 @@ extension TimelineScreen {
 
     private func drawStatus(on canvas: inout Canvas, in line: Rect, _ context: Context) {
         if case .searching(let field, _) = mode {
-            let label = context.say(" Søg: ", " Search: ")
+            let label = context.wording.say(" Søg: ", " Search: ")
             let used = canvas.write(label, at: line.origin, Style(.heading))
             let found = shown(in: context).count(where: matches)
             let count =
                 search.isEmpty
                 ? ""
                 : found == 1
-                    ? context.say("1 resultat", "1 match") : context.say("\(found) resultater", "\(found) matches")
+                    ? context.wording.say("1 resultat", "1 match")
+                    : context.wording.say("\(found) resultater", "\(found) matches")
             let room = min(30, line.columns - used - cellWidth(of: count) - 2)
             field.draw(on: &canvas, in: Rect(row: line.row, column: line.column + used, rows: 1, columns: room))
             let end = Point(row: line.row, column: line.column + used + room + 1)
             let counted = canvas.write(count, at: end, Style(.muted))
             let hints = [
-                KeyHint("Enter", context.say("vælg", "choose")), KeyHint("Esc", context.say("annullér", "cancel")),
+                KeyHint("Enter", context.wording.say("vælg", "choose")),
+                KeyHint("Esc", context.wording.say("annullér", "cancel")),
             ]
             KeyHints(hints).draw(on: &canvas, in: line.splitColumns(end.column - line.column + counted + 2).rest)
         } else if let words = statusLine(in: context) {
@@ -114,29 +118,31 @@ extension TimelineScreen {
     /// The filter or the search.
     private func statusLine(in context: Context) -> String? {
         var parts: [String] = []
-        if filter != .all { parts.append(context[filter.name]) }
+        if filter != .all { parts.append(context.wording[filter.name]) }
         if !search.isEmpty {
             let found = shown(in: context).count(where: matches)
             parts.append(
-                context.say("søgt: »\(search)«, fundet: \(found) (n N)", "search: “\(search)”, found: \(found) (n N)"))
+                context.wording.say(
+                    "søgt: »\(search)«, fundet: \(found) (n N)", "search: “\(search)”, found: \(found) (n N)"))
         }
         guard !parts.isEmpty else { return nil }
-        return (parts + [context.say("Esc: vis alt", "Esc: show everything")]).joined(separator: " · ")
+        return (parts + [context.wording.say("Esc: vis alt", "Esc: show everything")]).joined(separator: " · ")
     }
 
     private func drawFilters(_ list: ListView, on canvas: inout Canvas, in area: Rect, _ context: Context) {
         let choices = TimelineFilter.choices(among: context.activities)
-        let inside = canvas.sheet(title: context.say("Vis", "Show"), rows: choices.count + 2, columns: 38, in: area)
+        let inside = canvas.sheet(
+            title: context.wording.say("Vis", "Show"), rows: choices.count + 2, columns: 38, in: area)
         list.draw(
             on: &canvas, in: inside, content: ListContent(choices.count), onClick: { Click.row($0, pane: Pane.filters) }
         ) { canvas, index, line in
-            canvas.write(context[choices[index].name], at: line.origin, limit: line.columns)
+            canvas.write(context.wording[choices[index].name], at: line.origin, limit: line.columns)
         }
     }
 
     private func emptyWords(in context: Context) -> Phrase {
         if context.cohort == nil {
-            guard context.viewer.isKeeper, context.data.unreadCohort == nil else { return context.noCohort }
+            guard context.viewer.isKeeper, context.data.unreadCohort == nil else { return Warnings(context).noCohort }
             return Phrase(
                 "Når der er oprettet et hold, vises dets aktiviteter her på fem spor. Tryk : og skriv »nyt hold«.",
                 "The cohort's activities appear here on five tracks once there is a cohort. Press : and type “new cohort”."
@@ -146,7 +152,7 @@ extension TimelineScreen {
             return Phrase(
                 "Ingen aktiviteter her. Tryk Esc for at se alt.", "No activities here. Press Esc to see everything.")
         }
-        return context.mayAddActivity
+        return context.abilities.mayAddActivity
             ? Phrase(
                 "Holdet har ingen aktiviteter endnu. Tryk a for at tilføje den første.",
                 "The cohort has no activities yet. Press a to add the first one.")

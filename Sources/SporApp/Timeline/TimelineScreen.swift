@@ -65,7 +65,7 @@ struct TimelineScreen: Screen {
             screen.act(in: context) { [.openSheet(.activity($0.id))] }
         },
         Binding(.delete, when: { $0.offersActivity(in: $1) && $0.writes(in: $1) }) { screen, context in
-            screen.act(in: context) { [.open(context.deletion(of: $0))] }
+            screen.act(in: context) { [.open(Deletion(context).deletion(of: $0))] }
         },
         Binding(.budget, when: { $0.offersActivity(in: $1) }) { screen, context in
             screen.keepSelection(in: context); return [.open(BudgetSheet())]
@@ -97,7 +97,7 @@ struct TimelineScreen: Screen {
     mutating func select(_ index: Int?, in activities: [Activity], _ context: Context) {
         guard let index, activities.indices.contains(index) else { return }
         settle(on: activities, context)
-        view.select(index, items: context.timelineItems(activities, scale: view.scale))
+        view.select(index, items: Activities(context).timelineItems(activities, scale: view.scale))
         remember(activities[index])
     }
 
@@ -107,7 +107,8 @@ struct TimelineScreen: Screen {
     private mutating func settle(on activities: [Activity], _ context: Context) {
         view.columns = Self.axisColumns(in: context)
         view.select(
-            index(in: activities, today: context.today), items: context.timelineItems(activities, scale: view.scale))
+            index(in: activities, today: context.today),
+            items: Activities(context).timelineItems(activities, scale: view.scale))
     }
 
     // MARK: Commands
@@ -122,7 +123,7 @@ struct TimelineScreen: Screen {
     }
 
     private func writes(in context: Context) -> Bool {
-        activity(in: context).map(context.mayWrite) ?? context.mayAddActivity
+        activity(in: context).map(context.abilities.mayWrite) ?? context.abilities.mayAddActivity
     }
 
     /// Does something with the selected activity, which stays selected wherever it goes in time.
@@ -150,7 +151,7 @@ struct TimelineScreen: Screen {
 
     private mutating func zoom(_ key: Key, in context: Context) -> [Effect] {
         keepSelection(in: context)
-        _ = view.handle(key, items: context.timelineItems(shown(in: context), scale: view.scale), today: 0)
+        _ = view.handle(key, items: Activities(context).timelineItems(shown(in: context), scale: view.scale), today: 0)
         return []
     }
 
@@ -245,7 +246,7 @@ struct TimelineScreen: Screen {
             return []
         case .key(let key):
             settle(on: activities, context)
-            let items = context.timelineItems(activities, scale: view.scale)
+            let items = Activities(context).timelineItems(activities, scale: view.scale)
             switch key {
             case Key(.pageDown): select(self.index(pages: 1, from: index, items), in: activities, context)
             case Key(.pageUp): select(self.index(pages: -1, from: index, items), in: activities, context)

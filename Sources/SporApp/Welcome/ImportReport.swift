@@ -135,11 +135,12 @@ struct ImportReport: Screen {
     }
 
     private func title(in context: Context) -> String {
-        if outcome.isNoList { return context.say("Filen kan ikke bruges", "The file cannot be used") }
-        if plan.hasFaults { return context.say("Listen har fejl", "The list has errors") }
-        if plan.report?.asks == true { return context.say("Hvem er det?", "Who is it?") }
+        if outcome.isNoList { return context.wording.say("Filen kan ikke bruges", "The file cannot be used") }
+        if plan.hasFaults { return context.wording.say("Listen har fejl", "The list has errors") }
+        if plan.report?.asks == true { return context.wording.say("Hvem er det?", "Who is it?") }
         return plan.change == nil
-            ? context.say("Intet at ændre", "Nothing to change") : context.say("Det vil der ske", "What will happen")
+            ? context.wording.say("Intet at ændre", "Nothing to change")
+            : context.wording.say("Det vil der ske", "What will happen")
     }
 
     private func columns(in context: Context) -> Int { min(context.size.columns - 4, 84) - 4 }
@@ -158,14 +159,14 @@ struct ImportReport: Screen {
         let said = ([plan.report?.summary ?? outcome.summary] + (plan.report?.conflictTexts ?? outcome.faults))
             .enumerated().map { index, line in
                 ReadingSheet.Paragraph(
-                    text: context[line], style: Style(plan.hasFaults && index == 0 ? .alert : .text),
+                    text: context.wording[line], style: Style(plan.hasFaults && index == 0 ? .alert : .text),
                     lead: plan.hasFaults && index > 0 ? "! " : "")
             }
         let questions = doubles.enumerated().flatMap { index, double in
             folded(
                 [
                     ReadingSheet.Paragraph(
-                        text: context[double.text], style: Style(selected: index == selected),
+                        text: context.wording[double.text], style: Style(selected: index == selected),
                         lead: index == selected ? "▸ " : "? "),
                     ReadingSheet.Paragraph(
                         text: choiceText(double, in: context), style: Style(double.choice == nil ? .warn : .accent),
@@ -173,10 +174,10 @@ struct ImportReport: Screen {
                 ], index)
         }
         let warnings = (plan.report?.warnings ?? []).map {
-            ReadingSheet.Paragraph(text: context[$0], style: Style(.warn), lead: "! ")
+            ReadingSheet.Paragraph(text: context.wording[$0], style: Style(.warn), lead: "! ")
         }
         let facts = ((plan.report?.organisations.map(\.text) ?? []) + outcome.file).map {
-            ReadingSheet.Paragraph(text: context[$0], style: Style(.muted))
+            ReadingSheet.Paragraph(text: context.wording[$0], style: Style(.muted))
         }
         let preview = plan.after.map {
             EnrolmentPreview(
@@ -196,12 +197,12 @@ struct ImportReport: Screen {
                 switch choice {
                 case .same(let id):
                     double.candidates.count == 1
-                        ? context.say("samme person", "the same person")
-                        : context.say("samme som ", "the same as ")
+                        ? context.wording.say("samme person", "the same person")
+                        : context.wording.say("samme som ", "the same as ")
                             + (double.candidates.first { $0.id == id }.map { $0.email.isEmpty ? $0.id.raw : $0.email }
                                 ?? "")
-                case .other: context.say("en anden", "somebody else")
-                case .skip: context.say("spring over", "skip")
+                case .other: context.wording.say("en anden", "somebody else")
+                case .skip: context.wording.say("spring over", "skip")
                 }
             return (choice == double.choice ? "(•) " : "( ) ") + word
         }.joined(separator: "  ")
@@ -228,18 +229,18 @@ struct ImportReport: Screen {
     }
 
     private func answers(in context: Context) -> [KeyHint] {
-        let back = KeyHint("Esc", context.say("tilbage", "back"), action: Click.button(Button.back))
+        let back = KeyHint("Esc", context.wording.say("tilbage", "back"), action: Click.button(Button.back))
         guard !plan.hasFaults, let report = plan.report else { return [back] }
         let choose =
             report.doubles.isEmpty
-            ? [] : [KeyHint("← →", context.say("svar", "answer"), action: Click.button(Button.choose))]
+            ? [] : [KeyHint("← →", context.wording.say("svar", "answer"), action: Click.button(Button.choose))]
         let question =
             columns(in: context) < 50
-            ? context.say("skift", "switch") : context.say("skift spørgsmål", "switch question")
+            ? context.wording.say("skift", "switch") : context.wording.say("skift spørgsmål", "switch question")
         let walk = report.doubles.count > 1 ? [KeyHint("↑ ↓", question)] : []
         let make =
             plan.change == nil
-            ? [] : [KeyHint("Enter", context.say("indlæs", "import"), action: Click.button(Button.make))]
+            ? [] : [KeyHint("Enter", context.wording.say("indlæs", "import"), action: Click.button(Button.make))]
         return walk + choose + make + [back]
     }
 }

@@ -1,21 +1,21 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension ProgrammeSheets {
     /// Asks for the file with the participants; what it would do is shown before it is done.
     func importSheet() -> FormSheet? {
-        guard !isRemote, viewer.isKeeper || cohort != nil else { return nil }
+        guard !context.isRemote, viewer.isKeeper || context.cohort != nil else { return nil }
         return FormSheet(
             .importPeople, title: Phrase("Indlæs en deltagerliste", "Import a list of participants"),
             notice: Phrase(
                 "Et regneark (.xlsx) eller en CSV-fil. Du ser, hvad der vil ske, før noget gemmes.",
                 "A workbook (.xlsx) or a CSV file. You will see what happens before anything is saved."),
-            verb: Phrase("Se listen", "See the list"), in: self,
+            verb: Phrase("Se listen", "See the list"), in: context,
             fields: { context in
                 [
                     .line(
-                        .file, context.say("Fil", "File"),
-                        hint: context.say(
+                        .file, context.wording.say("Fil", "File"),
+                        hint: context.wording.say(
                             "Skriv stien, eller træk filen herind", "Type the path, or drag the file in here"))
                 ]
             },

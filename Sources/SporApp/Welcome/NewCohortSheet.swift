@@ -1,11 +1,11 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension ProgrammeSheets {
     /// The three questions that start a cohort: which programme, from when, called what.
     func newCohortSheet() -> FormSheet? {
         guard viewer.isKeeper else { return nil }
-        let keys = services.templateKeys
+        let keys = context.services.templateKeys
         let waiting = data.talents(in: nil).count
         return FormSheet(
             .newCohort, title: Phrase("Nyt hold", "New cohort"),
@@ -18,23 +18,24 @@ extension Context {
                     : Phrase(
                         "De \(waiting) talenter, der venter, kommer med på holdet.",
                         "The \(waiting) talents waiting will join the cohort."),
-            verb: Phrase("Start holdet", "Start the cohort"), in: self,
+            verb: Phrase("Start holdet", "Start the cohort"), in: context,
             fields: { context in
-                var kickOff = FormField.when(.kickOff, context.say("Kick-off", "Kick-off"), nil, in: context)
-                kickOff.hint = context.say(
+                var kickOff = FormField.when(.kickOff, context.wording.say("Kick-off", "Kick-off"), nil, in: context)
+                kickOff.hint = context.wording.say(
                     "Den første dag: 12/1, tir uge 2 … Resten planlægges ud fra den",
                     "The first day, e.g. 12/1 or Tue week 2. The rest is planned from it")
                 return [
                     .choice(
-                        .template, context.say("Program", "Programme"),
-                        keys.map { key in context.services.template(key).map { context[$0.name] } ?? key }, 0,
-                        hint: context.say(
+                        .template, context.wording.say("Program", "Programme"),
+                        keys.map { key in context.services.template(key).map { context.wording[$0.name] } ?? key }, 0,
+                        hint: context.wording.say(
                             "Vælg med ← →. Alt kan rettes bagefter",
                             "Choose with ← →. Everything can be changed afterwards")),
                     kickOff,
                     .line(
-                        .name, context.say("Holdets navn", "Name"), context.suggestedCohortName,
-                        hint: context.say(
+                        .name, context.wording.say("Holdets navn", "Name"),
+                        ProgrammeSheets(context).suggestedCohortName,
+                        hint: context.wording.say(
                             "Det navn, I selv bruger: Hold 3, Efterår 2027", "What you call it: Cohort 3, Autumn 2027")),
                 ]
             },
@@ -61,7 +62,7 @@ extension Context {
     /// `Hold 3`, where there are two.
     fileprivate var suggestedCohortName: String {
         let count = data.cohorts.count + 1
-        return say("Hold \(count)", "Cohort \(count)")
+        return wording.say("Hold \(count)", "Cohort \(count)")
     }
 }
 

@@ -14,37 +14,38 @@ enum WelcomeChoice: Hashable {
 
     func title(in context: Context) -> String {
         switch self {
-        case .demo: return context.say("Se dig omkring i et demohold", "Look around in a demo cohort")
+        case .demo: return context.wording.say("Se dig omkring i et demohold", "Look around in a demo cohort")
         case .newCohort:
             let waiting = context.talents.count
-            guard waiting > 0 else { return context.say("Start dit eget hold", "Start your own cohort") }
+            guard waiting > 0 else { return context.wording.say("Start dit eget hold", "Start your own cohort") }
             return waiting == 1
-                ? context.say(
+                ? context.wording.say(
                     "Start et hold til det ene talent, der venter", "Start a cohort for the one talent waiting")
-                : context.say(
+                : context.wording.say(
                     "Start et hold til de \(waiting) talenter, der venter",
                     "Start a cohort for the \(waiting) talents waiting")
-        case .importPeople: return context.say("Indlæs en deltagerliste", "Import a list of participants")
+        case .importPeople: return context.wording.say("Indlæs en deltagerliste", "Import a list of participants")
         // In the other language, for those who need it.
-        case .language: return context.say("Switch to English", "Skift til dansk")
+        case .language: return context.wording.say("Switch to English", "Skift til dansk")
         }
     }
 
     func about(in context: Context) -> String {
         switch self {
         case .demo:
-            context.say(
+            context.wording.say(
                 "14 opdigtede talenter midt i året. Prøv dig frem; intet gemmes.",
                 "14 made-up talents in mid-year. Try anything; nothing is saved.")
         case .newCohort:
-            context.say(
+            context.wording.say(
                 "Tre spørgsmål: program, kick-off og navn. Så er året planlagt.",
                 "Choose a programme, kick-off and name; Spor plans the year.")
         case .importPeople:
-            context.say(
+            context.wording.say(
                 "Fra Excel eller CSV. Du ser først, hvad der vil ske.",
                 "From Excel or CSV. You first see what will happen.")
-        case .language: context.say("Show the whole program in English.", "Vis hele programmet med danske tekster.")
+        case .language:
+            context.wording.say("Show the whole program in English.", "Vis hele programmet med danske tekster.")
         }
     }
 

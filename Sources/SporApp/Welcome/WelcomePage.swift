@@ -26,12 +26,12 @@ struct WelcomePage {
 
     private var intro: String {
         if context.viewer.isKeeper, context.data.unreadCohort == nil {
-            return context.say(
+            return context.wording.say(
                 "Her følger du et talentprogram fra kick-off til parathed: årets tidslinje, hver enkelts plan, buddypar og samtaler.",
                 "Here you follow a talent programme from kick-off to readiness: the year's timeline, everyone's plan, buddy pairs and conversations."
             )
         }
-        return context[context.noCohort]
+        return context.wording[Warnings(context).noCohort]
     }
 
     func draw(on canvas: inout Canvas, in area: Rect) {
@@ -49,7 +49,8 @@ struct WelcomePage {
         canvas.clipped(to: area) { canvas in
             if extent.track { line = drawTrack(on: &canvas, in: line.splitRows(1).rest) }
             canvas.write(
-                context.say("Velkommen til Spor", "Welcome to Spor"), at: line.origin, Style(.heading, bold: true),
+                context.wording.say("Velkommen til Spor", "Welcome to Spor"), at: line.origin,
+                Style(.heading, bold: true),
                 limit: columns)
             line = line.splitRows(extent.abouts ? 1 : 2).rest
             if extent.abouts {

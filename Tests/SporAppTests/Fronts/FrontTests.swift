@@ -91,7 +91,7 @@ struct FrontTests {
                 #expect(app.screen.contains("▸1 Overblik") || app.screen.contains("Velkommen"), "\(main) for \(name)")
             }
             let open = app.app.context
-            for talent in PeopleFixture.data.talents.keys where open.tabs(of: talent).isEmpty {
+            for talent in PeopleFixture.data.talents.keys where open.abilities.tabs(of: talent).isEmpty {
                 for tab in RoomTab.allCases {
                     app.show(.talent(talent, tab))
                     #expect(app.app.stack.allSatisfy { $0 is WelcomeScreen }, "\(talent) \(tab) for \(name)")

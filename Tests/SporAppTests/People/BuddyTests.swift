@@ -273,7 +273,11 @@ struct BuddyTests {
             #expect(app.press("Enter").screen.contains("Dina sidder med"))
             let other = try TestApp(
                 parted, viewer: viewer, today: PeopleFixture.today, size: Size(rows: 40, columns: 100))
-            other.run([.show(other.app.context.place(of: "anne", at: try #require(parted.activities["buddymoede-1"])))])
+            other.run([
+                .show(
+                    Activities(other.app.context).place(of: "anne", at: try #require(parted.activities["buddymoede-1"]))
+                )
+            ])
             #expect(viewer.person == "dina" || other.screen.contains("▸ Buddymøde 1"), "\(other.screen)")
         }
     }
@@ -317,7 +321,7 @@ struct BuddyTests {
         let app = try app(data).press("5 G a ^S")
         let made = try #require(app.data.pairs.values.first { !["anne-bo", "carl-eva"].contains($0.id.raw) })
         #expect((2...3).contains(made.members.count) && Set(made.members).count == made.members.count)
-        #expect(app.press("Enter").screen.contains(" \(app.app.context.names(in: made)) ·"))
+        #expect(app.press("Enter").screen.contains(" \(Pairs(app.app.context).names(in: made)) ·"))
         for (id, members) in [("d", ["dina", "finn"]), ("a", ["aase", "bo"])] as [(String, [Talent.ID])] {
             data[BuddyPair.ID(id)] = BuddyPair(id: .init(id), cohort: "hold3", members: members)
         }

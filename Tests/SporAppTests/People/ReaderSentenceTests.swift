@@ -196,7 +196,7 @@ struct ReaderSentenceTests {
     }
 
     /// The files that make sentences about readers from the access table.
-    private static let makers = ["ReaderWords.swift", "Context+Readers.swift", "Permission+Readers.swift"]
+    private static let makers = ["ReaderWords.swift", "Readers.swift", "Permission+Readers.swift"]
     /// Texts that name no reader: beginnings of such sentences, a rule about time, the effect of a key, a warning about
     /// drafts.
     private static let plain = [

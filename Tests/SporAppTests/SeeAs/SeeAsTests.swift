@@ -101,7 +101,8 @@ struct SeeAsTests {
         var shared = entry
         shared.share(with: [.buddy], on: PeopleFixture.today)
         app.run(
-            app.app.context.seeAsEffects(of: "anne", after: .logEntry(Edit(from: entry, to: shared)), tab: .logbook))
+            SeeAs(app.app.context).seeAsEffects(
+                of: "anne", after: .logEntry(Edit(from: entry, to: shared)), tab: .logbook))
         app.press("Enter")
         #expect(app.screen.contains("Sov godt.") && app.screen.contains("hvis du fortsætter"))
         #expect(app.data == PeopleFixture.data)

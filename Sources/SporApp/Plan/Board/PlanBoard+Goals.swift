@@ -7,21 +7,21 @@ extension PlanBoard {
 
     /// The width of the longest date; those of another year include it.
     private var dueColumns: Int {
-        max(9, content.goals.map { context.due($0.due, $0.progress, of: talent).width }.max() ?? 0) + 2
+        max(9, content.goals.map { Plans(context).due($0.due, $0.progress, of: talent).width }.max() ?? 0) + 2
     }
 
     mutating func addGoals(_ spots: [PlanSpot]) {
         let textWidth = columns - Self.levelColumns - dueColumns - Self.stateColumns
         if isFolded {
-            addHeading(context.say("Mål", "Goals"))
+            addHeading(context.wording.say("Mål", "Goals"))
         } else {
             let titles = [
-                (context.say("niveau", "level"), textWidth),
-                (context.say("frist", "due"), textWidth + Self.levelColumns),
-                (context.say("status", "status"), textWidth + Self.levelColumns + dueColumns),
+                (context.wording.say("niveau", "level"), textWidth),
+                (context.wording.say("frist", "due"), textWidth + Self.levelColumns),
+                (context.wording.say("status", "status"), textWidth + Self.levelColumns + dueColumns),
             ]
             addHeading(
-                context.say("Mål", "Goals"),
+                context.wording.say("Mål", "Goals"),
                 beside: titles.map { Piece(column: $1, width: Self.stateColumns, spans: [Span($0, Style(.muted))]) })
         }
         for spot in spots {
@@ -35,19 +35,19 @@ extension PlanBoard {
 
     private mutating func addRow(_ goal: Goal, of spot: PlanSpot, textWidth: Int) {
         let first = lines.count
-        for (index, text) in wrapped(context.text(goal.text), to: textWidth - 3).enumerated() {
+        for (index, text) in wrapped(context.wording.text(goal.text), to: textWidth - 3).enumerated() {
             var line = [Piece(spot: spot, column: 0, width: textWidth, spans: [Span(text)], leads: index == 0)]
             if index == 0 {
                 line += [
                     Piece(
                         column: textWidth, width: Self.levelColumns,
-                        spans: [Span(context[goal.level.name], Style(.muted))], hasGutter: false),
+                        spans: [Span(context.wording[goal.level.name], Style(.muted))], hasGutter: false),
                     Piece(
                         column: textWidth + Self.levelColumns, width: dueColumns,
-                        spans: [context.due(goal.due, goal.progress, of: talent)], hasGutter: false),
+                        spans: [Plans(context).due(goal.due, goal.progress, of: talent)], hasGutter: false),
                     Piece(
                         column: textWidth + Self.levelColumns + dueColumns, width: Self.stateColumns,
-                        spans: [context.state(goal.progress)],
+                        spans: [Plans(context).state(goal.progress)],
                         hasGutter: false),
                 ]
             }
@@ -58,13 +58,18 @@ extension PlanBoard {
 
     private mutating func addFolded(_ goal: Goal, of spot: PlanSpot) {
         // The date comes before the level, so that it is never cut.
-        let due = goal.due == nil ? [] : [Span(" · ", Style(.muted)), context.due(goal.due, goal.progress, of: talent)]
-        let facts = [context.state(goal.progress)] + due + [Span(" · " + context[goal.level.name], Style(.muted))]
-        add(wrapped(context.text(goal.text), to: columns - 2).map { [Span($0)] } + [facts], of: spot, at: 0)
+        let due =
+            goal.due == nil
+            ? [] : [Span(" · ", Style(.muted)), Plans(context).due(goal.due, goal.progress, of: talent)]
+        let facts =
+            [Plans(context).state(goal.progress)] + due + [
+                Span(" · " + context.wording[goal.level.name], Style(.muted))
+            ]
+        add(wrapped(context.wording.text(goal.text), to: columns - 2).map { [Span($0)] } + [facts], of: spot, at: 0)
     }
 }
 
-extension Context {
+extension Plans {
     /// Sign and word: `◐ i gang`. A finished task has a word of its own.
     func state(_ progress: Progress, name: KeyPath<Progress, Phrase> = \.name) -> Span {
         let style: StyleRole =
@@ -74,14 +79,14 @@ extension Context {
             case .notStarted: .text
             case .dropped: .muted
             }
-        return Span("\(progress.sign) \(self[progress[keyPath: name]])", Style(style))
+        return Span("\(progress.sign) \(wording[progress[keyPath: name]])", Style(style))
     }
 
     /// A date, with `!` if it is past and the item is open. For a talent who has left, nothing is overdue.
     func due(_ due: Day?, _ progress: Progress, of talent: Talent.ID) -> Span {
         guard let due else { return Span("–", Style(.muted)) }
-        let text = date(due)
-        return due < today && progress.isOpen && lastDayOnCohort(of: talent) == nil
+        let text = wording.date(due)
+        return due < today && progress.isOpen && Overview(context).lastDayOnCohort(of: talent) == nil
             ? Span("! " + text, Style(.warn)) : Span(text)
     }
 }

@@ -17,7 +17,9 @@ extension PlanBoard {
         append([])
         append(
             TransitionColumn.allCases.enumerated().flatMap { index, column in
-                (index == 0 ? [] : [divider(index)]) + [piece([Span(context[column.name], Style(.heading))], index)]
+                (index == 0 ? [] : [divider(index)]) + [
+                    piece([Span(context.wording[column.name], Style(.heading))], index)
+                ]
             })
         let first = lines.count
         let stacks = spots.enumerated().map { index, column in
@@ -43,20 +45,20 @@ extension PlanBoard {
         guard case .point(let id, _) = spot, let point = content.transition.first(where: { $0.id == id }) else {
             return [[empty("et punkt", "a point")]]
         }
-        return wrapped(context.text(point.text), to: width).map { [Span($0)] }
+        return wrapped(context.wording.text(point.text), to: width).map { [Span($0)] }
     }
 
     mutating func addText(_ spot: PlanSpot) {
         guard case .text(let kind) = spot else { return }
         let text = content.texts[kind, default: ""]
         if text.isBlank {
-            add([[Span(context[kind.name], Style(.muted)), Span("  –", Style(.muted))]], of: spot, at: 0)
+            add([[Span(context.wording[kind.name], Style(.muted)), Span("  –", Style(.muted))]], of: spot, at: 0)
             return
         }
-        let all = wrapped(context.text(text), to: columns - 6)
+        let all = wrapped(context.wording.text(text), to: columns - 6)
         var shown = all.prefix(Self.textLines).map { [Span("  " + $0)] }
         if all.count > Self.textLines { shown[Self.textLines - 1].append(Span(" …", Style(.muted))) }
-        add([[Span(context[kind.name], Style(.accent))]] + shown, of: spot, at: 0)
+        add([[Span(context.wording[kind.name], Style(.accent))]] + shown, of: spot, at: 0)
     }
 
     func learningLines(_ spot: PlanSpot) -> [[Span]] {
@@ -69,8 +71,8 @@ extension PlanBoard {
                 ]
             ]
         }
-        let source = point.source.isEmpty ? [] : [Span("  " + context.text(point.source), Style(.muted))]
-        var texts = wrapped(context.text(point.text), to: columns - 2).map { [Span($0)] }
+        let source = point.source.isEmpty ? [] : [Span("  " + context.wording.text(point.source), Style(.muted))]
+        var texts = wrapped(context.wording.text(point.text), to: columns - 2).map { [Span($0)] }
         let last = texts.count - 1  // a wrapped text has at least one line
         if cellWidth(of: texts[last][0].text) + (source.first?.width ?? 0) <= columns - 2 {
             texts[last] += source
@@ -84,7 +86,7 @@ extension PlanBoard {
         guard case .protege(let id) = spot, let protege = content.proteges.first(where: { $0.id == id }) else {
             return empty("initialer for et lokalt talent i mesterlære", "the initials of a protégé")
         }
-        return Span(context.text(protege.initials))
+        return Span(context.wording.text(protege.initials))
     }
 
     func sharingSpans(_ spot: PlanSpot) -> [Span] {
@@ -93,12 +95,14 @@ extension PlanBoard {
             let sees = !content.isWithheldFromBuddy
             return [
                 Span(sees ? "[✓] " : "[ ] "),
-                Span(context.say("Buddyen kan læse mål og opgaver", "The buddy can read goals and tasks")),
+                Span(context.wording.say("Buddyen kan læse mål og opgaver", "The buddy can read goals and tasks")),
             ]
         default:
             return [
                 Span(content.isSharedWithMentor ? "[✓] " : "[ ] "),
-                Span(context.say("Mentoren kan læse de delte versioner", "The mentor can read the shared versions")),
+                Span(
+                    context.wording.say(
+                        "Mentoren kan læse de delte versioner", "The mentor can read the shared versions")),
             ]
         }
     }

@@ -53,19 +53,19 @@ struct PlanBoard {
         case .goals: addGoals(section.columns[0])
         case .transition(nil): addTransition(section.columns)
         case .transition(let column?):
-            addHeading(context[column.name])
+            addHeading(context.wording[column.name])
             for spot in section.columns[0] { add(pointLines(spot, width: columns - 2), of: spot, at: 0) }
         case .texts:
-            addHeading(context.say("Om mig og min ledelse", "About me and my leadership"))
+            addHeading(context.wording.say("Om mig og min ledelse", "About me and my leadership"))
             for spot in section.columns[0] { addText(spot) }
         case .learning:
-            addHeading(context.say("Det, jeg har lært", "What I have learned"))
+            addHeading(context.wording.say("Det, jeg har lært", "What I have learned"))
             for spot in section.columns[0] { add(learningLines(spot), of: spot, at: 0) }
         case .proteges:
-            addHeading(context.say("Lokale talenter i mesterlære", "Protégés at my workplace"))
+            addHeading(context.wording.say("Lokale talenter i mesterlære", "Protégés at my workplace"))
             for spot in section.columns[0] { add([[protegeSpan(spot)]], of: spot, at: 0) }
         case .sharing:
-            addHeading(context.say("Hvem kan læse planen", "Who can read the plan"))
+            addHeading(context.wording.say("Hvem kan læse planen", "Who can read the plan"))
             for spot in section.columns[0] { add([sharingSpans(spot)], of: spot, at: 0) }
         }
     }
@@ -92,7 +92,8 @@ struct PlanBoard {
     func empty(_ danish: String, _ english: String) -> Span {
         Span(
             isWritable
-                ? context.say("a: tilføj \(danish)", "a: add \(english)") : context.say("intet endnu", "nothing yet"),
+                ? context.wording.say("a: tilføj \(danish)", "a: add \(english)")
+                : context.wording.say("intet endnu", "nothing yet"),
             Style(.muted))
     }
 }

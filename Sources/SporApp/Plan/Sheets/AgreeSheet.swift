@@ -1,43 +1,50 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension PlanSheets {
     /// The form that stores the plan as a version, which the talent shares; for the line manager, the answer to the
     /// last shared version.
     func agreeSheet(_ talent: Talent.ID) -> FormSheet? {
-        if let revision = revisionToAnswer(talent) { return answerSheet(revision) }
-        guard let plan = data.plan(of: talent), mayWritePlan(of: talent) else { return nil }
+        if let revision = Plans(context).revisionToAnswer(talent) { return answerSheet(revision) }
+        guard let plan = data.plan(of: talent), abilities.mayWritePlan(of: talent) else { return nil }
         return FormSheet(
             .agree(talent),
-            title: maySharePlan(of: talent)
+            title: abilities.maySharePlan(of: talent)
                 ? Phrase("Del planen", "Share the plan") : Phrase("Aftal planen", "Agree on the plan"),
-            notice: agreeNotice(plan), verb: maySharePlan(of: talent) ? Phrase("Del", "Share") : Phrase("Gem", "Save"),
-            in: self,
+            notice: agreeNotice(plan),
+            verb: abilities.maySharePlan(of: talent) ? Phrase("Del", "Share") : Phrase("Gem", "Save"),
+            in: context,
             fields: { context in
-                let talks = context.talks
+                let talks = PlanSheets(context).talks
                 // The most recent talk is the likely one.
                 let latest = talks.lastIndex { $0.start <= context.today }.map { $0 + 1 }
                 var fields: [FormField] = [
                     .day(
                         .day,
-                        context.viewer.isKeeper ? context.say("Aftalt den", "Agreed on") : context.say("Dato", "Date"),
+                        context.viewer.isKeeper
+                            ? context.wording.say("Aftalt den", "Agreed on") : context.wording.say("Dato", "Date"),
                         context.today, in: context),
                     .choice(
-                        .conversation, context.say("Samtale", "Conversation"),
-                        [context.say("ingen bestemt samtale", "none in particular")] + talks.map { context[$0.title] },
+                        .conversation, context.wording.say("Samtale", "Conversation"),
+                        [context.wording.say("ingen bestemt samtale", "none in particular")]
+                            + talks.map { context.wording[$0.title] },
                         latest),
                 ]
                 if context.viewer.isKeeper {
                     // Not ticked in advance: the consultant only enters what the two have said.
                     fields.append(
                         .check(
-                            .talent, context.say("\(context.name(talent)) er enig", "\(context.name(talent)) agrees"),
+                            .talent,
+                            context.wording.say(
+                                "\(context.wording.name(talent)) er enig", "\(context.wording.name(talent)) agrees"),
                             false))
                     if let manager = context.data.lineManager(of: talent, on: context.today) {
                         fields.append(
                             .check(
                                 .lineManager,
-                                context.say("\(context.name(manager)) er enig", "\(context.name(manager)) agrees"),
+                                context.wording.say(
+                                    "\(context.wording.name(manager)) er enig",
+                                    "\(context.wording.name(manager)) agrees"),
                                 false))
                     }
                 }
@@ -60,8 +67,8 @@ extension Context {
                 let revision = PlanRevision(
                     id: PlanRevision.ID(context.services.newID()), talent: talent,
                     number: (context.data.revisions(of: talent).last?.number ?? 0) + 1,
-                    on: on, talk: chosen == 0 ? nil : context.talks[chosen - 1].id, content: plan.content,
-                    agreedBy: context.agreeing(answers, talent))
+                    on: on, talk: chosen == 0 ? nil : PlanSheets(context).talks[chosen - 1].id, content: plan.content,
+                    agreedBy: PlanSheets(context).agreeing(answers, talent))
                 return [
                     .apply(
                         .plan(PlanChange(talent, .revision(.add(revision)))),
@@ -76,7 +83,7 @@ extension Context {
     }
 
     /// The programme's talks with the line manager.
-    fileprivate var talks: [Activity] { activities.filter { $0.kind == .lineManagerTalk } }
+    fileprivate var talks: [Activity] { context.activities.filter { $0.kind == .lineManagerTalk } }
 
     /// The people who agree: as ticked if the consultant keeps the plan, otherwise the talent, who shares it.
     fileprivate func agreeing(_ answers: FormSheet.Answers, _ talent: Talent.ID) -> [Person.ID] {
@@ -92,12 +99,13 @@ extension Context {
                 "Planen gemmes, som den står nu. Tryk v for at se alle versioner.",
                 "The plan is saved as it is now. Press v to see all versions.")
         }
-        return readers(of: PlanRevision(id: "ny", talent: plan.talent, number: 0, on: today, content: plan.content))
+        return Readers(context).readers(
+            of: PlanRevision(id: "ny", talent: plan.talent, number: 0, on: today, content: plan.content))
     }
 
     /// The readers of a comment on a version.
     private func readersOfComment(_ revision: PlanRevision) -> Phrase {
-        ReaderWords(ofCommentsOn: revision, in: data, for: viewer, name: { name($0) })
+        ReaderWords(ofCommentsOn: revision, in: data, for: viewer, name: { wording.name($0) })
             .sentence(
                 Phrase("Kommentaren kan læses af", "The comment is visible to"),
                 alone: Phrase("Kun du kan læse kommentaren.", "Only you can read the comment."))
@@ -109,23 +117,24 @@ extension Context {
     private func answerSheet(
         _ revision: PlanRevision, after overtaken: PlanRevision? = nil, comment: String = ""
     ) -> FormSheet {
-        let id = revision.id, talent = revision.talent, isOpen = !hasAgreed(revision)
+        let id = revision.id, talent = revision.talent, isOpen = !Plans(context).hasAgreed(revision)
         let readers = readersOfComment(revision)
         let notice = overtaken.map { old in
             let difference = PlanDifference(from: old.content, to: revision.content)
             return Phrase(
-                "\(name(talent)) har delt version \(revision.number) imens (\(words(for: difference, in: .da))). Dit svar på version \(old.number) er ikke gemt. "
+                "\(wording.name(talent)) har delt version \(revision.number) imens (\(Plans(context).words(for: difference, in: .da))). Dit svar på version \(old.number) er ikke gemt. "
                     + "Læs version \(revision.number), før du svarer: Tryk Esc og så v. ",
-                "\(name(talent)) has now shared version \(revision.number) (\(words(for: difference, in: .en))). Your answer to version \(old.number) was not saved. "
+                "\(wording.name(talent)) has now shared version \(revision.number) (\(Plans(context).words(for: difference, in: .en))). Your answer to version \(old.number) was not saved. "
                     + "Read version \(revision.number) before you answer: press Esc, then v. ") + readers
         }
         return FormSheet(
             .agree(talent), title: Phrase("Svar på version \(revision.number)", "Answer to version \(revision.number)"),
-            notice: notice ?? readers, in: self,
+            notice: notice ?? readers, in: context,
             fields: { context in
-                [.body(.comment, context.say("Kommentar", "Comment"), comment, rows: 4)]
+                [.body(.comment, context.wording.say("Kommentar", "Comment"), comment, rows: 4)]
                     + (isOpen
-                        ? [.check(.talent, context.say("Jeg er enig i planen", "I agree with the plan"), false)] : [])
+                        ? [.check(.talent, context.wording.say("Jeg er enig i planen", "I agree with the plan"), false)]
+                        : [])
             },
             submit: { answers throws(Refusal) in
                 guard let person = answers.context.viewer.person, let old = answers.context.data.revisions[id] else {
@@ -157,8 +166,9 @@ extension Context {
             }
         ).succeeded { answers in
             let context = answers.context
-            guard let newest = context.revisionToAnswer(talent), newest.id != id else { return nil }
-            return context.answerSheet(newest, after: revision, comment: answers.text(.comment)).showing(talent, .plan)
+            guard let newest = Plans(context).revisionToAnswer(talent), newest.id != id else { return nil }
+            return PlanSheets(context).answerSheet(newest, after: revision, comment: answers.text(.comment)).showing(
+                talent, .plan)
         }
     }
 }

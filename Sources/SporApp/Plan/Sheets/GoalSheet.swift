@@ -1,38 +1,47 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+/// The sheets of the plan.
+struct PlanSheets: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension PlanSheets {
     func goalSheet(_ talent: Talent.ID, _ id: Goal.ID?) -> FormSheet? {
         guard data.talents[talent] != nil, id == nil || goal(talent, id) != nil else { return nil }
         let title = id == nil ? Phrase("Nyt mål", "New goal") : Phrase("Mål", "Goal")
         return FormSheet(
-            .goal(talent, id), title: title, notice: planNotice(of: talent), in: self,
+            .goal(talent, id), title: title, notice: Plans(context).planNotice(of: talent), in: context,
             fields: { context in
-                let goal = context.goal(talent, id)
-                let competences = context.competences(beside: goal?.competence ?? "")
+                let goal = PlanSheets(context).goal(talent, id)
+                let competences = PlanSheets(context).competences(beside: goal?.competence ?? "")
                 return [
-                    .body(.text, context.say("Mål", "Goal"), goal?.text ?? "", rows: 3),
+                    .body(.text, context.wording.say("Mål", "Goal"), goal?.text ?? "", rows: 3),
                     .choice(
-                        .level, context.say("Niveau", "Level"), GoalLevel.allCases.map { context[$0.name] },
+                        .level, context.wording.say("Niveau", "Level"),
+                        GoalLevel.allCases.map { context.wording[$0.name] },
                         GoalLevel.allCases.firstIndex(of: goal?.level ?? .individual)),
                     .body(
-                        .measure, context.say("Succeskriterium", "Success criterion"), goal?.measure ?? "", rows: 2,
-                        hint: context.say(
+                        .measure, context.wording.say("Succeskriterium", "Success criterion"), goal?.measure ?? "",
+                        rows: 2,
+                        hint: context.wording.say(
                             "Hvad er anderledes, når målet er nået?", "What will be different once the goal is reached?"
                         )),
-                    .day(.due, context.say("Frist", "Due"), goal?.due, in: context),
+                    .day(.due, context.wording.say("Frist", "Due"), goal?.due, in: context),
                     .choice(
-                        .competence, context.say("Kompetence", "Competence"), competences,
+                        .competence, context.wording.say("Kompetence", "Competence"), competences,
                         competences.firstIndex(of: goal?.competence ?? "")),
                     .choice(
-                        .progress, context.say("Status", "Status"),
-                        Progress.allCases.map { "\($0.sign) \(context[$0.name])" },
+                        .progress, context.wording.say("Status", "Status"),
+                        Progress.allCases.map { "\($0.sign) \(context.wording[$0.name])" },
                         Progress.allCases.firstIndex(of: goal?.progress ?? .notStarted)),
                 ]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context
-                let old = context.goal(talent, id)
+                let old = PlanSheets(context).goal(talent, id)
                 let goals = context.data.plan(of: talent)?.content.goals ?? []
                 var goal =
                     old
@@ -41,13 +50,13 @@ extension Context {
                 goal.level = GoalLevel.allCases[answers.choice(.level)]
                 goal.measure = answers.text(.measure)
                 goal.due = try answers.day(.due)
-                let competences = context.competences(beside: old?.competence ?? "")
+                let competences = PlanSheets(context).competences(beside: old?.competence ?? "")
                 goal.competence = answers.choice(.competence) == 0 ? "" : competences[answers.choice(.competence)]
                 goal.progress = Progress.allCases[answers.choice(.progress)]
                 guard goal.faults.isEmpty else { throw .faults(goal.faults) }
                 return [
                     .apply(
-                        context.planChange(
+                        Plans(context).planChange(
                             talent, .goal(Edit(from: old, to: goal)), what: Phrase("nyt mål", "new goal")),
                         closing: true)
                 ]
@@ -60,8 +69,10 @@ extension Context {
 
     /// The programme's competences and the current one; the first option is none.
     fileprivate func competences(beside standing: String) -> [String] {
-        let own = cohort.flatMap { services.template($0.template) }?.competences.map { self[$0.name] } ?? []
-        let none = say("ingen bestemt", "none in particular")
+        let own =
+            context.cohort.flatMap { context.services.template($0.template) }?.competences.map { wording[$0.name] }
+            ?? []
+        let none = wording.say("ingen bestemt", "none in particular")
         return [none] + own + (standing.isEmpty || own.contains(standing) ? [] : [standing])
     }
 }

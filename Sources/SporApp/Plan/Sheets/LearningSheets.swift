@@ -1,26 +1,28 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension PlanSheets {
     func learningSheet(_ talent: Talent.ID, _ id: LearningPoint.ID?) -> FormSheet? {
         guard data.talents[talent] != nil, id == nil || learning(talent, id) != nil else { return nil }
         return FormSheet(
-            .learning(talent, id), title: Phrase("Læringspunkt", "Learning point"), notice: planNotice(of: talent),
-            in: self,
+            .learning(talent, id), title: Phrase("Læringspunkt", "Learning point"),
+            notice: Plans(context).planNotice(of: talent),
+            in: context,
             fields: { context in
-                let point = context.learning(talent, id)
+                let point = PlanSheets(context).learning(talent, id)
                 return [
                     .body(
-                        .text, context.say("Det, jeg tager med", "What I am taking away"), point?.text ?? "", rows: 4),
+                        .text, context.wording.say("Det, jeg tager med", "What I am taking away"), point?.text ?? "",
+                        rows: 4),
                     .line(
-                        .source, context.say("Fra", "From"), point?.source ?? "",
-                        hint: context.say(
+                        .source, context.wording.say("Fra", "From"), point?.source ?? "",
+                        hint: context.wording.say(
                             "Lederspejl, skyggepraktik, modul 3 …", "Leader mirror, shadowing, module 3 …")),
                 ]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context
-                let old = context.learning(talent, id)
+                let old = PlanSheets(context).learning(talent, id)
                 let order = context.data.plan(of: talent)?.content.learning.nextOrder ?? 1
                 let point = LearningPoint(
                     id: old?.id ?? LearningPoint.ID(context.services.newID()), order: old?.order ?? order,
@@ -29,7 +31,9 @@ extension Context {
                 guard point.faults.isEmpty else { throw .faults(point.faults) }
                 let what = Phrase("nyt læringspunkt", "new learning point")
                 return [
-                    .apply(context.planChange(talent, .learning(Edit(from: old, to: point)), what: what), closing: true)
+                    .apply(
+                        Plans(context).planChange(talent, .learning(Edit(from: old, to: point)), what: what),
+                        closing: true)
                 ]
             })
     }
@@ -41,13 +45,17 @@ extension Context {
             notice: Phrase(
                 "Skriv kun initialer: lokale talenter er ikke deltagere, og der gemmes ikke mere om dem.",
                 "Initials only: protégés are not participants, and nothing more is stored about them."),
-            in: self,
+            in: context,
             fields: { context in
-                [.line(.initials, context.say("Initialer", "Initials"), context.protege(talent, id)?.initials ?? "")]
+                [
+                    .line(
+                        .initials, context.wording.say("Initialer", "Initials"),
+                        PlanSheets(context).protege(talent, id)?.initials ?? "")
+                ]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context
-                let old = context.protege(talent, id)
+                let old = PlanSheets(context).protege(talent, id)
                 let order = context.data.plan(of: talent)?.content.proteges.nextOrder ?? 1
                 let protege = Protege(
                     id: old?.id ?? Protege.ID(context.services.newID()), order: old?.order ?? order,
@@ -56,7 +64,8 @@ extension Context {
                 let what = Phrase("nyt lokalt talent", "new protégé")
                 return [
                     .apply(
-                        context.planChange(talent, .protege(Edit(from: old, to: protege)), what: what), closing: true)
+                        Plans(context).planChange(talent, .protege(Edit(from: old, to: protege)), what: what),
+                        closing: true)
                 ]
             })
     }

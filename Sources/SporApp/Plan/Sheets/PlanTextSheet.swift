@@ -1,26 +1,28 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension PlanSheets {
     func planTextSheet(_ talent: Talent.ID, _ text: PlanText) -> FormSheet? {
         guard data.talents[talent] != nil else { return nil }
         return FormSheet(
-            .planText(talent, text), title: text.name, notice: planNotice(of: talent), in: self,
+            .planText(talent, text), title: text.name, notice: Plans(context).planNotice(of: talent), in: context,
             fields: { context in
                 // As high as the screen allows, for longer texts.
                 let rows = max(3, context.size.rows - 12)
                 return [
-                    .body(.text, "", context.planText(talent, text) ?? "", rows: rows, hint: context[text.question])
+                    .body(
+                        .text, "", PlanSheets(context).planText(talent, text) ?? "", rows: rows,
+                        hint: context.wording[text.question])
                 ]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context
-                let old = context.planText(talent, text)
+                let old = PlanSheets(context).planText(talent, text)
                 let new = answers.text(.text).isBlank ? nil : answers.text(.text)
                 guard new != old else { return [.close] }
                 return [
                     .apply(
-                        context.planChange(talent, .text(text, Edit(from: old, to: new)), what: text.name),
+                        Plans(context).planChange(talent, .text(text, Edit(from: old, to: new)), what: text.name),
                         closing: true)
                 ]
             })

@@ -1,26 +1,27 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension PlanSheets {
     func transitionSheet(_ talent: Talent.ID, _ id: TransitionPoint.ID?, _ column: TransitionColumn) -> FormSheet? {
         guard data.talents[talent] != nil, id == nil || point(talent, id) != nil else { return nil }
         let columns = TransitionColumn.allCases
         return FormSheet(
             .transition(talent, id, column), title: Phrase("Overgangen", "The transition"),
-            notice: planNotice(of: talent), in: self,
+            notice: Plans(context).planNotice(of: talent), in: context,
             fields: { context in
-                let point = context.point(talent, id)
+                let point = PlanSheets(context).point(talent, id)
                 return [
                     .body(
-                        .text, context.say("Punkt", "Point"), point?.text ?? "", rows: 2, hint: context[column.about]),
+                        .text, context.wording.say("Punkt", "Point"), point?.text ?? "", rows: 2,
+                        hint: context.wording[column.about]),
                     .choice(
-                        .column, context.say("Kolonne", "Column"), columns.map { context[$0.name] },
+                        .column, context.wording.say("Kolonne", "Column"), columns.map { context.wording[$0.name] },
                         columns.firstIndex(of: point?.column ?? column)),
                 ]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context
-                let old = context.point(talent, id)
+                let old = PlanSheets(context).point(talent, id)
                 let order = context.data.plan(of: talent)?.content.transition.nextOrder ?? 1
                 let point = TransitionPoint(
                     id: old?.id ?? TransitionPoint.ID(context.services.newID()), order: old?.order ?? order,
@@ -30,7 +31,8 @@ extension Context {
                 let what = Phrase("nyt punkt om overgangen", "new point about the transition")
                 return [
                     .apply(
-                        context.planChange(talent, .transition(Edit(from: old, to: point)), what: what), closing: true)
+                        Plans(context).planChange(talent, .transition(Edit(from: old, to: point)), what: what),
+                        closing: true)
                 ]
             })
     }

@@ -25,21 +25,25 @@ extension TalentListScreen {
     private func drawTable(of shown: [Talent], on canvas: inout Canvas, in area: Rect, context: Context) {
         let list = list.shown(in: shown.map(\.id))
         // The year of a last day is never left out: it is easily mistyped.
-        let next = max(18, shown.compactMap { context.ending(of: $0) }.map { cellWidth(of: $0) + 2 }.max() ?? 0)
+        let next = max(
+            18, shown.compactMap { Talents(context).ending(of: $0) }.map { cellWidth(of: $0) + 2 }.max() ?? 0)
         let table = Table(
             [
-                TableColumn(context.say("Navn", "Name"), minimum: 16, ideal: 22),
+                TableColumn(context.wording.say("Navn", "Name"), minimum: 16, ideal: 22),
                 TableColumn(
-                    context.say("Retning", "Direction"), minimum: context.language == .da ? 18 : 19, ideal: 24,
+                    context.wording.say("Retning", "Direction"), minimum: context.language == .da ? 18 : 19, ideal: 24,
                     priority: 2),
                 TableColumn("Organisation", minimum: 12, ideal: 18, priority: 4),
-                TableColumn(context.say("Leder", "Manager"), minimum: 14, ideal: 18, priority: 5),
-                TableColumn(context.say("Buddy", "Buddy"), minimum: 14, ideal: 18, priority: 6),
+                TableColumn(context.wording.say("Leder", "Manager"), minimum: 14, ideal: 18, priority: 5),
+                TableColumn(context.wording.say("Buddy", "Buddy"), minimum: 14, ideal: 18, priority: 6),
             ]
                 + (context.front.mains.contains(.readiness)
-                    ? [TableColumn(context.say("Boks", "Box"), minimum: 4, ideal: 4, alignment: .trailing, priority: 3)]
+                    ? [
+                        TableColumn(
+                            context.wording.say("Boks", "Box"), minimum: 4, ideal: 4, alignment: .trailing, priority: 3)
+                    ]
                     : [])
-                + [TableColumn(context.say("Næste", "Next"), minimum: next, ideal: max(next, 24), priority: 1)])
+                + [TableColumn(context.wording.say("Næste", "Next"), minimum: next, ideal: max(next, 24), priority: 1)])
         let widths = table.widths(in: area.columns - ListView.gutter).map { $0 ?? 0 }
         table.draw(
             list, on: &canvas, in: area, content: content(of: shown, in: context), focused: !isFiltering,
@@ -52,19 +56,19 @@ extension TalentListScreen {
     private func cells(of talent: Talent, widths: [Int], in context: Context) -> [Span] {
         let muted = Style(talent.isActive ? .text : .muted)
         return [
-            Span(context.name(talent.id), muted),
-            Span(context.path(of: talent, within: widths[1]), muted),
-            Span(context.organisation(of: talent, within: widths[2]), muted),
-            Span(context.lineManagerName(of: talent.id), muted),
-            Span(context.buddyNames(of: talent.id), muted),
+            Span(context.wording.name(talent.id), muted),
+            Span(Talents(context).path(of: talent, within: widths[1]), muted),
+            Span(Talents(context).organisation(of: talent, within: widths[2]), muted),
+            Span(Talents(context).lineManagerName(of: talent.id), muted),
+            Span(Talents(context).buddyNames(of: talent.id), muted),
         ]
             + (context.front.mains.contains(.readiness)
                 ? [
                     Span(
                         context.data.standing(of: talent.id)?.box.map { String($0.number) }
-                            ?? (context.judged(talent.id) == nil ? "–" : "✓"), muted)
+                            ?? (ReadinessWording(context).judged(talent.id) == nil ? "–" : "✓"), muted)
                 ] : [])
-            + [context.next(for: talent, within: (widths.last ?? 0) - 2)]
+            + [Talents(context).next(for: talent, within: (widths.last ?? 0) - 2)]
     }
 
     private func drawTop(on canvas: inout Canvas, in line: Rect, shown: Int, context: Context) {
@@ -77,24 +81,25 @@ extension TalentListScreen {
                 on: &canvas,
                 in: Rect(row: line.row, column: line.column + cellWidth(of: label), rows: 1, columns: min(30, room)),
                 focused: isFiltering,
-                placeholder: context.say("navn, organisation, leder", "name, organisation, manager"))
-            let count = context.say("\(shown) af \(all)", "\(shown) of \(all)")
+                placeholder: context.wording.say("navn, organisation, leder", "name, organisation, manager"))
+            let count = context.wording.say("\(shown) af \(all)", "\(shown) of \(all)")
             canvas.write(
                 count, at: Point(row: line.row, column: line.endColumn - cellWidth(of: count) - 1), Style(.muted))
         } else if line.columns < Self.wide, let path = talent(in: context)?.nextPath {
             canvas.write(
-                context.say("  Vejen videre: ", "  Way forward: ") + context.text(path), at: line.origin,
+                context.wording.say("  Vejen videre: ", "  Way forward: ") + context.wording.text(path),
+                at: line.origin,
                 Style(.accent), limit: line.columns)
         } else if context.cohort == nil, all > 0 {
             canvas.write(
-                context.say(
+                context.wording.say(
                     "  Talenterne venter på et hold. Tryk : og skriv »nyt hold«.",
                     "  The talents are waiting for a cohort. Press : and type “new cohort”."), at: line.origin,
                 Style(.accent), limit: line.columns)
         }
     }
 
-    private func searchLabel(in context: Context) -> String { context.say("  Søg: ", "  Search: ") }
+    private func searchLabel(in context: Context) -> String { context.wording.say("  Søg: ", "  Search: ") }
 
     private func filterCursor(in line: Rect, context: Context) -> Point {
         let start = line.column + cellWidth(of: searchLabel(in: context))
@@ -104,23 +109,23 @@ extension TalentListScreen {
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
         let text =
             filter.text.isEmpty
-            ? context.say(
+            ? context.wording.say(
                 "Her vises de talenter, der er med i programmet, med retning, leder, buddy og det næste, de skal.\n\nTryk a for at tilføje det første, eller tryk : og skriv »indlæs deltagere« for at indlæse en liste.",
                 "The people in the programme are listed here, with direction, manager, buddy and what comes next.\n\nPress a to add the first one, or press : and type “import participants” to import a list."
             )
-            : context.say(
+            : context.wording.say(
                 "Ingen passer til søgningen. Tryk Esc for at se alle igen.",
                 "Nobody matches your search. Press Esc to see everyone again.")
         canvas.hint(text, in: area)
     }
 }
 
-extension Context {
+extension Talents {
     /// The first thing that a talent has before them, with a mark when it is late.
     func next(for talent: Talent, within columns: Int) -> Span {
         if let ending = ending(of: talent, within: columns) { return Span("  " + ending, Style(.muted)) }
         guard let thing = dueThings(of: talent.id).first else { return Span("  –", Style(.muted)) }
-        let words = fitted(thing.day, to: columns) { "\(thing.sort) \($0)" }
+        let words = wording.fitted(thing.day, to: columns) { "\(thing.sort) \($0)" }
         return thing.isLate(on: today) ? Span("! " + words, Style(.warn)) : Span("  " + words)
     }
 }

@@ -21,13 +21,13 @@ struct TalentListScreen: Screen {
         },
         Binding(.person, when: { $0.writable(in: $1) != nil }) { screen, context in screen.edit(in: context) },
         Binding(.leave, when: { $0.writable(in: $1)?.isActive == true }) { screen, context in
-            screen.writable(in: context).map(context.leaveEffects) ?? []
+            screen.writable(in: context).map(TalentSheets(context).leaveEffects) ?? []
         },
         Binding(.rejoin, when: { $0.writable(in: $1)?.isActive == false }) { screen, context in
-            screen.writable(in: context).map(context.leaveEffects) ?? []
+            screen.writable(in: context).map(TalentSheets(context).leaveEffects) ?? []
         },
         Binding(.delete, when: { $0.writable(in: $1) != nil }) { screen, context in
-            screen.writable(in: context).map(context.deleteEffects) ?? []
+            screen.writable(in: context).map(Deletion(context).deleteEffects) ?? []
         },
         Binding(.people, when: { !$0.isFiltering && $1.front.keeps }) { _, _ in [.open(PeopleScreen())] },
         Binding(.edit, when: { $0.writable(in: $1) != nil }) { screen, context in screen.edit(in: context) },
@@ -41,7 +41,7 @@ struct TalentListScreen: Screen {
 
     /// The selected talent, if the viewer may change their details.
     private func writable(in context: Context) -> Talent? {
-        selectedTalent(in: context).flatMap { context.mayWriteNames(of: $0) ? $0 : nil }
+        selectedTalent(in: context).flatMap { context.abilities.mayWriteNames(of: $0) ? $0 : nil }
     }
 
     private func edit(in context: Context) -> [Effect] {
@@ -55,7 +55,7 @@ struct TalentListScreen: Screen {
         guard !wanted.isEmpty else { return all }
         return all.filter { talent in
             let person = context.data.people[talent.person]
-            return [person?.name ?? "", person?.organisation ?? "", context.lineManagerName(of: talent.id)]
+            return [person?.name ?? "", person?.organisation ?? "", Talents(context).lineManagerName(of: talent.id)]
                 .contains { $0.lowercased().contains(wanted) }
         }
     }
@@ -69,7 +69,8 @@ struct TalentListScreen: Screen {
     func content(of shown: [Talent], in context: Context) -> ListContent {
         let left = shown.firstIndex { !$0.isActive }
         return ListContent(
-            shown.count, headings: left.map { [$0: context.say("Har forladt holdet", "Left the cohort")] } ?? [:])
+            shown.count,
+            headings: left.map { [$0: context.wording.say("Har forladt holdet", "Left the cohort")] } ?? [:])
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {

@@ -66,7 +66,7 @@ public enum RoomPlace: Hashable, Sendable {
     }
 }
 
-extension Context {
+extension Abilities {
     /// Whether the viewer may see anything of a talent's matter.
     func opens(_ matter: Matter, of talent: Talent.ID) -> Bool {
         Permission.opens(matter, of: talent, to: viewer, in: data)

@@ -3,8 +3,8 @@ import TerminalKit
 
 extension TalentRoom {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        guard let record = context.data.talents[talent], !context.tabs(of: talent).isEmpty else {
-            canvas.paragraph(context[.notHereForYou], in: area.inset(rows: 1, columns: 2), Style(.muted))
+        guard let record = context.data.talents[talent], !context.abilities.tabs(of: talent).isEmpty else {
+            canvas.paragraph(context.wording[.notHereForYou], in: area.inset(rows: 1, columns: 2), Style(.muted))
             return
         }
         let (head, rest) = area.splitRows(1)
@@ -18,16 +18,19 @@ extension TalentRoom {
     /// The name, the direction and the people around the talent, in the longest form that fits. Names are shortened
     /// before a fact is dropped.
     private func drawHead(_ record: Talent, on canvas: inout Canvas, in line: Rect, context: Context) {
-        let name = Span(" " + context.name(talent), Style(.title)), ending = context.ending(of: record)
+        let name = Span(" " + context.wording.name(talent), Style(.title)), ending = Talents(context).ending(of: record)
         let beside = [
-            context.buddyNames(of: talent), context.buddyNames(of: talent, fitting: 14),
-            context.buddyFirstNames(of: talent),
+            Talents(context).buddyNames(of: talent), Talents(context).buddyNames(of: talent, fitting: 14),
+            Talents(context).buddyFirstNames(of: talent),
         ].map { buddies in
-            [context.say("leder: ", "manager: ") + context.lineManagerName(of: talent), "buddy: " + buddies]
+            [
+                context.wording.say("leder: ", "manager: ") + Talents(context).lineManagerName(of: talent),
+                "buddy: " + buddies,
+            ]
         }
-        let aims: [String?] = [context.shortAim(of: record), nil]
+        let aims: [String?] = [Talents(context).shortAim(of: record), nil]
         let wordings =
-            ([[ending, context.aim(of: record)] + beside[0]]
+            ([[ending, Talents(context).aim(of: record)] + beside[0]]
             + aims.flatMap { aim in beside.map { [ending, aim] + $0 } }).map { $0.compactMap(\.self) }
         func width(_ facts: [String]) -> Int { facts.reduce(name.width) { $0 + 3 + cellWidth(of: $1) } }
         var facts = wordings.first { width($0) <= line.columns } ?? wordings[1]
@@ -37,10 +40,10 @@ extension TalentRoom {
 
     private func drawTabs(on canvas: inout Canvas, in line: Rect, context: Context) {
         let titles = Tabs(
-            context.tabs(of: talent).map { Tab(context[$0.title]) },
-            active: context.tabs(of: talent).firstIndex(of: shown(in: context)) ?? 0)
+            context.abilities.tabs(of: talent).map { Tab(context.wording[$0.title]) },
+            active: context.abilities.tabs(of: talent).firstIndex(of: shown(in: context)) ?? 0)
         let keys = context.keyMap.label(for: .previousTalent) + " " + context.keyMap.label(for: .nextTalent)
-        let hint = keys + context.say(" skift talent", " switch talent")
+        let hint = keys + context.wording.say(" skift talent", " switch talent")
         let needed = titles.tabs.reduce(0) { $0 + cellWidth(of: $1.title) + 2 }
         let hasRoom = commands(in: context).contains(.nextTalent) && needed + cellWidth(of: hint) + 3 <= line.columns
         titles.draw(on: &canvas, in: line, onClick: { Click.tab($0) })

@@ -58,18 +58,18 @@ struct TalentRoom: Screen {
         },
         Binding(.person, when: { $0.writable(in: $1) != nil }) { room, _ in [.openSheet(.person(room.talent))] },
         Binding(.leave, when: { $0.writable(in: $1)?.isActive == true }) { room, context in
-            room.writable(in: context).map(context.leaveEffects) ?? []
+            room.writable(in: context).map(TalentSheets(context).leaveEffects) ?? []
         },
         Binding(.rejoin, when: { $0.writable(in: $1)?.isActive == false }) { room, context in
-            room.writable(in: context).map(context.leaveEffects) ?? []
+            room.writable(in: context).map(TalentSheets(context).leaveEffects) ?? []
         },
-        Binding(.seeAs, when: { $1.maySeeAs($0.talent) }) { room, _ in
+        Binding(.seeAs, when: { $1.abilities.maySeeAs($0.talent) }) { room, _ in
             [.open(SeeAsChoice(of: room.talent, tab: room.active))]
         },
     ]
 
     func commands(in context: Context) -> [Command] {
-        guard !context.tabs(of: talent).isEmpty else { return [.back] }
+        guard !context.abilities.tabs(of: talent).isEmpty else { return [.back] }
         let inTab = screen(of: shown(in: context)).commands(in: context)
         if takesText(in: context) { return inTab }
         return inTab + offered(in: context).filter { !inTab.contains($0) }
@@ -77,7 +77,7 @@ struct TalentRoom: Screen {
 
     /// The tab in view is asked first.
     mutating func perform(in context: Context, where isMeant: (Command) -> Bool) -> [Effect]? {
-        guard !context.tabs(of: talent).isEmpty else { return isMeant(.back) ? [.close] : nil }
+        guard !context.abilities.tabs(of: talent).isEmpty else { return isMeant(.back) ? [.close] : nil }
         active = shown(in: context)
         if let effects = tab.perform(in: context, where: isMeant) { return effects }
         return takesText(in: context) ? nil : performOffered(in: context, where: isMeant)
@@ -85,18 +85,18 @@ struct TalentRoom: Screen {
 
     /// The talent, if the viewer may change their details.
     private func writable(in context: Context) -> Talent? {
-        context.data.talents[talent].flatMap { context.mayWriteNames(of: $0) ? $0 : nil }
+        context.data.talents[talent].flatMap { context.abilities.mayWriteNames(of: $0) ? $0 : nil }
     }
 
     /// The tab that is looked at: where that isn't (any longer) the viewer's, the first that is.
     func shown(in context: Context) -> RoomTab {
-        let tabs = context.tabs(of: talent)
+        let tabs = context.abilities.tabs(of: talent)
         return tabs.contains(active) ? active : tabs.first ?? active
     }
 
     /// To the neighbouring tab, round at the ends.
     private mutating func step(by step: Int, in context: Context) {
-        let tabs = context.tabs(of: talent)
+        let tabs = context.abilities.tabs(of: talent)
         guard let index = tabs.firstIndex(of: active) else { return }
         active = tabs[(index + step + tabs.count) % tabs.count]
     }
@@ -136,7 +136,7 @@ struct TalentRoom: Screen {
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         active = shown(in: context)
         guard case .tab(let index) = click else { return tab.click(click, in: context) }
-        let tabs = context.tabs(of: talent)
+        let tabs = context.abilities.tabs(of: talent)
         if tabs.indices.contains(index) { active = tabs[index] }
         return []
     }

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension TalentSheets {
     /// The form for the last day and the next path of a talent who leaves.
     func leaveSheet(_ talent: Talent.ID) -> FormSheet? {
         guard let record = data.talents[talent], record.isActive else { return nil }
@@ -9,18 +9,20 @@ extension Context {
             data.pair(of: talent, on: today) != nil
             && data.endingPair(of: talent, on: today, id: "nyt").allSatisfy { Permission.may(viewer, do: $0, in: data) }
         return FormSheet(
-            .leave(talent), title: Phrase("\(name(talent)) forlader holdet", "\(name(talent)) leaves the cohort"),
+            .leave(talent),
+            title: Phrase("\(wording.name(talent)) forlader holdet", "\(wording.name(talent)) leaves the cohort"),
             notice: leaveNotice(talent),
-            in: self,
+            in: context,
             fields: { context in
-                let fields = context.leavingFields(.left(on: context.today, nextPath: ""))
+                let fields = TalentSheets(context).leavingFields(.left(on: context.today, nextPath: ""))
                 guard endsPair else { return fields }
-                let hint = context.say(
+                let hint = context.wording.say(
                     "Så kan buddyen få en ny; ellers består parret, indtil det afsluttes under Buddypar",
                     "Then the buddy can get a new one; otherwise the pair remains until it is ended under Buddy pairs")
                 return fields + [
                     .check(
-                        .endsPair, context.say("Afslut buddyparret samme dag", "End the buddy pair on that day"), true,
+                        .endsPair,
+                        context.wording.say("Afslut buddyparret samme dag", "End the buddy pair on that day"), true,
                         hint: hint)
                 ]
             },
@@ -51,10 +53,11 @@ extension Context {
     func leavingFields(_ status: TalentStatus?) -> [FormField] {
         guard case .left(let day, let nextPath)? = status else { return [] }
         return [
-            .day(.day, say("Sidste dag", "Last day"), day, in: self),
+            .day(.day, wording.say("Sidste dag", "Last day"), day, in: context),
             .body(
-                .nextPath, say("Vejen videre", "Way forward"), nextPath, rows: 3,
-                hint: say("Specialist, projektleder, et senere hold …", "Specialist, project manager, a later cohort …")
+                .nextPath, wording.say("Vejen videre", "Way forward"), nextPath, rows: 3,
+                hint: wording.say(
+                    "Specialist, projektleder, et senere hold …", "Specialist, project manager, a later cohort …")
             ),
         ]
     }
@@ -68,11 +71,11 @@ extension Context {
         guard let first = buddies.first else { return words }
         return buddies.count > 1
             ? Phrase(
-                "\(words.da) \(joined(buddies.map(name))) fortsætter som buddypar.",
-                "\(words.en) \(joined(buddies.map(name))) continue as a buddy pair.")
+                "\(words.da) \(wording.joined(buddies.map(wording.name))) fortsætter som buddypar.",
+                "\(words.en) \(wording.joined(buddies.map(wording.name))) continue as a buddy pair.")
             : Phrase(
-                "\(words.da) \(name(first)) står så uden buddy: dan et nyt par under Buddypar, eller sæt \(name(first)) ind i et andet par som den tredje.",
-                "\(words.en) \(name(first)) is then without a buddy: make a new pair under Buddy pairs, or add \(name(first)) to another pair as the third."
+                "\(words.da) \(wording.name(first)) står så uden buddy: dan et nyt par under Buddypar, eller sæt \(wording.name(first)) ind i et andet par som den tredje.",
+                "\(words.en) \(wording.name(first)) is then without a buddy: make a new pair under Buddy pairs, or add \(wording.name(first)) to another pair as the third."
             )
     }
 }

@@ -25,12 +25,15 @@ struct LineManagerFields {
 
     var fields: [FormField] {
         let person = NewPersonFields(context: context).fields(
-            of: .lineManager, context.say("Nærmeste leder", "Line manager"),
-            nobody: context.say("– (ingen endnu)", "– (nobody yet)"),
-            known: context.choices(of: people), selected: people.firstIndex { $0.id == current?.id })
+            of: .lineManager, context.wording.say("Nærmeste leder", "Line manager"),
+            nobody: context.wording.say("– (ingen endnu)", "– (nobody yet)"),
+            known: PeopleSheets(context).choices(of: people), selected: people.firstIndex { $0.id == current?.id })
         guard let talent, current != nil else { return person }
-        return person + [.day(.from, context.say("  ny leder fra", "  new manager from"), context.today, in: context)]
-            + context.forWhomField([talent] + others, label: context.say("  ny leder for", "  new manager for"))
+        return person + [
+            .day(.from, context.wording.say("  ny leder fra", "  new manager from"), context.today, in: context)
+        ]
+            + PeopleSheets(context).forWhomField(
+                [talent] + others, label: context.wording.say("  ny leder for", "  new manager for"))
     }
 
     /// The changes that make the chosen person the line manager, and the new roles.

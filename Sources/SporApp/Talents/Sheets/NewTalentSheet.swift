@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension TalentSheets {
     /// The form for a new person, talent and line manager.
     ///
     /// - Parameters:
@@ -9,21 +9,22 @@ extension Context {
     ///   - typed: the name or address that was searched for.
     func newTalentSheet(_ known: Person.ID? = nil, typed: String = "") -> FormSheet? {
         guard known.map({ data.people[$0] != nil }) ?? true else { return nil }
-        let word = participant
+        let word = Talents(context).participant
         return FormSheet(
             known.map { .knownTalent($0) } ?? .newTalent,
             title: Phrase(word == ParticipantWord.talents.singular ? "Nyt talent" : "Ny \(word.da)", "New \(word.en)"),
-            in: self,
+            in: context,
             fields: { context in
                 PersonFields(context: context, typed: typed).fields(for: known.flatMap { context.data.people[$0] }) + [
                     .choice(
-                        .direction, context.say("Retning", "Direction"), Direction.allCases.map { context[$0.name] }, 0,
-                        hint: context.say(
+                        .direction, context.wording.say("Retning", "Direction"),
+                        Direction.allCases.map { context.wording[$0.name] }, 0,
+                        hint: context.wording.say(
                             "Vertikal: mod næste niveau. Horisontal: sværere opgaver på samme niveau",
                             "Vertical: to the next level. Horizontal: harder work at the same level"))
                 ] + LineManagerFields(context: context, talent: nil).fields
                     + [
-                        context.joinedField(
+                        TalentSheets(context).joinedField(
                             context.cohortID.flatMap(context.data.kickOff).map { $0 < context.today } == true
                                 ? context.today : nil)
                     ]
@@ -40,12 +41,14 @@ extension Context {
                     ]
                     .filter { $0.1.isBlank }.map { Fault.missing($0.0) }
                     + (person.level == nil ? [.missing(.level)] : [])
-                let faults = (old == nil ? context.faults(inTyped: person) : person.faults(in: context.data)) + missing
+                let faults =
+                    (old == nil ? PeopleSheets(context).faults(inTyped: person) : person.faults(in: context.data))
+                    + missing
                 guard faults.isEmpty else { throw .faults(faults) }
-                return try context.asking(organisationOf: person, from: old) { person throws(Refusal) in
-                    guard old == nil else { return try context.enrolling(person, from: old, answers) }
-                    return try context.asking(about: person) { same throws(Refusal) in
-                        try context.enrolling(same?.filledUp(from: person) ?? person, from: same, answers)
+                return try PeopleSheets(context).asking(organisationOf: person, from: old) { person throws(Refusal) in
+                    guard old == nil else { return try TalentSheets(context).enrolling(person, from: old, answers) }
+                    return try PeopleSheets(context).asking(about: person) { same throws(Refusal) in
+                        try TalentSheets(context).enrolling(same?.filledUp(from: person) ?? person, from: same, answers)
                     }
                 }
             }
@@ -56,7 +59,7 @@ extension Context {
     private func enrolling(
         _ person: Person, from old: Person?, _ answers: FormSheet.Answers
     ) throws(Refusal) -> [Effect] {
-        guard !data.talents(of: person.id).contains(where: { $0.cohort == cohortID }) else {
+        guard !data.talents(of: person.id).contains(where: { $0.cohort == context.cohortID }) else {
             throw .faults([
                 Fault(
                     .givenName,
@@ -75,11 +78,11 @@ extension Context {
             ])
         }
         let talent = Talent(
-            id: Talent.ID(services.newID()), person: person.id, cohort: cohortID, direction: direction,
+            id: Talent.ID(context.services.newID()), person: person.id, cohort: context.cohortID, direction: direction,
             targetLevel: target,
             joinedOn: try answers.day(.joinedOn))
         let what = Phrase("\(person.name) tilføjet", "\(person.name) added")
-        return try LineManagerFields(context: self, talent: nil).chosen(answers, for: talent.id) {
+        return try LineManagerFields(context: context, talent: nil).chosen(answers, for: talent.id) {
             manager, given throws(Refusal) in
             guard
                 !manager.contains(where: {
@@ -95,7 +98,8 @@ extension Context {
             let steps: [Change] =
                 (person == old ? [] : [.person(Edit(from: old, to: person))]) + [.talent(.add(talent))] + manager
             let change = Change.several(steps, what: what)
-            return asking(aboutOrganisationsOf: given, after: change, [.apply(change, saying: what, closing: true)])
+            return PeopleSheets(context).asking(
+                aboutOrganisationsOf: given, after: change, [.apply(change, saying: what, closing: true)])
         }
     }
 }

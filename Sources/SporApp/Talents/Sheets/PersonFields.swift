@@ -13,22 +13,23 @@ struct PersonFields {
             ?? (typed.isEmpty
                 ? nil
                 : typed.contains("@")
-                    ? Person(id: "ny", givenName: "", familyName: "", email: typed) : context.personNamed(typed))
+                    ? Person(id: "ny", givenName: "", familyName: "", email: typed)
+                    : PeopleSheets(context).personNamed(typed))
         return [
-            .line(.givenName, context.say("Fornavn", "Given name"), person?.givenName ?? ""),
-            .line(.familyName, context.say("Efternavn", "Family name"), person?.familyName ?? ""),
-            .line(.email, context.say("E-mail", "E-mail"), person?.email ?? ""),
+            .line(.givenName, context.wording.say("Fornavn", "Given name"), person?.givenName ?? ""),
+            .line(.familyName, context.wording.say("Efternavn", "Family name"), person?.familyName ?? ""),
+            .line(.email, context.wording.say("E-mail", "E-mail"), person?.email ?? ""),
             .line(
                 .organisation, "Organisation", person?.organisation ?? "",
                 hint: context.data.organisations.names.prefix(4).joined(separator: " · ")),
-            .line(.department, context.say("Afdeling", "Department"), person?.department ?? ""),
-            .line(.position, context.say("Stilling", "Position"), person?.position ?? ""),
+            .line(.department, context.wording.say("Afdeling", "Department"), person?.department ?? ""),
+            .line(.position, context.wording.say("Stilling", "Position"), person?.position ?? ""),
             .choice(
-                .level, context.say("Niveau", "Level"),
-                [context.say("ikke angivet", "not stated")]
-                    + Level.allCases.map { "\($0.rawValue) \(context[$0.name])" },
+                .level, context.wording.say("Niveau", "Level"),
+                [context.wording.say("ikke angivet", "not stated")]
+                    + Level.allCases.map { "\($0.rawValue) \(context.wording[$0.name])" },
                 person?.level.map { $0.rawValue + 1 },
-                hint: context.say(
+                hint: context.wording.say(
                     "Ledelsesniveau i dag. Det udledes ikke af stillingsbetegnelsen.",
                     "The person's present leadership level. It is never inferred from the job title.")),
         ]
@@ -36,7 +37,10 @@ struct PersonFields {
 
     func person(_ answers: FormSheet.Answers, from old: Person?) -> Person {
         let givenName = answers.text(.givenName), familyName = answers.text(.familyName)
-        var person = old ?? Person(id: context.newPersonID("\(givenName) \(familyName)"), givenName: "", familyName: "")
+        var person =
+            old
+            ?? Person(
+                id: PeopleSheets(context).newPersonID("\(givenName) \(familyName)"), givenName: "", familyName: "")
         person.givenName = givenName
         person.familyName = familyName
         person.email = answers.text(.email)
@@ -48,13 +52,13 @@ struct PersonFields {
     }
 }
 
-extension Context {
+extension PeopleSheets {
     /// `anne-holm`: the id for keys and commands. A viewer who does not see everybody cannot know which ids are taken.
     func newPersonID(_ name: String) -> Person.ID {
-        guard viewer.isKeeper else { return Person.ID(services.newID()) }
+        guard viewer.isKeeper else { return Person.ID(context.services.newID()) }
         return Person.ID(
             Slug.make(name) { id in
-                data.people[Person.ID(id)] != nil || services.holds(RecordKey(Person.ID(id)))
+                data.people[Person.ID(id)] != nil || context.services.holds(RecordKey(Person.ID(id)))
             })
     }
 }

@@ -1,24 +1,34 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+/// The sheets with which talents join, are edited and leave.
+struct TalentSheets: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension TalentSheets {
     /// The form for a talent's person, direction and line manager.
     func personSheet(_ talent: Talent.ID) -> FormSheet? {
         guard data.person(of: talent) != nil else { return nil }
         return FormSheet(
-            .person(talent), title: Phrase("Stamdata", "Details"), in: self,
+            .person(talent), title: Phrase("Stamdata", "Details"), in: context,
             fields: { context in
                 let record = context.data.talents[talent]
                 return PersonFields(context: context).fields(for: context.data.person(of: talent)) + [
                     .choice(
-                        .direction, context.say("Retning", "Direction"), Direction.allCases.map { context[$0.name] },
+                        .direction, context.wording.say("Retning", "Direction"),
+                        Direction.allCases.map { context.wording[$0.name] },
                         Direction.allCases.firstIndex(of: record?.direction ?? .vertical)),
                     .choice(
-                        .targetLevel, context.say("Mod niveau", "Target level"),
-                        Level.allCases.map { "\($0.rawValue) \(context[$0.name])" },
+                        .targetLevel, context.wording.say("Mod niveau", "Target level"),
+                        Level.allCases.map { "\($0.rawValue) \(context.wording[$0.name])" },
                         record?.targetLevel.rawValue),
-                ] + LineManagerFields(context: context, talent: talent).fields + [context.joinedField(record?.joinedOn)]
-                    + context.leavingFields(record?.status)
+                ] + LineManagerFields(context: context, talent: talent).fields + [
+                    TalentSheets(context).joinedField(record?.joinedOn)
+                ]
+                    + TalentSheets(context).leavingFields(record?.status)
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context
@@ -43,11 +53,22 @@ extension Context {
                     manager, given throws(Refusal) in
                     let steps = details + manager
                     guard !steps.isEmpty else { return [.close] }
-                    return try context.giving(
+                    return try PeopleSheets(context).giving(
                         given, by: steps, what: Phrase("stamdata for \(person.name)", "details of \(person.name)"))
                 }
             }
         )
         .dating { _, _ in DateRule(lean: .nearest) }
+    }
+}
+
+extension TalentSheets {
+    /// The form for the first day of a talent who joined late.
+    func joinedField(_ day: Day?) -> FormField {
+        var field = FormField.day(.joinedOn, wording.say("Med fra", "Joined on"), day, in: context)
+        field.hint = wording.say(
+            "Tomt felt: med fra begyndelsen. Det, der lå før datoen, regnes ikke som manglende",
+            "Empty: from the start. For late joiners, nothing earlier counts as missing")
+        return field
     }
 }

@@ -1,12 +1,12 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension Abilities {
     /// Whether the viewer may store a version: the plan's writer may, and the line manager, who agrees to the shared
     /// one.
     func mayAgree(_ talent: Talent.ID) -> Bool {
         if data.plan(of: talent) != nil, mayWritePlan(of: talent) { return true }
-        return revisionToAnswer(talent) != nil
+        return Plans(context).revisionToAnswer(talent) != nil
     }
 
     /// Whether the viewer is the talent, who shares the draft as a version.
@@ -16,10 +16,19 @@ extension Context {
 
     /// Whether the viewer decides if buddy and mentor may read the plan.
     func choosesReaders(of talent: Talent.ID) -> Bool { mayWritePlan(of: talent) || mayTakeOverPlan(of: talent) }
+}
 
+/// A talent's plan: reading it and changing it.
+struct Plans: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension Plans {
     /// The last version, if the viewer is the line manager, who comments on it and agrees.
     func revisionToAnswer(_ talent: Talent.ID) -> PlanRevision? {
-        guard let person = viewer.person, !isTalent(talent), let last = data.revisions(of: talent).last else {
+        guard let person = viewer.person, !abilities.isTalent(talent), let last = data.revisions(of: talent).last else {
             return nil
         }
         var answered = last
@@ -36,15 +45,15 @@ extension Context {
     /// `Aftalt 4. mar. efter modul 2`; `Delt …` if nobody besides the talent has agreed.
     func agreed(_ revision: PlanRevision) -> String {
         let agreed = revision.agreementDay(in: data), on = agreed ?? revision.on
-        let day = day(on, on.year == today.year ? .dayAndMonth : .medium)
-        let verb = agreed != nil ? say("Aftalt", "Agreed") : say("Delt", "Shared")
+        let day = wording.day(on, on.year == today.year ? .dayAndMonth : .medium)
+        let verb = agreed != nil ? wording.say("Aftalt", "Agreed") : wording.say("Delt", "Shared")
         guard let talk = revision.talk.flatMap({ data.activities[$0] }) else { return "\(verb) \(day)" }
-        guard let module = talk.module else { return "\(verb) \(day), \(self[talk.title])" }
-        return say("\(verb) \(day) efter modul \(module)", "\(verb) \(day) after module \(module)")
+        guard let module = talk.module else { return "\(verb) \(day), \(wording[talk.title])" }
+        return wording.say("\(verb) \(day) efter modul \(module)", "\(verb) \(day) after module \(module)")
     }
 
     /// The differences in words: `1 nyt mål, 1 nået`.
-    func words(for difference: PlanDifference) -> String { words(for: difference, in: language) }
+    func words(for difference: PlanDifference) -> String { words(for: difference, in: context.language) }
 
     func words(for difference: PlanDifference, in language: Language) -> String {
         func count(_ number: Int, _ one: (String, String), _ many: (String, String)) -> String? {
@@ -65,7 +74,7 @@ extension Context {
         ].compactMap(\.self)
         guard words.isEmpty else { return words.joined(separator: ", ") }
         return count(difference.others, ("andet punkt", "other point"), ("andre punkter", "other points"))
-            ?? say("intet nyt", "nothing new")
+            ?? wording.say("intet nyt", "nothing new")
     }
 
     /// The effect of Space on a place.
@@ -98,8 +107,8 @@ extension Context {
             .open(
                 ConfirmSheet(
                     question: Phrase(
-                        "Slet »\(self.text(text))«? Det kan fortrydes med u.",
-                        "Delete “\(self.text(text))”? You can undo this with u."),
+                        "Slet »\(self.wording.text(text))«? Det kan fortrydes med u.",
+                        "Delete “\(self.wording.text(text))”? You can undo this with u."),
                     yes: Phrase("ja, slet", "yes, delete"),
                     effects: [.apply(.plan(PlanChange(talent, step)), saying: Phrase("slettet", "deleted"))]))
         ]
@@ -119,7 +128,8 @@ extension Context {
         [
             .open(
                 ReadingSheet(title: Phrase("Fra planen", "From the plan")) { context in
-                    context.planReading(context.planSight(of: talent).content ?? PlanContent(), at: spot, of: talent)
+                    Plans(context).planReading(
+                        Plans(context).planSight(of: talent).content ?? PlanContent(), at: spot, of: talent)
                 })
         ]
     }

@@ -9,11 +9,20 @@ struct Onlooker: Hashable, Identifiable {
     var id: Person.ID { person }
 }
 
-extension Context {
+extension Abilities {
     /// Whether the viewer may look at the talent as other people: the talent may, and the keeper, who does not see
     /// closed texts there either.
     func maySeeAs(_ talent: Talent.ID) -> Bool { viewer.isKeeper || isTalent(talent) }
+}
 
+/// Looking at a talent as somebody else.
+struct SeeAs: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension SeeAs {
     /// The people with a role towards the talent today, the nearest role first; each person once, with that role.
     func onlookers(of talent: Talent.ID) -> [Onlooker] {
         let buddies = data.buddies(of: talent, on: today)
@@ -37,6 +46,24 @@ extension Context {
         }
     }
 
+    /// Asks as whom to look at a talent; with a change, as if it were made.
+    ///
+    ///     return context.seeAsEffects(of: talent, after: .logEntry(edit), tab: .logbook)
+    func seeAsEffects(of talent: Talent.ID, after change: Change? = nil, tab: RoomTab) -> [Effect] {
+        guard abilities.maySeeAs(talent) else { return [] }
+        if let change {
+            var after = data
+            do {
+                try after.apply(change)
+            } catch {
+                return [.say(.failure(error.message))]
+            }
+        }
+        return [.open(SeeAsChoice(of: talent, tab: tab, after: change))]
+    }
+}
+
+extension Context {
     /// The context of another person, over the viewer's data: the data that both may read.
     ///
     /// - Parameter change: a change that is not made yet, but shown as made.
@@ -51,21 +78,5 @@ extension Context {
         context.refreshFront()
         context.front = context.front.withoutOthers
         return context
-    }
-
-    /// Asks as whom to look at a talent; with a change, as if it were made.
-    ///
-    ///     return context.seeAsEffects(of: talent, after: .logEntry(edit), tab: .logbook)
-    func seeAsEffects(of talent: Talent.ID, after change: Change? = nil, tab: RoomTab) -> [Effect] {
-        guard maySeeAs(talent) else { return [] }
-        if let change {
-            var after = data
-            do {
-                try after.apply(change)
-            } catch {
-                return [.say(.failure(error.message))]
-            }
-        }
-        return [.open(SeeAsChoice(of: talent, tab: tab, after: change))]
     }
 }

@@ -7,13 +7,22 @@ extension Context {
         let all = data.talents(in: cohort)
         return all.filter(\.isActive) + all.filter { !$0.isActive }
     }
+}
 
+/// The facts about a talent in words.
+struct Talents: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension Talents {
     /// The programme's word for a participant, such as `talent` or `deltager`.
-    var participant: Phrase { cohort?.participants.singular ?? ParticipantWord.talents.singular }
+    var participant: Phrase { context.cohort?.participants.singular ?? ParticipantWord.talents.singular }
 
     /// The direction and target level, in the longest form that fits.
     func path(of talent: Talent, within columns: Int) -> String {
-        data.path(of: talent, within: columns, in: language)
+        data.path(of: talent, within: columns, in: context.language)
     }
 
     /// The organisation; a municipality without "Kommune" if there is too little room.
@@ -23,35 +32,37 @@ extension Context {
     }
 
     /// `vertikal, mod leder af ledere`, with the names of the levels.
-    func aim(of talent: Talent) -> String { "\(self[talent.direction.name]), \(shortAim(of: talent))" }
+    func aim(of talent: Talent) -> String { "\(wording[talent.direction.name]), \(shortAim(of: talent))" }
 
     /// `mod leder af ledere`, where the direction is shown already.
     func shortAim(of talent: Talent) -> String {
-        let target = self[talent.targetLevel.name]
+        let target = wording[talent.targetLevel.name]
         return talent.direction == .vertical
-            ? say("mod \(target)", "towards \(target)") : say("som \(target)", "as \(target)")
+            ? wording.say("mod \(target)", "towards \(target)") : wording.say("som \(target)", "as \(target)")
     }
 
-    func lineManagerName(of talent: Talent.ID) -> String { name(data.lineManager(of: talent, on: today)) }
+    func lineManagerName(of talent: Talent.ID) -> String { wording.name(data.lineManager(of: talent, on: today)) }
 
     func buddyNames(of talent: Talent.ID, fitting columns: Int = .max) -> String {
         let buddies = data.buddies(of: talent, on: today)
-        return buddies.isEmpty ? "–" : memberNames(buddies, fitting: columns).joined(separator: ", ")
+        return buddies.isEmpty ? "–" : wording.memberNames(buddies, fitting: columns).joined(separator: ", ")
     }
 
     func buddyFirstNames(of talent: Talent.ID) -> String {
         let buddies = data.buddies(of: talent, on: today)
         return buddies.isEmpty
             ? "–"
-            : buddies.map { data.person(of: $0) == nil ? memberNames([$0])[0] : firstName($0) }.joined(separator: ", ")
+            : buddies.map { data.person(of: $0) == nil ? wording.memberNames([$0])[0] : wording.firstName($0) }.joined(
+                separator: ", ")
     }
 
     /// `stoppede 3. mar.`, `gennemførte 3. mar.`; nil for an active talent.
     func ending(of talent: Talent, within columns: Int = .max) -> String? {
         switch talent.status {
         case .active: nil
-        case .left(let day, _): fitted(day, to: columns) { say("stoppede \($0)", "left \($0)") }
-        case .completed(let day): fitted(day, to: columns) { say("gennemførte \($0)", "completed \($0)") }
+        case .left(let day, _): wording.fitted(day, to: columns) { wording.say("stoppede \($0)", "left \($0)") }
+        case .completed(let day):
+            wording.fitted(day, to: columns) { wording.say("gennemførte \($0)", "completed \($0)") }
         }
     }
 }

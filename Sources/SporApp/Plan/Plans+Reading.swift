@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-extension Context {
+extension Plans {
     /// A place of the plan with its whole content.
     func planReading(_ content: PlanContent, at spot: PlanSpot, of talent: Talent.ID) -> [ReadingSheet.Paragraph] {
         typealias Paragraph = ReadingSheet.Paragraph
@@ -12,29 +12,31 @@ extension Context {
         case .point(let id, let column):
             let point = content.transition.first { $0.id == id }
             return [
-                Paragraph(text: self[column.name], style: Style(.heading)), Paragraph(text: text(point?.text ?? "–")),
+                Paragraph(text: wording[column.name], style: Style(.heading)),
+                Paragraph(text: wording.text(point?.text ?? "–")),
             ]
         case .text(let kind):
             let written = content.texts[kind, default: ""]
             return [
-                Paragraph(text: self[kind.name], style: Style(.heading)),
+                Paragraph(text: wording[kind.name], style: Style(.heading)),
                 written.isBlank
-                    ? Paragraph(text: say("Intet skrevet endnu.", "Nothing written yet."), style: Style(.muted))
-                    : Paragraph(text: text(written)),
+                    ? Paragraph(text: wording.say("Intet skrevet endnu.", "Nothing written yet."), style: Style(.muted))
+                    : Paragraph(text: wording.text(written)),
             ]
         case .learning(let id):
             guard let point = content.learning.first(where: { $0.id == id }) else { return [] }
             return [
-                Paragraph(text: say("Det, jeg har lært", "What I have learned"), style: Style(.heading)),
-                Paragraph(text: text(point.text)),
+                Paragraph(text: wording.say("Det, jeg har lært", "What I have learned"), style: Style(.heading)),
+                Paragraph(text: wording.text(point.text)),
                 Paragraph(
-                    text: point.source.isEmpty ? "" : say("Fra: ", "From: ") + text(point.source), style: Style(.muted)),
+                    text: point.source.isEmpty ? "" : wording.say("Fra: ", "From: ") + wording.text(point.source),
+                    style: Style(.muted)),
             ]
         case .newGoal:
             return [
-                Paragraph(text: say("Mål", "Goals"), style: Style(.heading)),
+                Paragraph(text: wording.say("Mål", "Goals"), style: Style(.heading)),
                 Paragraph(
-                    text: say(
+                    text: wording.say(
                         "Et mål kan mærkes hos den enkelte, i teamet eller i organisationen. Skriv også, hvordan man ser, at det er nået.",
                         "The effect of a goal shows in the individual, the team or the organisation. Also say how you will see that it has been reached."
                     ),
@@ -42,8 +44,8 @@ extension Context {
             ]
         case .newPoint(let column):
             return [
-                Paragraph(text: self[column.name], style: Style(.heading)),
-                Paragraph(text: self[column.about], style: Style(.muted)),
+                Paragraph(text: wording[column.name], style: Style(.heading)),
+                Paragraph(text: wording[column.about], style: Style(.muted)),
             ]
         case .protege, .newProtege, .newLearning, .buddySees, .mentorSees: return []
         }
@@ -51,22 +53,28 @@ extension Context {
 
     private func goalReading(_ goal: Goal) -> [ReadingSheet.Paragraph] {
         typealias Paragraph = ReadingSheet.Paragraph
-        var paragraphs = [Paragraph(text: text(goal.text), style: Style(.heading)), Paragraph(text: "")]
+        var paragraphs = [Paragraph(text: wording.text(goal.text), style: Style(.heading)), Paragraph(text: "")]
         let facts = [
-            (say("Status", "Status"), "\(goal.progress.sign) \(self[goal.progress.name])"),
-            (say("Niveau", "Level"), self[goal.level.name]),
-            (say("Frist", "Due"), day(goal.due, .weekdayAndYear)),
-            (say("Kompetence", "Competence"), goal.competence.isEmpty ? "–" : text(goal.competence)),
+            (wording.say("Status", "Status"), "\(goal.progress.sign) \(wording[goal.progress.name])"),
+            (wording.say("Niveau", "Level"), wording[goal.level.name]),
+            (wording.say("Frist", "Due"), wording.day(goal.due, .weekdayAndYear)),
+            (wording.say("Kompetence", "Competence"), goal.competence.isEmpty ? "–" : wording.text(goal.competence)),
         ]
         let written =
-            ownEntries(.goal(goal.id)).map {
-                [(say("Logbog", "Logbook"), "\(entryCount($0.count)) (\(keyLabel(.logbook)))")]
+            Logbook(context).ownEntries(.goal(goal.id)).map {
+                [
+                    (
+                        wording.say("Logbog", "Logbook"),
+                        "\(Logbook(context).entryCount($0.count)) (\(context.keyLabel(.logbook)))"
+                    )
+                ]
             } ?? []
         paragraphs += (facts + written).map { Paragraph(text: "\(padded($0.0, to: 11)) \($0.1)") }
         if !goal.measure.isEmpty {
             paragraphs += [
-                Paragraph(text: ""), Paragraph(text: say("Succeskriterium", "Success criterion"), style: Style(.muted)),
-                Paragraph(text: text(goal.measure)),
+                Paragraph(text: ""),
+                Paragraph(text: wording.say("Succeskriterium", "Success criterion"), style: Style(.muted)),
+                Paragraph(text: wording.text(goal.measure)),
             ]
         }
         return paragraphs

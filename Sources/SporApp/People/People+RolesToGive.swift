@@ -1,7 +1,7 @@
 import TalentDomain
 
 // A role is given in two steps: which role, then for whom or for what.
-extension Context {
+extension People {
     /// The roles that the viewer may give a person: for a talent, for an organisation, in a cohort; the shown cohort
     /// first.
     func rolesToGive(_ person: Person) -> [RoleAssignment] { Self.givenRoles.flatMap { roles($0, toGive: person) } }
@@ -12,11 +12,11 @@ extension Context {
 
     /// The same for one role.
     func roles(_ role: Role, toGive person: Person) -> [RoleAssignment] {
-        let cohorts = (cohort.map { [$0] } ?? []) + cohortsInOrder.filter { $0.id != cohortID }
+        let cohorts = (context.cohort.map { [$0] } ?? []) + cohortsInOrder.filter { $0.id != context.cohortID }
         let all: [RoleAssignment] =
             switch role {
             case .lineManager, .mentor:
-                cohorts.flatMap { talentsInOrder(in: $0.id) }.filter { $0.isActive && $0.person != person.id }
+                cohorts.flatMap { context.talentsInOrder(in: $0.id) }.filter { $0.isActive && $0.person != person.id }
                     .map { RoleAssignment(id: "ny", person: person.id, role: role, talent: $0.id) }
             case .internalConsultant:
                 cohorts.flatMap { cohort in
@@ -35,8 +35,8 @@ extension Context {
     /// jan. 2027)`
     func place(of role: RoleAssignment) -> String {
         guard let cohort = data.cohort(of: role).flatMap({ data.cohorts[$0] }) else { return words(for: role) }
-        guard let whose = role.talent.map({ name($0) }) ?? role.organisation else {
-            return cohort.name + say(" (fra ", " (from ") + day(data.kickOff(of: cohort), .medium) + ")"
+        guard let whose = role.talent.map({ wording.name($0) }) ?? role.organisation else {
+            return cohort.name + wording.say(" (fra ", " (from ") + wording.day(data.kickOff(of: cohort), .medium) + ")"
         }
         return whose + (data.cohorts.count > 1 ? ", \(cohort.name)" : "")
     }
@@ -53,7 +53,7 @@ extension Context {
         return [
             .open(
                 ChoiceSheet(
-                    title: Phrase("Giv \(name(person)) en rolle", "Give \(name(person)) a role"),
+                    title: Phrase("Giv \(wording.name(person)) en rolle", "Give \(wording.name(person)) a role"),
                     question: Phrase("Hvilken rolle?", "Which role?"),
                     answers: roles.map { role in
                         ChoiceSheet.Answer(

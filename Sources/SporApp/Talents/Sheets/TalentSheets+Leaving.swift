@@ -1,12 +1,12 @@
 import TalentDomain
 
-extension Context {
+extension TalentSheets {
     /// Asks for the next path of a talent who leaves. One who has left may return.
     func leaveEffects(_ talent: Talent) -> [Effect] {
         guard !talent.isActive else { return [.openSheet(.leave(talent.id))] }
         var back = talent
         back.status = .active
-        let name = name(talent.id)
+        let name = wording.name(talent.id)
         return [
             .open(
                 ConfirmSheet(
@@ -19,7 +19,9 @@ extension Context {
                     ]))
         ]
     }
+}
 
+extension Deletion {
     /// Deletes a talent who was added by mistake. If other records depend on the talent, they can only leave.
     func deleteEffects(_ talent: Talent) -> [Effect] {
         let roles = data.roles.values.filter { $0.talent == talent.id }.sorted { $0.id < $1.id }
@@ -40,7 +42,7 @@ extension Context {
         {
             steps.append(.person(.remove(person)))
         }
-        let name = name(talent.id)
+        let name = wording.name(talent.id)
         // History has the full name, even if the screen masks names.
         let what = Phrase("\(data.name(of: talent.id)) slettet", "\(data.name(of: talent.id)) deleted")
         return [

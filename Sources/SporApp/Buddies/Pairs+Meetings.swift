@@ -1,21 +1,23 @@
 import TalentDomain
 
-extension Context {
+extension Pairs {
     /// The meetings that the programme asks a pair for, and its other meetings, in the order of time.
     ///
     /// A viewer who may not know of all kinds of meeting gets only the known ones: it could not be said whether another
     /// is missing.
     func pairMeetingRows(of pair: BuddyPair) -> [PairMeetingRow] {
         let rows = data.meetingRows(of: pair, on: today)
-        return mayWriteMeetings(of: pair) ? rows : rows.filter { $0.meeting != nil }
+        return abilities.mayWriteMeetings(of: pair) ? rows : rows.filter { $0.meeting != nil }
     }
 
     /// `Lederspejl, Anne Holm`; the short form has only the first name.
     func title(of row: PairMeetingRow, isShort: Bool = false) -> String {
-        let title = self[row.activity?.title ?? row.kind.name]
+        let title = wording[row.activity?.title ?? row.kind.name]
         return title
             + (row.talent.map {
-                ", " + (isShort && data.person(of: $0) != nil ? firstName($0) : joined(memberNames([$0])))
+                ", "
+                    + (isShort && data.person(of: $0) != nil
+                        ? wording.firstName($0) : wording.joined(wording.memberNames([$0])))
             } ?? "")
     }
 
@@ -24,7 +26,9 @@ extension Context {
         let held = rows.count { $0.isHeld && $0.activity != nil }
         return (held, held + rows.count { $0.isDue(on: today) })
     }
+}
 
+extension Abilities {
     func mayWriteMeetings(of pair: BuddyPair) -> Bool {
         Permission.may(
             viewer,

@@ -1,7 +1,14 @@
 import TalentDomain
 
 // The known people and their roles in the cohorts.
-extension Context {
+/// People and their roles in words.
+struct People: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension People {
     /// The people that the viewer sees: those with a role in the cohort or with none yet, then those of other cohorts
     /// only, each in Danish order.
     var peopleInOrder: [Person] {
@@ -12,7 +19,7 @@ extension Context {
     /// Whether the person only has roles in other cohorts than the shown one.
     func isElsewhere(_ person: Person.ID) -> Bool {
         let cohorts = data.talents(of: person).map(\.cohort) + roles(of: person).map { data.cohort(of: $0) }
-        return !cohorts.isEmpty && !cohorts.contains(cohortID)
+        return !cohorts.isEmpty && !cohorts.contains(context.cohortID)
     }
 
     /// A person's roles: current ones first, then the newest first.
@@ -26,41 +33,42 @@ extension Context {
 
     /// `talent`, `nærmeste leder for Anne Holm`, `intern konsulent for Nordby Kommune`
     func words(for role: RoleAssignment) -> String {
-        self[role.role.name] + (whose(role).map { say(" for \($0)", " of \($0)") } ?? "")
+        wording[role.role.name] + (whose(role).map { wording.say(" for \($0)", " of \($0)") } ?? "")
     }
 
     /// `mentor fra 1. jan.`, `ingen nu`, `ingen endnu`
     func words(for none: NoRole) -> String {
         switch none {
-        case .never: say("ingen endnu", "none yet")
-        case .ended: say("ingen nu", "none now")
-        case .coming(let role, let from): self[role.name] + say(" fra ", " from ") + date(from)
+        case .never: wording.say("ingen endnu", "none yet")
+        case .ended: wording.say("ingen nu", "none now")
+        case .coming(let role, let from): wording[role.name] + wording.say(" fra ", " from ") + wording.date(from)
         }
     }
 
     /// The talent or the organisation of a role; nil for a role in the whole cohort.
-    private func whose(_ role: RoleAssignment) -> String? { role.talent.map { name($0) } ?? role.organisation }
+    private func whose(_ role: RoleAssignment) -> String? { role.talent.map { wording.name($0) } ?? role.organisation }
 
     /// A person's roles today in every cohort that the viewer sees, the shown one first: `talent`, `mentor for Anne
     /// Holm og Bo Dam (Hold 2)`.
     func parts(of person: Person.ID) -> [String] {
-        let others = cohortsInOrder.map(\.id).filter { $0 != cohortID }
-        return parts(of: person, in: cohortID)
+        let others = cohortsInOrder.map(\.id).filter { $0 != context.cohortID }
+        return parts(of: person, in: context.cohortID)
             + others.flatMap { cohort in
                 parts(of: person, in: cohort).map { "\($0) (\(data.cohorts[cohort]?.name ?? ""))" }
             }
     }
 
     private func parts(of person: Person.ID, in cohort: Cohort.ID?) -> [String] {
-        let word = cohort.flatMap { data.cohorts[$0] }?.participants.singular ?? participant
-        let talent = data.talents(of: person).filter { $0.cohort == cohort }.map { _ in self[word] }
+        let word = cohort.flatMap { data.cohorts[$0] }?.participants.singular ?? Talents(context).participant
+        let talent = data.talents(of: person).filter { $0.cohort == cohort }.map { _ in wording[word] }
         let held = roles(of: person).filter { $0.holds(on: today) && data.cohort(of: $0) == cohort }
         return talent
             + Role.allCases.compactMap { role in
                 let same = held.filter { $0.role == role }
                 guard let first = same.first else { return nil }
                 let whose = same.compactMap(whose)
-                return whose.isEmpty ? words(for: first) : self[role.name] + say(" for ", " of ") + joined(whose)
+                return whose.isEmpty
+                    ? words(for: first) : wording[role.name] + wording.say(" for ", " of ") + wording.joined(whose)
             }
     }
 
@@ -69,7 +77,7 @@ extension Context {
     var otherCohorts: [Cohort] {
         if viewer.isKeeper { return [] }
         return cohortsInOrder.filter {
-            $0.id != cohortID && !$0.isFinished(on: today) && !data.roles(of: viewer, in: $0.id).isEmpty
+            $0.id != context.cohortID && !$0.isFinished(on: today) && !data.roles(of: viewer, in: $0.id).isEmpty
         }
     }
 
@@ -79,15 +87,18 @@ extension Context {
     /// `fra 3. feb. 2027 til 1. maj 2027`; empty without limits.
     func period(of role: RoleAssignment) -> String {
         [
-            role.from.map { say("fra ", "from ") + day($0, .medium) },
-            role.until.map { say("til ", "until ") + day($0, .medium) },
+            role.from.map { wording.say("fra ", "from ") + wording.day($0, .medium) },
+            role.until.map { wording.say("til ", "until ") + wording.day($0, .medium) },
         ].compactMap(\.self)
             .joined(separator: " ")
     }
+}
 
+extension Abilities {
     func mayWrite(_ person: Person) -> Bool {
         Permission.may(viewer, do: .person(Edit(from: person, to: person)), in: data)
     }
+
     func mayWrite(_ role: RoleAssignment) -> Bool {
         Permission.may(viewer, do: .role(Edit(from: role, to: role)), in: data)
     }

@@ -1,7 +1,14 @@
 import TalentDomain
 
 // Explains which records prevent a deletion.
-extension Context {
+/// Questions before something is deleted.
+struct Deletion: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension Deletion {
     /// Asks before a meeting is deleted. Its notes are deleted with it if the viewer may delete them, and the question
     /// says so.
     func deleteEffects(_ meeting: Meeting, _ what: Phrase, saying: Phrase) -> [Effect] {
@@ -9,12 +16,14 @@ extension Context {
         let notes = data.notes.values.filter { $0.meeting == meeting.id }.sorted { $0.id < $1.id }
         let whole = Change.several(notes.map { .note(.remove($0)) } + [.meeting(.remove(meeting))], what: saying)
         let kinds = NoteKind.allCases.filter { kind in notes.contains { $0.kind == kind } }.map {
-            self[$0.name].lowercased()
+            wording[$0.name].lowercased()
         }
         let takesNotes = !notes.isEmpty && Permission.may(viewer, do: whole, in: data)
         let written =
             takesNotes
-            ? Phrase(" og det, der er skrevet der (\(joined(kinds)))", " and what is written there (\(joined(kinds)))")
+            ? Phrase(
+                " og det, der er skrevet der (\(wording.joined(kinds)))",
+                " and what is written there (\(wording.joined(kinds)))")
             : Phrase("")
         return [
             .open(

@@ -1,7 +1,14 @@
 import TalentDomain
 
 // A talent's own part of the overview.
-extension Context {
+/// The sections of the overview.
+struct Overview: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension Overview {
     /// The viewer's next activity or agreed meeting, however far ahead. The end of a period is not one.
     static func nextStep(in ahead: [Agenda.Item]) -> Agenda.Item? {
         ahead.first { item in
@@ -15,8 +22,8 @@ extension Context {
     /// The next step with its preparation, and the logbook with its line for typing.
     func ownWay(_ own: Talent.ID, next: Agenda.Item?) -> [OverviewSection] {
         [
-            OverviewSection(title: say("Dit næste skridt", "Your next step"), rows: rows(for: next)),
-            OverviewSection(title: say("Din logbog", "Your logbook"), rows: logbookRows(own)),
+            OverviewSection(title: wording.say("Dit næste skridt", "Your next step"), rows: rows(for: next)),
+            OverviewSection(title: wording.say("Din logbog", "Your logbook"), rows: logbookRows(own)),
         ]
     }
 
@@ -25,22 +32,24 @@ extension Context {
         guard case .activity(let id) = item.subject else { return [.upcoming(item)] }
         let before = data.activities[id]?.before.map { before in
             OverviewLine(
-                label: say("Forbered", "Prepare"), text: self[before], leadsTo: [.go(.timeline), .show(.activity(id))])
+                label: wording.say("Forbered", "Prepare"), text: wording[before],
+                leadsTo: [.go(.timeline), .show(.activity(id))])
         }
         return [.upcoming(item)] + (before.map { [.line($0)] } ?? [])
     }
 
     private func logbookRows(_ own: Talent.ID) -> [OverviewSection.Row] {
         let write = OverviewLine(
-            label: say("Skriv", "Write"),
-            text: say(
+            label: wording.say("Skriv", "Write"),
+            text: wording.say(
                 "en tanke, mens du har den – tryk Enter for at skrive",
                 "a thought while it is fresh – press Enter to write"),
             leadsTo: [.go(.myLogbook), .perform(.previousPane)])
         let last = data.logEntries(of: own).first.map { entry in
             OverviewLine(
-                label: date(entry.at.danish.day),
-                text: text(entry.text.split(separator: "\n").first.map(String.init) ?? ""), leadsTo: [.go(.myLogbook)])
+                label: wording.date(entry.at.danish.day),
+                text: wording.text(entry.text.split(separator: "\n").first.map(String.init) ?? ""),
+                leadsTo: [.go(.myLogbook)])
         }
         return [.line(write)] + (last.map { [.line($0)] } ?? [])
     }
@@ -57,32 +66,34 @@ extension Context {
             .line(OverviewLine(label: label, text: text, leadsTo: [.go(screen)]))
         }
         return OverviewSection(
-            title: say("Du forlod holdet ", "You left the cohort on ") + self[day.phrase(.medium)],
+            title: wording.say("Du forlod holdet ", "You left the cohort on ") + wording[day.phrase(.medium)],
             rows: [
                 line(
-                    say("Logbog", "Logbook"), say("Du kan stadig læse din logbog.", "You can still read your logbook."),
+                    wording.say("Logbog", "Logbook"),
+                    wording.say("Du kan stadig læse din logbog.", "You can still read your logbook."),
                     .myLogbook),
                 line(
-                    say("Plan", "Plan"), say("Du kan stadig læse din plan.", "You can still read your plan."), .myPlan),
+                    wording.say("Plan", "Plan"),
+                    wording.say("Du kan stadig læse din plan.", "You can still read your plan."), .myPlan),
                 line(
-                    say("Samtaler", "Meetings"),
-                    say("Du kan stadig se dine samtaler.", "You can still see your conversations."), .myTalks),
+                    wording.say("Samtaler", "Meetings"),
+                    wording.say("Du kan stadig se dine samtaler.", "You can still see your conversations."), .myTalks),
             ])
     }
 
     /// The shared plan, until the line manager has answered. An agreement on an earlier version stays.
     func unanswered(_ own: Talent.ID) -> [OverviewSection.Row] {
-        guard let last = data.revisions(of: own).last, !isAgreed(last),
+        guard let last = data.revisions(of: own).last, !Plans(context).isAgreed(last),
             let manager = data.lineManager(of: own, on: today),
             !last.agreedBy.contains(manager.id), !last.comments.contains(where: { $0.by == manager.id })
         else { return [] }
         return [
             .line(
                 OverviewLine(
-                    label: say("Plan", "Plan"),
-                    text: say(
-                        "delt \(date(last.on)); \(name(manager)) har ikke svaret endnu",
-                        "shared \(date(last.on)); \(name(manager)) has not answered yet"),
+                    label: wording.say("Plan", "Plan"),
+                    text: wording.say(
+                        "delt \(wording.date(last.on)); \(wording.name(manager)) har ikke svaret endnu",
+                        "shared \(wording.date(last.on)); \(wording.name(manager)) has not answered yet"),
                     leadsTo: [.show(.talent(own, .plan))]))
         ]
     }
@@ -102,19 +113,20 @@ extension Context {
             .sorted { $0.id < $1.id }
         }.map { note in
             OverviewLine(
-                label: say("Lederspejl", "Mirror"),
-                text: say("overleveret af ", "handed over by ") + name(note.writtenBy.flatMap { data.people[$0] }),
+                label: wording.say("Lederspejl", "Mirror"),
+                text: wording.say("overleveret af ", "handed over by ")
+                    + wording.name(note.writtenBy.flatMap { data.people[$0] }),
                 leadsTo: [.show(.talent(own, .buddy))])
         }
         let buddies = data.buddies(of: own, on: today), known = covered.union(buddies + [own])
         let fellows = Set(data.logEntries.values.map(\.talent)).filter {
-            !known.contains($0) && data.talents[$0]?.cohort == cohortID
+            !known.contains($0) && data.talents[$0]?.cohort == context.cohortID
         }
         .sorted(inDanish: data.name, then: \.self)
         return OverviewSection(
-            title: say("Fra andre", "From others"),
+            title: wording.say("Fra andre", "From others"),
             rows: (answers(to: own) + mirrors + buddies.map { shared(by: $0, as: "Buddy") }
-                + fellows.map { shared(by: $0, as: say("Netværk", "Network")) }).map(OverviewSection.Row.line))
+                + fellows.map { shared(by: $0, as: wording.say("Netværk", "Network")) }).map(OverviewSection.Row.line))
     }
 
     /// Whether it counts as news; a record without a day does.
@@ -131,18 +143,18 @@ extension Context {
         else { return [] }
         let which =
             answered.id == versions.last?.id
-            ? "" : say(" (version \(answered.number))", " (version \(answered.number))")
+            ? "" : wording.say(" (version \(answered.number))", " (version \(answered.number))")
         func line(_ by: Person.ID, _ said: String) -> OverviewLine {
             OverviewLine(
-                label: say("Plan", "Plan"), text: "\(name(data.people[by]))\(which): \(said)",
+                label: wording.say("Plan", "Plan"), text: "\(wording.name(data.people[by]))\(which): \(said)",
                 leadsTo: [.show(.talent(own, .plan)), .perform(.versions)])
         }
         let comments = answered.comments.filter { $0.by != viewer.person }
         // The writer of a comment has answered with it.
         let silent =
             isNews(answered.on) ? others(answered).filter { person in !comments.contains { $0.by == person } } : []
-        return comments.map { line($0.by, quoted($0.text)) }
-            + silent.map { line($0, say("er enig i planen", "agrees with the plan")) }
+        return comments.map { line($0.by, wording.quoted($0.text)) }
+            + silent.map { line($0, wording.say("er enig i planen", "agrees with the plan")) }
     }
 
     /// Opens the screens of a buddy or group member, which show what they share.
@@ -150,19 +162,47 @@ extension Context {
         let entries = data.logEntries(of: buddy)
         guard let last = entries.first else {
             return OverviewLine(
-                label: label, text: say("\(name(buddy)): mål og opgaver", "\(name(buddy)): goals and tasks"),
+                label: label,
+                text: wording.say("\(wording.name(buddy)): mål og opgaver", "\(wording.name(buddy)): goals and tasks"),
                 leadsTo: [.show(.talent(buddy, .plan))])
         }
         return OverviewLine(
-            label: label, text: "\(name(buddy)): \(sharedEntries(entries.count, last))",
+            label: label, text: "\(wording.name(buddy)): \(sharedEntries(entries.count, last))",
             leadsTo: [.show(.talent(buddy, .logbook))])
     }
 
     /// `2 indslag delt med dig, senest 9. mar.`
     func sharedEntries(_ count: Int, _ last: LogEntry) -> String {
-        let day = date(last.sharedOn ?? last.at.danish.day)
-        return say(
+        let day = wording.date(last.sharedOn ?? last.at.danish.day)
+        return wording.say(
             "\(count) indslag delt med dig, senest \(day)",
             count == 1 ? "1 entry shared with you, \(day)" : "\(count) entries shared with you, the latest \(day)")
+    }
+}
+
+extension Overview {
+    /// What comes within a year: the activities for such as the viewer, and what is the viewer's own. Who keeps fourteen plans is not
+    /// shown every talent's dates; what is late of them stands under what is awaited.
+    var yearAhead: [Agenda.Item] {
+        guard let cohortID = context.cohortID else { return [] }
+        let all = Agenda.upcoming(in: data, cohort: cohortID, from: today, days: 366).filter { item in
+            item.talents.isEmpty || item.talents.contains { data.talents[$0]?.person == viewer.person }
+        }
+        let own = all.filter { item in
+            guard item.talents.isEmpty, case .activity(let id) = item.subject, let activity = data.activities[id] else {
+                return true
+            }
+            return concerns(activity)
+        }
+        return own.isEmpty ? all : own
+    }
+
+    /// What the next two weeks bring.
+    var upcoming: [Agenda.Item] { yearAhead.filter { $0.day <= today.adding(days: 14) } }
+
+    /// Whether the viewer is among those whom an activity is for; whoever keeps the cohort has all of them.
+    func concerns(_ activity: Activity) -> Bool {
+        let audiences = context.front.audiences
+        return audiences.isEmpty || !audiences.isDisjoint(with: activity.audience)
     }
 }

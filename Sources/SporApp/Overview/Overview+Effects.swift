@@ -1,7 +1,7 @@
 import TalentDomain
 
 // Opens the item of an overview row.
-extension Context {
+extension Overview {
     func effects(opening item: Agenda.Item) -> [Effect] {
         guard let talent = door(among: item.talents) else {
             if case .activity(let activity) = item.subject { return [.go(.timeline), .show(.activity(activity))] }
@@ -29,7 +29,7 @@ extension Context {
         case .task(let task): return [.show(.place(talent, .task(task)))]
         case .answer(let activity), .attendance(let activity):
             return [.go(.timeline), .show(.attendance(activity, talent))]
-        case .buddy: return [.go(.pairs)] + (pairs.isEmpty ? [.perform(.suggestPairs)] : [])
+        case .buddy: return [.go(.pairs)] + (context.pairs.isEmpty ? [.perform(.suggestPairs)] : [])
         }
     }
 
@@ -37,14 +37,15 @@ extension Context {
     private func place(of meeting: Meeting.ID, with talent: Talent.ID) -> Destination {
         guard data.meetings[meeting]?.kind.belongsToPair == true else {
             return .place(
-                talent, .talk(talkRows(of: talent).first { $0.meeting?.id == meeting }?.id ?? .meeting(meeting)))
+                talent,
+                .talk(Talks(context).talkRows(of: talent).first { $0.meeting?.id == meeting }?.id ?? .meeting(meeting)))
         }
         return .place(talent, .pairMeeting(.meeting(meeting)))
     }
 
     /// The talent on whose screens it is read: the viewer, otherwise the first whose screens are open to them.
     private func door(among talents: [Talent.ID]) -> Talent.ID? {
-        talents.first { $0 == front.own } ?? talents.first { !tabs(of: $0).isEmpty } ?? talents.first
+        talents.first { $0 == context.front.own } ?? talents.first { !abilities.tabs(of: $0).isEmpty } ?? talents.first
     }
 
     /// The reminders about overdue items, signed by the viewer.
@@ -57,7 +58,9 @@ extension Context {
     private var signature: String? {
         if let person = viewer.person { return data.people[person]?.name }
         let leads = Set(
-            data.roles.values.filter { $0.role == .programmeLead && $0.cohort == cohortID && $0.holds(on: today) }.map(
+            data.roles.values.filter {
+                $0.role == .programmeLead && $0.cohort == context.cohortID && $0.holds(on: today)
+            }.map(
                 \.person))
         return leads.count == 1 ? leads.first.flatMap { data.people[$0]?.name } : nil
     }

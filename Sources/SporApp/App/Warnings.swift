@@ -21,7 +21,7 @@ extension App {
         defer { unread = count }
         guard count > unread else { return }
         let one = count == 1
-        if context.viewer.isKeeper || context.leads {
+        if context.viewer.isKeeper || Warnings(context).leads {
             let what = Phrase(
                 one
                     ? "Én post i data kan ikke læses og vises ikke. Den er ikke slettet."
@@ -29,7 +29,7 @@ extension App {
                 one
                     ? "One record in the data cannot be read and is not shown. It has not been deleted."
                     : "\(count) records in the data cannot be read and are not shown. They have not been deleted.")
-            warn([what, context.whomToTellOfUnread])
+            warn([what, Warnings(context).whomToTellOfUnread])
         } else {
             warn([
                 Phrase(
@@ -40,7 +40,7 @@ extension App {
                         ? "One item stored about you cannot be read right now and is not shown. It has not been deleted."
                         : "\(count) items stored about you cannot be read right now and are not shown. They have not been deleted."
                 ),
-                context.whomToTellOfUnread,
+                Warnings(context).whomToTellOfUnread,
             ])
         }
     }
@@ -50,17 +50,24 @@ extension App {
         guard unread > 0 else { return nil }
         let text =
             unread == 1
-            ? context.say("1 post kan ikke læses", "1 record cannot be read")
-            : context.say("\(unread) poster kan ikke læses", "\(unread) records cannot be read")
+            ? context.wording.say("1 post kan ikke læses", "1 record cannot be read")
+            : context.wording.say("\(unread) poster kan ikke læses", "\(unread) records cannot be read")
         return Span(text, Style(.warn))
     }
 }
 
-extension Context {
+/// What is said where something cannot be read.
+struct Warnings: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension Warnings {
     /// Advice for the viewer about unreadable records.
     var whomToTellOfUnread: Phrase {
         guard viewer.isKeeper || leads else { return Phrase("Sig det til programlederen.", "Tell the programme lead.") }
-        return isRemote
+        return context.isRemote
             ? Phrase(
                 "Sig det til den, der driver serveren. Kommandoen spor check viser, hvad det er.",
                 "Tell whoever runs the server. The command spor check shows what it is.")
@@ -78,4 +85,15 @@ extension Context {
             $0.person == viewer.person && $0.role == .programmeLead && $0.holds(on: viewer.today)
         }
     }
+}
+
+extension Phrase {
+    /// The message for a person who has no role in the data any more.
+    public static let accessEnded = Phrase(
+        "Din adgang er ophørt. Kontakt programlederen.", "Your access has ended. Contact the programme lead.")
+
+    /// The message about a talent whom the viewer does not see. It does not tell whether the talent exists.
+    static let notHereForYou = Phrase(
+        "Det kan du ikke se: Enten findes det ikke, eller også er den rolle, der gav adgang, ophørt.",
+        "You cannot see that: either it does not exist, or the role that gave you access has ended.")
 }

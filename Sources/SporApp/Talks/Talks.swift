@@ -1,8 +1,15 @@
 import TalentDomain
 import TerminalKit
 
+/// The talks of a talent, and holding them.
+struct Talks: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
 // Space on a meeting marks it as held, or takes that back.
-extension Context {
+extension Talks {
     /// Marks a meeting as held: on the agreed day if that has come, otherwise today, after a question if it was agreed
     /// for later. A second time takes that back, after a question if a day would be lost that Space cannot restore.
     ///
@@ -47,5 +54,30 @@ extension Context {
 
     private func ask(_ question: Phrase, _ yes: Phrase, _ effect: Effect) -> [Effect] {
         [.open(ConfirmSheet(question: question, yes: yes, effects: [effect]))]
+    }
+}
+
+extension Talks {
+    /// The questions for a talk.
+    func guideEffects(for kind: MeetingKind) -> [Effect] {
+        guard let guide = context.services.guide(kind) else {
+            return [
+                .say(
+                    .note(
+                        Phrase(
+                            "Der er ingen spørgeguide til denne type møde: \(kind.name.da.lowercased()).",
+                            "There is no guide for this kind of meeting: \(kind.name.en.lowercased()).")))
+            ]
+        }
+        return [
+            .open(
+                ReadingSheet(title: guide.kind.name) { context in
+                    [
+                        ReadingSheet.Paragraph(text: context.wording[guide.intro], style: Style(.muted)),
+                        ReadingSheet.Paragraph(text: ""),
+                    ]
+                        + guide.questions.map { ReadingSheet.Paragraph(text: context.wording[$0], lead: "· ") }
+                })
+        ]
     }
 }

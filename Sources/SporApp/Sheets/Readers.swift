@@ -1,14 +1,21 @@
 import TalentDomain
 
 // Names the readers of a screen's content from the access table: no sentence about readers is written by hand.
-extension Context {
+/// Sentences about who reads a record.
+struct Readers: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension Readers {
     /// `Læses af dig, Søren Kjær (leder), Dina Fjord (buddy, kun mål) og den interne konsulent.`
     ///
     /// - Parameter record: the record as it is, or as it would be if it were saved now.
     func readers(of record: any Stored) -> Phrase { readerWords(of: record).sentence }
 
     func readerWords(of record: any Stored) -> ReaderWords {
-        ReaderWords(of: record, in: data, for: viewer, name: { name($0) })
+        ReaderWords(of: record, in: data, for: viewer, name: { wording.name($0) })
     }
 
     /// The current readers, and the additional readers once it is shared.
@@ -48,7 +55,7 @@ extension Context {
         known[meeting.id] = meeting
         let kind: NoteKind = meeting.kind == .mentorTalk ? .mentor : .talk
         let note = data.note(kind, of: meeting.id) ?? MeetingNote(id: "ny", meeting: meeting.id, kind: kind, text: "–")
-        return ReaderWords(of: note, in: known, for: viewer, name: { name($0) }).sentence(
+        return ReaderWords(of: note, in: known, for: viewer, name: { wording.name($0) }).sentence(
             beginning, alone: alone, isShort: isShort)
     }
 }

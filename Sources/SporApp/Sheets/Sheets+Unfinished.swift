@@ -1,7 +1,7 @@
 import TalentDomain
 
 // Texts about drafts: their subjects and places.
-extension Context {
+extension Sheets {
     /// `Ufærdig tekst: Nyt mål (Anne Holm)`
     func unfinished(_ sheet: SheetName) -> Phrase {
         let title = self.sheet(sheet)?.title ?? Phrase("–")
@@ -12,8 +12,9 @@ extension Context {
     func whose(_ sheet: SheetName) -> Phrase {
         let name: String? =
             switch sheet.subject {
-            case let key? where key.kind == .talent && !isTalent(Talent.ID(key.id)): name(Talent.ID(key.id))
-            case let key? where key.kind == .person: name(data.people[Person.ID(key.id)])
+            case let key? where key.kind == .talent && !abilities.isTalent(Talent.ID(key.id)):
+                wording.name(Talent.ID(key.id))
+            case let key? where key.kind == .person: wording.name(data.people[Person.ID(key.id)])
             default: nil
             }
         return name.map { Phrase(" (\($0))") } ?? Phrase("")
@@ -35,7 +36,7 @@ extension Context {
     }
 
     private func place(_ tab: RoomTab, of talent: Talent.ID) -> Destination? {
-        tabs(of: talent).contains(tab) ? .talent(talent, tab) : nil
+        abilities.tabs(of: talent).contains(tab) ? .talent(talent, tab) : nil
     }
 
     /// Opens the place and the draft.

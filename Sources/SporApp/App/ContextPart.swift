@@ -1,0 +1,16 @@
+import TalentDomain
+
+/// A small value that does one job for its feature with what the context holds.
+///
+///     Plans(context).sight(of: talent)
+protocol ContextPart: Sendable {
+    var context: Context { get }
+}
+
+extension ContextPart {
+    var data: Workspace { context.data }
+    var viewer: Viewer { context.viewer }
+    var today: Day { context.today }
+    var wording: Wording { context.wording }
+    var abilities: Abilities { context.abilities }
+}

@@ -1,0 +1,103 @@
+import TalentDomain
+
+// A line manager's and a mentor's part of the overview: a line for each of their talents.
+extension Overview {
+    /// The active talents whose line manager or mentor the viewer is.
+    var talentsAlone: [Talent] {
+        if context.front.roles.isDisjoint(with: [.lineManager, .mentor]) { return [] }
+        return context.lookedAfter(in: context.cohortID).filter { talent in
+            talent.isActive && !data.roles(of: viewer, towards: talent.id).isDisjoint(with: [.lineManager, .mentor])
+        }
+    }
+
+    /// A talent's state in the matters that the viewer has a part in.
+    func standing(of talent: Talent) -> OverviewSection {
+        let tabs = abilities.tabs(of: talent.id)
+        var lines = talkLines(talent.id)
+        if tabs.contains(.tasks) { lines.append(taskLine(talent.id)) }
+        if tabs.contains(.plan) { lines.append(planLine(talent.id)) }
+        if tabs.contains(.readiness) { lines.append(readinessLine(talent.id)) }
+        let entries = data.logEntries(of: talent.id)
+        if let last = entries.first, tabs.contains(.logbook) {
+            lines.append(
+                OverviewLine(
+                    label: wording.say("Logbog", "Logbook"), text: sharedEntries(entries.count, last),
+                    leadsTo: [.show(.talent(talent.id, .logbook))]))
+        }
+        return OverviewSection(
+            title: "\(wording.name(talent.id)) · \(Talents(context).aim(of: talent))",
+            rows: lines.map(OverviewSection.Row.line))
+    }
+
+    /// The next talk of each kind that the viewer takes part in: as line manager, as mentor.
+    private func talkLines(_ talent: Talent.ID) -> [OverviewLine] {
+        let rows = Talks(context).talkRows(of: talent).filter { !$0.isHeld }
+        let next = [
+            rows.first { $0.kind.isLineManagerTalk },
+            abilities.opens(.talkNote, of: talent) ? nil : rows.first { $0.kind == .mentorTalk },
+        ].compactMap(\.self)
+        return next.map { row in
+            let isLate = row.activity?.isVoluntary != true && row.deadline.map { $0 < today } ?? false
+            let when =
+                row.meeting.map { MeetingWords(meeting: $0, context: context).all } ?? row.deadline.map(wording.date)
+                ?? ""
+            let state: String =
+                switch (row.meeting?.planned, isLate) {
+                case (_?, true): wording.say("aftalt \(when), holdt?", "planned for \(when), held?")
+                case (_?, false): wording.say("aftalt \(when)", "planned for \(when)")
+                case (nil, true): wording.say("skulle være holdt senest \(when)", "should have been held by \(when)")
+                case (nil, false): wording.say("senest \(when), ikke aftalt", "by \(when), no date yet")
+                }
+            let what = row.activity?.module.map { wording.say("efter modul \($0): ", "after module \($0): ") } ?? ""
+            return OverviewLine(
+                label: row.kind == .mentorTalk
+                    ? wording.say("Mentor", "Mentor") : wording.say("Samtale", "Conversation"),
+                text: what + state, isPressing: isLate,
+                leadsTo: [.show(.talent(talent, .talks))])
+        }
+    }
+
+    private func taskLine(_ talent: Talent.ID) -> OverviewLine {
+        let open = data.tasks(of: talent).filter { $0.progress.isOpen },
+            late = open.count { $0.due.map { $0 < today } ?? false }
+        let count =
+            open.count == 1 ? wording.say("1 åben", "1 open") : wording.say("\(open.count) åbne", "\(open.count) open")
+        return OverviewLine(
+            label: wording.say("Opgaver", "Tasks"),
+            text: (open.isEmpty ? wording.say("ingen åbne", "none open") : count)
+                + (late > 0 ? wording.say(", \(late) med overskredet frist", ", \(late) overdue") : ""),
+            isPressing: late > 0, leadsTo: [.show(.talent(talent, .tasks))])
+    }
+
+    private func planLine(_ talent: Talent.ID) -> OverviewLine {
+        let leadsTo: [Effect] = [.show(.talent(talent, .plan))], label = wording.say("Plan", "Plan")
+        guard let last = data.revisions(of: talent).last else {
+            return OverviewLine(label: label, text: wording.say("ikke delt endnu", "not shared yet"), leadsTo: leadsTo)
+        }
+        if let waits = Plans(context).revisionToAnswer(talent), !Plans(context).isAgreed(waits),
+            !waits.comments.contains(where: { $0.by == viewer.person })
+        {
+            return OverviewLine(
+                label: label,
+                text: wording.say(
+                    "delt \(wording.date(last.on)), venter på dit svar",
+                    "shared \(wording.date(last.on)), waiting for your answer"),
+                isPressing: true, leadsTo: leadsTo)
+        }
+        return OverviewLine(label: label, text: Plans(context).agreed(last).lowercasedFirst, leadsTo: leadsTo)
+    }
+
+    private func readinessLine(_ talent: Talent.ID) -> OverviewLine {
+        let missing = context.awaited.contains {
+            $0.talents == [talent] && ($0.matter == .readiness(.lineManager) || $0.matter == .readiness(.together))
+        }
+        let stands =
+            Standing(of: talent, in: data).map(ReadinessWording(context).words)
+            ?? wording.say("ikke vurderet endnu", "not assessed yet")
+        return OverviewLine(
+            label: wording.say("Parathed", "Readiness"),
+            text: missing ? wording.say("din vurdering mangler", "your assessment is missing") : stands,
+            isPressing: missing,
+            leadsTo: [.show(.talent(talent, .readiness))])
+    }
+}

@@ -1,0 +1,48 @@
+import TalentDomain
+
+/// The sheets by their names.
+struct Sheets: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension Sheets {
+    /// The form with that name; nil if its subject does not exist for this viewer.
+    func sheet(_ name: SheetName) -> FormSheet? {
+        switch name {
+        case .activity(let activity): ProgrammeSheets(context).activitySheet(activity)
+        case .moveActivity(let activity): ProgrammeSheets(context).moveSheet(activity)
+        case .person(let talent): TalentSheets(context).personSheet(talent)
+        case .newTalent: TalentSheets(context).newTalentSheet()
+        case .knownTalent(let person): TalentSheets(context).newTalentSheet(person)
+        case .leave(let talent): TalentSheets(context).leaveSheet(talent)
+        case .goal(let talent, let goal): PlanSheets(context).goalSheet(talent, goal)
+        case .transition(let talent, let point, let column): PlanSheets(context).transitionSheet(talent, point, column)
+        case .planText(let talent, let text): PlanSheets(context).planTextSheet(talent, text)
+        case .learning(let talent, let point): PlanSheets(context).learningSheet(talent, point)
+        case .protege(let talent, let protege): PlanSheets(context).protegeSheet(talent, protege)
+        case .agree(let talent): PlanSheets(context).agreeSheet(talent)?.showing(talent, .plan)
+        case .task(let talent, let task): TaskSheets(context).taskSheet(talent, task)
+        case .talk(let talent, let meeting, let activity): MeetingSheets(context).talkSheet(talent, meeting, activity)
+        case .pairMeeting(let pair, let meeting): MeetingSheets(context).pairMeetingSheet(pair, meeting)
+        case .note(let meeting, let kind): MeetingSheets(context).noteSheet(meeting, kind)
+        case .pair(let pair): PairSheets(context).pairSheet(pair)
+        case .readiness(let talent, let judgement): ReadinessSheets(context).readinessSheet(talent, judgement)
+        case .agreement(let meeting, let index): MeetingSheets(context).agreementSheet(meeting, index)
+        case .logEntry(let talent, let entry):
+            LogbookSheets(context).logEntrySheet(talent, entry)?.showing(talent, .logbook)
+        case .somebody(let person): PeopleSheets(context).somebodySheet(person)
+        case .role(let person, let id, let role): PeopleSheets(context).roleSheet(person, id, as: role)
+        case .successor(let role): PeopleSheets(context).successorSheet(role)
+        case .bar(let role): PeopleSheets(context).barSheet(role)
+        case .logLine(let talent):
+            LogbookSheets(context).logEntrySheet(talent, nil, named: .logLine(talent))?.showing(talent, .logbook)
+        case .closingDraft(let talent): LogbookSheets(context).closingDraftSheet(talent)
+        case .networkGroup(let group): PairSheets(context).networkGroupSheet(group)
+        case .newCohort: ProgrammeSheets(context).newCohortSheet()
+        case .cohort(let cohort): ProgrammeSheets(context).cohortSheet(cohort)
+        case .importPeople: ProgrammeSheets(context).importSheet()
+        }
+    }
+}

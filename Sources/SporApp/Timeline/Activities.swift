@@ -1,0 +1,62 @@
+import TalentDomain
+
+extension Abilities {
+    /// Whether the viewer may change the programme; otherwise the timeline is only for reading.
+    func mayWrite(_ activity: Activity) -> Bool {
+        Permission.may(viewer, do: .activity(Edit(from: activity, to: activity)), in: data)
+    }
+
+    /// Whether the viewer may add to the programme of the shown cohort.
+    var mayAddActivity: Bool {
+        context.cohort.map { Permission.may(viewer, do: .cohort(Edit(from: $0, to: $0)), in: data) } ?? false
+    }
+}
+
+/// Activities in words, moving them, and who attends.
+struct Activities: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension Activities {
+    /// `ons 2. dec. 2026 (uge 49) kl. 09.00`, or both ends of a period.
+    func when(_ activity: Activity) -> String {
+        guard !activity.isPeriod else {
+            let first = activity.start.week, last = activity.end.week
+            let weeks = first == last ? wording[first.name] : "\(wording[first.name])–\(last.number)"
+            return "\(wording[activity.dates.phrase]) (\(weeks))"
+        }
+        let time = activity.time.map { wording.say(" ", " at ") + wording[$0.phrase] } ?? ""
+        return "\(wording.day(activity.start, .weekdayAndYear)) (\(wording[activity.start.week.name]))\(time)"
+    }
+
+    /// The reason why it is not where the programme asks for it, or was before.
+    func dateReason(of activity: Activity) -> String? {
+        activity.dateReason.map { wording[$0] }
+            ?? (activity.isMovedByHand ? wording.say("Flyttet manuelt.", "Moved manually.") : nil)
+    }
+
+    func audience(_ activity: Activity) -> String {
+        activity.audience.enumerated().map { $0 == 0 ? wording[$1.name] : wording[$1.name].lowercased() }.joined(
+            separator: ", ")
+    }
+}
+
+extension Activities {
+    /// What should be said of an activity before it is saved, with the activities of the other cohorts on its day.
+    func warnings(for activity: Activity) -> [Phrase] { withOthers(on: activity.start).warnings(for: activity) }
+
+    /// Others in the same room at the same hour, in any cohort.
+    func roomWarnings(for activity: Activity) -> [Phrase] {
+        withOthers(on: activity.start).roomWarnings(for: activity)
+    }
+
+    private func withOthers(on day: Day) -> Workspace {
+        let others = context.services.activities(day)
+        var all = data
+        all.activities.merge(others.activities) { mine, _ in mine }
+        all.cohorts.merge(others.cohorts) { mine, _ in mine }
+        return all
+    }
+}
