@@ -129,10 +129,10 @@ struct OverviewGroupTests {
         let page = app.screen.split(separator: "\n").dropFirst(2)
         #expect(!page.contains { $0.contains("│") || $0.contains("┌") })
         app.press("c")
-        guard case .copy(let text)? = app.wish else { return #expect(Bool(false)) }
+        guard case .copy(let text)? = app.request else { return #expect(Bool(false)) }
         #expect(text.hasPrefix("Hej\n\n") && text.hasSuffix("Lone Skov\n"))
         app.press("t")
-        guard case .copy(let addresses)? = app.wish else { return #expect(Bool(false)) }
+        guard case .copy(let addresses)? = app.request else { return #expect(Bool(false)) }
         #expect(addresses.contains("@kommune.example; "))
         app.press("w")
         #expect(app.screen.contains("! "))

@@ -43,10 +43,10 @@ extension App {
         case .go(let command):
             keepDraft(leaving: true)
             stack = []
-            guard context.front.mains.contains(command) else { return }
+            guard context.navigation.mainScreens.contains(command) else { return }
             current = command
-            if mains[command] == nil { mains[command] = context.front.screen(command).map(restored) }
-            mains[command]?.arrive()
+            if mainScreens[command] == nil { mainScreens[command] = context.navigation.screen(command).map(restored) }
+            mainScreens[command]?.arrive()
         case .show(let destination): show(destination)
         case .stand(let record): top.stand(on: record)
         case .perform(let command): perform(command)
@@ -92,19 +92,19 @@ extension App {
             try environment.dropDraft(name)
             if savedDraft?.sheet == name { savedDraft = nil }
         case .keepDraft: keepDraft()
-        case .editOutside(let text): if !context.isRemote { wish = .edit(text) }
+        case .editOutside(let text): if !context.isRemote { request = .edit(text) }
         case .copy(let text):
-            wish = .copy(text)
+            request = .copy(text)
             message = .note(Phrase("sendt til terminalens udklipsholder", "sent to the terminal's clipboard"))
         case .saveText(let name, let text):
             let path = try environment.saveText(name, text)
             message = .saved(Phrase("gemt i \(path)", "written to \(path)"))
-        case .suspend: if !context.isRemote { wish = .suspend }
-        case .repaint: wish = .repaint
+        case .suspend: if !context.isRemote { request = .suspend }
+        case .repaint: request = .repaint
         case .quit: leave()
         case .openDemo:
             guard !context.isRemote else { return }
-            wish = .demo
+            request = .demo
             leave()
         }
     }
@@ -118,9 +118,9 @@ extension App {
 
     /// Every screen that lies open hears of it: the list of what was added may lie below others.
     private mutating func tellSaved(_ change: Change) {
-        if var main = mains[current] {
+        if var main = mainScreens[current] {
             main.saved(change, in: context)
-            mains[current] = main
+            mainScreens[current] = main
         }
         for index in stack.indices { stack[index].saved(change, in: context) }
     }
@@ -143,7 +143,7 @@ extension App {
         context.cohortID = cohort
         context.awaitedFilter = nil
         try reload()
-        mains = [:]
+        mainScreens = [:]
     }
 
     /// Errors become words here, and nowhere else.
@@ -189,11 +189,11 @@ extension App {
         context.data = Workspace()
         context.digest = nil
         context.cohortID = nil
-        context.refreshFront()
-        (mains, stack, current) = ([:], [], .overview)
+        context.refreshNavigation()
+        (mainScreens, stack, current) = ([:], [], .overview)
         message = nil
         waiting = nil
-        wish = .sayAccessEnded
+        request = .sayAccessEnded
         isFinished = true
     }
 
@@ -221,7 +221,7 @@ extension App {
 
     /// Goes to a tab of the viewer's own room, else of the first one that has it.
     public mutating func openRoom(_ tab: RoomTab) {
-        let talents = context.front.own.map { [$0] } ?? context.lookedAfter(in: context.cohortID).map(\.id)
+        let talents = context.navigation.ownTalent.map { [$0] } ?? context.lookedAfter(in: context.cohortID).map(\.id)
         if let talent = talents.first(where: { context.abilities.tabs(of: $0).contains(tab) }) {
             show(.talent(talent, tab))
         }
@@ -230,22 +230,22 @@ extension App {
     mutating func show(_ destination: Destination) {
         switch destination {
         case .activity(let activity): stack.append(ActivityScreen(activity))
-        case .talent(let talent, let tab) where talent == context.front.own:
+        case .talent(let talent, let tab) where talent == context.navigation.ownTalent:
             run([.go(MainScreen.of(tab)?.command ?? .overview)])
         case .talent(let talent, _) where context.abilities.tabs(of: talent).isEmpty: message = .failure(.notHereForYou)
         case .talent(let talent, let tab): push(TalentRoom(talent: talent, tab: tab))
         case .attendance(let activity, let talent): stack.append(ActivityScreen(activity, at: .talent(talent)))
-        case .place(let talent, let place) where talent == context.front.own:
-            guard let main = MainScreen.of(place.tab)?.command, context.front.mains.contains(main)
+        case .place(let talent, let place) where talent == context.navigation.ownTalent:
+            guard let main = MainScreen.of(place.tab)?.command, context.navigation.mainScreens.contains(main)
             else { return }
             run([.go(main)])
-            mains[main] = restored(place.screen(for: talent))
+            mainScreens[main] = restored(place.screen(for: talent))
         case .place(let talent, let place) where !context.abilities.tabs(of: talent).contains(place.tab):
             message = .failure(Refusal.nothingThere.message)
         case .place(let talent, let place): push(TalentRoom(talent: talent, at: place))
-        case .logbook(let talent, let place) where talent == context.front.own:
+        case .logbook(let talent, let place) where talent == context.navigation.ownTalent:
             run([.go(.myLogbook)])
-            mains[.myLogbook] = restored(LogbookTab(talent: talent, at: place))
+            mainScreens[.myLogbook] = restored(LogbookTab(talent: talent, at: place))
         case .logbook(let talent, _) where !context.abilities.tabs(of: talent).contains(.logbook):
             message = .failure(.notHereForYou)
         case .logbook(let talent, let place): push(TalentRoom(talent: talent, logbook: place))

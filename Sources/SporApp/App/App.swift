@@ -7,11 +7,11 @@ public struct App {
     /// The person has left.
     public internal(set) var isFinished = false
     /// What only the shell around can do, until it has done it.
-    public var wish: Wish?
+    public var request: ShellRequest?
 
     var environment: Environment
     /// The main screens that have been looked at, each with its own state, by the command that goes there.
-    var mains: [Command: any Screen] = [:]
+    var mainScreens: [Command: any Screen] = [:]
     var current: Command
     /// What lies over the main screen: a talent's room, sheets.
     var stack: [any Screen] = []
@@ -21,7 +21,7 @@ public struct App {
     /// What waits for a busy store, and since when.
     var waiting: (effects: [Effect], since: Timestamp)?
     /// What the person did meanwhile: it is about the screen as it will be then.
-    private var held: [InputEvent] = []
+    private var pendingEvents: [InputEvent] = []
     var savedDraft: Draft?
     var lastTyped: Timestamp
     /// What the data were last read for.
@@ -33,7 +33,7 @@ public struct App {
     private var canvas = Canvas(size: Size(rows: 0, columns: 0))
 
     /// What the shell does for the app, and how it answers.
-    public enum Wish: Hashable, Sendable {
+    public enum ShellRequest: Hashable, Sendable {
         case suspend, repaint
         /// The person leaves for a throw-away demo cohort, and comes back after it.
         case demo
@@ -67,11 +67,11 @@ public struct App {
     var top: any Screen {
         get { stack.last ?? main }
         set {
-            if stack.isEmpty { mains[current] = newValue } else { stack[stack.count - 1] = newValue }
+            if stack.isEmpty { mainScreens[current] = newValue } else { stack[stack.count - 1] = newValue }
         }
     }
 
-    var main: any Screen { mains[current] ?? context.front.screen(current) ?? OverviewScreen() }
+    var main: any Screen { mainScreens[current] ?? context.navigation.screen(current) ?? OverviewScreen() }
 
     // MARK: Events
 
@@ -92,7 +92,7 @@ public struct App {
         }
         // The end of a click says nothing new, and leaves what its beginning said.
         if case .mouse(let mouse) = event, mouse.kind == .release { return }
-        guard waiting == nil else { return held.append(event) }
+        guard waiting == nil else { return pendingEvents.append(event) }
         if let key = keyAfterEscape(event) {
             send(.key(Key(.escape)))
             if !isFinished { send(.key(key)) }
@@ -108,7 +108,7 @@ public struct App {
         } else {
             lastTyped = context.services.now()
             if perform(event) { return }
-            if let effects = top.take(event, in: context) {
+            if let effects = top.handle(event, in: context) {
                 run(effects)
             } else if isSwitchOfOnlyCohort(event) {
                 run([.say(.note(context.viewer.isKeeper ? .onlyCohortToKeeper : .onlyCohort))])
@@ -154,7 +154,7 @@ public struct App {
         case .press:
             guard let click = canvas.target(at: mouse.at) as? Click else { return }
             if case .command(let command) = click { perform(command) } else { run(top.click(click, in: context)) }
-        case .wheelUp, .wheelDown: run(top.take(.mouse(mouse), in: context) ?? [])
+        case .wheelUp, .wheelDown: run(top.handle(.mouse(mouse), in: context) ?? [])
         case .release: break
         }
     }
@@ -169,7 +169,7 @@ public struct App {
         let effects: [Effect]
         if let own = top.perform(in: context, where: isMeant) {
             effects = own
-        } else if let main = context.front.mains.first(where: isMeant) {
+        } else if let main = context.navigation.mainScreens.first(where: isMeant) {
             effects = [.go(main)]
         } else if let binding = common.first(where: { isMeant($0.command) && $0.isOffered(context) }) {
             effects = binding.perform(&self)
@@ -187,7 +187,7 @@ public struct App {
         if let waiting {
             self.waiting = nil
             run(waiting.effects, waitingSince: waiting.since)
-            if self.waiting == nil { sendHeld() }
+            if self.waiting == nil { sendPendingEvents() }
             return true
         }
         guard environment.hasChanged() else { return isCompanyNew }
@@ -199,9 +199,9 @@ public struct App {
         return true
     }
 
-    private mutating func sendHeld() {
-        let events = held, said = message
-        held = []
+    private mutating func sendPendingEvents() {
+        let events = pendingEvents, said = message
+        pendingEvents = []
         for event in events where !isFinished { send(event) }
         message = message ?? said
     }
@@ -222,9 +222,9 @@ public struct App {
         }
         focus.cohort = context.cohortID
         context.digest = context.cohortID.flatMap { snapshot.digests[$0] }
-        let front = context.front
-        context.refreshFront()
-        if context.front != front { settleOnFront(after: front) }
+        let navigation = context.navigation
+        context.refreshNavigation()
+        if context.navigation != navigation { settleOnNavigation(after: navigation) }
         if let limit = top.historyLimit { top.show(try environment.history(limit), limit: limit) }
     }
 
@@ -255,10 +255,10 @@ public struct App {
     }
 
     /// What has ceased to be the viewer's is left; what is now theirs comes into sight.
-    private mutating func settleOnFront(after before: Front) {
-        if before.own != context.front.own { mains = [:] }
-        mains = mains.filter { context.front.mains.contains($0.key) }
-        if !context.front.mains.contains(current) {
+    private mutating func settleOnNavigation(after before: Navigation) {
+        if before.ownTalent != context.navigation.ownTalent { mainScreens = [:] }
+        mainScreens = mainScreens.filter { context.navigation.mainScreens.contains($0.key) }
+        if !context.navigation.mainScreens.contains(current) {
             keepDraft()
             (current, stack) = (.overview, [])
         }
@@ -276,7 +276,7 @@ public struct App {
     private func drawn() -> Canvas {
         var canvas = Canvas(size: context.size)
         let size = context.size
-        if wish == .sayAccessEnded {
+        if request == .sayAccessEnded {
             canvas.hint(context.wording[.accessEnded], in: Rect(size))
             return canvas
         }
@@ -315,9 +315,9 @@ public struct App {
             + (context.isDemo ? context.wording.say(" (demo)", " (demo)") : "")
         canvas.write(name, at: title.origin, Style(.title), limit: max(0, title.columns - cellWidth(of: day) - 2))
         canvas.write(day, at: Point(row: 0, column: title.columns - cellWidth(of: day) - 1), Style(.title))
-        let goals = context.front.mains
+        let goals = context.navigation.mainScreens
         Tabs(
-            goals.map { Tab(context.wording[context.front.name(of: $0)], key: context.keyMap.label(for: $0)) },
+            goals.map { Tab(context.wording[context.navigation.name(of: $0)], key: context.keyMap.label(for: $0)) },
             active: goals.firstIndex(of: current) ?? 0
         ).draw(on: &canvas, in: tabs) { Click.command(goals[$0]) }
     }

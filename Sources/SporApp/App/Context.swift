@@ -7,7 +7,7 @@ public struct Context: Sendable {
     public var digest: CohortDigest?
     public var cohortID: Cohort.ID?
     /// What the viewer meets, as of the last read.
-    public internal(set) var front: Front
+    public internal(set) var navigation: Navigation
     public var viewer: Viewer
     public var isDemo: Bool
     /// The person sits elsewhere and has nothing on this machine: no files, no editor, no shell to go back to.
@@ -39,7 +39,7 @@ public struct Context: Sendable {
         self.keyMap = keyMap
         self.size = size
         self.services = services
-        front = Front(of: data, for: viewer, in: nil)
+        navigation = Navigation(of: data, for: viewer, in: nil)
     }
 
     /// How to say things to this viewer, on this screen.

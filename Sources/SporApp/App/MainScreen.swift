@@ -8,12 +8,12 @@ struct MainScreen: Sendable {
     let roomTab: RoomTab?
     /// The things that it lists, by which the palette finds its commands.
     let things: [String]
-    let isOffered: @Sendable (Front) -> Bool
-    let screen: @Sendable (Front) -> (any Screen)?
+    let isOffered: @Sendable (Navigation) -> Bool
+    let screen: @Sendable (Navigation) -> (any Screen)?
 
     private init(
-        _ command: Command, lists things: [String] = [], when isOffered: @escaping @Sendable (Front) -> Bool,
-        screen: @escaping @Sendable (Front) -> any Screen
+        _ command: Command, lists things: [String] = [], when isOffered: @escaping @Sendable (Navigation) -> Bool,
+        screen: @escaping @Sendable (Navigation) -> any Screen
     ) {
         self.command = command
         roomTab = nil
@@ -27,8 +27,8 @@ struct MainScreen: Sendable {
         self.command = command
         roomTab = tab
         self.things = things
-        isOffered = { $0.own != nil }
-        screen = { $0.own.map(tab.screen) }
+        isOffered = { $0.ownTalent != nil }
+        screen = { $0.ownTalent.map(tab.screen) }
     }
 
     /// All main screens: each viewer has some of them, numbered from 1 on in this order.
@@ -47,12 +47,13 @@ struct MainScreen: Sendable {
             lists: [
                 "talent", "deltager", "participant", "nyt talent", "ny deltager", "new talent", "new participant",
             ],
-            when: { $0.keeps || !$0.lookedAfter.isEmpty }
+            when: { $0.managesCohort || !$0.lookedAfter.isEmpty }
         ) { _ in TalentListScreen() },
-        MainScreen(.readiness, lists: ["vurdering", "assessment"], when: { $0.keeps || $0.seesReadiness }) { _ in
+        MainScreen(.readiness, lists: ["vurdering", "assessment"], when: { $0.managesCohort || $0.seesReadiness }) {
+            _ in
             ReadinessScreen()
         },
-        MainScreen(.pairs, lists: ["par", "pair"], when: { $0.keeps }) { _ in PairListScreen() },
+        MainScreen(.pairs, lists: ["par", "pair"], when: { $0.managesCohort }) { _ in PairListScreen() },
     ]
 
     static func of(_ command: Command) -> MainScreen? { all.first { $0.command == command } }

@@ -28,7 +28,7 @@ public struct Program {
     /// Runs until the person leaves or the connection is lost.
     ///
     /// - Returns: the request to the caller, if there is one.
-    public mutating func run() -> App.Wish? {
+    public mutating func run() -> App.ShellRequest? {
         app.send(.resized(terminal.size))
         show()
         while !app.isFinished {
@@ -44,8 +44,8 @@ public struct Program {
             if fulfil() || lastShown.duration(to: .now) > Self.longestWithoutFrame { show() }
         }
         // The last frame clears the screen of a terminal that keeps its lines.
-        if app.wish == .sayAccessEnded { show() }
-        return app.wish
+        if app.request == .sayAccessEnded { show() }
+        return app.request
     }
 
     private mutating func show() {
@@ -56,9 +56,9 @@ public struct Program {
 
     /// - Returns: whether the screen must be painted again.
     private mutating func fulfil() -> Bool {
-        guard !app.isFinished, let wish = app.wish else { return false }
-        app.wish = nil
-        switch wish {
+        guard !app.isFinished, let request = app.request else { return false }
+        app.request = nil
+        switch request {
         case .suspend: terminal.suspend()
         case .repaint: terminal.repaint()
         case .edit(let text):

@@ -10,7 +10,7 @@ protocol Screen: Sendable {
     /// Performs the first command that is meant and offered now; nil where there is none.
     mutating func perform(in context: Context, where isMeant: (Command) -> Bool) -> [Effect]?
     /// Anything else: a key that is no command here, a paste, the wheel. nil: not for this screen.
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]?
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]?
     /// A click on something that this screen drew.
     mutating func click(_ click: Click, in context: Context) -> [Effect]
     /// A change was made, here or on a sheet above: the selection goes to what was saved.
@@ -56,7 +56,7 @@ protocol Screen: Sendable {
 }
 
 extension Screen {
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? { nil }
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? { nil }
     mutating func click(_ click: Click, in context: Context) -> [Effect] { [] }
     mutating func saved(_ change: Change, in context: Context) {}
     mutating func refused(_ refusal: Refusal, in context: Context) -> [Effect] {

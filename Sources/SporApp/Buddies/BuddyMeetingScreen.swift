@@ -91,7 +91,7 @@ struct BuddyMeetingScreen: Screen {
         ]
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         let blocks = blocks(in: context, columns: Self.noteColumns(context.size.columns))
         list.rows = max(1, context.size.rows - 5)
         switch list.handle(event, in: blocks) {
@@ -114,7 +114,7 @@ struct BuddyMeetingScreen: Screen {
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .row(let row, _) = click else { return [] }
-        if row == list.selection { return take(.key(Key(.enter)), in: context) ?? [] }
+        if row == list.selection { return handle(.key(Key(.enter)), in: context) ?? [] }
         list.select(row, in: blocks(in: context, columns: Self.noteColumns(context.size.columns)))
         return []
     }

@@ -26,7 +26,7 @@ struct BuddyTab: PairMeetingScreen {
         guard let pair = sections.first?.pair else {
             return canvas.hint(
                 context.wording.say("Der er ikke fundet en buddy endnu. ", "No buddy has been found yet. ")
-                    + (context.front.mains.contains(.pairs)
+                    + (context.navigation.mainScreens.contains(.pairs)
                         ? context.wording.say(
                             "Parrene dannes under Buddypar: tryk \(context.keyLabel(.pairs)).",
                             "Pairs are made under Buddy pairs: press \(context.keyLabel(.pairs)).")

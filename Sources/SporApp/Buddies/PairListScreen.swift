@@ -87,7 +87,7 @@ struct PairListScreen: Screen {
 
     mutating func stand(on record: RecordKey) { if record.kind == .pair { list.select(BuddyPair.ID(record.id)) } }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         let ids = shown(in: context).map(\.id)
         return list.handle(event, ids: ids, rows: context.size.rows - 6) == .moved ? [] : nil
     }

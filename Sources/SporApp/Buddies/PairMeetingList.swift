@@ -90,7 +90,7 @@ struct PairMeetingList {
 
     mutating func stand(on meeting: Meeting.ID) { wanted = .meeting(meeting) }
 
-    mutating func take(_ event: InputEvent, for sections: [PairSection], in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, for sections: [PairSection], in context: Context) -> [Effect]? {
         let entries = entries(of: sections, in: context)
         var list = current(in: entries)
         let outcome = list.handle(
@@ -259,8 +259,8 @@ extension PairMeetingScreen {
 
     mutating func saved(_ change: Change, in context: Context) { meetings.saved(change) }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        meetings.take(event, for: sections(in: context), in: context)
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
+        meetings.handle(event, for: sections(in: context), in: context)
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {

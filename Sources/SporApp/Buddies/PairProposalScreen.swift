@@ -88,7 +88,7 @@ struct PairProposalScreen: Screen {
         return []
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         list.rows = max(1, context.size.rows - 8)
         switch event {
         case .key(let key):

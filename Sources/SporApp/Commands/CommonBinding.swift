@@ -57,10 +57,11 @@ struct CommonBinding: Sendable {
     ]
 
     private static let forSome: [CommonBinding] = [
-        CommonBinding(.seeAs, when: { $0.front.own != nil }) { app in
-            app.context.front.own.map { [.open(SeeAsChoice(of: $0, tab: app.current.roomTab ?? .plan))] } ?? []
+        CommonBinding(.seeAs, when: { $0.navigation.ownTalent != nil }) { app in
+            app.context.navigation.ownTalent.map { [.open(SeeAsChoice(of: $0, tab: app.current.roomTab ?? .plan))] }
+                ?? []
         },
-        CommonBinding(.people, when: { $0.front.keeps }) { _ in [.open(PeopleScreen())] },
+        CommonBinding(.people, when: { $0.navigation.managesCohort }) { _ in [.open(PeopleScreen())] },
         CommonBinding(.switchCohort, when: { $0.data.cohorts.count > 1 }) { _ in [.open(CohortChoice())] },
     ]
 
@@ -79,7 +80,7 @@ struct CommonBinding: Sendable {
             "import", [], ("indlæs deltagere", "import participants"),
             ("Indlæs en deltagerliste fra Excel eller CSV", "Import a list of participants from Excel or CSV"),
             also: "importér, hent, csv, excel, regneark, deltagerliste, upload, load, spreadsheet",
-            when: { !$0.isRemote && ($0.viewer.isKeeper || $0.front.roles.contains(.programmeLead)) }
+            when: { !$0.isRemote && ($0.viewer.isKeeper || $0.navigation.roles.contains(.programmeLead)) }
         ) { _ in [.openSheet(.importPeople)] },
         CommonBinding(.switchCohort, when: { $0.viewer.isKeeper || $0.data.cohorts.count > 1 }) { _ in
             [.open(CohortChoice())]
@@ -93,8 +94,8 @@ struct CommonBinding: Sendable {
             ("Historik: hvem har ændret hvad, og hvornår", "History: who changed what, and when"),
             also: "historik, history, ændringer, hændelser, revision, audit, changes"
         ) { app in app.showHistory() },
-        CommonBinding(.closingDraft, when: { $0.ownTalent != nil }) { app in
-            app.context.ownTalent.map(LogbookSheets(app.context).closingDraftEffects) ?? []
+        CommonBinding(.closingDraft, when: { $0.navigation.ownTalent != nil }) { app in
+            app.context.navigation.ownTalent.map(LogbookSheets(app.context).closingDraftEffects) ?? []
         },
         CommonBinding(.searchLogbooks, when: { !$0.data.logEntries.isEmpty }) { _ in [.open(LogbookSearchScreen())] },
     ]

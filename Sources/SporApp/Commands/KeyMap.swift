@@ -11,9 +11,9 @@ public struct KeyMap: Sendable {
     }
 
     /// Numbers the viewer's main screens in their order: 1–9, then 0. A key of the person's own stays.
-    mutating func number(_ mains: [Command]) {
+    mutating func number(_ mainScreens: [Command]) {
         for command in MainScreen.all.map(\.command) { keys[command] = overrides[command] ?? [] }
-        for (command, digit) in zip(mains, "1234567890") where overrides[command] == nil {
+        for (command, digit) in zip(mainScreens, "1234567890") where overrides[command] == nil {
             keys[command] = [.character(digit)]
         }
     }

@@ -35,7 +35,7 @@ struct HelpScreen: Screen {
         view = ScrollView()
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         if isSearching, let effects = type(event) { return effects }
         // The head and the bottom line take three rows, the line above the text two.
         let lines = lines(in: context, columns: context.size.columns).count, rows = max(1, context.size.rows - 5)

@@ -76,7 +76,7 @@ struct HistoryScreen: Screen {
         return []
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         if isSearching, let effects = type(event) { return effects }
         let content = content(in: context)
         list.selection = selection
@@ -146,11 +146,11 @@ struct HistoryScreen: Screen {
 
     private func drawTitle(on canvas: inout Canvas, in line: Rect, context: Context) {
         let title: String =
-            if context.front.keeps {
+            if context.navigation.managesCohort {
                 context.data.cohorts.count > 1
                     ? context.wording.say("De seneste ændringer i Spor", "The latest changes in Spor")
                     : context.wording.say("De seneste ændringer på holdet", "The latest changes in the cohort")
-            } else if context.front.own != nil {
+            } else if context.navigation.ownTalent != nil {
                 context.wording.say(
                     "Ændringer, der gælder dig, og dine egne", "Changes that concern you, and those you made")
             } else {

@@ -1,11 +1,6 @@
 import TalentDomain
 
 // Texts about the readers and links of a logbook.
-extension Context {
-    /// The viewer as a talent of the shown cohort.
-    var ownTalent: Talent.ID? { front.own }
-}
-
 /// The logbook in words: links, readers, counts.
 struct Logbook: ContextPart {
     let context: Context
@@ -74,7 +69,7 @@ extension Logbook {
 
     /// The number of the viewer's own entries that a filter shows, and the way to them; nil for none.
     func ownEntries(_ filter: LogbookFilter) -> (count: Int, effects: [Effect])? {
-        guard let talent = context.ownTalent else { return nil }
+        guard let talent = context.navigation.ownTalent else { return nil }
         let count = data.logEntries(of: talent).count { filter.shows($0, in: data) }
         return count == 0 ? nil : (count, [.show(.logbook(talent, .filter(filter)))])
     }

@@ -26,7 +26,7 @@ struct LogbookSearchScreen: Screen {
         return [.show(.logbook(entry.talent, .entry(entry.id)))]
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         let blocks = blocks(in: context)
         list.rows = max(1, context.size.rows - 6)
         switch event {

@@ -2,24 +2,24 @@ import TalentDomain
 import TerminalKit
 
 extension LogbookTab {
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         settle(in: context)
         switch focus(in: context) {
-        case .line: return takeInLine(event, in: context)
-        case .search: return takeInSearch(event, in: context)
-        case .choice: return takeInChoice(event, in: context)
-        case .stream: return takeInStream(event, in: context)
+        case .line: return handleInLine(event, in: context)
+        case .search: return handleInSearch(event, in: context)
+        case .choice: return handleInChoice(event, in: context)
+        case .stream: return handleInStream(event, in: context)
         }
     }
 
-    private mutating func takeInLine(_ event: InputEvent, in context: Context) -> [Effect]? {
+    private mutating func handleInLine(_ event: InputEvent, in context: Context) -> [Effect]? {
         if case .key(let key) = event, context.keyMap.keys(for: .enlarge).contains(key) { return enlarge(in: context) }
         switch event {
         case .key(Key(.tab)), .key(Key(.down)):
             focus = .stream
             return []
         case .key(Key(.escape)): return leaveLine()
-        case .mouse: return takeInStream(event, in: context)
+        case .mouse: return handleInStream(event, in: context)
         case .paste(let text) where text.trimmed.contains(where: \.isNewline): return enlarge(adding: text, in: context)
         default: break
         }
@@ -32,7 +32,7 @@ extension LogbookTab {
         }
     }
 
-    private mutating func takeInSearch(_ event: InputEvent, in context: Context) -> [Effect]? {
+    private mutating func handleInSearch(_ event: InputEvent, in context: Context) -> [Effect]? {
         switch search.handle(event) {
         case .done: focus = .stream
         case .leave: return goBack(in: context)
@@ -42,7 +42,7 @@ extension LogbookTab {
         return []
     }
 
-    private mutating func takeInChoice(_ event: InputEvent, in context: Context) -> [Effect]? {
+    private mutating func handleInChoice(_ event: InputEvent, in context: Context) -> [Effect]? {
         switch finder.handle(event, items: choices(in: context)) {
         case .done: choose(in: context)
         case .leave: focus = .stream
@@ -51,7 +51,7 @@ extension LogbookTab {
         return []
     }
 
-    private mutating func takeInStream(_ event: InputEvent, in context: Context) -> [Effect]? {
+    private mutating func handleInStream(_ event: InputEvent, in context: Context) -> [Effect]? {
         let rows = rows(in: context), blocks = blocks(of: rows, in: context)
         list.selection = index(in: rows)
         // A talent's own logbook is a main screen; of another's, the room's two rows stand above it.
@@ -71,7 +71,7 @@ extension LogbookTab {
     /// A letter that means nothing over the list begins a new entry: what is typed there never gets into an old one.
     private mutating func typeAnew(_ event: InputEvent, in context: Context) -> [Effect]? {
         goToLine()
-        return takeInLine(event, in: context)
+        return handleInLine(event, in: context)
     }
 
     // MARK: The line

@@ -64,9 +64,13 @@ struct LogbookTab: Screen {
 
     /// Digits go to other screens everywhere but in a line to type into.
     func remarks(in context: Context) -> [KeyHint] {
-        let mains = context.front.mains.count
-        return focus(in: context) == .line && mains > 1
-            ? [KeyHint("Esc", context.wording.say("og så 1–\(mains): andre skærme", "then 1–\(mains): other screens"))]
+        let mainScreens = context.navigation.mainScreens.count
+        return focus(in: context) == .line && mainScreens > 1
+            ? [
+                KeyHint(
+                    "Esc",
+                    context.wording.say("og så 1–\(mainScreens): andre skærme", "then 1–\(mainScreens): other screens"))
+            ]
             : []
     }
 

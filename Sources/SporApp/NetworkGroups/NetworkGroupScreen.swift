@@ -51,7 +51,7 @@ struct NetworkGroupScreen: Screen {
         groups.firstIndex { $0.id == selected } ?? max(0, min(list.selection, groups.count - 1))
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         let groups = groups(in: context)
         list.selection = index(in: groups)
         list.rows = max(1, context.size.rows - 4)

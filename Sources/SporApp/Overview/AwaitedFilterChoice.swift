@@ -14,7 +14,7 @@ struct AwaitedFilterChoice: Screen {
     /// nil: everything.
     private func choices(in context: Context) -> [AwaitedFilter?] { [nil] + Overview(context).awaitedFilters }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         let choices = choices(in: context)
         list.rows = Self.rows
         guard case .key(let key) = event, list.handle(key, in: content(of: choices, in: context)) == .moved else {

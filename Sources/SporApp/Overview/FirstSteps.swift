@@ -39,7 +39,7 @@ extension FirstSteps {
                         leadsTo: [.openSheet(.newCohort)])
                 ] + participantSteps : []
         }
-        guard viewer.isKeeper || context.front.roles.contains(.programmeLead) else { return [] }
+        guard viewer.isKeeper || context.navigation.roles.contains(.programmeLead) else { return [] }
         let active = context.talents.filter(\.isActive)
         return (active.isEmpty ? participantSteps : []) + lineManagerSteps(active, cohort) + pairSteps(active, cohort)
             + kickOffSteps
@@ -107,7 +107,7 @@ extension FirstSteps {
 
     /// Explains the program and its readers until the person has done something.
     var welcome: OverviewSection {
-        let lines = context.front.own.map(welcomeOfTalent) ?? welcomeOfCompanion
+        let lines = context.navigation.ownTalent.map(welcomeOfTalent) ?? welcomeOfCompanion
         return OverviewSection(
             title: wording.say("Velkommen til Spor", "Welcome to Spor"), rows: lines.map(OverviewSection.Row.line))
     }
@@ -141,10 +141,10 @@ extension FirstSteps {
     }
 
     private var welcomeOfCompanion: [OverviewLine] {
-        guard !context.front.roles.isDisjoint(with: [.lineManager, .mentor]), !context.front.keeps,
+        guard !context.navigation.roles.isDisjoint(with: [.lineManager, .mentor]), !context.navigation.managesCohort,
             !Overview(context).talentsAlone.isEmpty, !hasActed
         else { return [] }
-        let isManager = context.front.roles.contains(.lineManager)
+        let isManager = context.navigation.roles.contains(.lineManager)
         return [
             OverviewLine(
                 label: wording.say("Her er", "Here are"),

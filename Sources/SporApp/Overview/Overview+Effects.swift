@@ -45,7 +45,8 @@ extension Overview {
 
     /// The talent on whose screens it is read: the viewer, otherwise the first whose screens are open to them.
     private func door(among talents: [Talent.ID]) -> Talent.ID? {
-        talents.first { $0 == context.front.own } ?? talents.first { !abilities.tabs(of: $0).isEmpty } ?? talents.first
+        talents.first { $0 == context.navigation.ownTalent } ?? talents.first { !abilities.tabs(of: $0).isEmpty }
+            ?? talents.first
     }
 
     /// The reminders about overdue items, signed by the viewer.

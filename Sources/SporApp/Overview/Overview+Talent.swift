@@ -4,7 +4,7 @@ import TalentDomain
 extension Overview {
     /// The active talents whose line manager or mentor the viewer is.
     var talentsAlone: [Talent] {
-        if context.front.roles.isDisjoint(with: [.lineManager, .mentor]) { return [] }
+        if context.navigation.roles.isDisjoint(with: [.lineManager, .mentor]) { return [] }
         return context.lookedAfter(in: context.cohortID).filter { talent in
             talent.isActive && !data.roles(of: viewer, towards: talent.id).isDisjoint(with: [.lineManager, .mentor])
         }

@@ -202,7 +202,7 @@ extension Overview {
 
     /// Whether the viewer is among those whom an activity is for; whoever keeps the cohort has all of them.
     func concerns(_ activity: Activity) -> Bool {
-        let audiences = context.front.audiences
+        let audiences = context.navigation.audiences
         return audiences.isEmpty || !audiences.isDisjoint(with: activity.audience)
     }
 }

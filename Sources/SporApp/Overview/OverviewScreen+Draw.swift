@@ -19,7 +19,7 @@ extension OverviewScreen {
         }
         let figures = CohortPanel(context: context)
         // Rows with names need the whole width; the steering group has numbers, and a few dates beside them.
-        if area.columns >= (context.front.keeps ? Self.wide : 72), figures.isShown {
+        if area.columns >= (context.navigation.managesCohort ? Self.wide : 72), figures.isShown {
             let (left, rest) = area.splitColumns(max(area.columns - 48, area.columns * 57 / 100))
             drawList(on: &canvas, in: left.splitColumns(left.columns - 1).left, context: context)
             canvas.verticalLine(column: rest.column, from: rest.row, rows: rest.rows)
@@ -62,7 +62,9 @@ extension OverviewScreen {
             case .upcoming(let item): draw(item, on: &canvas, in: line, context)
             case .group(let kind, let all, _): draw(kind, all, on: &canvas, in: line, context)
             case .awaited(let awaited):
-                draw(awaited, on: &canvas, in: context.front.keeps ? line.splitColumns(2).rest : line, context)
+                draw(
+                    awaited, on: &canvas, in: context.navigation.managesCohort ? line.splitColumns(2).rest : line,
+                    context)
             case .line(let told): told.draw(on: &canvas, in: line)
             }
         }
@@ -82,7 +84,7 @@ extension OverviewScreen {
             case .ends: context.wording.say(" (slutter)", " (ends)")
             case .due: context.wording.say(" (frist)", " (due)")
             }
-        let isOwn = item.talents == context.front.own.map { [$0] }
+        let isOwn = item.talents == context.navigation.ownTalent.map { [$0] }
         let whose =
             item.talents.isEmpty || isOwn
             ? "" : names(item.talents.compactMap { context.data.talents[$0]?.person }, context) + ": "
@@ -172,7 +174,7 @@ extension OverviewScreen {
 
     /// Whose it is, where a talent can do something about another's.
     private func of(_ awaited: Awaited, _ context: Context) -> String {
-        guard let own = context.front.own, !awaited.talents.contains(own),
+        guard let own = context.navigation.ownTalent, !awaited.talents.contains(own),
             awaited.responsible.contains(where: { $0 == context.viewer.person })
         else { return "" }
         return " · " + context.wording.names(awaited.talents)
@@ -222,7 +224,7 @@ extension OverviewScreen {
 
     /// To a talent, who can do something about it; to others, whom it is about.
     private func people(of awaited: Awaited, _ context: Context) -> [Person.ID] {
-        let own = context.front.own
+        let own = context.navigation.ownTalent
         let isOwn =
             own.map(awaited.talents.contains) ?? false
             || own != nil && awaited.responsible.contains { $0 == context.viewer.person }

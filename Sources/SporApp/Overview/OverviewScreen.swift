@@ -23,7 +23,7 @@ struct OverviewScreen: Screen {
         Binding(
             "awaited-filter", ["f"], ("vis kun", "show only"),
             ("Vis kun én type, organisation eller person", "Show only one kind, organisation or person"),
-            when: { $1.front.keeps && !$1.awaited.isEmpty }
+            when: { $1.navigation.managesCohort && !$1.awaited.isEmpty }
         ) { _, _ in [.open(AwaitedFilterChoice())] },
         Binding(.back, when: { $1.awaitedFilter != nil }) { _, _ in [.setContext { $0.awaitedFilter = nil }] },
     ]
@@ -44,7 +44,7 @@ struct OverviewScreen: Screen {
     private func unfoldable(in context: Context) -> AwaitedKind? {
         switch row(in: context) {
         case .group(let kind, let all, _) where all.count > 1: kind
-        case .awaited(let awaited) where context.front.keeps: awaited.kind
+        case .awaited(let awaited) where context.navigation.managesCohort: awaited.kind
         default: nil
         }
     }
@@ -55,7 +55,7 @@ struct OverviewScreen: Screen {
         list.select(.group(kind))
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         let sections = sections(in: context)
         let outcome = list.handle(
             event, ids: sections.flatMap(\.rows).map(\.id), content: content(of: sections), rows: 20)

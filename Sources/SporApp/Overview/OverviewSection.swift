@@ -44,9 +44,9 @@ extension Overview {
     func overview(unfolding unfolded: Set<AwaitedKind> = []) -> [OverviewSection] {
         guard context.cohort != nil else { return [FirstSteps(context).firstSteps].filter { !$0.rows.isEmpty } }
         let ahead = yearAhead, mine = talentsAlone, covered = Set(mine.map(\.id))
-        let step = context.front.own == nil ? nil : Self.nextStep(in: ahead)
-        if let own = context.front.own, let day = lastDayOnCohort(of: own) {
-            let coming = context.front.keeps || !mine.isEmpty ? [coming(in: ahead, after: nil)] : []
+        let step = context.navigation.ownTalent == nil ? nil : Self.nextStep(in: ahead)
+        if let own = context.navigation.ownTalent, let day = lastDayOnCohort(of: own) {
+            let coming = context.navigation.managesCohort || !mine.isEmpty ? [coming(in: ahead, after: nil)] : []
             return
                 ([FirstSteps(context).firstSteps, farewell(on: day)] + coming + mine.map(standing) + [
                     waiting(except: covered, unfolding: unfolded)
@@ -57,9 +57,9 @@ extension Overview {
         let waiting = waiting(except: covered, unfolding: unfolded)
         let sections =
             [FirstSteps(context).firstSteps, FirstSteps(context).welcome]
-            + (context.front.own.map { ownWay($0, next: step) } ?? []) + [coming(in: ahead, after: step)]
+            + (context.navigation.ownTalent.map { ownWay($0, next: step) } ?? []) + [coming(in: ahead, after: step)]
             + mine.map(standing)
-            + [waiting] + (context.front.own.map { [fromOthers($0, except: covered)] } ?? [])
+            + [waiting] + (context.navigation.ownTalent.map { [fromOthers($0, except: covered)] } ?? [])
         return sections.filter { !$0.rows.isEmpty }
     }
 
@@ -68,8 +68,8 @@ extension Overview {
             late = outstanding(except: covered)
         let title = wording.say("Afventer", "Outstanding")
         // Nobody answers the plan of a talent who has left.
-        let own = context.front.own.map { lastDayOnCohort(of: $0) == nil ? unanswered($0) : [] } ?? []
-        guard context.front.keeps else {
+        let own = context.navigation.ownTalent.map { lastDayOnCohort(of: $0) == nil ? unanswered($0) : [] } ?? []
+        guard context.navigation.managesCohort else {
             return OverviewSection(title: title, rows: own + late.map(OverviewSection.Row.awaited))
         }
         // The kind that has waited longest comes first: the things themselves are in that order.

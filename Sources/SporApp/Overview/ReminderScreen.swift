@@ -47,7 +47,7 @@ struct ReminderScreen: Screen {
         return []
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         if event == .key(Key(.enter)) { return [.close] }
         // The head takes two rows, the line of what this is another, and the bottom line one.
         let rows = max(1, context.size.rows - 4)

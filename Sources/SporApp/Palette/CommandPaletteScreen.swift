@@ -24,7 +24,7 @@ struct CommandPaletteScreen: Screen {
         .close,
     ]
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         let items = goals(in: context).map { $0.item(in: context) }
         switch finder.handle(event, items: items) {
         case .done: return chosen(in: context)
@@ -75,7 +75,8 @@ struct CommandPaletteScreen: Screen {
         let shown = Set(talents.map(\.person))
         // Whoever keeps no cohort finds those who have a role towards them, not all who are in it.
         let people = context.data.people.values.filter { person in
-            !shown.contains(person.id) && (context.front.keeps || !People(context).roles(of: person.id).isEmpty)
+            !shown.contains(person.id)
+                && (context.navigation.managesCohort || !People(context).roles(of: person.id).isEmpty)
         }.sorted(inDanish: \.name, then: \.id)
         let cohorts = People(context).cohortsInOrder.filter { $0.id != context.cohortID }
         let elsewhere = finder.field.text.isBlank ? [] : context.commandsElsewhere(except: commands)

@@ -25,12 +25,12 @@ enum PaletteGoal: Hashable {
                 context.wording[about], detail: context.keyLabel(command), keywords: [name.da, name.en, command.id],
                 synonyms: command.synonyms + [about.da, about.en])
         case .elsewhere(let command, let main):
-            let name = command.name, place = context.front.name(of: main)
+            let name = command.name, place = context.navigation.name(of: main)
             let both = [name.da, name.en].flatMap { name in
                 [place.da, place.en].flatMap { ["\(name) \($0)", "\($0) \(name)"] }
             }
             return FinderItem(
-                "\(context.wording[place]): " + context.wording[command.about].uncapitalizedFirst,
+                "\(context.wording[place]): " + context.wording[command.about].lowercasedFirst,
                 detail: context.keyLabel(command),
                 synonyms: [name.da, name.en, command.about.da, command.about.en] + both + command.synonyms
                     + (MainScreen.of(main)?.things ?? []), isNamed: false)
@@ -98,17 +98,14 @@ extension Person {
 extension Context {
     /// The commands of the viewer's other main screens, as these open.
     func commandsElsewhere(except offered: [Command]) -> [PaletteGoal] {
-        front.mains.flatMap { main in
+        navigation.mainScreens.flatMap { main in
             let screen: (any Screen)? =
-                main == .myLogbook ? front.own.map { LogbookTab(talent: $0, at: .filter(.all)) } : front.screen(main)
+                main == .myLogbook
+                ? navigation.ownTalent.map { LogbookTab(talent: $0, at: .filter(.all)) } : navigation.screen(main)
             return (screen?.commands(in: self) ?? []).filter {
                 $0.isFoundElsewhere && !offered.contains($0)
             }
             .map { PaletteGoal.elsewhere($0, on: main) }
         }
     }
-}
-
-extension String {
-    fileprivate var uncapitalizedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -62,7 +62,7 @@ struct PeopleScreen: Screen {
         return []
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         if isFiltering {
             switch filter.handle(event) {
             case .ignored: break

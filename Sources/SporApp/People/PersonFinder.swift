@@ -33,7 +33,7 @@ struct PersonFinder: Screen {
         return typed.isEmpty ? [.new("")] + known : known + [.new(typed)]
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         let content = ListContent(rows(in: context).count)
         if case .key(let key) = event, [.up, .down, .pageUp, .pageDown].contains(key.code) {
             _ = list.handle(key, in: content)

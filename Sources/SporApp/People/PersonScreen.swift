@@ -89,7 +89,7 @@ struct PersonScreen: Screen {
         ]
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         switch list.handle(event, ids: People(context).roles(of: person).map(\.id), rows: 20) {
         case .moved: return []
         case .done: return perform(.edit, in: context)

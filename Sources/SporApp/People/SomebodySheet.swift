@@ -6,7 +6,8 @@ extension PeopleSheets {
     ///
     /// - Parameter typed: the name or address that was searched for.
     func somebodySheet(_ id: Person.ID?, typed: String = "") -> FormSheet? {
-        guard context.front.keeps, id.map({ data.people[$0].map(abilities.mayWrite) ?? false }) ?? true else {
+        guard context.navigation.managesCohort, id.map({ data.people[$0].map(abilities.mayWrite) ?? false }) ?? true
+        else {
             return nil
         }
         return FormSheet(

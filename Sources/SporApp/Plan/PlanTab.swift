@@ -84,7 +84,7 @@ struct PlanTab: Screen {
         selected = map.spot(at: place)
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         let map = map(in: context)
         guard Plans(context).planSight(of: talent) != .nothing || context.abilities.mayWritePlan(of: talent),
             let now = currentPlace(in: map), let next = Self.target(of: event, from: now, in: map)

@@ -14,7 +14,7 @@ struct PlanVersionsScreen: Screen {
     private func versions(in context: Context) -> [PlanRevision] { context.data.revisions(of: talent).reversed() }
 
     /// Up and down choose the version; the pages scroll what stands in it.
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         switch event {
         case .mouse, .key(Key(.pageDown)), .key(Key(.pageUp)), .key(" "):
             let lines = (alterations(in: context)?.lines.count ?? 0) + (board(in: context)?.lines.count ?? 0)

@@ -8,7 +8,7 @@ struct ReadinessHistorySheet: Screen {
     var isSheet: Bool { true }
     static let bindings: [Binding<ReadinessHistorySheet>] = [.close]
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         event == .key(Key(.enter)) ? [.close] : nil
     }
 

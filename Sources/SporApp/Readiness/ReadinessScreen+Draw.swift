@@ -305,8 +305,3 @@ private struct NameFlow {
         return points
     }
 }
-
-extension String {
-    /// The text with a capital first letter.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -55,7 +55,7 @@ struct ReadinessScreen: Screen {
         return []
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard case .key(let key) = event, !key.control, !key.alt else { return nil }
         let board = board(in: context)
         let isFolded = Self.isFolded(Size(rows: context.size.rows - 3, columns: context.size.columns))

@@ -45,7 +45,7 @@ struct ReadinessTab: Screen {
             ? nil : Judging(context).ownJudgement(of: talent).flatMap { context.data.isOpen($0) ? nil : $0 }
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         switch list.handle(event, ids: judgements(in: context).map(\.id), rows: context.size.rows - 16) {
         case .moved: return []
         case .done: return perform(.edit, in: context)

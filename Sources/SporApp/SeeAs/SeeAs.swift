@@ -75,8 +75,8 @@ extension Context {
         context.viewer = other
         context.data = after.seen(by: other)
         context.digest = nil
-        context.refreshFront()
-        context.front = context.front.withoutOthers
+        context.refreshNavigation()
+        context.navigation = context.navigation.withoutOthers
         return context
     }
 }

@@ -34,7 +34,7 @@ struct SeeAsChoice: Screen {
         ]
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard case .key(let key) = event,
             list.handle(key, in: ListContent(SeeAs(context).onlookers(of: talent).count)) == .moved
         else { return nil }

@@ -60,9 +60,9 @@ struct SeeAsScreen: Screen {
         return isMeant(.back) && !takesText(in: context) ? leave() : nil
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         let other = settle(context)
-        return top.take(event, in: other).map { read($0, in: other) }
+        return top.handle(event, in: other).map { read($0, in: other) }
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
@@ -123,7 +123,7 @@ extension Context {
         var context = self
         context.data = Workspace()
         context.digest = nil
-        context.refreshFront()
+        context.refreshNavigation()
         return context
     }
 }

@@ -40,7 +40,7 @@ struct CohortChoice: Screen {
 
     private static let rows = 12
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         let cohorts = cohorts(in: context)
         var list = list(of: cohorts, in: context)
         guard case .key(let key) = event, list.handle(key, in: ListContent(cohorts.count)) == .moved else { return nil }

@@ -13,7 +13,7 @@ struct SettingsScreen: Screen {
         .close,
     ]
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard case .key(let key) = event else { return nil }
         switch key.code {
         case .character(" "), .left, .right: return perform(.open, in: context)

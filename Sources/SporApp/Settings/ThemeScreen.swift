@@ -16,7 +16,7 @@ struct ThemeScreen: Screen {
     var isSheet: Bool { true }
     // No other key leaves with a theme that was only tried on.
     var takesText: Bool { true }
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard case .key(let key) = event else { return [] }
         if key.code == .escape { return leave }
         return switch list.handle(key, in: ListContent(themes.count)) {

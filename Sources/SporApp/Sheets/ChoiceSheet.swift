@@ -31,7 +31,7 @@ struct ChoiceSheet: Screen {
         .close,
     ]
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard case .key(let key) = event, list.handle(key, in: ListContent(answers.count)) == .moved else { return nil }
         return []
     }

@@ -11,7 +11,7 @@ struct ConfirmSheet: Screen {
     var takesText: Bool { true }
     var readOnly: (any Screen)? { nil }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard case .key(let key) = event else { return [] }
         switch key.code {
         case .enter: return [.close] + effects

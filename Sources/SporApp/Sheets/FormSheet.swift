@@ -175,7 +175,7 @@ struct FormSheet: Screen {
         }
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         layOut(in: context)
         if clash != nil { return resolve(event, in: context) }
         if isLocked, let effects = unlock(event) { return effects }

@@ -22,7 +22,7 @@ struct ReadingSheet: Screen {
     var isSheet: Bool { true }
     static let bindings: [Binding<ReadingSheet>] = [.close]
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         if event == .key(Key(.enter)) { return [.close] }
         // The frame takes two rows, the head two and the bottom line one.
         let rows = max(1, context.size.rows - 5)

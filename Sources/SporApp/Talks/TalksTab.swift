@@ -58,7 +58,7 @@ struct TalksTab: Screen {
         return Deletion(context).deleteEffects(meeting, what, saying: Phrase("slettet", "deleted"))
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         let rows = Talks(context).talkRows(of: talent)
         let outcome = list.handle(
             event, ids: rows.map(\.id), content: content(of: rows, in: context), rows: context.size.rows - 6,

@@ -65,7 +65,7 @@ struct TasksTab: Screen {
         ]
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         let ids = context.data.tasks(of: talent).map(\.id)
         return list.handle(event, ids: ids, rows: context.size.rows - 10) == .moved ? [] : nil
     }

@@ -107,7 +107,7 @@ struct ActivityScreen: Screen {
         return [.open(PresenceSheet(activity: id, talent: talent, in: context))]
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard let activity = context.data.activities[id] else { return nil }
         let rows = rows(of: activity, in: context)
         switch event {

@@ -26,7 +26,7 @@ struct BudgetSheet: Screen {
             .filter { !$0.rows.isEmpty }
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         switch event {
         case .key(Key(.right)), .key("l"): turn(by: 1, in: context)
         case .key(Key(.left)), .key("h"): turn(by: -1, in: context)

@@ -37,7 +37,7 @@ struct MovePreview: Screen {
     var takesText: Bool { true }
     private enum Button { static let all = 0, alone = 1, back = 2 }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         switch event {
         case .key(Key(.enter)): return answer(Button.all)
         case .key("m"): return answer(Button.alone)

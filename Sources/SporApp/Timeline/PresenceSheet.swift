@@ -23,7 +23,7 @@ struct PresenceSheet: Screen {
         .close,
     ]
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard case .key(let key) = event, list.handle(key, in: ListContent(Presence.all.count)) == .moved else {
             return nil
         }

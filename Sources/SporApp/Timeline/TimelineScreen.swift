@@ -192,7 +192,7 @@ struct TimelineScreen: Screen {
         return []
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         switch mode {
         case .searching(let field, let from): return type(event, field, from: from, in: context)
         case .filtering(var list):

@@ -22,7 +22,7 @@ struct ImportReport: Screen {
     var takesText: Bool { true }
     private enum Button { static let make = 0, back = 1, choose = 2 }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard case .key(let key) = event else {
             scroll(event, in: context)
             return []

@@ -24,7 +24,7 @@ struct WelcomeScreen: Screen {
         selected.flatMap { WelcomeChoice.all(in: context).firstIndex(of: $0) } ?? 0
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         let choices = WelcomeChoice.all(in: context)
         var list = ListView(selection: selection(in: context))
         guard case .key(let key) = event, list.handle(key, in: ListContent(choices.count)) == .moved else { return nil }

@@ -50,7 +50,7 @@ public struct Reminder: Hashable, Sendable {
         let letter = ReminderText(
             group, about: names, in: workspace, on: today, isToMany: people.count > 1, mayEnter: mayEnter)
         let about = names.isEmpty || letter.namesNobody ? "" : ": " + names.joined(separator: ", ")
-        subject = Phrase(letter.title.da.capitalisedFirst + about, letter.title.en.capitalisedFirst + about)
+        subject = Phrase(letter.title.da.capitalizedFirst + about, letter.title.en.capitalizedFirst + about)
         let given = isShared ? people.map(\.givenName) : []
         let sign = sender.map { "\n\($0)" } ?? ""
         body = Phrase(

@@ -205,9 +205,9 @@ extension String {
 
     /// As the subject of a Danish sentence: `Buddymøde 2`, `Forventningssamtalen`, `Samtalen med nærmeste leder`.
     fileprivate var asDanishSubject: String {
-        guard !contains(where: \.isNumber) else { return capitalisedFirst }
+        guard !contains(where: \.isNumber) else { return capitalizedFirst }
         let noun = prefix { $0 != " " },
             article = noun.hasSuffix("samtale") || noun == "Samtale" ? "n" : noun.hasSuffix("møde") ? "t" : ""
-        return (noun + article + dropFirst(noun.count)).capitalisedFirst
+        return (noun + article + dropFirst(noun.count)).capitalizedFirst
     }
 }

@@ -57,7 +57,7 @@ public struct When: Hashable, Sendable {
         else { return nil }
         let date = day.phrase(.weekdayAndYear)
         return Phrase(
-            "\(date.da.capitalisedFirst) stilles uret frem fra kl. 02.00 til 03.00. Vælg et andet klokkeslæt.",
+            "\(date.da.capitalizedFirst) stilles uret frem fra kl. 02.00 til 03.00. Vælg et andet klokkeslæt.",
             "On \(date.en) the clock goes forward from 02:00 to 03:00. Choose another time.")
     }
 

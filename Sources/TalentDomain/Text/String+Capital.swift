@@ -1,6 +1,6 @@
 extension String {
     /// The text with its first letter as a capital: `ledelsesopgave` → `Ledelsesopgave`.
-    public var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+    public var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
     /// For the middle of a sentence: `Samtale efter modul 2` → `samtale efter modul 2`.
     public var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }

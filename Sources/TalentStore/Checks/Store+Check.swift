@@ -51,14 +51,14 @@ extension Store {
         records.workspace.unread = records.unread.map(\.record)
         let unread = records.unread.map { record in
             let name = record.record.phrase
-            return Phrase("\(name.da.capitalisedFirst) kan ikke læses.", "\(name.en.capitalisedFirst) cannot be read.")
+            return Phrase("\(name.da.capitalizedFirst) kan ikke læses.", "\(name.en.capitalizedFirst) cannot be read.")
         }
         return unread
             + records.workspace.faults().map { fault in
                 let name = fault.key.phrase
                 return Phrase(
-                    "\(name.da.capitalisedFirst): \(fault.message.da)",
-                    "\(name.en.capitalisedFirst): \(fault.message.en)")
+                    "\(name.da.capitalizedFirst): \(fault.message.da)",
+                    "\(name.en.capitalizedFirst): \(fault.message.en)")
             }
     }
 
@@ -110,8 +110,8 @@ extension Store {
             }
             return try TokenTable.keys(erasedBy: tombstones, db).map { key in
                 Phrase(
-                    "\(key.phrase.da.capitalisedFirst) står på listen over slettede, men findes stadig og bliver slettet, næste gang data kan skrives.",
-                    "\(key.phrase.en.capitalisedFirst) is on the list of erased records but still exists. It will be erased the next time data can be written."
+                    "\(key.phrase.da.capitalizedFirst) står på listen over slettede, men findes stadig og bliver slettet, næste gang data kan skrives.",
+                    "\(key.phrase.en.capitalizedFirst) is on the list of erased records but still exists. It will be erased the next time data can be written."
                 )
             }
         } catch let error as StoreError {

@@ -10,7 +10,7 @@ import TerminalKit
 /// - Returns: the request with which the person left, nil where they quit.
 /// - Throws: `CommandError` where the terminal cannot be used or the data cannot be read, `ThemeError` where the
 ///   standard theme has an error.
-func showScreens(of access: StoreAccess, ascii: Bool) throws -> App.Wish? {
+func showScreens(of access: StoreAccess, ascii: Bool) throws -> App.ShellRequest? {
     // ArgumentParser's commands run on the main thread, but their protocol cannot say so.
     nonisolated(unsafe) let access = access
     return try MainActor.assumeIsolated {

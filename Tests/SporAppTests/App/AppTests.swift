@@ -19,15 +19,15 @@ struct AppTests {
     @Test("^L draws everything anew, also while text is typed")
     func repaint() throws {
         let app = try app().press("^L")
-        #expect(app.app.wish == .repaint)
+        #expect(app.app.request == .repaint)
         let typing = try self.app().press("3 a").type("Ida").press("^L")
-        #expect(typing.app.wish == .repaint)
+        #expect(typing.app.request == .repaint)
         #expect(typing.screen.contains("Ida"))
     }
 
     @Test("^Z lays the program away, q leaves it")
     func leaving() throws {
-        #expect(try app().press("^Z").app.wish == .suspend)
+        #expect(try app().press("^Z").app.request == .suspend)
         #expect(try app().press("q").app.isFinished)
     }
 

@@ -13,13 +13,13 @@ struct RemoteTests {
     @Test("has nothing on this machine: no suspending, no import, no demo, no editor")
     func nothingHere() throws {
         let app = try app().press("^Z")
-        #expect(app.wish == nil && !app.isFinished)
+        #expect(app.request == nil && !app.isFinished)
         for name in ["indlæs", "sæt på pause", "nyt hold"] {
             let app = try self.app().press(":").type(name)
             #expect(!app.screen.contains("▸ " + name), "\(name)")
         }
         let writing = try self.app().press("3 Enter Tab Tab Tab Tab Tab e ^O")
-        #expect(writing.wish == nil)
+        #expect(writing.request == nil)
     }
 
     @Test("is told in the help of no key that does nothing")
@@ -44,7 +44,7 @@ struct RemoteTests {
         app.fail(with: .accessEnded)
         try app.elsewhere(.several([], what: Phrase("–")))
         app.wait(seconds: 1)
-        #expect(app.isFinished && app.wish == .sayAccessEnded)
+        #expect(app.isFinished && app.request == .sayAccessEnded)
         #expect(app.screen.contains("Din adgang er ophørt."))
         #expect(
             before.contains("tanke") && before.contains("Hold 3") && !app.screen.contains("Anne")

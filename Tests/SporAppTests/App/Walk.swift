@@ -25,11 +25,12 @@ enum Walk {
         "3 P / L o n e Enter Enter d", "3 Enter V", "3 Enter V Enter", "3 Enter V Enter Tab",
     ]
     /// All main screens of a viewer, and what they open. (Without a cohort, Enter changes the language.)
-    private static func front(_ viewer: Viewer) throws -> [String] {
+    private static func navigation(_ viewer: Viewer) throws -> [String] {
         let context = try TestApp(PeopleFixture.data, viewer: viewer, today: viewer.today).app.context
         guard context.cohort != nil else { return ["", "1", "2"] }
-        return ["Enter", "G Enter", ":"] + (2...context.front.mains.count).flatMap { ["\($0)", "\($0) Enter"] }
-            + (context.front.own == nil ? [] : ["3 Tab V Enter", "4 V"])
+        return ["Enter", "G Enter", ":"]
+            + (2...context.navigation.mainScreens.count).flatMap { ["\($0)", "\($0) Enter"] }
+            + (context.navigation.ownTalent == nil ? [] : ["3 Tab V Enter", "4 V"])
     }
     private static let timeline = [
         "2", "2 f", "2 /", "2 b", "2 a", "2 e", "2 m", "2 d", "2 Enter", "2 Enter e", "2 Enter H", "2 l Enter",
@@ -64,7 +65,7 @@ enum Walk {
             (Workspace(), november, ["", "Esc", "Esc 2", "Esc 3", "Esc 4", "Esc 5"]),
         ]
         for (workspace, viewer, scripts) in cases
-            + (try PeopleFixture.fronts.map { (PeopleFixture.data, $0.viewer, try front($0.viewer)) })
+            + (try PeopleFixture.fronts.map { (PeopleFixture.data, $0.viewer, try navigation($0.viewer)) })
         {
             func app() throws -> TestApp {
                 try TestApp(

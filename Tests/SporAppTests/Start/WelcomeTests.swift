@@ -97,7 +97,7 @@ struct WelcomeTests {
     func demo() throws {
         let app = try StartFixture.app().press("Enter")
         #expect(app.app.isFinished)
-        #expect(app.app.wish == .demo)
+        #expect(app.app.request == .demo)
     }
 
     @Test("leads to another language, kept at once")

@@ -222,7 +222,7 @@ final class TestApp {
     }
 
     /// What the shell around is asked to do.
-    var wish: App.Wish? { app.wish }
+    var request: App.ShellRequest? { app.request }
     var isFinished: Bool { app.isFinished }
 
     /// From now on the store fails in this way; nil: it works again.

@@ -37,7 +37,7 @@ extension TalentListScreen {
                 TableColumn(context.wording.say("Leder", "Manager"), minimum: 14, ideal: 18, priority: 5),
                 TableColumn(context.wording.say("Buddy", "Buddy"), minimum: 14, ideal: 18, priority: 6),
             ]
-                + (context.front.mains.contains(.readiness)
+                + (context.navigation.mainScreens.contains(.readiness)
                     ? [
                         TableColumn(
                             context.wording.say("Boks", "Box"), minimum: 4, ideal: 4, alignment: .trailing, priority: 3)
@@ -62,7 +62,7 @@ extension TalentListScreen {
             Span(Talents(context).lineManagerName(of: talent.id), muted),
             Span(Talents(context).buddyNames(of: talent.id), muted),
         ]
-            + (context.front.mains.contains(.readiness)
+            + (context.navigation.mainScreens.contains(.readiness)
                 ? [
                     Span(
                         context.data.standing(of: talent.id)?.box.map { String($0.number) }
@@ -124,7 +124,7 @@ extension Talents {
     /// The first thing that a talent has before them, with a mark when it is late.
     func next(for talent: Talent, within columns: Int) -> Span {
         if let ending = ending(of: talent, within: columns) { return Span("  " + ending, Style(.muted)) }
-        guard let thing = dueThings(of: talent.id).first else { return Span("  –", Style(.muted)) }
+        guard let thing = deadlines(of: talent.id).first else { return Span("  –", Style(.muted)) }
         let words = wording.fitted(thing.day, to: columns) { "\(thing.sort) \($0)" }
         return thing.isLate(on: today) ? Span("! " + words, Style(.warn)) : Span("  " + words)
     }

@@ -13,7 +13,7 @@ struct TalentListScreen: Screen {
         Binding(.open, when: { $0.selectedTalent(in: $1) != nil }) { screen, context in
             screen.selectedTalent(in: context).map { [.show(.talent($0.id, .plan))] } ?? []
         },
-        Binding(.add, when: { !$0.isFiltering && $1.front.keeps }) { _, context in
+        Binding(.add, when: { !$0.isFiltering && $1.navigation.managesCohort }) { _, context in
             context.data.people.isEmpty ? [.openSheet(.newTalent)] : [.open(PersonFinder(.talent))]
         },
         Binding(.filter, when: { screen, _ in !screen.isFiltering }) { screen, _ in
@@ -29,7 +29,7 @@ struct TalentListScreen: Screen {
         Binding(.delete, when: { $0.writable(in: $1) != nil }) { screen, context in
             screen.writable(in: context).map(Deletion(context).deleteEffects) ?? []
         },
-        Binding(.people, when: { !$0.isFiltering && $1.front.keeps }) { _, _ in [.open(PeopleScreen())] },
+        Binding(.people, when: { !$0.isFiltering && $1.navigation.managesCohort }) { _, _ in [.open(PeopleScreen())] },
         Binding(.edit, when: { $0.writable(in: $1) != nil }) { screen, context in screen.edit(in: context) },
         Binding(.back, when: { screen, _ in !screen.isFiltering && !screen.filter.text.isEmpty }) { screen, _ in
             screen.filter = TextField(); return []
@@ -73,7 +73,7 @@ struct TalentListScreen: Screen {
             headings: left.map { [$0: context.wording.say("Har forladt holdet", "Left the cohort")] } ?? [:])
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         if isFiltering, let effects = type(event) { return effects }
         let shown = shown(in: context)
         let outcome = list.handle(

@@ -42,7 +42,7 @@ struct TalentSummary {
             rest = rest.splitRows(max(1, canvas.paragraph(value, in: rest.splitColumns(11).rest))).rest
         }
         rest = rest.splitRows(1).rest
-        let things = Talents(context).dueThings(of: talent.id)
+        let things = Talents(context).deadlines(of: talent.id)
         if !things.isEmpty { write(context.wording.say("Næste", "Next"), Style(.heading)) }
         // The width of `! ` and the longest date.
         let dayColumns = 2 + max(8, things.map { cellWidth(of: context.wording.date($0.day)) }.max() ?? 0)

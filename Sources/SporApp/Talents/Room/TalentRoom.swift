@@ -118,9 +118,9 @@ struct TalentRoom: Screen {
         return [.close, .open(TalentRoom(talent: all[(index + step + all.count) % all.count], tab: active))]
     }
 
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         active = shown(in: context)
-        if let effects = tab.take(event, in: context) { return effects }
+        if let effects = tab.handle(event, in: context) { return effects }
         guard case .key(let key) = event, !key.control, !key.alt else { return nil }
         switch key.code {
         case .right, .tab: step(by: 1, in: context)

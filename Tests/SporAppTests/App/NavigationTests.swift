@@ -85,7 +85,7 @@ struct FrontTests {
     @Test("nothing else opens, by whatever way it is asked for")
     func closed() throws {
         for (name, viewer) in PeopleFixture.fronts {
-            let app = try app(viewer), mine = app.app.context.front.mains
+            let app = try app(viewer), mine = app.app.context.navigation.mainScreens
             for main in MainScreen.all.map(\.command) where !mine.contains(main) {
                 app.perform(main)
                 #expect(app.screen.contains("▸1 Overblik") || app.screen.contains("Velkommen"), "\(main) for \(name)")

@@ -1,7 +1,7 @@
 import TalentDomain
 
 /// A coming or overdue item of a talent.
-struct DueThing: Hashable {
+struct Deadline: Hashable {
     var day: Day
     /// A word for a list: `samtale`.
     var sort: String
@@ -13,12 +13,12 @@ struct DueThing: Hashable {
 extension Talents {
     /// Talks not held, and goals and tasks not reached, the nearest day first. For a talent who has left, only agreed
     /// talks to come.
-    func dueThings(of talent: Talent.ID) -> [DueThing] {
+    func deadlines(of talent: Talent.ID) -> [Deadline] {
         let hasLeft = Overview(context).lastDayOnCohort(of: talent) != nil
         let talks = Talks(context).talkRows(of: talent).filter { $0.kind.isLineManagerTalk && !$0.isHeld }
             .filter { row in !hasLeft || row.meeting?.planned.map { $0 >= today } ?? false }
             .map { row in
-                DueThing(
+                Deadline(
                     day: row.deadline ?? .distantFuture, sort: wording.say("samtale", "meeting"),
                     what: wording[row.title])
             }
@@ -28,14 +28,14 @@ extension Talents {
         let dated =
             goals.compactMap { goal in
                 goal.due.map {
-                    DueThing(
+                    Deadline(
                         day: $0, sort: wording.say("mål", "goal"),
                         what: wording.say("mål: ", "goal: ") + wording.text(goal.text))
                 }
             }
             + tasks.compactMap { task in
                 task.due.map {
-                    DueThing(
+                    Deadline(
                         day: $0, sort: wording.say("opgave", "task"),
                         what: wording.say("opgave: ", "task: ") + wording.text(task.text))
                 }
