@@ -92,7 +92,7 @@ extension Overview {
             $0.talents == [talent] && ($0.matter == .readiness(.lineManager) || $0.matter == .readiness(.together))
         }
         let stands =
-            Standing(of: talent, in: data).map(ReadinessWording(context).words)
+            ReadinessStatus(of: talent, in: data).map(ReadinessWording(context).words)
             ?? wording.say("ikke vurderet endnu", "not assessed yet")
         return OverviewLine(
             label: wording.say("Parathed", "Readiness"),

@@ -62,16 +62,9 @@ extension Plans {
             alone: Phrase("Kun du kan læse kladden.", "Only you can read the draft."))
     }
 
-    func takeOver(of talent: Talent.ID) -> Edit<DevelopmentPlan>? {
-        guard let plan = data.plan(of: talent), !plan.isWorkingCopy else { return nil }
-        var own = plan
-        own.isWorkingCopy = true
-        return Edit(from: plan, to: own)
-    }
-
     /// Asks once, and then continues with the talent's change.
     func takeOverEffects(of talent: Talent.ID, then command: Command) -> [Effect] {
-        guard let edit = takeOver(of: talent), let own = edit.new else { return [] }
+        guard let edit = data.planTakeover(of: talent), let own = edit.new else { return [] }
         let last =
             data.revisions(of: talent).last.map { last in
                 Phrase(
@@ -122,7 +115,7 @@ extension Abilities {
     /// Whether the plan was kept for the talent, and becomes their own draft with their first change.
     func mayTakeOverPlan(of talent: Talent.ID) -> Bool {
         isTalent(talent)
-            && Plans(context).takeOver(of: talent).map {
+            && data.planTakeover(of: talent).map {
                 Permission.may(viewer, do: .plan(PlanChange(talent, .plan($0))), in: data)
             }
                 == true

@@ -9,49 +9,6 @@ struct Judging: ContextPart {
 }
 
 extension Judging {
-    /// The judge as whom the viewer writes alone: the talent or the line manager; nil for other viewers.
-    func ownJudge(of talent: Talent.ID) -> Judge? {
-        viewer.isKeeper ? nil : [.talent, .lineManager].first { abilities.mayAdd(judgement(of: talent, by: $0)) }
-    }
-
-    /// The viewer's own newest judgement since the last agreed one.
-    func ownJudgement(of talent: Talent.ID) -> ReadinessJudgement? {
-        data.judgements(of: talent).last { $0.judge != .together && abilities.isOnesOwn($0) && data.isOfThisRound($0) }
-    }
-
-    /// A proposal that nobody has confirmed.
-    func proposal(of talent: Talent.ID, byViewer: Bool) -> ReadinessJudgement? {
-        data.judgements(of: talent).last {
-            $0.isProposal && abilities.isOnesOwn($0) == byViewer && data.isOfThisRound($0)
-        }
-    }
-
-    /// The judge of the viewer's next judgement: their own first, a proposal once both are shared.
-    func nextJudge(of talent: Talent.ID) -> Judge? {
-        viewer.isKeeper || data.openViews(of: talent) != nil ? .together : ownJudge(of: talent)
-    }
-
-    /// The viewer's own judgement that is not shared yet, which is edited in place of writing a second one.
-    func begunJudgement(of talent: Talent.ID) -> ReadinessJudgement? {
-        guard !viewer.isKeeper else { return nil }
-        return data.openViews(of: talent) != nil ? proposal(of: talent, byViewer: true) : ownJudgement(of: talent)
-    }
-
-    /// The latest judgement that the viewer may read: their own, otherwise the agreed one.
-    func earlierJudgement(of talent: Talent.ID) -> ReadinessJudgement? {
-        ownJudgement(of: talent) ?? Standing(of: talent, in: data)?.judgement
-    }
-
-    /// A new judgement with its first values. The keeper has discussed what they enter with both.
-    func judgement(of talent: Talent.ID, by judge: Judge) -> ReadinessJudgement {
-        let last = earlierJudgement(of: talent)
-        let purpose = last?.purpose ?? data.talents[talent]?.direction ?? .vertical
-        return ReadinessJudgement(
-            id: "ny", talent: talent, on: today, purpose: purpose, work: last?.work ?? Work.rows(for: purpose)[0],
-            performance: last?.performance ?? .satisfactory, judge: judge, isShared: viewer.isKeeper,
-            writtenBy: viewer.isKeeper ? nil : viewer.person)
-    }
-
     /// The name of the other judge.
     func otherJudge(of talent: Talent.ID) -> String {
         abilities.isTalent(talent) ? Talents(context).lineManagerName(of: talent) : wording.name(talent)
@@ -111,16 +68,16 @@ extension Judging {
     /// to tell.
     func round(of talent: Talent.ID) -> String? {
         let views = data.openViews(of: talent), other = otherJudge(of: talent)
-        guard ownJudge(of: talent) != nil else { return views.map(bothViews) }
+        guard data.judging(of: talent, by: viewer).ownJudge != nil else { return views.map(bothViews) }
         func box(_ judgement: ReadinessJudgement) -> String {
             wording.say("boks", "box") + " \(judgement.box?.number ?? 0)"
         }
-        if let theirs = proposal(of: talent, byViewer: false) {
+        if let theirs = data.judging(of: talent, by: viewer).proposal(byViewer: false) {
             return wording.say(
                 "\(other) foreslår \(box(theirs)) som jeres fælles vurdering. Tryk A for at bekræfte den.",
                 "\(other) proposes \(box(theirs)) as your joint assessment. Press A to confirm it.")
         }
-        if let mine = proposal(of: talent, byViewer: true) {
+        if let mine = data.judging(of: talent, by: viewer).proposal(byViewer: true) {
             return wording.say(
                 "Du har foreslået \(box(mine)). \(other) har ikke bekræftet endnu.",
                 "You proposed \(box(mine)). \(other) has not confirmed yet.")
@@ -140,7 +97,7 @@ extension Judging {
                     " Begge vurderinger ligger fast. Tryk a for at foreslå en fælles.",
                     " Both are final. Press a to propose a joint assessment.") + remark
         }
-        guard let own = ownJudgement(of: talent) else {
+        guard let own = data.judging(of: talent, by: viewer).ownJudgement else {
             return data.standing(of: talent) == nil
                 ? nil
                 : wording.say(
@@ -167,15 +124,7 @@ extension Judging {
 
 extension Abilities {
     /// Whether the viewer may write a judgement.
-    func mayJudge(_ talent: Talent.ID) -> Bool {
-        viewer.isKeeper
-            ? mayAdd(Judging(context).judgement(of: talent, by: .together))
-            : Judging(context).ownJudge(of: talent) != nil
-    }
-
-    func mayAdd(_ judgement: ReadinessJudgement) -> Bool {
-        Permission.may(viewer, do: .readiness(.add(judgement)), in: data)
-    }
+    func mayJudge(_ talent: Talent.ID) -> Bool { data.judging(of: talent, by: viewer).mayJudge }
 
     func mayWrite(_ judgement: ReadinessJudgement) -> Bool {
         Permission.may(viewer, do: .readiness(Edit(from: judgement, to: judgement)), in: data)
@@ -183,10 +132,6 @@ extension Abilities {
 
     func mayDelete(_ judgement: ReadinessJudgement) -> Bool {
         Permission.may(viewer, do: .readiness(.remove(judgement)), in: data)
-    }
-
-    func isOnesOwn(_ judgement: ReadinessJudgement) -> Bool {
-        judgement.writtenBy != nil && judgement.writtenBy == viewer.person
     }
 }
 

@@ -17,7 +17,9 @@ struct ReadinessScreen: Screen {
             screen.act(in: context) { [.show(.talent($0, .readiness))] }
         },
         Binding(.add, when: { $0.talent(in: $1).map($1.abilities.mayJudge) == true }) { screen, context in
-            screen.act(in: context) { [.openSheet(.readiness($0, Judging(context).begunJudgement(of: $0)?.id))] }
+            screen.act(in: context) {
+                [.openSheet(.readiness($0, context.data.judging(of: $0, by: context.viewer).begun?.id))]
+            }
         },
         Binding(.edit, when: { $0.written(in: $1) != nil }) { screen, context in
             let judgement = screen.written(in: context)

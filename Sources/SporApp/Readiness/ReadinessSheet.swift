@@ -14,7 +14,8 @@ extension ReadinessSheets {
     /// The keeper chooses the judge. Talent and line manager write their own judgement, and a proposal once both are
     /// shared.
     func readinessSheet(_ talent: Talent.ID, _ id: ReadinessJudgement.ID?) -> FormSheet? {
-        guard let next = Judging(context).nextJudge(of: talent), data.talents[talent] != nil, abilities.mayJudge(talent)
+        guard let next = context.data.judging(of: talent, by: context.viewer).nextJudge, data.talents[talent] != nil,
+            abilities.mayJudge(talent)
         else { return nil }
         let standing = id.flatMap { data.readiness[$0] }
         guard (standing != nil) == (id != nil), standing.map(abilities.mayWrite) ?? true else { return nil }
@@ -23,13 +24,14 @@ extension ReadinessSheets {
         // Only the keeper chooses; for talent and line manager the judge is clear.
         let judges: [Judge] = viewer.isKeeper ? [.together, .talent, .lineManager] : [judge]
         // Without an earlier judgement, no answer is chosen in advance: "vælg …" comes before the answers.
-        let unchosen = id == nil && Judging(context).earlierJudgement(of: talent) == nil ? 1 : 0
+        let unchosen = id == nil && context.data.judging(of: talent, by: context.viewer).earlier == nil ? 1 : 0
         return FormSheet(
             .readiness(talent, id), title: readinessTitle(of: judge, talent),
             liveNotice: { answers in
                 let context = answers.context
                 var judgement =
-                    id.flatMap { context.data.readiness[$0] } ?? Judging(context).judgement(of: talent, by: judge)
+                    id.flatMap { context.data.readiness[$0] }
+                    ?? context.data.judging(of: talent, by: context.viewer).newJudgement(by: judge)
                 judgement.judge = answers.chosen(.judge, of: judges, after: judges.count > 1 ? unchosen : 0) ?? judge
                 let proposal = judgement.judge == .together
                 return Readers(context).readers(
@@ -41,7 +43,8 @@ extension ReadinessSheets {
             in: context,
             fields: { context in
                 let judgement =
-                    id.flatMap { context.data.readiness[$0] } ?? Judging(context).judgement(of: talent, by: judge)
+                    id.flatMap { context.data.readiness[$0] }
+                    ?? context.data.judging(of: talent, by: context.viewer).newJudgement(by: judge)
                 func choice(
                     _ field: Field, _ label: String, _ options: [String], _ selection: Int?, hint: String = ""
                 ) -> FormField {
@@ -108,7 +111,7 @@ extension ReadinessSheets {
                                         Phrase("Vælg, hvem der har vurderet.", "Choose who made the assessment."))
                                 ] : []))
                 }
-                var new = Judging(context).judgement(of: talent, by: judge)
+                var new = context.data.judging(of: talent, by: context.viewer).newJudgement(by: judge)
                 if let old {
                     (new.id, new.isShared, new.writtenBy) = (old.id, old.isShared, old.writtenBy)
                 } else {

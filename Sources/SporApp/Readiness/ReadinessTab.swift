@@ -12,17 +12,18 @@ struct ReadinessTab: Screen {
         Binding(
             .agree,
             when: {
-                Judging($1).proposal(of: $0.talent, byViewer: false) != nil
-                    && Judging($1).ownJudge(of: $0.talent) != nil
+                $1.data.judging(of: $0.talent, by: $1.viewer).proposal(byViewer: false) != nil
+                    && $1.data.judging(of: $0.talent, by: $1.viewer).ownJudge != nil
             }
         ) { tab, context in
-            Judging(context).proposal(of: tab.talent, byViewer: false).map(Judging(context).confirmEffects) ?? []
+            context.data.judging(of: tab.talent, by: context.viewer).proposal(byViewer: false).map(
+                Judging(context).confirmEffects) ?? []
         },
         Binding(.share, when: { $0.unopened(in: $1) != nil }) { tab, context in
             tab.unopened(in: context).map(Judging(context).shareEffects) ?? []
         },
         Binding(.add, when: { $1.abilities.mayJudge($0.talent) }) { tab, context in
-            [.openSheet(.readiness(tab.talent, Judging(context).begunJudgement(of: tab.talent)?.id))]
+            [.openSheet(.readiness(tab.talent, context.data.judging(of: tab.talent, by: context.viewer).begun?.id))]
         },
         Binding(.edit, when: { $0.editable(in: $1) != nil }) { tab, context in
             tab.editable(in: context).map { [.openSheet(.readiness(tab.talent, $0.id))] } ?? []
@@ -35,14 +36,17 @@ struct ReadinessTab: Screen {
     /// What is selected, if it is the viewer's to write; else their own, to which the talent can still add a remark.
     private func editable(in context: Context) -> ReadinessJudgement? {
         guard let selected = judgement(in: context) else { return nil }
-        return [selected, Judging(context).ownJudgement(of: talent)].compactMap(\.self).first(
+        return [selected, context.data.judging(of: talent, by: context.viewer).ownJudgement].compactMap(\.self).first(
             where: context.abilities.mayWrite)
     }
 
     /// The viewer's own judgement, while it can still be held back.
     private func unopened(in context: Context) -> ReadinessJudgement? {
-        Judging(context).ownJudge(of: talent) == nil
-            ? nil : Judging(context).ownJudgement(of: talent).flatMap { context.data.isOpen($0) ? nil : $0 }
+        context.data.judging(of: talent, by: context.viewer).ownJudge == nil
+            ? nil
+            : context.data.judging(of: talent, by: context.viewer).ownJudgement.flatMap {
+                context.data.isOpen($0) ? nil : $0
+            }
     }
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
@@ -111,7 +115,7 @@ struct ReadinessTab: Screen {
 
     private func standing(in context: Context) -> [(String, Style)] {
         let round = Judging(context).round(of: talent).map { [($0, Style(.accent))] } ?? []
-        guard let standing = Standing(of: talent, in: context.data) else {
+        guard let standing = ReadinessStatus(of: talent, in: context.data) else {
             return [(context.wording.say("Ingen fælles vurdering endnu.", "No joint assessment yet."), Style(.muted))]
                 + round
         }
@@ -153,7 +157,8 @@ struct ReadinessTab: Screen {
     }
 
     private func empty(in context: Context) -> String {
-        switch context.abilities.mayJudge(talent) ? Judging(context).nextJudge(of: talent) : nil {
+        let judging = context.data.judging(of: talent, by: context.viewer)
+        return switch judging.mayJudge ? judging.nextJudge : nil {
         case .together:
             context.wording.say(
                 "Her kan du se, hvor langt talentet er kommet. Parathed vurderes ved samtalen efter modul 6, først hver for sig og så i fællesskab. Tryk a for at skrive den første vurdering.",
@@ -163,8 +168,7 @@ struct ReadinessTab: Screen {
             context.wording.say("Tryk a for at skrive din egen vurdering. ", "Press a to enter your own assessment. ")
                 + context.wording[
                     Readers(context).readers(
-                        of: Judging(context).judgement(
-                            of: talent, by: Judging(context).nextJudge(of: talent) ?? .talent),
+                        of: judging.newJudgement(by: judging.nextJudge ?? .talent),
                         later: Judging.onceBothShared)]
         case nil:
             (ReadinessWording(context).judged(talent).map { $0.capitalizedFirst + ($0.hasSuffix(".") ? " " : ". ") }

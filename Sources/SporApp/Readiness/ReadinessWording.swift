@@ -11,13 +11,13 @@ struct ReadinessWording: ContextPart {
 
 extension ReadinessWording {
     /// `boks 2 siden 12. feb. (før: boks 3)`
-    func words(for standing: Standing) -> String {
+    func words(for standing: ReadinessStatus) -> String {
         now(for: standing)
             + (standing.before.map { wording.say(" (før: boks \($0.number))", " (previously box \($0.number))") } ?? "")
     }
 
     /// `boks 2 siden 12. feb.`
-    func now(for standing: Standing) -> String {
+    func now(for standing: ReadinessStatus) -> String {
         wording.say(
             "boks \(standing.box.number) siden \(wording.date(standing.since))",
             "box \(standing.box.number) since \(wording.date(standing.since))")

@@ -16,14 +16,14 @@ struct SeeAsChoice: Screen {
 
     var isSheet: Bool { true }
     static let bindings: [Binding<SeeAsChoice>] = [
-        Binding(.open, when: { !SeeAs($1).onlookers(of: $0.talent).isEmpty }) { sheet, context in
+        Binding(.open, when: { !$1.data.onlookers(of: $0.talent, besides: $1.viewer).isEmpty }) { sheet, context in
             sheet.choose(in: context)
         },
         .close,
     ]
 
     private func choose(in context: Context) -> [Effect] {
-        let all = SeeAs(context).onlookers(of: talent)
+        let all = context.data.onlookers(of: talent, besides: context.viewer)
         guard all.indices.contains(list.selection) else { return [.close] }
         let onlooker = all[list.selection]
         return [
@@ -36,19 +36,20 @@ struct SeeAsChoice: Screen {
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard case .key(let key) = event,
-            list.handle(key, in: ListContent(SeeAs(context).onlookers(of: talent).count)) == .moved
+            list.handle(key, in: ListContent(context.data.onlookers(of: talent, besides: context.viewer).count))
+                == .moved
         else { return nil }
         return []
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .row(let row, _) = click else { return [] }
-        list.select(row, in: ListContent(SeeAs(context).onlookers(of: talent).count))
+        list.select(row, in: ListContent(context.data.onlookers(of: talent, besides: context.viewer).count))
         return perform(.open, in: context)
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let all = SeeAs(context).onlookers(of: talent), columns = min(area.columns, 64)
+        let all = context.data.onlookers(of: talent, besides: context.viewer), columns = min(area.columns, 64)
         let about = wrapped(
             all.isEmpty
                 ? context.wording.say("Der er endnu ingen andre, der kan læse det.", "Nobody else can read it yet.")

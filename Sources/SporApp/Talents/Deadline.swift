@@ -43,7 +43,3 @@ extension Talents {
         return (talks.filter { $0.day != .distantFuture } + dated).sorted { ($0.day, $0.what) < ($1.day, $1.what) }
     }
 }
-
-extension Progress {
-    var isOpen: Bool { self == .notStarted || self == .underWay }
-}

@@ -128,3 +128,13 @@ public struct PlanDifference: Hashable, Sendable {
         texts = PlanText.allCases.filter { old.texts[$0, default: ""] != new.texts[$0, default: ""] }.count
     }
 }
+
+extension Workspace {
+    /// The edit by which a plan that was kept for a talent becomes the talent's own draft; nil if it is theirs already.
+    public func planTakeover(of talent: Talent.ID) -> Edit<DevelopmentPlan>? {
+        guard let plan = plan(of: talent), !plan.isWorkingCopy else { return nil }
+        var own = plan
+        own.isWorkingCopy = true
+        return Edit(from: plan, to: own)
+    }
+}

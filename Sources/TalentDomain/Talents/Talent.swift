@@ -110,6 +110,22 @@ public struct Talent: Stored {
     }
 }
 
+extension Workspace {
+    /// The changes that delete a talent who was added by mistake: with their roles, and the person if nothing else refers to
+    /// them. Nil if something else refers to the talent, such as a plan or a meeting.
+    public func removal(of talent: Talent) -> [Change]? {
+        let roles = roles.values.filter { $0.talent == talent.id }.sorted { $0.id < $1.id }
+        let going = Set(roles.map(\.key) + [talent.key])
+        func isReferred(to key: RecordKey) -> Bool {
+            all.contains { !going.contains($0.key) && $0.references.contains(key) }
+        }
+        guard !isReferred(to: talent.key) else { return nil }
+        let steps: [Change] = roles.map { .role(.remove($0)) } + [.talent(.remove(talent))]
+        guard let person = people[talent.person], !isReferred(to: person.key) else { return steps }
+        return steps + [.person(.remove(person))]
+    }
+}
+
 extension Field {
     public static let direction = Field("direction")
     public static let targetLevel = Field("targetLevel")

@@ -24,9 +24,7 @@ extension TalentSheets {
 extension Deletion {
     /// Deletes a talent who was added by mistake. If other records depend on the talent, they can only leave.
     func deleteEffects(_ talent: Talent) -> [Effect] {
-        let roles = data.roles.values.filter { $0.talent == talent.id }.sorted { $0.id < $1.id }
-        let going = Set(roles.map(\.key) + [talent.key])
-        guard !data.all.contains(where: { !going.contains($0.key) && $0.references.contains(talent.key) }) else {
+        guard let steps = data.removal(of: talent) else {
             return [
                 .say(
                     .failure(
@@ -35,12 +33,6 @@ extension Deletion {
                             "The talent already has a plan, a buddy or conversations. Press L if the talent is leaving the cohort."
                         )))
             ]
-        }
-        var steps: [Change] = roles.map { .role(.remove($0)) } + [.talent(.remove(talent))]
-        if let person = data.people[talent.person],
-            !data.all.contains(where: { !going.contains($0.key) && $0.references.contains(person.key) })
-        {
-            steps.append(.person(.remove(person)))
         }
         let name = wording.name(talent.id)
         // History has the full name, even if the screen masks names.

@@ -1,21 +1,18 @@
-import TalentDomain
-import TerminalKit
-
 /// A talent's current and former box, from the agreed judgements.
-struct Standing: Hashable {
-    enum Trend: Hashable { case up, down, same }
+public struct ReadinessStatus: Hashable, Sendable {
+    public enum Trend: Hashable, Sendable { case up, down, same }
 
-    var judgement: ReadinessJudgement
-    var box: ReadinessBox
+    public private(set) var judgement: ReadinessJudgement
+    public private(set) var box: ReadinessBox
     /// The first day of the judgements in a row that gave this box.
-    var since: Day
+    public private(set) var since: Day
     /// The box before that; nil if there was none.
-    var before: ReadinessBox?
+    public private(set) var before: ReadinessBox?
     /// The direction of the change since the judgement before.
-    var trend: Trend
+    public private(set) var trend: Trend
 
     /// Nil without an agreed judgement.
-    init?(of talent: Talent.ID, in data: Workspace) {
+    public init?(of talent: Talent.ID, in data: Workspace) {
         let judged = data.judgements(of: talent).filter(\.isAgreed)
             .compactMap { judgement in judgement.box.map { (judgement: judgement, box: $0) } }
         guard let last = judged.last else { return nil }
@@ -32,19 +29,4 @@ struct Standing: Hashable {
         default: trend = .same
         }
     }
-
-    var sign: Span {
-        switch trend {
-        case .up: Span("↑", Style(.ok))
-        case .down: Span("↓", Style(.warn))
-        case .same: ""
-        }
-    }
-}
-
-extension ReadinessBox {
-    /// The column on the board: 0 for work on the next level or advanced, 1 for simple work.
-    var row: Int { (number - 1) / 3 }
-    /// The row: 0 exceptional – 2 not yet.
-    var column: Int { (number - 1) % 3 }
 }
