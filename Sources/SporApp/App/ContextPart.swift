@@ -14,3 +14,10 @@ extension ContextPart {
     var wording: Wording { context.wording }
     var abilities: Abilities { context.abilities }
 }
+
+/// What the viewer may do, by the table of access and the state of the records.
+struct Abilities: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}

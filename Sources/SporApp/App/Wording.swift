@@ -79,10 +79,8 @@ struct Wording: Sendable {
             + members.dropFirst(known.count).map { _ in say("en udefra", "somebody from elsewhere") }
     }
 
-    func joined(_ names: [String]) -> String {
-        guard let last = names.last, names.count > 1 else { return names.first ?? "–" }
-        return names.dropLast().joined(separator: ", ") + say(" og ", " and ") + last
-    }
+    /// `Anne, Bo og Carl`
+    func joined(_ names: [String]) -> String { names.isEmpty ? "–" : names.listed(in: language) }
 
     /// `ons 2. dec.`
     func shortDay(_ day: Day) -> String {

@@ -103,7 +103,7 @@ public struct ReaderWords: Sendable {
                 ? beginning.da.replacing(" kan ", with: " kan endnu ikke ") + " nogen." : beginning.da + " ingen endnu."
             return Phrase(nobody, beginning.en + " nobody yet.")
         }
-        return beginning + Phrase(" ") + Self.list(all) + Phrase(".")
+        return beginning + Phrase(" ") + all.listed + Phrase(".")
     }
 
     /// The readers in `later` who are not readers now; nil if there are none.
@@ -113,7 +113,7 @@ public struct ReaderWords: Sendable {
         let new =
             later.items.filter { !items.contains($0) }.flatMap { byName && !$0.people.isEmpty ? $0.people : [$0.named] }
             + (later.isReader && !isReader ? [Phrase("dig", "you")] : [])
-        return new.isEmpty ? nil : Self.list(new)
+        return new.isEmpty ? nil : new.listed
     }
 
     // MARK: Texts
@@ -147,7 +147,7 @@ public struct ReaderWords: Sendable {
         forConsultants count: Int, besideViewer: Bool, isAll: Bool, in organisations: [String]
     ) -> Phrase {
         if count <= 1, isAll { return word(for: .internalConsultant) }
-        let names = list(organisations.map { Phrase($0) })
+        let names = organisations.map { Phrase($0) }.listed
         let place = organisations.isEmpty ? Phrase("") : Phrase(" i ", " in ") + names
         let other = besideViewer ? Phrase("anden ", "other ") : Phrase("")
         let others = besideViewer ? Phrase("andre ", "other ") : Phrase("")
@@ -185,11 +185,6 @@ public struct ReaderWords: Sendable {
         case nil: Phrase("den, der har skrevet det", "whoever wrote it")
         }
     }
-
-    static func list(_ phrases: [Phrase]) -> Phrase {
-        guard let last = phrases.last, phrases.count > 1 else { return phrases.first ?? Phrase("") }
-        return Phrase.joined(Array(phrases.dropLast())) + Phrase(" og ", " and ") + last
-    }
 }
 
 extension Phrase {
@@ -217,13 +212,13 @@ extension ReaderWords {
             let reader = word.followed(by: condition.da.isEmpty ? [] : [condition])
             if !readers.contains(reader) { readers.append(reader) }
         }
-        return Phrase("Læses af ", "Visible to ") + list(readers) + Phrase(".")
+        return Phrase("Læses af ", "Visible to ") + readers.listed + Phrase(".")
     }
 
     /// `Datoen ses af talentet, nærmeste leder, den interne konsulent og programlederen.`
     public static func rule(ofMeetings kind: MeetingKind) -> Phrase {
         let readers = Permission.namingOrder.filter { Permission.table[kind.matter]?[$0]?.tellsThat == true }
-        return Phrase("Datoen ses af ", "The date is visible to ") + list(readers.map { word(for: $0) }) + Phrase(".")
+        return Phrase("Datoen ses af ", "The date is visible to ") + readers.map { word(for: $0) }.listed + Phrase(".")
     }
 
     /// The condition under which a cell allows reading; empty if there is none, nil if it never does.

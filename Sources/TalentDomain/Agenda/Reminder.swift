@@ -54,8 +54,8 @@ public struct Reminder: Hashable, Sendable {
         let given = isShared ? people.map(\.givenName) : []
         let sign = sender.map { "\n\($0)" } ?? ""
         body = Phrase(
-            "\(given.isEmpty ? "Hej" : "Kære \(given.joined(commas: "og"))")\n\n\(letter.text.da)\n\nVenlig hilsen\(sign)\n",
-            "\(given.isEmpty ? "Hello" : "Dear \(given.joined(commas: "and"))")\n\n\(letter.text.en)\n\nKind regards\(sign)\n"
+            "\(given.isEmpty ? "Hej" : "Kære \(given.listed(in: .da))")\n\n\(letter.text.da)\n\nVenlig hilsen\(sign)\n",
+            "\(given.isEmpty ? "Hello" : "Dear \(given.listed(in: .en))")\n\n\(letter.text.en)\n\nKind regards\(sign)\n"
         )
     }
 }
@@ -82,13 +82,5 @@ private struct LetterKey: Hashable {
         case .attendance: matter = nil
         default: matter = awaited.matter
         }
-    }
-}
-
-extension [String] {
-    /// `Anne, Bo og Carl`
-    func joined(commas lastWord: String) -> String {
-        guard count > 1, let last else { return first ?? "" }
-        return dropLast().joined(separator: ", ") + " \(lastWord) \(last)"
     }
 }

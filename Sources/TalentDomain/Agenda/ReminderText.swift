@@ -17,7 +17,7 @@ struct ReminderText {
         let first = group[0], kind = first.kind
         let whose =
             names.isEmpty
-            ? Phrase("") : Phrase(" for \(names.joined(commas: "og"))", " for \(names.joined(commas: "and"))")
+            ? Phrase("") : Phrase(" for \(names.listed(in: .da))", " for \(names.listed(in: .en))")
         let days = Set(group.map(\.since))
         let writer = ReminderWriter(
             matter: first.matter, kind: kind, workspace: workspace, names: names, whose: whose,
@@ -119,8 +119,8 @@ private struct ReminderWriter {
                 "»\($0.title.da)« \($0.start.phrase(.medium).da)", "“\($0.title.en)” on \($0.start.phrase(.medium).en)")
         }
         return Phrase(
-            "Fremmødet er ikke registreret for \(list.map(\.da).joined(commas: "og")).\n\nTryk A på aktiviteten for at registrere alle som fremmødte, og ret derefter dem, der manglede.",
-            "Attendance has not been taken for \(list.map(\.en).joined(commas: "and")).\n\nPress A on the activity to mark everyone as present, then correct those who were absent."
+            "Fremmødet er ikke registreret for \(list.map(\.da).listed(in: .da)).\n\nTryk A på aktiviteten for at registrere alle som fremmødte, og ret derefter dem, der manglede.",
+            "Attendance has not been taken for \(list.map(\.en).listed(in: .en)).\n\nPress A on the activity to mark everyone as present, then correct those who were absent."
         )
     }
 
@@ -172,8 +172,8 @@ private struct ReminderWriter {
         case .attendance: Phrase("")  // has several activities in one letter
         case .buddy:
             Phrase(
-                "\(names.isEmpty ? "Nogle talenter" : names.joined(commas: "og")) mangler en buddy.\n\nDan et par med en anden på samme niveau, eller lad et par blive til tre, under Buddypar i Spor.",
-                "\(names.isEmpty ? "Some talents" : names.joined(commas: "and")) \(names.count == 1 ? "has" : "have") no buddy.\n\nPlease make a pair with somebody else at the same level, or extend a pair to three, under Buddy pairs in Spor."
+                "\(names.isEmpty ? "Nogle talenter" : names.listed(in: .da)) mangler en buddy.\n\nDan et par med en anden på samme niveau, eller lad et par blive til tre, under Buddypar i Spor.",
+                "\(names.isEmpty ? "Some talents" : names.listed(in: .en)) \(names.count == 1 ? "has" : "have") no buddy.\n\nPlease make a pair with somebody else at the same level, or extend a pair to three, under Buddy pairs in Spor."
             )
         }
     }

@@ -45,10 +45,7 @@ extension Edit {
 extension Workspace {
     /// The talents' names in a sentence.
     func names(_ talents: [Talent.ID]) -> Phrase {
-        let names = talents.map(name)
-        guard let last = names.last, names.count > 1 else { return Phrase(names.first ?? "–") }
-        let first = names.dropLast().joined(separator: ", ")
-        return Phrase("\(first) og \(last)", "\(first) and \(last)")
+        talents.isEmpty ? Phrase("–") : talents.map { Phrase(name(of: $0)) }.listed
     }
 
     /// The name of a talent who may have been deleted.
