@@ -10,7 +10,7 @@ extension App {
             do {
                 try run(effect)
             } catch {
-                // What follows builds on what failed.
+                // Later effects depend on the one that failed.
                 return fail(error, effects: Array(effects[index...]), waitingSince: waitingSince)
             }
         }
@@ -183,7 +183,7 @@ extension App {
         }
     }
 
-    /// What is being typed is kept for its author; of all the rest nothing stays on the screen or in memory.
+    /// Keeps the draft for its author; nothing else stays on the screen or in memory.
     private mutating func endAccess() {
         if let draft = top.draft, draft != savedDraft { try? environment.saveDraft(draft) }  // nobody is left to tell
         context.data = Workspace()
@@ -257,13 +257,13 @@ extension App {
         return current == .overview ? [] : [.go(.overview)]
     }
 
-    /// What the palette offers: the screen's own commands, then those for everywhere.
+    /// The commands in the palette: the screen's own, then those of every screen.
     var offered: [Command] {
         var seen: Set<Command> = [.back, .palette, .open, .nextPane, .previousPane]
         return (commands + context.paletteOnly).filter { seen.insert($0).inserted }
     }
 
-    /// What the viewer has begun and can go on with.
+    /// The drafts that the viewer can continue.
     var unfinished: [SheetName] {
         guard !context.viewer.withholdsClosed, let drafts = try? environment.drafts() else { return [] }
         return drafts.map(\.sheet).filter { Sheets(context).sheet($0) != nil }

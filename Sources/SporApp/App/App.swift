@@ -6,33 +6,33 @@ public struct App {
     public internal(set) var context: Context
     /// The person has left.
     public internal(set) var isFinished = false
-    /// What only the shell around can do, until it has done it.
+    /// A request to the shell around the app, until it is done.
     public var request: ShellRequest?
 
     var environment: Environment
     /// The main screens that have been looked at, each with its own state, by the command that goes there.
     var mainScreens: [Command: any Screen] = [:]
     var current: Command
-    /// What lies over the main screen: a talent's room, sheets.
+    /// The screens over the main screen: a talent's tabs, forms.
     var stack: [any Screen] = []
     var message: Message?
-    /// What was done, undone or made again in this session.
+    /// The changes made, undone or redone in this session.
     var acts: Set<PastAct.ID> = []
-    /// What waits for a busy store, and since when.
+    /// The effects that wait for a busy store, and since when.
     var waiting: (effects: [Effect], since: Timestamp)?
-    /// What the person did meanwhile: it is about the screen as it will be then.
+    /// Keys typed meanwhile; they apply to the screen as it will be then.
     private var pendingEvents: [InputEvent] = []
     var savedDraft: Draft?
     var lastTyped: Timestamp
-    /// What the data were last read for.
+    /// The focus for which the data were last read.
     private var focus = Focus()
-    /// What a screen needs that is about to open.
+    /// The people whom a screen needs that is about to open.
     private var opening: Focus?
     /// How many records cannot be read, as last told.
     var unread = 0
     private var canvas = Canvas(size: Size(rows: 0, columns: 0))
 
-    /// What the shell does for the app, and how it answers.
+    /// A task that the shell does for the app, with its answer.
     public enum ShellRequest: Hashable, Sendable {
         case suspend, repaint
         /// The person leaves for a throw-away demo cohort, and comes back after it.
@@ -146,7 +146,7 @@ public struct App {
         return context.data.cohorts.count == 1 && context.keyMap.keys(for: .switchCohort).contains(key)
     }
 
-    /// What can be done now: what the screen on top offers, then what goes everywhere.
+    /// The commands that are offered now: those of the screen on top, then those of every screen.
     var commands: [Command] { top.commands(in: context) + context.everywhere }
 
     private mutating func take(_ mouse: MouseEvent) {
@@ -254,7 +254,7 @@ public struct App {
         }
     }
 
-    /// What has ceased to be the viewer's is left; what is now theirs comes into sight.
+    /// Leaves screens that are no longer the viewer's, and shows those that now are.
     private mutating func settleOnNavigation(after before: Navigation) {
         if before.ownTalent != context.navigation.ownTalent { mainScreens = [:] }
         mainScreens = mainScreens.filter { context.navigation.mainScreens.contains($0.key) }

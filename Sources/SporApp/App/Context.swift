@@ -6,7 +6,7 @@ public struct Context: Sendable {
     public var data: Workspace
     public var digest: CohortDigest?
     public var cohortID: Cohort.ID?
-    /// What the viewer meets, as of the last read.
+    /// The viewer's main screens and talents, as of the last read.
     public internal(set) var navigation: Navigation
     public var viewer: Viewer
     public var isDemo: Bool
@@ -16,7 +16,7 @@ public struct Context: Sendable {
     public var keyMap: KeyMap
     public var size: Size
     public var services: Services
-    /// Who else looks at the plan that lies open; nil while none does.
+    /// The other people who look at the open plan; nil without an open plan.
     var company: PlanCompany?
     /// Which part of what is awaited the overview shows; nil: all of it.
     var awaitedFilter: AwaitedFilter?
@@ -49,7 +49,7 @@ public struct Context: Sendable {
             cohortID: cohortID)
     }
 
-    /// What the viewer may do.
+    /// The permission questions for this viewer.
     var abilities: Abilities { Abilities(self) }
 
     public var today: Day { viewer.today }
@@ -61,15 +61,15 @@ public struct Context: Sendable {
 
     public var figures: CohortFigures? { digest?.figures }
     public var awaited: [Awaited] { digest?.awaited ?? [] }
+
     /// The key that is shown for a command; empty where there is none.
     func keyLabel(_ command: Command) -> String {
         let key = keyMap.label(for: command)
         return key == "Mellemrum" ? wording.say(key, "Space") : key
     }
-
 }
 
-/// What a screen may ask for besides the data: names for new records, the time, and the built-in texts.
+/// Services for the screens besides the data: ids of new records, the time, and the built-in texts.
 public struct Services: Sendable {
     public var newID: @Sendable () -> String
     public var now: @Sendable () -> Timestamp
@@ -114,7 +114,7 @@ public struct Services: Sendable {
 public struct ThemeChoice: Hashable, Sendable {
     public var name: String
     public var title: Phrase
-    /// What is wrong with its file, by file, line and role; nil where it can be shown.
+    /// The faults of its file, by file, line and role; nil if it can be shown.
     public var fault: Phrase?
 
     public init(name: String, title: Phrase, fault: Phrase? = nil) {
@@ -124,7 +124,7 @@ public struct ThemeChoice: Hashable, Sendable {
     }
 }
 
-/// What the person has chosen for themself, kept in `config.toml`.
+/// The person's own settings, kept in `config.toml`.
 public struct Settings: Hashable, Sendable {
     public var language: Language
     public var theme: String

@@ -15,7 +15,7 @@ extension ContextPart {
     var abilities: Abilities { context.abilities }
 }
 
-/// What the viewer may do, by the table of access and the state of the records.
+/// Answers what the viewer may do, by the access table and the state of the records.
 struct Abilities: ContextPart {
     let context: Context
 

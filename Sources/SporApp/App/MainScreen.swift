@@ -41,7 +41,7 @@ struct MainScreen: Sendable {
         MainScreen(.myTalks, .talks, lists: ["samtale", "møde", "conversation", "meeting"]),
         MainScreen(.myBuddy, .buddy),
         MainScreen(.myReadiness, .readiness, lists: ["vurdering", "assessment"]),
-        // Whoever keeps a cohort has its screens from the beginning, also before there is anybody in it.
+        // A manager of a cohort has its screens from the beginning, also while it is empty.
         MainScreen(
             .talents,
             lists: [

@@ -85,7 +85,7 @@ extension Context {
         talentsInOrder(in: cohort).filter { navigation.lookedAfter.contains($0.id) }
     }
 
-    /// What goes everywhere: the viewer's main screens, what everybody has, and what some viewers have.
+    /// The commands of every screen: the viewer's main screens, and the common commands that they have.
     var everywhere: [Command] { navigation.mainScreens + CommonBinding.offered(CommonBinding.everywhere, in: self) }
 
     /// The commands that only the palette offers to this viewer.

@@ -24,7 +24,7 @@ protocol Screen: Sendable {
     var takesText: Bool { get }
     /// The same where it depends on who looks; asked by the app.
     func takesText(in context: Context) -> Bool
-    /// What is being typed here and not yet saved.
+    /// The text that is being typed here and is not saved yet.
     var draft: Draft? { get }
     /// Puts back what was being typed here when the screen was left; asked as it opens.
     mutating func restore(_ drafts: [Draft])
@@ -34,7 +34,7 @@ protocol Screen: Sendable {
     mutating func stand(on record: RecordKey)
     /// People of other cohorts whom the screen is about, or searches.
     var peopleNeeded: Focus { get }
-    /// What the bottom line says besides the commands.
+    /// Hints on the bottom line besides the commands.
     func remarks(in context: Context) -> [KeyHint]
     /// The notice that this screen is; nil for all other screens. The next key takes a notice away.
     var notice: NoticeSheet? { get }
@@ -44,7 +44,7 @@ protocol Screen: Sendable {
     var closesOnQuit: Bool { get }
     /// The screen has nothing left to do and goes away: asked after each read of the data.
     func isObsolete(in context: Context) -> Bool
-    /// Whose plan lies open here.
+    /// The talent whose plan is open here.
     var planLookedAt: Talent.ID? { get }
     /// How many changes this screen shows, the newest first; nil: none. The app reads them anew after each read of the data.
     var historyLimit: Int? { get }
@@ -82,7 +82,7 @@ extension Screen {
     var readOnly: (any Screen)? { self }
 }
 
-/// What can be clicked.
+/// A target of a click.
 enum Click: Hashable, Sendable {
     case command(Command)
     /// The row of the list with the keys; `pane` tells two lists apart.
@@ -93,7 +93,7 @@ enum Click: Hashable, Sendable {
     case cell(Int)
 }
 
-/// What a screen asks for; the app does it.
+/// A request of a screen, which the app carries out.
 enum Effect: Sendable {
     /// Makes the change and says so. `closing`: the sheet on top goes away when it is made.
     case apply(Change, saying: Phrase? = nil, closing: Bool = false)

@@ -56,7 +56,7 @@ extension App {
     }
 }
 
-/// What is said where something cannot be read.
+/// Messages for places where something cannot be read.
 struct Warnings: ContextPart {
     let context: Context
 

@@ -21,7 +21,7 @@ struct Wording: Sendable {
         hidesTexts ? String(text.map { $0.isWhitespace ? $0 : "·" }) : text
     }
 
-    /// What a person wrote, in the quotation marks of the language.
+    /// A text that a person wrote, in the quotation marks of the language.
     func quoted(_ text: String) -> String { say("»\(self.text(text))«", "“\(self.text(text))”") }
 
     func name(_ person: Person?) -> String {
@@ -53,7 +53,7 @@ struct Wording: Sendable {
     /// The cohort by its id, unless it is the one looked at.
     func otherCohort(_ id: Cohort.ID?) -> Cohort? { id == cohortID ? nil : id.flatMap { data.cohorts[$0] } }
 
-    /// What happened, after the name of the cohort where another is looked at.
+    /// The sentence of an entry, after the name of its cohort if another is shown.
     func told(_ entry: HistoryEntry) -> String {
         (otherCohort(entry.cohort).map { $0.name + ": " } ?? "") + masked(entry.what, naming: entry.names)
     }

@@ -8,7 +8,7 @@ struct BuddyMeetingScreen: Screen {
 
     init(meeting: Meeting.ID) { self.meeting = meeting }
 
-    /// What can be selected.
+    /// A row that can be selected.
     enum Spot: Hashable {
         case note(NoteKind)
         /// A line of the viewer's own notes of a mirror, each handed over or withheld by itself.

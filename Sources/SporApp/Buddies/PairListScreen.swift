@@ -140,7 +140,7 @@ struct PairListScreen: Screen {
         _ pairs: [BuddyPair], _ list: ListView, on canvas: inout Canvas, in area: Rect, context: Context
     ) {
         let rows = pairs.map { Pairs(context).pairMeetingRows(of: $0) }
-        // What the column of names has at least, shared by the members; ` og ` between each two.
+        // The minimum width of the names, shared by the members, with ` og ` between them.
         let names = pairs.map { pair in
             let room = area.columns - ListView.gutter - 10 - 4 * (pair.members.count - 1)
             return context.wording.joined(
@@ -206,7 +206,7 @@ struct PairListScreen: Screen {
         return Span("\(what) \(row.meeting == nil ? context.wording.say("senest ", "by ") : "")\(day)")
     }
 
-    /// What the table has no room for, of the selected pair.
+    /// The facts about the selected pair for which the table has no room.
     private func drawWords(_ pair: BuddyPair, on canvas: inout Canvas, in area: Rect, context: Context) {
         guard !area.isEmpty else { return }
         canvas.write(

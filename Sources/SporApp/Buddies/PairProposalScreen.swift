@@ -6,10 +6,10 @@ import TerminalKit
 /// `e` on one talent and then on another swaps the two; `d` takes a pair out; Enter makes all pairs.
 struct PairProposalScreen: Screen {
     private var groups: [[Talent.ID]]
-    /// What could not be had, and why: somebody alone on a level.
+    /// The wishes that could not be met, with reasons, such as a talent who is alone on a level.
     let unmet: [Phrase]
     private var list = ListView()
-    /// Who is to swap places with the next one chosen.
+    /// The talent who swaps places with the next chosen one.
     private var marked: Talent.ID?
 
     init(in context: Context) {
@@ -21,7 +21,7 @@ struct PairProposalScreen: Screen {
                 "\(words). Afslut parret med d på listen over par, så kan der foreslås et nyt.",
                 "\(words). End the pair with d in the list of pairs; then a new one can be suggested.")
         }
-        // What is said of a pair is said anew for the pair as it stands.
+        // The words about a pair are made again for its current members.
         unmet = Pairs(context).pairSuggestion { !suggested.contains($0.id) }.unmet + alone
     }
 

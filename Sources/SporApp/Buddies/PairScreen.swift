@@ -32,7 +32,7 @@ struct PairScreen: PairMeetingScreen {
 }
 
 extension Readers {
-    /// Who sees when a pair met: by name where there is room.
+    /// The readers of a meeting's date, by name if there is room.
     func readersOfMeeting(_ meeting: Meeting, columns: Int) -> String {
         let words = readerWords(of: meeting), beginning = Phrase("Datoen kan ses af", "The date is visible to")
         let long = wording[words.sentence(beginning)]

@@ -28,10 +28,10 @@ struct CommonBinding: Sendable {
         bindings.filter { $0.isOffered(context) }.map(\.command)
     }
 
-    /// Those that have a key on every screen, unless the screen has the key for something else.
+    /// Commands with a key on every screen, unless the screen uses the key for something else.
     static let everywhere: [CommonBinding] = forEverybody + forSome
 
-    /// Those that no viewer is without.
+    /// Commands that every viewer has.
     static let forEverybody: [CommonBinding] = [
         CommonBinding(.palette) { app in [.open(CommandPaletteScreen(commands: app.offered, drafts: app.unfinished))] },
         CommonBinding(.help) { app in [.open(HelpScreen(here: app.top.commands(in: app.context)))] },
@@ -65,7 +65,7 @@ struct CommonBinding: Sendable {
         CommonBinding(.switchCohort, when: { $0.data.cohorts.count > 1 }) { _ in [.open(CohortChoice())] },
     ]
 
-    /// Those that only the palette offers.
+    /// Commands that only the palette offers.
     static let paletteOnly: [CommonBinding] = [
         CommonBinding(
             "settings", [], ("indstillinger", "settings"),

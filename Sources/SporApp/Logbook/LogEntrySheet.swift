@@ -146,7 +146,7 @@ extension LogbookSheets {
         ]
     }
 
-    /// What a talent takes part in: what has begun, the latest first, then what is to come. `with` is always among it.
+    /// The talent's activities: those that have begun, the latest first, then those to come. `with` is always among them.
     private func linkableActivities(for talent: Talent.ID, with linked: Activity.ID?) -> [Activity.ID] {
         let all = data.talents[talent]?.cohort.map { data.activities(in: $0) } ?? []
         let own = all.filter { activity in
@@ -162,6 +162,6 @@ extension LogbookSheets {
 }
 
 extension Array {
-    /// What was chosen of a choice whose first option is nothing.
+    /// The chosen element, if the first option of the choice is none.
     fileprivate func chosen(_ choice: Int) -> Element? { indices.contains(choice - 1) ? self[choice - 1] : nil }
 }

@@ -26,7 +26,7 @@ extension LogbookTab {
         switch line.handle(event) {
         case .done: return line.text.isBlank ? ask(in: context) : send(in: context)
         case .ignored: return nil
-        // What was typed and taken out again is not to come back.
+        // A text that was typed and deleted again must not come back.
         case .changed where line.text.isBlank: return [.dropDraft(.logLine(talent))]
         default: return []
         }

@@ -7,7 +7,7 @@ import TerminalKit
 struct LogbookTab: Screen {
     enum Focus: Hashable { case line, stream, search, choice }
 
-    /// What stands in the stream: the entries, and above them now and then what was written half a year ago.
+    /// A row of the stream: an entry, or above the entries one that was written half a year ago.
     enum Row: Hashable { case echo(LogEntry), entry(LogEntry) }
 
     let talent: Talent.ID
@@ -173,7 +173,7 @@ struct LogbookTab: Screen {
             choose(in: context)
             return []
         }
-        // What was written half a year ago is selected where it stands in the stream.
+        // The entry from half a year ago is selected at its place in the stream.
         if case .echo(let entry) = row(in: context) {
             select(.entry(entry))
             return []

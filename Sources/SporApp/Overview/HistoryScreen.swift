@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// Who changed what, and when, the newest first. Follows what happens while it is open.
+/// The changes with their authors and times, the newest first. New changes appear while it is open.
 struct HistoryScreen: Screen {
     private var all: [HistoryEntry]
     /// How many changes were asked for; where as many came, there may be more.
@@ -21,7 +21,7 @@ struct HistoryScreen: Screen {
 
     mutating func show(_ entries: [HistoryEntry], limit: Int) { (all, self.limit) = (entries, limit) }
 
-    /// Those in which the words searched for stand, in either language.
+    /// The entries that contain the search words, in either language.
     private var entries: [HistoryEntry] {
         let words = search.text.lowercased().split(separator: " ")
         guard !words.isEmpty else { return all }
@@ -46,7 +46,7 @@ struct HistoryScreen: Screen {
 
     private mutating func startSearch() -> [Effect] {
         isSearching = true
-        // What is looked for may lie further back than a page.
+        // A match may lie further back than a page.
         return hasMore ? [.readHistory(limit: Self.searched)] : []
     }
 

@@ -181,7 +181,7 @@ extension Overview {
 }
 
 extension Overview {
-    /// What comes within a year: the activities for such as the viewer, and what is the viewer's own. Who keeps fourteen plans is not
+    /// The items within a year: activities for the viewer's roles, and the viewer's own items. The keeper of fourteen plans is not
     /// shown every talent's dates; what is late of them stands under what is awaited.
     var yearAhead: [Agenda.Item] {
         guard let cohortID = context.cohortID else { return [] }
@@ -197,7 +197,7 @@ extension Overview {
         return own.isEmpty ? all : own
     }
 
-    /// What the next two weeks bring.
+    /// The items of the next two weeks.
     var upcoming: [Agenda.Item] { yearAhead.filter { $0.day <= today.adding(days: 14) } }
 
     /// Whether the viewer is among those whom an activity is for; whoever keeps the cohort has all of them.

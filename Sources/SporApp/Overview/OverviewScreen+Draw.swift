@@ -40,7 +40,7 @@ extension OverviewScreen {
     private func drawList(on canvas: inout Canvas, in area: Rect, context: Context) {
         let sections = sections(in: context), rows = sections.flatMap(\.rows)
         guard !rows.isEmpty else {
-            // What is late of others' the steering group knows only as figures.
+            // The steering group knows the overdue items of others only as figures.
             let knowsLate = context.figures != nil || context.digest?.steering == nil
             let nothing =
                 knowsLate
@@ -104,7 +104,7 @@ extension OverviewScreen {
         // Often the number at the end is all that tells two activities apart.
         let shown = (isWritten ? cut(title, to: titleRoom) : cutBeforeLastWord(title, to: titleRoom)) + when
         canvas.write(shown, at: Point(row: line.row, column: line.column + dayColumns), limit: room)
-        // What it is comes before how many have answered.
+        // The title comes before the number of answers.
         if !answers.isEmpty, cellWidth(of: shown) + 2 + cellWidth(of: answers) <= room {
             canvas.write(
                 answers, at: Point(row: line.row, column: line.endColumn - cellWidth(of: answers)), Style(.muted))
@@ -157,7 +157,7 @@ extension OverviewScreen {
         return 2 + named
     }
 
-    /// What tells it from another of its kind: how the task or the agreement begins, where the viewer reads it.
+    /// The words that distinguish it from another of its kind: the beginning of the task or agreement, if the viewer may read it.
     private func firstWords(of awaited: Awaited, _ context: Context) -> String {
         let text: String? =
             switch awaited.matter {
@@ -172,7 +172,7 @@ extension OverviewScreen {
         return text?.split(separator: "\n").first.map { ": " + context.wording.text(String($0)) } ?? ""
     }
 
-    /// Whose it is, where a talent can do something about another's.
+    /// The other talent, if a talent can do something about an item of theirs.
     private func of(_ awaited: Awaited, _ context: Context) -> String {
         guard let own = context.navigation.ownTalent, !awaited.talents.contains(own),
             awaited.responsible.contains(where: { $0 == context.viewer.person })

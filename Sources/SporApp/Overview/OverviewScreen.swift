@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// What is due, who waits for whom, and how the cohort stands.
+/// The coming and outstanding items, and the figures of the cohort.
 struct OverviewScreen: Screen {
     private(set) var list = SelectableList<OverviewSection.Row.ID>()
     /// The kinds of which each thing is shown.

@@ -9,7 +9,7 @@ struct OverviewSection {
         case awaited(Awaited)
         case line(OverviewLine)
 
-        /// What it is recognised by while others change the list.
+        /// Identifies a row while others change the list.
         enum ID: Hashable {
             case upcoming(Agenda.Item), group(AwaitedKind), awaited(Awaited), line(label: String, text: String)
         }
@@ -38,7 +38,7 @@ struct OverviewSection {
 }
 
 extension Overview {
-    /// What the overview tells this viewer: how to begin, their own way, then those whom they look after alone, then who waits for whom.
+    /// The sections for this viewer: first steps, their own programme, talents they alone look after, then outstanding items.
     ///
     /// - Parameter unfolded: the kinds of which each thing is shown, where a viewer keeps so many that they are folded.
     func overview(unfolding unfolded: Set<AwaitedKind> = []) -> [OverviewSection] {
@@ -53,7 +53,7 @@ extension Overview {
                 ]
                 + [fromOthers(own, except: covered)]).filter { !$0.rows.isEmpty }
         }
-        // What is said under a talent's own heading is not said twice.
+        // Items under a talent's own heading are not repeated.
         let waiting = waiting(except: covered, unfolding: unfolded)
         let sections =
             [FirstSteps(context).firstSteps, FirstSteps(context).welcome]
@@ -91,7 +91,7 @@ extension Overview {
     /// The next two weeks, or, where they are empty, what comes first after them.
     private func coming(in ahead: [Agenda.Item], after told: Agenda.Item?) -> OverviewSection {
         let soon = ahead.filter { $0.day <= today.adding(days: 14) && $0 != told }
-        // Whoever has been told their next step needs no second one from far ahead.
+        // A viewer who has seen their next step needs no second one from far ahead.
         let items = !soon.isEmpty ? soon : told == nil ? Array(ahead.prefix(5)) : []
         return OverviewSection(
             title: soon.isEmpty

@@ -73,7 +73,7 @@ struct CommandPaletteScreen: Screen {
     private func goals(in context: Context) -> [PaletteGoal] {
         let talents = context.talentsInOrder(in: context.cohortID).filter { !context.abilities.tabs(of: $0.id).isEmpty }
         let shown = Set(talents.map(\.person))
-        // Whoever keeps no cohort finds those who have a role towards them, not all who are in it.
+        // A viewer who manages no cohort finds people with a role towards them, not all its people.
         let people = context.data.people.values.filter { person in
             !shown.contains(person.id)
                 && (context.navigation.managesCohort || !People(context).roles(of: person.id).isEmpty)

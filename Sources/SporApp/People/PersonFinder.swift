@@ -65,7 +65,7 @@ struct PersonFinder: Screen {
             return [.close, .openSheet(.knownTalent(person.id))]
         case (.known(let person), .somebody):
             return [.close, .open(PersonScreen(person: person.id))] + People(context).roleEffects(for: person)
-        // What was typed in the form before, and kept, comes back.
+        // An earlier draft of the form comes back.
         case (.new(""), .talent): return [.close, .openSheet(.newTalent)]
         case (.new(""), .somebody): return [.close, .openSheet(.somebody(nil))]
         case (.new(let typed), .talent):

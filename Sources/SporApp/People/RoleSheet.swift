@@ -62,7 +62,7 @@ extension PeopleSheets {
         }
     }
 
-    /// What is chosen at once: the cohort that is looked at, the organisation that a consultant is in. Nobody's talent.
+    /// The choice at the start: the shown cohort, or the consultant's organisation; never a talent.
     private func ownPlace(of person: Person, among choices: [RoleAssignment]) -> Int? {
         switch choices.first?.role {
         case .lineManager, .mentor: nil
@@ -123,7 +123,7 @@ extension PeopleSheets {
             return data.endingPairs(against: bounded)
         }
         let both = Change.several(ends + steps, what: what)
-        // Whoever may not end the pair is told why the role cannot be given.
+        // A viewer who may not end the pair sees why the role cannot be given.
         guard Permission.may(viewer, do: both, in: data) else { throw .faults(role.faults(in: data)) }
         try check(both)
         let manager = wording.name(data.people[role.person]), before = (role.from ?? today).adding(days: -1)

@@ -77,7 +77,7 @@ extension PlanTab {
             room = left.splitColumns(left.columns - 2).left
         }
         let agreed = agreement(in: context, columns: room.columns)
-        // Who else is looking is more important than the second half of the sentence.
+        // The other people who look are more important than the second half of the sentence.
         guard company == nil || agreed.reduce(0, { $0 + $1.width }) <= room.columns else { return }
         canvas.write(agreed, at: room.origin, limit: room.columns)
     }

@@ -50,7 +50,7 @@ struct PlanTab: Screen {
         },
     ]
 
-    /// What the viewer, being the talent, has written about the goal that is selected.
+    /// The logbook entries of the viewer, as the talent, about the selected goal.
     private func ownEntries(in context: Context) -> (count: Int, effects: [Effect])? {
         guard context.abilities.isTalent(talent), case .goal(let id) = spot(in: map(in: context)) else { return nil }
         return Logbook(context).ownEntries(.goal(id))

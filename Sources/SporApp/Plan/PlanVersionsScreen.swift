@@ -34,7 +34,7 @@ struct PlanVersionsScreen: Screen {
         return []
     }
 
-    /// What the selected version changed; nil for the first.
+    /// The changes of the selected version; nil for the first.
     private func alterations(in context: Context) -> PlanAlterationLines? {
         let versions = versions(in: context), index = list.selection
         guard versions.indices.contains(index + 1) else { return nil }
@@ -122,7 +122,7 @@ struct PlanVersionsScreen: Screen {
 }
 
 extension Phrase {
-    /// What a buddy is told above a plan.
+    /// The note for a buddy above a plan.
     static let goalsOnly = Phrase(
         "Som buddy kan du kun læse målene. Resten af planen vises ikke.",
         "As a buddy you can read only the goals. The rest of the plan is not shown.")

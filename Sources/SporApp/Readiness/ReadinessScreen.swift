@@ -6,7 +6,7 @@ import TerminalKit
 /// Left and right walk the boxes, up and down the talents in them; Tab goes from talent to talent. Narrow, the boxes are
 /// rows, and left and right walk the talents.
 struct ReadinessScreen: Screen {
-    /// What is selected: a talent, wherever they stand, or a place with nobody in it.
+    /// The selection: a talent in any box, or an empty box.
     private enum Spot: Hashable { case talent(Talent.ID), place(Int) }
 
     private var spot: Spot?

@@ -5,7 +5,7 @@ import TerminalKit
 ///
 /// It remembers the data it was opened on. If somebody else changes the same thing meanwhile, it shows both texts and lets the person choose.
 struct FormSheet: Screen {
-    /// What the fields held when the form was handed in, and the data they were based on.
+    /// The values of the fields when the form was submitted, and the data they were based on.
     struct Answers: Sendable {
         var values: [String: FieldValue]
         var context: Context
@@ -46,9 +46,9 @@ struct FormSheet: Screen {
 
     let name: SheetName
     let title: Phrase
-    /// What the sheet is about, in one line below its title.
+    /// The subject of the form, in one line below its title.
     private var subject: (@Sendable (Context) -> String)?
-    /// Who can read what is written here, and other words above the fields.
+    /// The readers of the form's texts, and other words above the fields.
     private let fixedNotice: Phrase?
     /// The same, where it depends on what the fields hold.
     private let liveNotice: (@Sendable (Answers) -> Phrase)?
@@ -56,11 +56,11 @@ struct FormSheet: Screen {
     private var successor: (@Sendable (Answers) -> FormSheet?)?
     var form: Form
     private var base: Context
-    /// What handing in does, in a word.
+    /// The word for submitting the form.
     private let verb: Phrase
     private let build: @Sendable (Context) -> [FormField]
     private let submit: Submit
-    /// What the answers come to as they stand, in a few words beside the buttons.
+    /// The result of the current answers, in a few words beside the buttons.
     private var result: (@Sendable (Answers) -> Phrase)?
     private var clash: Clash?
     private var wasTouched = false
@@ -69,7 +69,7 @@ struct FormSheet: Screen {
     /// The text that takes all the room there is; the other fields follow below it.
     private var page: Field?
     private var dateRules: DateRules = { _, _ in DateRule() }
-    /// Whose room others see differently once the form is handed in, and where.
+    /// The talent and tab that others see differently once the form is submitted.
     private var shown: (talent: Talent.ID, tab: RoomTab)?
 
     init(
@@ -150,7 +150,7 @@ struct FormSheet: Screen {
         wasTouched = true
     }
 
-    /// What comes to a page from elsewhere goes below what waits there.
+    /// Adds a text from elsewhere below the text that waits on the page.
     mutating func restore(_ drafts: [Draft]) {
         guard let page, let index = form.fields.firstIndex(where: { $0.id == page.rawValue }),
             let waiting = drafts.first(where: { $0.sheet == name })?.texts[page.rawValue],
@@ -163,7 +163,7 @@ struct FormSheet: Screen {
 
     var draft: Draft? {
         guard wasTouched else { return nil }
-        // What may not be stored of a person is not stored as unfinished either.
+        // A text that may not be stored about a person is not stored as a draft either.
         let personal = Set(form.fields.filter(\.tellsOfPerson).map(\.id))
         let typed = texts(form).filter { !(personal.contains($0.key) && CPRNumber.mayBe(in: $0.value)) }
         return typed.isEmpty || typed == texts(Form(build(base))) ? nil : Draft(sheet: name, texts: typed)
@@ -210,7 +210,7 @@ struct FormSheet: Screen {
             columns: form.size.columns, beside: form.size.rows,
             in: Rect(Size(rows: max(0, context.size.rows - 3), columns: context.size.columns)), context: context
         ).count
-        // What is wrong with the text stands below it.
+        // The fault of a text is shown below it.
         let fault =
             form.fields.first { $0.id == page.rawValue }?.fault.map {
                 wrapped("! \($0)", to: form.size.columns - 2).count
@@ -266,7 +266,7 @@ struct FormSheet: Screen {
         }
     }
 
-    /// What the fields hold, every text cleaned. Throws the faults of all fields at once.
+    /// The values of the fields, with every text cleaned. Throws the faults of all fields at once.
     private func cleanValues() throws(Refusal) -> [String: FieldValue] {
         var values = form.values, faults: [Fault] = []
         for field in form.fields {

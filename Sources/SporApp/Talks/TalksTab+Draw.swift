@@ -109,7 +109,7 @@ extension TalksTab {
         return Span(context.wording.say("! ikke holdt", "! not held"), Style(.warn))
     }
 
-    /// Who reads the note of the selected talk: by name where there is room.
+    /// The readers of the selected talk's note, by name if there is room.
     private func notice(for row: TalkRow?, columns: Int, in context: Context) -> String {
         let meeting =
             row?.meeting ?? Meeting(id: "ny", kind: row?.kind ?? .runningTalk, talents: [talent], heldOn: context.today)

@@ -44,7 +44,7 @@ extension Activities {
 }
 
 extension Activities {
-    /// What should be said of an activity before it is saved, with the activities of the other cohorts on its day.
+    /// The warnings before an activity is saved, also about activities of other cohorts on its day.
     func warnings(for activity: Activity) -> [Phrase] { withOthers(on: activity.start).warnings(for: activity) }
 
     /// Others in the same room at the same hour, in any cohort.

@@ -3,7 +3,7 @@ import TerminalKit
 
 /// Everything about one activity: what it is, its checklist, and who comes or came.
 struct ActivityScreen: Screen {
-    /// What can be selected at the right.
+    /// A row that can be selected at the right.
     enum Row: Hashable {
         case check(Int)
         case talent(Talent.ID)
@@ -101,7 +101,7 @@ struct ActivityScreen: Screen {
     /// Opens what stands behind the selected talent; nil where there is nothing.
     private func opened(in context: Context) -> [Effect]? {
         guard case .talent(let talent) = row(in: context), let activity = activity(in: context) else { return nil }
-        // What each holds alone stands in the talent's own room.
+        // Each talent's own talks are on the talent's screens.
         if activity.isPeriod { return [.show(Activities(context).place(of: talent, at: activity))] }
         guard answering(in: context) != nil else { return nil }
         return [.open(PresenceSheet(activity: id, talent: talent, in: context))]

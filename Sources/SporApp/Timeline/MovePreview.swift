@@ -1,14 +1,14 @@
 import TalentDomain
 import TerminalKit
 
-/// What a move would bring along, before it is made: warnings, what follows, and what the calendar did to that.
+/// The effects of a move before it is made: warnings, activities that follow, and changes because of the calendar.
 ///
 /// It lies over the form where the date was typed: Enter moves all, `m` only the one, Esc goes back to the form.
 struct MovePreview: Screen {
     let plan: Rescheduling
     /// The activity as it would stand, with its time.
     let moved: Activity
-    /// Who else is in its room.
+    /// Other activities in its room.
     let room: [Phrase]
     let from: Activity.Dates
     let all: Change

@@ -3,7 +3,7 @@ import TerminalKit
 
 /// The cohort's activities on five lanes of time, or as a list by date where there is no room for lanes.
 struct TimelineScreen: Screen {
-    /// What the keys go to.
+    /// The part of the screen that gets the keys.
     enum Mode: Hashable {
         case browse
         /// Typing what to look for; Esc goes back to where it began.

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// What a participants' file would do, before it is done: Enter does it, Esc goes back to where the file was named.
+/// The effects of a participants' file, before it is imported: Enter imports it, Esc goes back to the form with the path.
 /// A file with faults does nothing; every fault stands here with its place. Who may be here already is answered here,
 /// line by line.
 struct ImportReport: Screen {
@@ -115,7 +115,7 @@ struct ImportReport: Screen {
 
     // MARK: What it says
 
-    /// What the list comes to with the answers so far.
+    /// The effects of the list with the answers so far.
     private struct Plan {
         var change: Change?
         /// Nil: the file itself has faults.

@@ -48,7 +48,7 @@ struct TalentListScreen: Screen {
         writable(in: context).map { [.openSheet(.person($0.id))] } ?? []
     }
 
-    /// Those that the filter lets through.
+    /// The talents that match the filter.
     func shown(in context: Context) -> [Talent] {
         let all = context.lookedAfter(in: context.cohortID)
         let wanted = filter.text.trimmed.lowercased()

@@ -36,7 +36,7 @@ struct TalentRoom: Screen {
     func screen(of tab: RoomTab) -> any Screen { screens[tab.rawValue] }
 
     func takesText(in context: Context) -> Bool { screen(of: shown(in: context)).takesText(in: context) }
-    /// What is being typed in the tab in view, else in one that was left.
+    /// The draft in the tab in view, otherwise in one that was left.
     var draft: Draft? { tab.draft ?? screens.lazy.compactMap(\.draft).first }
 
     mutating func restore(_ drafts: [Draft]) {
@@ -105,7 +105,7 @@ struct TalentRoom: Screen {
 
     var planLookedAt: Talent.ID? { active == .plan ? talent : nil }
 
-    /// Those whose rooms lie beside this one.
+    /// The talents before and after this one.
     private func neighbours(in context: Context) -> [Talent.ID] {
         let all = context.lookedAfter(in: context.data.talents[talent]?.cohort).map(\.id)
         return all.contains(talent) ? all : []
