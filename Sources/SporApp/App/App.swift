@@ -75,6 +75,7 @@ public struct App {
 
     // MARK: Events
 
+    /// Handles a key, a paste, a click, a new size, or the end of the line.
     public mutating func send(_ event: InputEvent) {
         receive(event)
         followFocus()

@@ -18,6 +18,7 @@ public struct KeyMap: Sendable {
         }
     }
 
+    /// The keys of a command, the shown one first.
     public func keys(for command: Command) -> [Key] { keys[command] ?? [] }
 
     /// The first of the commands that the key means.

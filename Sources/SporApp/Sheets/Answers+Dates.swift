@@ -18,9 +18,12 @@ typealias DateRules = @Sendable (Field, FormSheet.Answers) -> DateRule
 
 extension FormSheet.Answers {
     /// The date in a field; nil if the field is empty.
-    public func day(_ field: Field) throws(Refusal) -> Day? { try when(field)?.day }
+    func day(_ field: Field) throws(Refusal) -> Day? { try when(field)?.day }
 
-    public func requiredDay(_ field: Field) throws(Refusal) -> Day {
+    /// The date typed in a field.
+    ///
+    /// - Throws: the fault to show there, also if it is empty.
+    func requiredDay(_ field: Field) throws(Refusal) -> Day {
         guard let day = try day(field) else { throw .faults([.missing(field)]) }
         return day
     }
@@ -28,7 +31,7 @@ extension FormSheet.Answers {
     /// The date in a field, with the time typed after it; nil if the field is empty.
     ///
     /// - Throws: the fault to show at the field, also for a time that would not be kept.
-    public func when(_ field: Field) throws(Refusal) -> When? {
+    func when(_ field: Field) throws(Refusal) -> When? {
         let typed = text(field)
         guard !typed.isEmpty else { return nil }
         let when: When
@@ -43,7 +46,10 @@ extension FormSheet.Answers {
         return when
     }
 
-    public func requiredWhen(_ field: Field) throws(Refusal) -> When {
+    /// The date and time typed in a field.
+    ///
+    /// - Throws: the fault to show there, also if it is empty.
+    func requiredWhen(_ field: Field) throws(Refusal) -> When {
         guard let when = try when(field) else { throw .faults([.missing(field)]) }
         return when
     }

@@ -62,6 +62,7 @@ public struct Canvas: Sendable {
         return column - point.column
     }
 
+    /// Fills a rectangle with a character in a style.
     public mutating func fill(_ rect: Rect, with character: Character = " ", _ style: Style = Style()) {
         let area = rect.intersection(clip)
         let character = cellWidth(of: character) == 1 ? character : " "

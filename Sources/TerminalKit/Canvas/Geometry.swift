@@ -44,10 +44,12 @@ public struct Rect: Hashable, Sendable {
     public var endColumn: Int { column + columns }
     public var isEmpty: Bool { rows == 0 || columns == 0 }
 
+    /// Whether the point lies inside.
     public func contains(_ point: Point) -> Bool {
         (row..<endRow).contains(point.row) && (column..<endColumn).contains(point.column)
     }
 
+    /// The part that both rectangles have; empty if they do not meet.
     public func intersection(_ other: Rect) -> Rect {
         let top = max(row, other.row), left = max(column, other.column)
         return Rect(

@@ -11,6 +11,7 @@ public enum InputEvent: Hashable, Sendable {
 
 /// A key, with Alt and Control as the terminal reports them.
 public struct Key: Hashable, Sendable {
+    /// The key without its modifiers.
     public enum Code: Hashable, Sendable {
         case character(Character)
         case enter, escape, tab, backTab, backspace, delete, insert
@@ -30,6 +31,7 @@ public struct Key: Hashable, Sendable {
         self.shift = shift
     }
 
+    /// The key that types a character.
     public static func character(_ character: Character) -> Key { Key(.character(character)) }
     /// `^P` is `Key.control("p")`, with a small letter.
     public static func control(_ character: Character) -> Key { Key(.character(character), control: true) }
@@ -37,6 +39,7 @@ public struct Key: Hashable, Sendable {
 
 /// A click or a turn of the wheel, with its cell.
 public struct MouseEvent: Hashable, Sendable {
+    /// The button or wheel movement.
     public enum Kind: Hashable, Sendable { case press, release, wheelUp, wheelDown }
 
     public var kind: Kind

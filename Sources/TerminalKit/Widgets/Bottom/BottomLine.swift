@@ -9,6 +9,7 @@ public struct BottomLine: Sendable {
         self.message = message
     }
 
+    /// Draws the hints, and the message at their right or in their place.
     public func draw(on canvas: inout Canvas, in area: Rect) {
         let line = area.splitRows(1).top
         guard !line.isEmpty else { return }

@@ -28,6 +28,7 @@ public struct Dialog: Hashable, Sendable {
         self.selection = selection
     }
 
+    /// A button's own key gives its answer, arrows move between the buttons. Enter is `.done`, Esc `.leave`.
     public mutating func handle(_ key: Key) -> Outcome {
         if let index = buttons.firstIndex(where: { $0.key == key }) {
             selection = index

@@ -8,12 +8,14 @@ public struct CheckField: Hashable, Sendable {
         self.isOn = isOn
     }
 
+    /// Space ticks or unticks the box.
     public mutating func handle(_ key: Key) -> Outcome {
         guard key == .character(" ") else { return .ignored }
         isOn.toggle()
         return .changed
     }
 
+    /// Draws the box and its label on one line.
     public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool = true) {
         let line = area.splitRows(1).top
         guard !line.isEmpty else { return }

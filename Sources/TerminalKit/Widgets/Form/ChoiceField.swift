@@ -32,6 +32,7 @@ public struct ChoiceField: Hashable, Sendable {
     /// The search text; nil without a search.
     public var searched: String? { search?.text }
 
+    /// Chooses by keys, or by a pasted name.
     public mutating func handle(_ event: InputEvent) -> Outcome {
         switch event {
         case .key(let key): handle(key)
@@ -41,6 +42,7 @@ public struct ChoiceField: Hashable, Sendable {
         }
     }
 
+    /// Chooses with the arrows, or by the typed beginning of a name.
     public mutating func handle(_ key: Key) -> Outcome {
         if let search { return handle(key, searching: search) }
         guard !options.isEmpty, !key.control, !key.alt else { return .ignored }
@@ -109,6 +111,7 @@ public struct ChoiceField: Hashable, Sendable {
 }
 
 extension ChoiceField {
+    /// Draws the chosen option, and the typed letters while searching.
     public func draw(
         on canvas: inout Canvas, in area: Rect, focused: Bool = true, nothing: String = "",
         onClick: ((Int) -> ClickAction)? = nil

@@ -40,6 +40,7 @@ public struct Form: Hashable, Sendable {
         focus = index
     }
 
+    /// Gives the event to the focused field, or moves the focus; ^S is `.done`, Esc `.leave`.
     public mutating func handle(_ event: InputEvent) -> Outcome {
         guard fields.indices.contains(focus) else { return .ignored }
         let outcome = fields[focus].handle(event)

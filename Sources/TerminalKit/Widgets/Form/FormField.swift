@@ -14,6 +14,7 @@ public enum Reading: Hashable, Sendable {
 
 /// A field of a form.
 public struct FormField: Hashable, Sendable {
+    /// The kind of field, with its state.
     public enum Input: Hashable, Sendable {
         case line(TextField)
         /// A line with an exact meaning, such as a date; the form shows how the text was read.

@@ -1,5 +1,6 @@
 /// The content of a list: its number of items, and headings above some of them.
 public struct ListContent: Hashable, Sendable, ExpressibleByIntegerLiteral {
+    /// A line of the list.
     public enum Line: Hashable, Sendable {
         case heading(String)
         case item(Int)

@@ -1,5 +1,6 @@
 /// A column of a table, with its title and widths.
 public struct TableColumn: Hashable, Sendable {
+    /// The side of the column at which its texts stand.
     public enum Alignment: Hashable, Sendable { case leading, trailing }
 
     public var title: String

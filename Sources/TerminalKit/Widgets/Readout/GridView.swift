@@ -34,6 +34,7 @@ public struct GridView: Hashable, Sendable {
         self.column = column
     }
 
+    /// Moves the selection between the boxes.
     public mutating func handle(_ key: Key, rows: Int, columns: Int) -> Outcome {
         guard rows > 0, columns > 0, !key.control, !key.alt else { return .ignored }
         switch key.code {

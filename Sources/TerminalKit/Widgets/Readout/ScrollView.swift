@@ -26,6 +26,7 @@ public struct ScrollView: Hashable, Sendable {
         return .moved
     }
 
+    /// Scrolls by so many lines, down if positive, no further than the ends of the text.
     public mutating func scroll(by step: Int, lines: Int, rows: Int) {
         first = max(0, min(start(lines: lines, rows: rows) + step, lines - rows))
     }

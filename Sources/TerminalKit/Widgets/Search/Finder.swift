@@ -35,6 +35,7 @@ public struct Finder: Hashable, Sendable {
         list = ListView(rows: rows)
     }
 
+    /// Types into the search or moves the selection; Enter is `.done`, Esc `.leave`.
     public mutating func handle(_ event: InputEvent, items: [FinderItem]) -> Outcome {
         switch event {
         case .key(let key):

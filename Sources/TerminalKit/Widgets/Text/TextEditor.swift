@@ -34,6 +34,7 @@ public struct TextEditor: Hashable, Sendable {
     public var text: String { buffer.text }
     public var isEmpty: Bool { buffer.end == TextPosition(paragraph: 0, index: 0) }
 
+    /// Types, deletes, and moves the cursor; ^S is `.done`, Esc `.leave`.
     public mutating func handle(_ key: Key) -> Outcome {
         switch (key.code, key.control, key.alt) {
         case (.character("s"), true, false): return .done

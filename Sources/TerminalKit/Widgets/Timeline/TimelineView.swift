@@ -17,6 +17,7 @@ public struct TimelineView: Hashable, Sendable {
         self.columns = columns
     }
 
+    /// Moves the selection in time and between lanes, and zooms.
     public mutating func handle(_ key: Key, items: [TimelineItem], today: Int) -> Outcome {
         guard !key.control, !key.alt else { return .ignored }
         switch key.code {
