@@ -1,7 +1,7 @@
 import Testing
 import TerminalKit
 
-@Suite("Bar, grid, dialog and the bottom line") struct ReadoutTests {
+@Suite("Bar, grid, frame and the bottom line") struct ReadoutTests {
     private func bar(_ value: Int, of total: Int) -> String {
         drawn(1, 10) { Bar(value, of: total).draw(on: &$0, in: $1) }
     }
@@ -73,49 +73,13 @@ import TerminalKit
         #expect(view.handle(Key(.enter), rows: 2, columns: 3) == .done)
     }
 
-    private let dialog = Dialog(
-        title: "Slet mål", text: "Målet «Delegere driften» slettes. Det kan fortrydes med u.",
-        buttons: [DialogButton(.character("d"), "d", "slet"), DialogButton(.character("b"), "b", "behold")])
-
-    @Test("A dialog stands in the middle, its answers in sight")
-    func dialogs() {
-        #expect(
-            drawn(7, 40) { dialog.draw(on: &$0, in: $1) } == """
-                ┌─ Slet mål ───────────────────────────┐
-                │ Målet «Delegere driften» slettes.    │
-                │ Det kan fortrydes med u.             │
-                │                                      │
-                │ ▸d slet   b behold                   │
-                └──────────────────────────────────────┘
-
-                """)
-        #expect(
-            drawn(4, 20) { dialog.draw(on: &$0, in: $1) } == """
-                ┌─ Slet mål ───────┐
-                │ ▸d slet          │
-                │  b behold        │
-                └──────────────────┘
-                """)
-    }
-
-    @Test("A dialog is answered by a key, or by Enter on the selected answer")
-    func answers() {
-        var dialog = dialog
-        #expect(dialog.handle(.character("b")) == .done)
-        #expect(dialog.selection == 1)
-        #expect(dialog.handle(Key(.tab)) == .moved)
-        #expect(dialog.handle(Key(.enter)) == .done)
-        #expect(dialog.selection == 0)
-        #expect(dialog.handle(Key(.escape)) == .leave)
-    }
-
-    @Test("A dialog takes the clicks of what it covers")
+    @Test("A frame takes the clicks of the whole screen below it")
     func covers() {
         var canvas = Canvas(size: Size(rows: 7, columns: 40))
         canvas.onClick(Rect(canvas.size), "under")
-        dialog.draw(on: &canvas, in: Rect(canvas.size), onClick: { $0 })
-        #expect(canvas.target(at: Point(row: 4, column: 14)) as? Int == 1)
-        #expect(canvas.target(at: Point(row: 0, column: 0)) == nil)
+        _ = canvas.frame(Rect(row: 1, column: 5, rows: 4, columns: 20), title: "Slet")
+        #expect(canvas.target(at: Point(row: 2, column: 10)) == nil)
+        #expect(canvas.target(at: Point(row: 6, column: 10)) == nil)
     }
 
     @Test("The last keys go first where there is no room, the message stays")

@@ -44,13 +44,6 @@ import TerminalKit
             }
         ),
         ("empty form", { Form([]).draw(on: &$0, in: $1, buttons: FormButtons(submit: "Gem", cancel: "Fortryd")) }),
-        (
-            "dialog",
-            {
-                Dialog(title: "Slet", text: "Sikker?", buttons: [DialogButton(.character("j"), "j", "ja")]).draw(
-                    on: &$0, in: $1, onClick: { $0 })
-            }
-        ),
         ("bar", { Bar(3, of: 7).draw(on: &$0, in: $1) }),
         (
             "grid",
