@@ -105,7 +105,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .heldSince:
             Phrase(
                 "Ikke ændret: en anden har haft rollen siden. Giv rollen på ny, hvis den skal skifte.",
-                "Not changed: somebody else has held the role since. Give the role anew to change who holds it.")
+                "Not changed: somebody else has held the role since. Give the role again to change who holds it.")
         case .onlyLooking:
             Phrase(
                 "Ikke gemt: når du ser som en anden, kan du kun læse.",
