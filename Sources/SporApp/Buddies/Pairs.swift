@@ -1,6 +1,5 @@
 import TalentDomain
 
-// Texts about pairs.
 /// The buddy pairs and their meetings in words.
 struct Pairs: ContextPart {
     let context: Context

@@ -1,6 +1,5 @@
 import TalentDomain
 
-// Texts about the readers and links of a logbook.
 /// The logbook in words: links, readers, counts.
 struct Logbook: ContextPart {
     let context: Context

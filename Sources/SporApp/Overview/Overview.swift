@@ -1,6 +1,5 @@
 import TalentDomain
 
-// A talent's own part of the overview.
 /// The sections of the overview.
 struct Overview: ContextPart {
     let context: Context

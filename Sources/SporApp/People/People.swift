@@ -1,7 +1,6 @@
 import TalentDomain
 
-// The known people and their roles in the cohorts.
-/// People and their roles in words.
+/// The known people and their roles in the cohorts, in words.
 struct People: ContextPart {
     let context: Context
 

@@ -1,7 +1,6 @@
 import TalentDomain
 
-// The viewer's part in judging a talent's readiness: writing, sharing, confirming.
-/// Judging readiness: whose turn it is, sharing and confirming.
+/// The viewer's part in judging a talent's readiness: sharing and confirming, and the words for its state.
 struct Judging: ContextPart {
     let context: Context
 

@@ -1,7 +1,6 @@
 import TalentDomain
 import TerminalKit
 
-// Texts about readiness.
 /// Readiness in words.
 struct ReadinessWording: ContextPart {
     let context: Context

@@ -1,7 +1,6 @@
 import TalentDomain
 
-// Explains which records prevent a deletion.
-/// Questions before something is deleted.
+/// Questions before a deletion, and the records that prevent one.
 struct Deletion: ContextPart {
     let context: Context
 

@@ -1,7 +1,6 @@
 import TalentDomain
 
-// Names the readers of a screen's content from the access table: no sentence about readers is written by hand.
-/// Sentences about who reads a record.
+/// Sentences about the readers of a record, made from the access table: none is written by hand.
 struct Readers: ContextPart {
     let context: Context
 
