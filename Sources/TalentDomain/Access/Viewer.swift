@@ -22,6 +22,7 @@ public struct Viewer: Hashable, Sendable {
 extension Workspace {
     /// The viewer's roles towards a talent on the viewer's day.
     public func roles(of viewer: Viewer, towards talent: Talent.ID) -> Set<Role> {
+        if let knownRoles, knownRoles.viewer == viewer { return knownRoles.towards[talent] ?? [] }
         guard let subject = talents[talent] else { return [] }
         if viewer.isKeeper { return [.programmeLead, .internalConsultant] }
         guard let person = viewer.person else { return [] }
@@ -81,6 +82,7 @@ extension Workspace {
     /// The viewer's roles in a cohort.
     public func roles(of viewer: Viewer, in cohort: Cohort.ID) -> Set<Role> {
         if viewer.isKeeper { return [.programmeLead, .internalConsultant] }
+        if let knownRoles, knownRoles.viewer == viewer { return knownRoles.inCohorts[cohort] ?? [] }
         guard let person = viewer.person else { return [] }
         var roles = Set(
             self.roles.values
@@ -90,5 +92,28 @@ extension Workspace {
             roles.insert(.talent)
         }
         return roles
+    }
+}
+
+/// What one viewer is to each talent and in each cohort.
+struct KnownRoles: Equatable, Sendable {
+    let viewer: Viewer
+    let towards: [Talent.ID: Set<Role>]
+    let inCohorts: [Cohort.ID: Set<Role>]
+}
+
+extension Workspace {
+    /// The same data with what the viewer is in it worked out once. To read only: a change would not be seen.
+    func knowingRoles(of viewer: Viewer) -> Workspace {
+        guard knownRoles?.viewer != viewer else { return self }
+        var data = self
+        data.knownRoles = nil
+        let own = data.roles.values.filter { $0.person == viewer.person }.map { data.cohort(of: $0) }
+        let all = Set(own + data.talents.values.map(\.cohort)).compactMap(\.self)
+        data.knownRoles = KnownRoles(
+            viewer: viewer,
+            towards: data.talents.keys.reduce(into: [:]) { $0[$1] = data.roles(of: viewer, towards: $1) },
+            inCohorts: all.reduce(into: [:]) { $0[$1] = data.roles(of: viewer, in: $1) })
+        return data
     }
 }

@@ -2,7 +2,8 @@ extension Workspace {
     /// What a viewer may read of all this. What they may not is not there at all.
     public func seen(by viewer: Viewer) -> Workspace {
         var seen = Workspace()
-        for kind in RecordKind.allCases { show(kind.type, to: viewer, in: &seen) }
+        let all = knowingRoles(of: viewer)
+        for kind in RecordKind.allCases { all.show(kind.type, to: viewer, in: &seen) }
         seen.outline.kickOffs = outline.kickOffs.filter { seen.cohorts[$0.key] != nil }
         seen.outline.lastDays = outline.lastDays.filter { seen.cohorts[$0.key] != nil }
         return seen

@@ -20,6 +20,8 @@ public struct Workspace: Equatable, Sendable {
     public var unread: [UnreadRecord] = []
     /// What is known of records that were not read.
     public var outline = Outline()
+    /// What a viewer is to whom, where that was worked out for a read.
+    var knownRoles: KnownRoles?
 
     public init() {}
 

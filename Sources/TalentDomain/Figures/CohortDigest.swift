@@ -40,6 +40,10 @@ extension Workspace {
 
     /// The digest of a cohort; nil if the viewer has no role in it.
     public func digest(of cohort: Cohort.ID, for viewer: Viewer) -> CohortDigest? {
+        knowingRoles(of: viewer).digest(of: cohort, forKnown: viewer)
+    }
+
+    private func digest(of cohort: Cohort.ID, forKnown viewer: Viewer) -> CohortDigest? {
         let roles = roles(of: viewer, in: cohort)
         guard !roles.isEmpty else { return nil }
         // Talents who wait for a cohort count in each cohort.

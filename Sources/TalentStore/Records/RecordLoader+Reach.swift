@@ -49,7 +49,11 @@ extension RecordLoader {
 
     /// Reads the viewer with their roles, talents and cohorts; for the keeper, all cohorts.
     private mutating func addOwn(of viewer: Viewer) throws {
-        if let person = viewer.person { try addPerson(person) }
+        if let person = viewer.person {
+            try addPerson(person)
+            // A session ends when its key goes.
+            try addReferrers(of: RecordKey(person), [.accessKey])
+        }
         if viewer.isKeeper {
             try addCohorts()
             try addUnknownKinds()
