@@ -56,11 +56,7 @@ extension Abilities {
     /// Whether the viewer may write such a note at the meeting.
     func mayWrite(_ kind: NoteKind, at meeting: Meeting) -> Bool {
         !(kind == .buddyOutcome && Readers(context).isWrittenUnseen(meeting))
-            && Permission.may(
-                viewer,
-                do: .note(
-                    .add(MeetingNote(id: "ny", meeting: meeting.id, kind: kind, text: "–", writtenBy: viewer.person))),
-                in: data)
+            && Permission.mayWriteNote(kind, at: meeting, by: viewer, in: data)
     }
 }
 

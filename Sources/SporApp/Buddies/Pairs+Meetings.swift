@@ -30,10 +30,6 @@ extension Pairs {
 
 extension Abilities {
     func mayWriteMeetings(of pair: BuddyPair) -> Bool {
-        Permission.may(
-            viewer,
-            do: .meeting(
-                .add(Meeting(id: "nyt", kind: .buddyMeeting, talents: pair.members, pair: pair.id, planned: today))),
-            in: data)
+        Permission.mayPlan(.buddyMeeting, with: pair.members, by: viewer, in: data)
     }
 }

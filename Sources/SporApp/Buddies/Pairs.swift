@@ -111,8 +111,7 @@ extension Abilities {
     }
 
     func mayWritePairs(in cohort: Cohort.ID) -> Bool {
-        let pair = BuddyPair(id: "nyt", cohort: cohort, members: context.talents.prefix(2).map(\.id))
-        return Permission.may(viewer, do: .pair(.add(pair)), in: data)
+        Permission.mayPair(context.talents.prefix(2).map(\.id), by: viewer, in: data)
     }
 }
 

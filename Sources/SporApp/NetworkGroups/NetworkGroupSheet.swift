@@ -84,12 +84,6 @@ extension PairSheets {
 
 extension Abilities {
     var mayWriteNetworkGroups: Bool {
-        context.cohortID.map {
-            Permission.may(
-                viewer,
-                do: .networkGroup(
-                    .add(NetworkGroup(id: "nyt", cohort: $0, name: "", members: context.talents.map(\.id)))),
-                in: data)
-        } ?? false
+        context.cohortID.map { Permission.mayGroup(context.talents.map(\.id), in: $0, by: viewer, in: data) } ?? false
     }
 }

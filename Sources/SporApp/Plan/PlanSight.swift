@@ -104,10 +104,7 @@ extension Abilities {
         {
             return false
         }
-        // Asks with a goal that is never added; the answer is the same for the rest of the plan.
-        let goal = Goal(id: "a", order: 0, level: .individual, text: "a")
-        return Permission.may(
-            viewer, do: Plans(context).planChange(talent, .goal(.add(goal)), what: Phrase("")), in: data)
+        return Permission.mayWritePlan(of: talent, by: viewer, in: data)
     }
 
     // MARK: When the plan becomes the talent's own

@@ -85,10 +85,7 @@ extension Talks {
 extension Abilities {
     /// The kinds of talk that the viewer plans and marks as held.
     func talkKinds(of talent: Talent.ID) -> [MeetingKind] {
-        MeetingKind.ofOneTalent.filter { kind in
-            Permission.may(
-                viewer, do: .meeting(.add(Meeting(id: "a", kind: kind, talents: [talent], planned: today))), in: data)
-        }
+        MeetingKind.ofOneTalent.filter { Permission.mayPlan($0, with: [talent], by: viewer, in: data) }
     }
 
     func mayWriteTalks(of talent: Talent.ID) -> Bool { !talkKinds(of: talent).isEmpty }

@@ -138,7 +138,8 @@ extension Abilities {
 
     /// Whether the viewer writes a note of such a talk: one of the two, or the talent alone.
     func mayWriteNotes(of kind: MeetingKind, with talent: Talent.ID) -> Bool {
-        mayWriteNote(at: Meeting(id: "a", kind: kind, talents: [talent], heldOn: today))
+        // A meeting that is not stored yet: its kind, its talent and its day decide.
+        mayWriteNote(at: Meeting(id: "", kind: kind, talents: [talent], heldOn: today))
     }
 
     /// Whether the viewer has a note to write: their own, or a new one. There is none for a talk before their role
@@ -156,11 +157,7 @@ extension Abilities {
     }
 
     func mayWriteNote(at meeting: Meeting) -> Bool {
-        var data = data
-        data[meeting.id] = meeting
-        let note = MeetingNote(
-            id: "a", meeting: meeting.id, kind: meeting.kind.talkNote, text: "a", writtenBy: viewer.person)
-        return viewer.person != nil && Permission.may(viewer, do: .note(.add(note)), in: data)
+        viewer.person != nil && Permission.mayWriteNote(meeting.kind.talkNote, at: meeting, by: viewer, in: data)
     }
 }
 

@@ -137,7 +137,7 @@ struct TasksTab: Screen {
 
 extension Abilities {
     func mayWriteTasks(of talent: Talent.ID) -> Bool {
-        Permission.may(viewer, do: .task(.add(LeadershipTask(id: "a", talent: talent, text: "a"))), in: data)
+        Permission.mayWrite(.leadershipTask, of: talent, by: viewer, in: data)
     }
 }
 

@@ -47,7 +47,7 @@ extension Permission {
     }
 
     /// Whether the viewer sees all of the records. One that is not there is left to the rules, whose answer is the same.
-    private static func sees(_ viewer: Viewer, _ keys: [RecordKey], in workspace: Workspace) -> Bool {
+    static func sees(_ viewer: Viewer, _ keys: [RecordKey], in workspace: Workspace) -> Bool {
         keys.allSatisfy { key in workspace[key].map { access(of: viewer, to: $0, in: workspace) != .nothing } ?? true }
     }
 
@@ -72,9 +72,14 @@ extension Permission {
     ) -> Bool {
         if let old = edit.old, letsIn(to: old, before, after, today: viewer.today) { return false }
         if may(viewer, edit, before, after) { return true }
-        return [edit.old, edit.new].compactMap(\.self).flatMap(\.talents).allSatisfy { talent in
-            // Whom a mirror or a shadowing is about plans it as well, whoever writes its notes.
-            after.roles(of: viewer, towards: talent).contains { $0 == .talent || table[.attendance]?[$0] == .readWrite }
+        return mayKeepAttendance(of: [edit.old, edit.new].compactMap(\.self).flatMap(\.talents), viewer, after)
+    }
+
+    /// Whether the viewer says of all the talents whether they met: a talent plans what is about them, whoever writes its notes.
+    static func mayKeepAttendance(of talents: [Talent.ID], _ viewer: Viewer, _ workspace: Workspace) -> Bool {
+        talents.allSatisfy { talent in
+            workspace.roles(of: viewer, towards: talent)
+                .contains { $0 == .talent || table[.attendance]?[$0] == .readWrite }
         }
     }
 

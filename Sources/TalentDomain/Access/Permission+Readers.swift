@@ -109,32 +109,6 @@ extension Permission {
         else { return false }
         return workspace.plan(of: talent) == nil && workspace.talents[talent]?.person != viewer.person
     }
-
-    /// Whether the viewer knows at least of the meetings of a kind with a talent: that they took place.
-    public static func knows(
-        _ viewer: Viewer, ofMeetings kind: MeetingKind, with talent: Talent.ID, in workspace: Workspace
-    ) -> Bool {
-        access(of: viewer, to: Meeting(id: "a", kind: kind, talents: [talent]), in: workspace) != .nothing
-    }
-
-    /// Whether the viewer knows where meetings of a kind are, besides that they take place and when.
-    public static func knowsPlace(
-        _ viewer: Viewer, ofMeetings kind: MeetingKind, with talents: [Talent.ID], in workspace: Workspace
-    ) -> Bool {
-        // In a store run alone, the keeper is the one who writes it down.
-        viewer.isKeeper
-            || talents.contains { talent in
-                workspace.roles(of: viewer, towards: talent).contains { role in
-                    guard let grant = table[kind.matter]?[role], grant.tellsThat else { return false }
-                    return grant != .that && grant != .thatUnlessShared
-                }
-            }
-    }
-
-    /// Whether the viewer reads no more of a plan or a version than its goals.
-    public static func readsGoalsOnly(_ viewer: Viewer, of record: any Stored, in workspace: Workspace) -> Bool {
-        access(of: viewer, to: record, in: workspace) == .goalsOnly
-    }
 }
 
 extension Grant {

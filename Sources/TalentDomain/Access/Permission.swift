@@ -71,13 +71,18 @@ public enum Permission {
             return best(roles, viewer, subject, record, workspace, asNew)
         }
         return subject.talents.map { talent in
-            // A fellow talent is read by name throughout the cohort.
-            var roles = workspace.roles(of: viewer, towards: talent)
-            if matter == .names, let cohort = workspace.talents[talent]?.cohort {
-                roles.formUnion(workspace.roles(of: viewer, in: cohort).subtracting([.internalConsultant]))
-            }
+            let roles = roles(of: viewer, towards: talent, in: matter, workspace)
             return best(roles, viewer, subject, record, workspace, asNew)
         }.max() ?? .nothing
+    }
+
+    /// The viewer's roles that count for a matter of a talent's: a fellow talent is read by name throughout the cohort.
+    static func roles(
+        of viewer: Viewer, towards talent: Talent.ID, in matter: Matter, _ workspace: Workspace
+    ) -> Set<Role> {
+        let roles = workspace.roles(of: viewer, towards: talent)
+        guard matter == .names, let cohort = workspace.talents[talent]?.cohort else { return roles }
+        return roles.union(workspace.roles(of: viewer, in: cohort).subtracting([.internalConsultant]))
     }
 
     private static func best(
