@@ -104,7 +104,7 @@ struct BuddyMeetingScreen: Screen {
 
     /// An agreement that was added, or changed, is selected.
     mutating func saved(_ change: Change, in context: Context) {
-        for case .note(let edit) in change.steps where edit.new?.meeting == meeting {
+        for edit in change.steps.compactMap({ $0.edit(of: MeetingNote.self) }) where edit.new?.meeting == meeting {
             let old = edit.old?.agreements ?? [], new = edit.new?.agreements ?? []
             let saved = old.count > new.count ? nil : new.indices.first { $0 >= old.count || old[$0] != new[$0] }
             guard let saved, let row = spots(in: context).firstIndex(of: .agreement(saved)) else { continue }

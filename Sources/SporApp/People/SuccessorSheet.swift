@@ -48,9 +48,7 @@ extension PeopleSheets {
                             of: role.role, towards: talent, to: person, after: role.person, from: day,
                             on: context.today, id: .init(context.services.newID()))
                         steps += next
-                        given += next.compactMap {
-                            if case .role(let edit) = $0, edit.old == nil { edit.new } else { nil }
-                        }
+                        given += next.compactMap(\.givenRole)
                     }
                     guard !steps.isEmpty else {
                         throw .faults([
@@ -63,7 +61,7 @@ extension PeopleSheets {
                     }
                     let of = context.wording.joined(whose.map(context.data.name)),
                         before = context.data.people[role.person]?.name ?? "–"
-                    let new = steps.lazy.compactMap { if case .person(let edit) = $0 { edit.new } else { nil } }.first {
+                    let new = steps.lazy.compactMap { $0.edit(of: Person.self)?.new }.first {
                         $0.id == person
                     }
                     let follower = (person.flatMap { context.data.people[$0] } ?? new)?.name ?? "–",

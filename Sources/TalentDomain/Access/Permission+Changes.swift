@@ -18,25 +18,13 @@ extension Permission {
 
     private static func mayStep(_ viewer: Viewer, _ step: Change, _ before: Workspace, _ after: Workspace) -> Bool {
         switch step {
-        case .person(let edit): may(viewer, edit, before, after)
-        case .cohort(let edit): edit.old == nil ? viewer.isKeeper : may(viewer, edit, before, after)
-        case .activity(let edit): may(viewer, edit, before, after)
-        case .talent(let edit): mayTalent(viewer, edit, before, after)
-        case .role(let edit): mayRole(viewer, edit, before, after)
-        case .pair(let edit): may(viewer, edit, before, after)
-        case .networkGroup(let edit): may(viewer, edit, before, after)
-        case .attendance(let edit): may(viewer, edit, before, after)
-        case .task(let edit): may(viewer, edit, before, after)
-        case .meeting(let edit): mayMeeting(viewer, edit, before, after)
-        case .note(let edit): mayNote(viewer, edit, before, after)
-        case .readiness(let edit): mayJudge(viewer, edit, before, after)
-        case .logEntry(let edit): may(viewer, edit, before, after)
-        case .accessKey(let edit): may(viewer, edit, before, after)
+        case .record(let edit): edit.base.may(viewer, before, after)
         case .plan(let change): mayPlan(viewer, change, before, after)
         case .several: false  // `steps` has none of them
         }
     }
 
+    /// Whether the viewer writes the record before and after the edit, and sees what it refers to: the rule of every kind.
     static func may<Record: Stored>(
         _ viewer: Viewer, _ edit: Edit<Record>, _ before: Workspace, _ after: Workspace
     ) -> Bool {
@@ -52,14 +40,14 @@ extension Permission {
     }
 
     /// A talent stays the same person's: another would read all that was written as them.
-    private static func mayTalent(
+    fileprivate static func mayTalent(
         _ viewer: Viewer, _ edit: Edit<Talent>, _ before: Workspace, _ after: Workspace
     ) -> Bool {
         may(viewer, edit, before, after) && (edit.old == nil || edit.new == nil || edit.old?.person == edit.new?.person)
     }
 
     /// Nobody gives themself a role, or frees themself of a bar: whoever writes the names could otherwise read any text.
-    private static func mayRole(
+    fileprivate static func mayRole(
         _ viewer: Viewer, _ edit: Edit<RoleAssignment>, _ before: Workspace, _ after: Workspace
     ) -> Bool {
         guard may(viewer, edit, before, after) else { return false }
@@ -67,7 +55,7 @@ extension Permission {
     }
 
     /// A meeting is also attendance: whoever keeps attendance may say that it took place.
-    private static func mayMeeting(
+    fileprivate static func mayMeeting(
         _ viewer: Viewer, _ edit: Edit<Meeting>, _ before: Workspace, _ after: Workspace
     ) -> Bool {
         if let old = edit.old, letsIn(to: old, before, after, today: viewer.today) { return false }
@@ -97,7 +85,7 @@ extension Permission {
     }
 
     /// A note is written at one's own meetings and in one's own name. Later, one's own stays one's own, but moves to no other meeting.
-    private static func mayNote(
+    fileprivate static func mayNote(
         _ viewer: Viewer, _ edit: Edit<MeetingNote>, _ before: Workspace, _ after: Workspace
     ) -> Bool {
         guard may(viewer, edit, before, after) else { return false }
@@ -153,6 +141,56 @@ extension Permission {
     private static func mayDate(_ old: PlanRevision, _ new: PlanRevision, by person: Person.ID, today: Day) -> Bool {
         old.agreedBy.contains(person) != new.agreedBy.contains(person)
             && [old.agreedOn, new.agreedOn].allSatisfy { $0.map { new.on <= $0 && $0 <= today } ?? true }
+    }
+}
+
+// Kinds with rules of their own.
+
+extension Cohort {
+    public static func may(
+        _ viewer: Viewer, make edit: Edit<Cohort>, _ before: Workspace, _ after: Workspace
+    ) -> Bool {
+        edit.old == nil ? viewer.isKeeper : Permission.may(viewer, edit, before, after)
+    }
+}
+
+extension Talent {
+    public static func may(
+        _ viewer: Viewer, make edit: Edit<Talent>, _ before: Workspace, _ after: Workspace
+    ) -> Bool {
+        Permission.mayTalent(viewer, edit, before, after)
+    }
+}
+
+extension RoleAssignment {
+    public static func may(
+        _ viewer: Viewer, make edit: Edit<RoleAssignment>, _ before: Workspace, _ after: Workspace
+    ) -> Bool {
+        Permission.mayRole(viewer, edit, before, after)
+    }
+}
+
+extension Meeting {
+    public static func may(
+        _ viewer: Viewer, make edit: Edit<Meeting>, _ before: Workspace, _ after: Workspace
+    ) -> Bool {
+        Permission.mayMeeting(viewer, edit, before, after)
+    }
+}
+
+extension MeetingNote {
+    public static func may(
+        _ viewer: Viewer, make edit: Edit<MeetingNote>, _ before: Workspace, _ after: Workspace
+    ) -> Bool {
+        Permission.mayNote(viewer, edit, before, after)
+    }
+}
+
+extension ReadinessJudgement {
+    public static func may(
+        _ viewer: Viewer, make edit: Edit<ReadinessJudgement>, _ before: Workspace, _ after: Workspace
+    ) -> Bool {
+        Permission.mayJudge(viewer, edit, before, after)
     }
 }
 

@@ -18,28 +18,21 @@ extension Permission {
         var known = workspace
         for record in change.values where known[record.key] == nil { known.recall(record) }
         return change.steps.allSatisfy { step in
-            if case .plan(let change) = step, !change.isWholeRecord {
+            if case .plan(let change) = step, change.recordEdit == nil {
                 let plan = known.plan(of: change.talent) ?? DevelopmentPlan(talent: change.talent, isWorkingCopy: true)
-                return mayKnow(viewer, of: plan, in: known)
+                return plan.isKnown(to: viewer, in: known)
             }
             // That a proposal was confirmed is known to those who know of what was agreed.
-            if case .readiness(let edit) = step, let agreed = edit.new, agreed.isAgreed {
-                return mayKnow(viewer, of: agreed, in: known)
+            if let agreed = step.edit(of: ReadinessJudgement.self)?.new, agreed.isAgreed {
+                return agreed.isKnown(to: viewer, in: known)
             }
-            return step.values.allSatisfy { mayKnow(viewer, of: $0, in: known) }
+            return step.values.allSatisfy { $0.isKnown(to: viewer, in: known) }
         }
     }
 
-    private static func mayKnow(_ viewer: Viewer, of record: any Stored, in workspace: Workspace) -> Bool {
-        if record is Person { return access(of: viewer, to: record, in: workspace) == .write }
-        // That somebody may log in is no secret to them, nor to whoever leads their programme.
-        if let key = record as? AccessKey {
-            return viewer.isKeeper || viewer.person == key.person
-                || workspace.cohorts.keys.contains {
-                    workspace.isIn($0, key.person) && workspace.roles(of: viewer, in: $0).contains(.programmeLead)
-                }
-        }
-        let subject = subject(of: record, in: workspace)
+    /// Whether the viewer may know of a record by the table: at least that it is there, or was.
+    static func mayKnow(_ viewer: Viewer, of record: some Stored, in workspace: Workspace) -> Bool {
+        let subject = record.subject(in: workspace)
         guard let matter = subject.matter else { return false }
         if viewer.withholdsClosed, closed.contains(matter) { return false }
         if subject.talents.isEmpty {

@@ -4,7 +4,7 @@ extension Permission {
     public static func mayWrite(
         _ matter: Matter, of talent: Talent.ID, by viewer: Viewer, in workspace: Workspace
     ) -> Bool {
-        mayWrite(Subject(matter: matter, talents: [talent]), by: viewer, in: workspace)
+        mayWrite(AccessSubject(matter: matter, talents: [talent]), by: viewer, in: workspace)
     }
 
     /// Whether the viewer writes in a talent's plan, or begins one: the owner of a store run alone keeps it for the talent.
@@ -17,7 +17,7 @@ extension Permission {
     public static func mayPlan(
         _ kind: MeetingKind, with talents: [Talent.ID], by viewer: Viewer, in workspace: Workspace
     ) -> Bool {
-        mayWrite(Subject(matter: kind.matter, talents: talents), by: viewer, in: workspace)
+        mayWrite(AccessSubject(matter: kind.matter, talents: talents), by: viewer, in: workspace)
             || !viewer.withholdsClosed && mayKeepAttendance(of: talents, viewer, workspace)
     }
 
@@ -35,14 +35,15 @@ extension Permission {
 
     /// Whether the viewer makes buddy pairs of talents.
     public static func mayPair(_ talents: [Talent.ID], by viewer: Viewer, in workspace: Workspace) -> Bool {
-        mayWrite(Subject(matter: .names, talents: talents), isJoint: true, by: viewer, in: workspace)
+        mayWrite(AccessSubject(matter: .names, talents: talents), isJoint: true, by: viewer, in: workspace)
     }
 
     /// Whether the viewer makes network groups of a cohort's talents.
     public static func mayGroup(
         _ talents: [Talent.ID], in cohort: Cohort.ID, by viewer: Viewer, in workspace: Workspace
     ) -> Bool {
-        mayWrite(Subject(matter: .names, talents: talents, cohort: cohort), isJoint: true, by: viewer, in: workspace)
+        mayWrite(
+            AccessSubject(matter: .names, talents: talents, cohort: cohort), isJoint: true, by: viewer, in: workspace)
     }
 
     /// Whether the viewer has anything to open in a matter of a talent's, now or once it is shared. A number does not count,
@@ -92,7 +93,7 @@ extension Permission {
     ///
     /// - Parameter isJoint: the record is about talents of several organisations, so that it is no single consultant's.
     private static func mayWrite(
-        _ subject: Subject, isJoint: Bool = false, by viewer: Viewer, in workspace: Workspace
+        _ subject: AccessSubject, isJoint: Bool = false, by viewer: Viewer, in workspace: Workspace
     ) -> Bool {
         guard !viewer.withholdsClosed, let matter = subject.matter,
             sees(viewer, subject.talents.map { RecordKey($0) }, in: workspace)

@@ -27,7 +27,7 @@ extension Permission {
     ///   - viewer: on whose day, and what they know of the talent's choices.
     public static func readers(of record: any Stored, in workspace: Workspace, for viewer: Viewer) -> [Reader] {
         let known = workspace.knowing(record)
-        var subject = subject(of: record, in: known)
+        var subject = record.subject(in: known)
         // A former manager or buddy sees the note they wrote, and its meeting no more.
         if subject.matter == nil { subject.matter = (record as? MeetingNote)?.kind.matter }
         return readers(of: record, subject, in: known, for: viewer) {
@@ -39,7 +39,7 @@ extension Permission {
     public static func readers(
         ofCommentsOn revision: PlanRevision, in workspace: Workspace, for viewer: Viewer
     ) -> [Reader] {
-        let subject = Subject(matter: .planComment, talents: [revision.talent])
+        let subject = AccessSubject(matter: .planComment, talents: [revision.talent])
         return readers(of: revision, subject, in: workspace.knowing(revision), for: viewer) { reader, known in
             readsComments(reader, of: viewer.today, on: revision, in: known) ? .read : .nothing
         }
@@ -69,25 +69,25 @@ extension Permission {
     }
 
     private static func readers(
-        of record: any Stored, _ subject: Subject, in workspace: Workspace, for viewer: Viewer,
+        of record: any Stored, _ subject: AccessSubject, in workspace: Workspace, for viewer: Viewer,
         access reads: (Viewer, Workspace) -> Access
     ) -> [Reader] {
         let hidesChoice = hidesChoices(about: subject, from: viewer, in: workspace)
         let known = hidesChoice ? workspace.withOpenPlans(of: subject.talents) : workspace
+        let open = record.subject(in: known)
         var named: Set<Person.ID> = []
         var readers = namingOrder.flatMap { role -> [Reader] in
             let grant = subject.matter.flatMap { table[$0]?[role] } ?? .nothing
-            guard access(grant, as: role, subject, record, known) > .nothing else { return [] }
+            guard access(grant, as: role, to: open) > .nothing else { return [] }
             let (holders, isWhole) = known.holders(of: role, towards: subject, on: viewer.today)
             let read = Dictionary(
                 uniqueKeysWithValues: holders.map { ($0, reads(Viewer(person: $0, today: viewer.today), known)) })
             let people = holders.filter { !named.contains($0) && read[$0] ?? .nothing > .nothing }
             named.formUnion(people)
-            let isPlan = record is PlanRevision || record is DevelopmentPlan
             let goalsOnly =
-                isPlan
+                [.plan, .revision].contains(record.key.kind)
                 && (people.isEmpty ? grant == .goalsUnlessWithheld : people.allSatisfy { read[$0] == .goalsOnly })
-            let isMirror = (record as? MeetingNote)?.kind == .mirror && role == .talent
+            let isMirror = subject.matter == .mirrorNotes && !subject.isOccurrence && role == .talent
             let reader = Reader(
                 role: role, people: people, part: goalsOnly ? .goals : isMirror ? .chosenStatements : .whole,
                 isTalentsChoice: hidesChoice && (grant == .goalsUnlessWithheld || grant == .ifShared))
@@ -95,15 +95,17 @@ extension Permission {
             unseen.people = []
             return (people.isEmpty ? [] : [reader]) + (isWhole ? [] : [unseen])
         }
-        let writer = (record as? MeetingNote)?.writtenBy ?? (record as? ReadinessJudgement)?.writtenBy
-        if let writer, !named.contains(writer), reads(Viewer(person: writer, today: viewer.today), known) > .nothing {
+        if let writer = subject.writer, !named.contains(writer),
+            reads(Viewer(person: writer, today: viewer.today), known) > .nothing
+        {
             readers.append(Reader(role: nil, people: [writer]))
         }
         return readers
     }
 
     /// Whether a talent's choice of readers counts for the record, and stands in a working copy that the viewer does not see.
-    private static func hidesChoices(about subject: Subject, from viewer: Viewer, in workspace: Workspace) -> Bool {
+    private static func hidesChoices(about subject: AccessSubject, from viewer: Viewer, in workspace: Workspace) -> Bool
+    {
         guard subject.matter == .planShared || subject.matter == .leadershipTask, !viewer.isKeeper,
             let talent = subject.talents.first
         else { return false }
@@ -158,7 +160,7 @@ extension Workspace {
     /// is seen, or where one of the pair is of another organisation, whom a consultant does not see, nor the consultant there, or a
     /// former manager the talent.
     fileprivate func holders(
-        of role: Role, towards subject: Permission.Subject, on day: Day
+        of role: Role, towards subject: AccessSubject, on day: Day
     ) -> (people: [Person.ID], isWhole: Bool) {
         func people(of talents: [Talent.ID]) -> (people: [Person.ID], isWhole: Bool) {
             let people = Set(talents.compactMap { self.talents[$0]?.person })

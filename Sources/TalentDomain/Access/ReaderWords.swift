@@ -21,7 +21,7 @@ public struct ReaderWords: Sendable {
         self.init(
             Permission.readers(of: record, in: workspace, for: viewer),
             isKept: Permission.reads(viewer, record, in: workspace),
-            talents: Permission.subject(of: record, in: workspace).talents, in: workspace, for: viewer, name: name)
+            talents: record.subject(in: workspace).talents, in: workspace, for: viewer, name: name)
     }
 
     /// The readers of a comment on a version of a plan.

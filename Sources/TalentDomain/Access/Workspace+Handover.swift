@@ -47,7 +47,7 @@ extension Workspace {
     }
 
     /// A step that gives or alters a role, with the days that each person gains by it.
-    private struct RoleEdit {
+    private struct Handover {
         var key: RecordKey
         /// Where the fault is told: the members or the days that differ.
         var field: Field
@@ -60,7 +60,7 @@ extension Workspace {
         }
     }
 
-    private func roleEdits(in change: Change) -> [RoleEdit] {
+    private func roleEdits(in change: Change) -> [Handover] {
         let steps = change.steps.compactMap(\.roleRecords)
         let talents = Set(steps.flatMap { $0.new?.roleTalents ?? [] })
         guard !talents.isEmpty else { return [] }
@@ -76,7 +76,7 @@ extension Workspace {
                         before.filter { $0.isLike(relation) && $0.person == relation.person }.map(\.period))
                 )
             }
-            return RoleEdit(key: record.key, field: Self.field(step.old, record), gains: gains, before: before)
+            return Handover(key: record.key, field: Self.field(step.old, record), gains: gains, before: before)
         }
     }
 
@@ -91,12 +91,7 @@ extension Workspace {
 extension Change {
     /// The record of a single step that gives a role, before and after.
     fileprivate var roleRecords: (old: (any RoleRecord)?, new: (any RoleRecord)?)? {
-        switch self {
-        case .role(let edit): (edit.old, edit.new)
-        case .pair(let edit): (edit.old, edit.new)
-        case .networkGroup(let edit): (edit.old, edit.new)
-        default: nil
-        }
+        (recordEdit as? any RoleEdit).map { ($0.before, $0.after) }
     }
 
     /// The change as its maker gave it, without the days of handovers that `Workspace.withHandovers` added.
@@ -104,17 +99,27 @@ extension Change {
 
     /// The change with another day of handover in each record that gives a role.
     fileprivate func settingHandovers(_ day: (_ old: (any RoleRecord)?, _ new: any RoleRecord) -> Day?) -> Change {
-        func set<Record: RoleRecord>(_ edit: Edit<Record>) -> Edit<Record> {
-            guard var new = edit.new else { return edit }
-            new.handedOverOn = day(edit.old, new)
-            return Edit(from: edit.old, to: new)
+        mapping { step in
+            guard case .record(let edit) = step, let roles = edit.base as? any RoleEdit else { return step }
+            return .record(AnyEdit(roles.settingHandover(day)))
         }
-        return switch self {
-        case .role(let edit): .role(set(edit))
-        case .pair(let edit): .pair(set(edit))
-        case .networkGroup(let edit): .networkGroup(set(edit))
-        case .several(let changes, let what): .several(changes.map { $0.settingHandovers(day) }, what: what)
-        default: self
-        }
+    }
+}
+
+/// An edit of a record that gives roles, of whatever kind.
+private protocol RoleEdit: RecordEdit {
+    var before: (any RoleRecord)? { get }
+    var after: (any RoleRecord)? { get }
+    func settingHandover(_ day: (_ old: (any RoleRecord)?, _ new: any RoleRecord) -> Day?) -> Self
+}
+
+extension Edit: RoleEdit where Value: RoleRecord {
+    fileprivate var before: (any RoleRecord)? { old }
+    fileprivate var after: (any RoleRecord)? { new }
+
+    fileprivate func settingHandover(_ day: (_ old: (any RoleRecord)?, _ new: any RoleRecord) -> Day?) -> Self {
+        guard var new else { return self }
+        new.handedOverOn = day(old, new)
+        return Edit(from: old, to: new)
     }
 }

@@ -13,55 +13,58 @@ extension Workspace {
         for (id, record) in self[keyPath: Record.table] {
             switch Permission.access(of: viewer, to: record, in: self) {
             case .nothing: break
-            case .goalsOnly: seen[id] = goalsOnly(record)
-            case .read: seen[id] = shown(record, to: viewer)
+            case .goalsOnly: seen[id] = record.goalsOnly
+            case .read: seen[id] = record.shown(to: viewer, in: self)
             case .write: seen[id] = record
             }
         }
     }
+}
 
-    /// A record as it is read by somebody who does not write it.
-    private func shown<Record: Stored>(_ record: Record, to viewer: Viewer) -> Record {
-        switch record {
-        case let note as MeetingNote: return note.handedOver as? Record ?? record
-        case let revision as PlanRevision: return shown(revision, to: viewer) as? Record ?? record
-        case let meeting as Meeting: return shown(meeting, to: viewer) as? Record ?? record
-        // The stars are the writer's own marks.
-        case var entry as LogEntry:
-            entry.isStarred = false
-            return entry as? Record ?? record
-        default: return record
-        }
+// Records of which a reader who does not write them sees a part.
+
+extension MeetingNote {
+    public func shown(to viewer: Viewer, in workspace: Workspace) -> MeetingNote { handedOver }
+}
+
+extension LogEntry {
+    /// The stars are the writer's own marks.
+    public func shown(to viewer: Viewer, in workspace: Workspace) -> LogEntry {
+        var shown = self
+        shown.isStarred = false
+        return shown
     }
+}
 
-    /// A version with the comments that the viewer reads.
-    private func shown(_ revision: PlanRevision, to viewer: Viewer) -> PlanRevision {
-        var shown = revision
-        shown.comments.removeAll { !Permission.reads(viewer, $0, on: revision, in: self) }
+extension PlanRevision {
+    /// With the comments that the viewer reads.
+    public func shown(to viewer: Viewer, in workspace: Workspace) -> PlanRevision {
+        var shown = self
+        shown.comments.removeAll { !Permission.reads(viewer, $0, on: self, in: workspace) }
         return shown
     }
 
-    /// A meeting, without its place for those who know only that it takes place, and when.
-    private func shown(_ meeting: Meeting, to viewer: Viewer) -> Meeting {
-        var shown = meeting
-        if !Permission.knowsPlace(viewer, ofMeetings: meeting.kind, with: meeting.talents, in: self) {
-            shown.place = nil
-        }
+    public var goalsOnly: PlanRevision {
+        var shown = self
+        (shown.content, shown.comments) = (content.goalsOnly, [])
         return shown
     }
+}
 
-    /// A plan's goals alone, as a buddy reads them.
-    private func goalsOnly<Record: Stored>(_ record: Record) -> Record? {
-        if var revision = record as? PlanRevision {
-            revision.content = revision.content.goalsOnly
-            revision.comments = []
-            return revision as? Record
-        }
-        if var plan = record as? DevelopmentPlan {
-            plan.content = plan.content.goalsOnly
-            return plan as? Record
-        }
-        return record
+extension DevelopmentPlan {
+    public var goalsOnly: DevelopmentPlan {
+        var shown = self
+        shown.content = content.goalsOnly
+        return shown
+    }
+}
+
+extension Meeting {
+    /// Without its place for those who know only that it takes place, and when.
+    public func shown(to viewer: Viewer, in workspace: Workspace) -> Meeting {
+        var shown = self
+        if !Permission.knowsPlace(viewer, ofMeetings: kind, with: talents, in: workspace) { shown.place = nil }
+        return shown
     }
 }
 
@@ -74,18 +77,26 @@ extension Workspace {
     }
 
     func withUnseen(_ change: Change, by viewer: Viewer) -> Change {
-        change.mapping(meeting: { completed($0, by: viewer) }, revision: { completed($0, by: viewer) })
+        change.mapping { step in
+            if let edit = step.edit(of: Meeting.self) { return .meeting(completed(edit, by: viewer)) }
+            return step.edit(of: PlanRevision.self).map { completed($0, by: viewer).change(in: step) } ?? step
+        }
     }
 
     /// The change as its viewer made it, from a completed one.
     public func asMade(_ change: Change, by viewer: Viewer) -> Change {
-        change.withoutHandovers().mapping(
-            meeting: { Edit(from: $0.old.map { shown($0, to: viewer) }, to: $0.new.map { shown($0, to: viewer) }) },
-            revision: { Edit(from: $0.old.map { shown($0, to: viewer) }, to: $0.new.map { shown($0, to: viewer) }) })
+        func shown<Record: Stored>(_ edit: Edit<Record>) -> Edit<Record> {
+            Edit(from: edit.old?.shown(to: viewer, in: self), to: edit.new?.shown(to: viewer, in: self))
+        }
+        return change.withoutHandovers().mapping { step in
+            if let edit = step.edit(of: Meeting.self) { return .meeting(shown(edit)) }
+            return step.edit(of: PlanRevision.self).map { shown($0).change(in: step) } ?? step
+        }
     }
 
     private func completed(_ edit: Edit<Meeting>, by viewer: Viewer) -> Edit<Meeting> {
-        guard let old = edit.old, let whole = self[old.id], old != whole, old == shown(whole, to: viewer) else {
+        guard let old = edit.old, let whole = self[old.id], old != whole, old == whole.shown(to: viewer, in: self)
+        else {
             return edit
         }
         var new = edit.new
@@ -94,7 +105,8 @@ extension Workspace {
     }
 
     private func completed(_ edit: Edit<PlanRevision>, by viewer: Viewer) -> Edit<PlanRevision> {
-        guard let old = edit.old, let whole = self[old.id], old != whole, old == shown(whole, to: viewer) else {
+        guard let old = edit.old, let whole = self[old.id], old != whole, old == whole.shown(to: viewer, in: self)
+        else {
             return edit
         }
         guard var new = edit.new else { return Edit(from: whole, to: nil) }
@@ -110,22 +122,10 @@ extension Workspace {
     }
 }
 
-extension Change {
-    /// The change with its edits of meetings and of versions of plans replaced.
-    fileprivate func mapping(
-        meeting: (Edit<Meeting>) -> Edit<Meeting>, revision: (Edit<PlanRevision>) -> Edit<PlanRevision>
-    ) -> Change {
-        switch self {
-        case .meeting(let edit): .meeting(meeting(edit))
-        case .plan(let change):
-            if case .revision(let edit) = change.step {
-                .plan(PlanChange(change.talent, .revision(revision(edit))))
-            } else {
-                self
-            }
-        case .several(let changes, let what):
-            .several(changes.map { $0.mapping(meeting: meeting, revision: revision) }, what: what)
-        default: self
-        }
+extension Edit<PlanRevision> {
+    /// The edit in place of that of a step.
+    fileprivate func change(in step: Change) -> Change {
+        guard case .plan(let change) = step else { return step }
+        return .plan(PlanChange(change.talent, .revision(self)))
     }
 }

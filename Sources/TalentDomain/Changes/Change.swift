@@ -15,58 +15,95 @@ public struct Edit<Value: Codable & Hashable & Sendable>: Codable, Hashable, Sen
     public static func remove(_ value: Value) -> Edit { Edit(from: value, to: nil) }
 
     public var inverse: Edit { Edit(from: new, to: old) }
+    var changesValue: Bool { old != new }
+}
+
+extension Edit where Value: Stored {
+    /// The edit as a change, of whatever kind its record is.
+    public var change: Change { Value.change(self) }
 }
 
 /// Everything that can happen to the data. The store applies it, history shows it, and undo inverts it.
-public indirect enum Change: Codable, Hashable, Sendable {
-    case person(Edit<Person>)
-    case cohort(Edit<Cohort>)
-    case activity(Edit<Activity>)
-    case talent(Edit<Talent>)
-    case role(Edit<RoleAssignment>)
-    case pair(Edit<BuddyPair>)
-    case networkGroup(Edit<NetworkGroup>)
-    case attendance(Edit<Attendance>)
+public indirect enum Change: Hashable, Sendable {
+    /// One record is added, edited or removed. Made by `Change.task(…)` and its like, or `Edit.change`.
+    case record(AnyEdit)
+    /// A talent's plan or one of its versions, or something within the plan.
     case plan(PlanChange)
-    case task(Edit<LeadershipTask>)
-    case meeting(Edit<Meeting>)
-    case note(Edit<MeetingNote>)
-    case readiness(Edit<ReadinessJudgement>)
-    case logEntry(Edit<LogEntry>)
-    case accessKey(Edit<AccessKey>)
     /// Several changes as one: all are made, or none. `what` is the title in the history.
     case several([Change], what: Phrase)
+}
 
+extension Change {
+    public static func person(_ edit: Edit<Person>) -> Change { edit.change }
+    public static func cohort(_ edit: Edit<Cohort>) -> Change { edit.change }
+    public static func activity(_ edit: Edit<Activity>) -> Change { edit.change }
+    public static func talent(_ edit: Edit<Talent>) -> Change { edit.change }
+    public static func role(_ edit: Edit<RoleAssignment>) -> Change { edit.change }
+    public static func pair(_ edit: Edit<BuddyPair>) -> Change { edit.change }
+    public static func networkGroup(_ edit: Edit<NetworkGroup>) -> Change { edit.change }
+    public static func attendance(_ edit: Edit<Attendance>) -> Change { edit.change }
+    public static func task(_ edit: Edit<LeadershipTask>) -> Change { edit.change }
+    public static func meeting(_ edit: Edit<Meeting>) -> Change { edit.change }
+    public static func note(_ edit: Edit<MeetingNote>) -> Change { edit.change }
+    public static func readiness(_ edit: Edit<ReadinessJudgement>) -> Change { edit.change }
+    public static func logEntry(_ edit: Edit<LogEntry>) -> Change { edit.change }
+    public static func accessKey(_ edit: Edit<AccessKey>) -> Change { edit.change }
+}
+
+extension Change {
     public var inverse: Change {
         switch self {
-        case .person(let edit): .person(edit.inverse)
-        case .cohort(let edit): .cohort(edit.inverse)
-        case .activity(let edit): .activity(edit.inverse)
-        case .talent(let edit): .talent(edit.inverse)
-        case .role(let edit): .role(edit.inverse)
-        case .pair(let edit): .pair(edit.inverse)
-        case .networkGroup(let edit): .networkGroup(edit.inverse)
-        case .attendance(let edit): .attendance(edit.inverse)
+        case .record(let edit): .record(AnyEdit(edit.base.inverse))
         case .plan(let change): .plan(change.inverse)
-        case .task(let edit): .task(edit.inverse)
-        case .meeting(let edit): .meeting(edit.inverse)
-        case .note(let edit): .note(edit.inverse)
-        case .readiness(let edit): .readiness(edit.inverse)
-        case .logEntry(let edit): .logEntry(edit.inverse)
-        case .accessKey(let edit): .accessKey(edit.inverse)
         case .several(let changes, let what): .several(changes.reversed().map(\.inverse), what: what)
         }
     }
 
-    /// Whether undo offers it. Access keys are not restored by a key pressed once too often.
-    public var isUndoable: Bool {
-        steps.allSatisfy { step in
-            if case .accessKey = step { false } else { true }
+    /// The change without steps that change nothing; nil if none is left.
+    public var effective: Change? {
+        switch self {
+        case .record(let edit): return edit.base.changesValue ? self : nil
+        case .plan(let change): return change.step.changesValue ? self : nil
+        case .several(let changes, let what):
+            let changes = changes.compactMap(\.effective)
+            return changes.isEmpty ? nil : .several(changes, what: what)
         }
     }
+
+    /// Whether undo offers it.
+    public var isUndoable: Bool { steps.allSatisfy { $0.recordEdit.map { $0.kind.type.isUndoable } ?? true } }
 
     /// The single changes that it consists of, in order.
     public var steps: [Change] {
         if case .several(let changes, _) = self { changes.flatMap(\.steps) } else { [self] }
+    }
+
+    /// The change in words for history: names and titles, never a text that somebody wrote.
+    ///
+    /// - Parameter workspace: gives the names; those in the change itself come first.
+    public func summary(in workspace: Workspace) -> Phrase {
+        switch self {
+        case .record(let edit): edit.base.summary(in: workspace)
+        case .plan(let change): change.summary(in: workspace)
+        case .several(_, let what): what
+        }
+    }
+
+    /// The edit of a whole record that a single step is; nil for something within a plan.
+    var recordEdit: (any RecordEdit)? {
+        switch self {
+        case .record(let edit): edit.base
+        case .plan(let change): change.recordEdit
+        case .several: nil
+        }
+    }
+
+    /// The edit that a single step is, if it is one of a record of the kind.
+    public func edit<Record: Stored>(of type: Record.Type) -> Edit<Record>? { recordEdit as? Edit<Record> }
+
+    /// The change with each of its single steps replaced.
+    func mapping(_ body: (Change) -> Change) -> Change {
+        guard case .several(let changes, let what) = self else { return body(self) }
+        return .several(changes.map { $0.mapping(body) }, what: what)
     }
 }

@@ -24,6 +24,27 @@ public struct PlanChange: Codable, Hashable, Sendable {
     }
 
     public var inverse: PlanChange { PlanChange(talent, step.inverse) }
+
+    /// The edit of the plan itself or of a version, as a whole record; nil where it changes something within the plan.
+    var recordEdit: (any RecordEdit)? {
+        switch step {
+        case .plan(let edit): edit
+        case .revision(let edit): edit
+        default: nil
+        }
+    }
+}
+
+extension DevelopmentPlan {
+    public static func change(_ edit: Edit<DevelopmentPlan>) -> Change {
+        (edit.new ?? edit.old).map { .plan(PlanChange($0.talent, .plan(edit))) } ?? .several([], what: Phrase(""))
+    }
+}
+
+extension PlanRevision {
+    public static func change(_ edit: Edit<PlanRevision>) -> Change {
+        (edit.new ?? edit.old).map { .plan(PlanChange($0.talent, .revision(edit))) } ?? .several([], what: Phrase(""))
+    }
 }
 
 extension PlanChange.Step {
@@ -38,6 +59,22 @@ extension PlanChange.Step {
         case .withheldFromBuddy(let value): .withheldFromBuddy(!value)
         case .sharedWithMentor(let value): .sharedWithMentor(!value)
         case .revision(let edit): .revision(edit.inverse)
+        }
+    }
+}
+
+extension PlanChange.Step {
+    var changesValue: Bool {
+        switch self {
+        case .plan(let edit): edit.changesValue
+        case .goal(let edit): edit.changesValue
+        case .transition(let edit): edit.changesValue
+        case .learning(let edit): edit.changesValue
+        case .protege(let edit): edit.changesValue
+        case .text(_, let edit): edit.changesValue
+        case .revision(let edit): edit.changesValue
+        // Setting a switch to its current value is refused as a clash.
+        case .withheldFromBuddy, .sharedWithMentor: true
         }
     }
 }

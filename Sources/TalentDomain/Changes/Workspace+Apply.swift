@@ -85,22 +85,15 @@ extension Workspace {
         return touched
     }
 
+    /// Puts new values into place without checking the rules, so that permission can be judged first. Changes within a
+    /// plan do not affect access and are left out.
+    mutating func put(_ change: Change) {
+        for step in change.steps { step.recordEdit?.put(in: &self) }
+    }
+
     private mutating func applyStep(_ step: Change, _ judged: Bool) throws(Refusal) -> RecordKey {
         switch step {
-        case .person(let edit): try apply(edit, judged)
-        case .cohort(let edit): try apply(edit, judged)
-        case .activity(let edit): try apply(edit, judged)
-        case .talent(let edit): try apply(edit, judged)
-        case .role(let edit): try apply(edit, judged)
-        case .pair(let edit): try apply(edit, judged)
-        case .networkGroup(let edit): try apply(edit, judged)
-        case .attendance(let edit): try apply(edit, judged)
-        case .task(let edit): try apply(edit, judged)
-        case .meeting(let edit): try apply(edit, judged)
-        case .note(let edit): try apply(edit, judged)
-        case .readiness(let edit): try apply(edit, judged)
-        case .logEntry(let edit): try apply(edit, judged)
-        case .accessKey(let edit): try apply(edit, judged)
+        case .record(let edit): try edit.base.apply(to: &self, judgedByRules: judged)
         case .plan(let change): try apply(change, judged)
         case .several: throw .nothingThere  // `steps` has none of them
         }
@@ -112,7 +105,7 @@ extension Workspace {
             guard [edit.old, edit.new].allSatisfy({ $0?.talent ?? change.talent == change.talent }) else {
                 throw .nothingThere
             }
-            return try apply(edit, judged)
+            return try edit.apply(to: &self, judgedByRules: judged)
         case .revision(let edit):
             guard [edit.old, edit.new].allSatisfy({ $0?.talent ?? change.talent == change.talent }) else {
                 throw .nothingThere
@@ -121,7 +114,7 @@ extension Workspace {
             if judged, let newest = revisions(of: change.talent).last, edit.isOvertaken(by: newest) {
                 throw .clash(RecordKey(newest.id))
             }
-            return try apply(edit, judged)
+            return try edit.apply(to: &self, judgedByRules: judged)
         default:
             let id = DevelopmentPlan.id(of: change.talent)
             guard var plan = plans[id] else { throw .nothingThere }
@@ -129,24 +122,6 @@ extension Workspace {
             plans[id] = plan
             return RecordKey(id)
         }
-    }
-
-    private mutating func apply<Record: Stored>(_ edit: Edit<Record>, _ judged: Bool) throws(Refusal) -> RecordKey {
-        guard let id = (edit.new ?? edit.old)?.id, edit.old == nil || edit.new == nil || edit.old?.id == edit.new?.id
-        else {
-            throw .nothingThere
-        }
-        let key = RecordKey(id)
-        guard self[id] == edit.old else { throw .clash(key) }
-        if let new = edit.new {
-            guard new.references.allSatisfy(contains) else { throw .nothingThere }
-            let faults = judged ? new.faults(in: self) : []
-            guard faults.isEmpty else { throw .faults(faults) }
-        } else if all.contains(where: { $0.references.contains(key) }) {
-            throw .inUse(key)
-        }
-        self[id] = edit.new
-        return key
     }
 
     /// What is wrong in the data as a whole: dangling references and records that their own rules refuse, with the field.

@@ -13,7 +13,7 @@ extension Workspace {
         let all = change.steps.flatMap { step -> [Cohort.ID] in
             if case .plan(let change) = step { return [talents[change.talent]?.cohort].compactMap(\.self) }
             return step.values.flatMap { record -> [Cohort.ID] in
-                let subject = Permission.subject(of: record, in: self)
+                let subject = record.subject(in: self)
                 return ([subject.cohort] + subject.talents.map { talents[$0]?.cohort }).compactMap(\.self)
             }
         }

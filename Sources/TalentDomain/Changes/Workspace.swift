@@ -48,23 +48,6 @@ public struct Workspace: Equatable, Sendable {
     public func contains(_ key: RecordKey) -> Bool { self[key] != nil }
 }
 
-/// A kind of record that a store keeps.
-public protocol Stored: Codable, Hashable, Sendable, Identifiable where ID == RecordID<Self> {
-    static var kind: RecordKind { get }
-    static var table: WritableKeyPath<Workspace, [ID: Self]> { get }
-    /// The version of the form in which its bodies are written, from 1. A program refuses those of a later one.
-    static var version: Int { get }
-    /// The records it cannot be without.
-    var references: [RecordKey] { get }
-    /// What is wrong with it, field by field; empty when nothing is.
-    func faults(in workspace: Workspace) -> [Fault]
-}
-
-extension Stored {
-    public static var version: Int { 1 }
-    public var key: RecordKey { RecordKey(id) }
-}
-
 /// The kinds, in an order in which each comes after those it refers to.
 public enum RecordKind: String, Codable, Sendable, CaseIterable {
     case person, cohort, activity, talent, role, pair, networkGroup, attendance, plan, revision, task, meeting, note,

@@ -55,6 +55,13 @@ extension Workspace {
     }
 }
 
+extension Change {
+    /// The role that a single step gives; nil where it gives none.
+    public var givenRole: RoleAssignment? {
+        edit(of: RoleAssignment.self).flatMap { $0.old == nil ? $0.new : nil }
+    }
+}
+
 extension Fault {
     /// A role would open what was shared with another.
     public static func reachesBack(_ field: Field) -> Fault {

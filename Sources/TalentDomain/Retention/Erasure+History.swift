@@ -10,36 +10,17 @@ extension Erasure {
     /// What is left of a change in the history: the values as they are left in the data, so that undo still fits. Nil where nothing is.
     public func left(of change: Change) -> Change? {
         switch change {
-        case .person(let edit): left(of: edit).map(Change.person)
-        case .cohort(let edit): left(of: edit).map(Change.cohort)
-        case .activity(let edit): left(of: edit).map(Change.activity)
-        case .talent(let edit): left(of: edit).map(Change.talent)
-        case .role(let edit): left(of: edit).map(Change.role)
-        case .pair(let edit): left(of: edit).map(Change.pair)
-        case .networkGroup(let edit): left(of: edit).map(Change.networkGroup)
-        case .attendance(let edit): left(of: edit).map(Change.attendance)
-        case .task(let edit): left(of: edit).map(Change.task)
-        case .meeting(let edit): left(of: edit).map(Change.meeting)
-        case .note(let edit): left(of: edit).map(Change.note)
-        case .readiness(let edit): left(of: edit).map(Change.readiness)
-        case .logEntry(let edit): left(of: edit).map(Change.logEntry)
-        case .accessKey(let edit): left(of: edit).map(Change.accessKey)
+        case .record(let edit): edit.base.left(after: self).map { .record(AnyEdit($0)) }
         case .plan(let change): left(of: change).map(Change.plan)
         case .several(let changes, let what): left(of: changes, what: what)
         }
     }
 
-    private func left<Record: Stored>(of edit: Edit<Record>) -> Edit<Record>? {
-        let left = Edit(from: edit.old.flatMap(left), to: edit.new.flatMap(left))
-        // What differed only in what is gone did not happen any more.
-        return left == edit || left.old != left.new ? left : nil
-    }
-
     private func left(of change: PlanChange) -> PlanChange? {
         guard !gone.contains(RecordKey(change.talent)) else { return nil }
         switch change.step {
-        case .plan(let edit): return left(of: edit).map { PlanChange(change.talent, .plan($0)) }
-        case .revision(let edit): return left(of: edit).map { PlanChange(change.talent, .revision($0)) }
+        case .plan(let edit): return edit.left(after: self).map { PlanChange(change.talent, .plan($0)) }
+        case .revision(let edit): return edit.left(after: self).map { PlanChange(change.talent, .revision($0)) }
         default: return change
         }
     }

@@ -4,28 +4,100 @@ extension Workspace {
     ///
     /// Their comments on other people's plans are in the versions, which are included for that.
     public func concerning(_ person: Person.ID) -> Workspace {
-        let own = Set(talents(of: person).map(\.id))
         var rest = Workspace()
-        rest.people = people.filter { $0.key == person }
-        rest.talents = talents.filter { own.contains($0.key) }
-        let cohorts = Set(rest.talents.values.compactMap(\.cohort))
-        rest.cohorts = self.cohorts.filter { cohorts.contains($0.key) }
-        rest.roles = roles.filter { $0.value.person == person || $0.value.talent.map(own.contains) ?? false }
-        rest.pairs = pairs.filter { !own.isDisjoint(with: $0.value.members) }
-        rest.networkGroups = networkGroups.filter { !own.isDisjoint(with: $0.value.members) }
-        rest.attendances = attendances.filter { own.contains($0.value.talent) }
-        rest.plans = plans.filter { own.contains($0.value.talent) }
-        rest.revisions = revisions.filter { _, revision in
-            own.contains(revision.talent) || revision.agreedBy.contains(person)
-                || revision.comments.contains { $0.by == person }
-        }
-        rest.tasks = tasks.filter { own.contains($0.value.talent) }
-        rest.notes = notes.filter { $0.value.writtenBy == person || !own.isDisjoint(with: talents(in: $0.value)) }
-        let meetingsOfNotes = Set(rest.notes.values.map(\.meeting))
-        rest.meetings = meetings.filter { !own.isDisjoint(with: $0.value.talents) || meetingsOfNotes.contains($0.key) }
-        rest.readiness = readiness.filter { own.contains($0.value.talent) || writer(of: $0.value) == person }
-        rest.accessKeys = accessKeys.filter { $0.value.person == person }
-        rest.logEntries = logEntries.filter { own.contains($0.value.talent) }
+        for kind in RecordKind.allCases { take(kind.type, concerning: person, into: &rest) }
         return rest
     }
+
+    private func take<Record: Stored>(
+        _ type: Record.Type, concerning person: Person.ID, into rest: inout Workspace
+    ) {
+        rest[keyPath: Record.table] = self[keyPath: Record.table].filter { $0.value.concerns(person, in: self) }
+    }
+
+    /// Whether the talent is the person's, in any cohort.
+    fileprivate func isOwn(_ talent: Talent.ID, _ person: Person.ID) -> Bool { talents[talent]?.person == person }
+}
+
+extension Person {
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool { id == person }
+}
+
+extension Cohort {
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool {
+        workspace.talents.values.contains { $0.person == person && $0.cohort == id }
+    }
+}
+
+extension Activity {
+    /// The programme is everybody's.
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool { false }
+}
+
+extension Talent {
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool { self.person == person }
+}
+
+extension RoleAssignment {
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool {
+        self.person == person || talent.map { workspace.isOwn($0, person) } ?? false
+    }
+}
+
+extension BuddyPair {
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool {
+        members.contains { workspace.isOwn($0, person) }
+    }
+}
+
+extension NetworkGroup {
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool {
+        members.contains { workspace.isOwn($0, person) }
+    }
+}
+
+extension Attendance {
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool { workspace.isOwn(talent, person) }
+}
+
+extension DevelopmentPlan {
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool { workspace.isOwn(talent, person) }
+}
+
+extension PlanRevision {
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool {
+        workspace.isOwn(talent, person) || agreedBy.contains(person) || comments.contains { $0.by == person }
+    }
+}
+
+extension LeadershipTask {
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool { workspace.isOwn(talent, person) }
+}
+
+extension Meeting {
+    /// Also one at which the person wrote a note about others.
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool {
+        talents.contains { workspace.isOwn($0, person) }
+            || workspace.notes.values.contains { $0.meeting == id && $0.concerns(person, in: workspace) }
+    }
+}
+
+extension MeetingNote {
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool {
+        writtenBy == person || workspace.talents(in: self).contains { workspace.isOwn($0, person) }
+    }
+}
+
+extension ReadinessJudgement {
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool {
+        workspace.isOwn(talent, person) || workspace.writer(of: self) == person
+    }
+}
+
+extension LogEntry {
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool { workspace.isOwn(talent, person) }
+}
+
+extension AccessKey {
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool { self.person == person }
 }

@@ -117,7 +117,7 @@ struct EnrolmentIntake {
     private mutating func apply(_ step: Change) throws(Refusal) {
         try draft.apply(step)
         steps.append(step)
-        if case .person(let edit) = step, let person = edit.new { matching.put(person) }
+        if let person = step.edit(of: Person.self)?.new { matching.put(person) }
     }
 
     private mutating func takeIn(_ wanted: Person, known: Person?) throws(Refusal) -> Person {

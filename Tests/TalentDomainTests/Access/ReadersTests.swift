@@ -75,8 +75,7 @@ struct ReadersTests {
                 // If the viewer does not see one member of a pair, the people around that member are named by their
                 // roles.
                 guard
-                    Permission.subject(of: record, in: fixture.workspace).talents.allSatisfy({ seen.talents[$0] != nil }
-                    )
+                    record.subject(in: fixture.workspace).talents.allSatisfy({ seen.talents[$0] != nil })
                 else {
                     #expect(
                         sentence.contains("buddyen") || sentence.contains("talentet"),

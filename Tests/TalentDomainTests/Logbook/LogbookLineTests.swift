@@ -180,9 +180,7 @@ struct LogbookLineTests {
     @Test("a plain line is a single entry")
     func plain() {
         let line = line("Sov godt.")
-        guard case .logEntry = line.change("a", at: Timestamp(seconds: 0), newID: { "b" }) else {
-            return #expect(Bool(false))
-        }
+        #expect(line.change("a", at: Timestamp(seconds: 0), newID: { "b" }).edit(of: LogEntry.self) != nil)
         #expect(line.saying(in: Self.workspace).en == "saved; only you can read it")
     }
 

@@ -59,7 +59,7 @@ struct LineManagerFields {
             }
             return try effects(
                 steps + next,
-                next.compactMap { if case .role(let edit) = $0, edit.old == nil { edit.new } else { nil } })
+                next.compactMap(\.givenRole))
         }
     }
 }

@@ -86,7 +86,7 @@ extension TalentSheets {
             manager, given throws(Refusal) in
             guard
                 !manager.contains(where: {
-                    if case .role(let edit) = $0 { edit.new?.person == person.id } else { false }
+                    $0.edit(of: RoleAssignment.self)?.new?.person == person.id
                 })
             else {
                 throw .faults([

@@ -1,0 +1,61 @@
+/// An edit of one record of any kind.
+public struct AnyEdit: Hashable, Sendable {
+    let base: any RecordEdit
+
+    init(_ base: any RecordEdit) {
+        self.base = base
+    }
+
+    public static func == (left: AnyEdit, right: AnyEdit) -> Bool { AnyHashable(left.base) == AnyHashable(right.base) }
+    public func hash(into hasher: inout Hasher) { base.hash(into: &hasher) }
+}
+
+/// What can be done with an edit without knowing the kind of its record.
+protocol RecordEdit: Codable, Hashable, Sendable {
+    var kind: RecordKind { get }
+    var inverse: Self { get }
+    var changesValue: Bool { get }
+    /// The record before and after, whichever there are.
+    var values: [any Stored] { get }
+    func summary(in workspace: Workspace) -> Phrase
+    func may(_ viewer: Viewer, _ before: Workspace, _ after: Workspace) -> Bool
+    func left(after erasure: Erasure) -> Self?
+    /// Puts the new value in place whatever the rules say.
+    func put(in workspace: inout Workspace)
+    func apply(to workspace: inout Workspace, judgedByRules: Bool) throws(Refusal) -> RecordKey
+}
+
+extension Edit: RecordEdit where Value: Stored {
+    var kind: RecordKind { Value.kind }
+    var values: [any Stored] { [old, new].compactMap(\.self) }
+    func summary(in workspace: Workspace) -> Phrase { Value.summary(of: self, in: workspace) }
+
+    func may(_ viewer: Viewer, _ before: Workspace, _ after: Workspace) -> Bool {
+        Value.may(viewer, make: self, before, after)
+    }
+
+    func left(after erasure: Erasure) -> Self? {
+        let left = Edit(from: old.flatMap(erasure.left), to: new.flatMap(erasure.left))
+        // Edits that differed only in what is erased disappear.
+        return left == self || left.old != left.new ? left : nil
+    }
+
+    func put(in workspace: inout Workspace) {
+        if let id = (new ?? old)?.id { workspace[id] = new }
+    }
+
+    func apply(to workspace: inout Workspace, judgedByRules: Bool) throws(Refusal) -> RecordKey {
+        guard let id = (new ?? old)?.id, old == nil || new == nil || old?.id == new?.id else { throw .nothingThere }
+        let key = RecordKey(id)
+        guard workspace[id] == old else { throw .clash(key) }
+        if let new {
+            guard new.references.allSatisfy(workspace.contains) else { throw .nothingThere }
+            let faults = judgedByRules ? new.faults(in: workspace) : []
+            guard faults.isEmpty else { throw .faults(faults) }
+        } else if workspace.all.contains(where: { $0.references.contains(key) }) {
+            throw .inUse(key)
+        }
+        workspace[id] = new
+        return key
+    }
+}
