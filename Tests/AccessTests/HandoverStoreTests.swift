@@ -1,0 +1,64 @@
+import TalentDomain
+import TalentStore
+import Testing
+
+@Suite("A role changes hands in the store, which reads only what a change touches")
+struct HandoverStoreTests {
+    private let now = Timestamp(seconds: 1_805_100_000)
+    private let lead = House.viewer("lead")
+
+    private func role(_ role: Role, from day: Day?) -> RoleAssignment {
+        RoleAssignment(id: "new", person: "stranger", role: role, talent: "anne", from: day)
+    }
+
+    @Test("days gone by on which another held the role are refused", arguments: [Role.lineManager, .mentor])
+    func reachingBack(role: Role) throws {
+        let store = try StoredHouse().store
+        #expect(throws: Refusal.faults([.reachesBack(.from)])) {
+            try store.apply(
+                .role(.add(self.role(role, from: House.winter))), id: "1", as: lead, at: now)
+        }
+        #expect(throws: Refusal.faults([.reachesBack(.start)])) {
+            let pair = BuddyPair(id: "new", cohort: "hold", members: ["anne", "cara"], from: House.winter)
+            let old = try #require(try store.read(as: lead).workspace.pairs["pair"])
+            var ended = old
+            ended.until = House.today.adding(days: -1)
+            try store.apply(
+                .several([.pair(Edit(from: old, to: ended)), .pair(.add(pair))], what: Phrase("skifte")), id: "2",
+                as: lead, at: now)
+        }
+    }
+
+    @Test("who takes over today reads nothing that was shared earlier today; a retry is answered as the first time")
+    func sameDay() throws {
+        let stored = try StoredHouse { house in
+            house.alter("for-manager" as LogEntry.ID) { $0.share(with: [.lineManager], on: House.today) }
+        }
+        func reads(_ name: String) throws -> Bool {
+            try stored.store.read(as: House.viewer(name)).workspace.logEntries["for-manager"] != nil
+        }
+        #expect(try reads("manager") && !reads("stranger"))
+        let steps = try stored.store.read(as: lead).workspace.succession(
+            of: .lineManager, towards: "anne", to: "stranger", from: House.today, on: House.today, id: "new")
+        let change = Change.several(steps, what: Phrase("skifte"))
+        for isThere in [false, true] {
+            #expect(try stored.store.apply(change, id: "1", as: lead, at: now).wasThere == isThere)
+        }
+        #expect(try !reads("manager") && !reads("stranger"))
+        try stored.store.undo(as: lead, id: "2", at: now)
+        #expect(try reads("manager"))
+    }
+
+    @Test("the end of a role is not taken back once another has held it")
+    func undo() throws {
+        let store = try StoredHouse().store
+        let old = try #require(try store.read(as: lead).workspace.roles["manager"])
+        var ended = old
+        ended.until = House.today.adding(days: -1)
+        try store.apply(.role(Edit(from: old, to: ended)), id: "1", as: lead, at: now)
+        try store.apply(
+            .role(.add(role(.lineManager, from: House.today))), id: "2", as: .keeper(today: House.today), at: now)
+        #expect(throws: Refusal.heldSince) { try store.undo(as: lead, id: "3", at: now) }
+        #expect(try store.read(as: lead).workspace.roles["manager"] == ended)
+    }
+}
