@@ -33,10 +33,10 @@ struct ScaleStore {
         for number in 1...cohorts {
             let changes = try copies.cohort(number)
             if number == 1 {
-                first = changes.compactMap { if case .talent(let edit) = $0 { edit.new?.person.raw } else { nil } }
+                first = changes.compactMap { $0.edit(of: Talent.self)?.new?.person.raw }
                 fingerprint =
                     changes.lazy.compactMap {
-                        if case .accessKey(let edit) = $0 { edit.new?.fingerprint } else { nil }
+                        $0.edit(of: AccessKey.self)?.new?.fingerprint
                     }.first ?? ""
             }
             // By a consultant who is not measured: undo reads a person's last step when the screens open.

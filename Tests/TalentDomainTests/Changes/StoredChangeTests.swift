@@ -1,4 +1,5 @@
 import Foundation
+import TalentFixtures
 import Testing
 
 @testable import TalentDomain
@@ -64,9 +65,9 @@ struct StoredChangeTests {
 
     @Test("an edit of any record is a change of its kind, and one of another kind is not found in it")
     func byKind() {
-        let house = SmallHouse()
-        for record in house.workspace.all {
-            let change = removal(of: record)
+        let fixture = SmallCohort()
+        for record in fixture.workspace.all {
+            let change = Change.removing(record)
             #expect(change.values.map(\.key) == [record.key])
             #expect((change.edit(of: LeadershipTask.self) == nil) == !(record is LeadershipTask))
         }
