@@ -13,7 +13,9 @@ struct HandoverStoreTests {
 
     @Test("days gone by on which another held the role are refused", arguments: [Role.lineManager, .mentor])
     func reachingBack(role: Role) throws {
-        let store = try StoredFixture().store
+        // The folder lives as long as the fixture.
+        let stored = try StoredFixture(), store = stored.store
+        defer { withExtendedLifetime(stored) {} }
         #expect(throws: Refusal.faults([.reachesBack(.from)])) {
             try store.apply(
                 .role(.add(self.role(role, from: AccessFixture.winter))), id: "1", as: lead, at: now)
@@ -52,7 +54,9 @@ struct HandoverStoreTests {
 
     @Test("the end of a role is not taken back once another has held it")
     func undo() throws {
-        let store = try StoredFixture().store
+        // The folder lives as long as the fixture.
+        let stored = try StoredFixture(), store = stored.store
+        defer { withExtendedLifetime(stored) {} }
         let old = try #require(try store.read(as: lead).workspace.roles["manager"])
         var ended = old
         ended.until = AccessFixture.today.adding(days: -1)
