@@ -105,7 +105,7 @@ struct CohortCopies {
             }
         }
         let ids = Set(copied.values.joined().compactMap { $0["id"] as? String })
-        let table = Dictionary(uniqueKeysWithValues: ids.map { ($0, $0.count <= 26 ? $0 + "b" : "b" + $0.dropFirst()) })
+        let table = Dictionary(uniqueKeysWithValues: ids.map { ($0, $0.count <= 26 ? $0 + "b" : "z" + $0.dropFirst()) })
         for (kind, objects) in copied {
             records[kind]? += objects.map { object in
                 var copy = renaming(object, table)
