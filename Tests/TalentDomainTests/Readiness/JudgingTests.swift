@@ -71,6 +71,27 @@ struct JudgingTests {
         #expect(!may("mentor", nil, judgement("new", .talent, by: "mentor")))
     }
 
+    @Test("a stand-in of the line manager does not confirm the line manager's proposal")
+    mutating func standIn() {
+        fixture.add(RoleAssignment(id: "stand-in", person: "stranger", role: .lineManager, talent: "anne"))
+        let proposal = propose(by: "line-manager")
+        var agreed = proposal
+        agreed.isShared = true
+        #expect(!may("stranger", proposal, agreed) && may("anne", proposal, agreed))
+    }
+
+    @Test("the talent adds no comment to a view of a round that has ended")
+    mutating func endedRound() {
+        let own = judgement("own", .talent, by: "anne", on: today.adding(days: -10))
+        fixture.add(own)
+        fixture.add(judgement("leaders", .lineManager, by: "line-manager", on: today.adding(days: -10)))
+        var commented = own
+        commented.comment = "Vi så det forskelligt"
+        #expect(may("anne", own, commented))
+        fixture.add(judgement("agreed", .together, by: "anne", on: today.adding(days: -5)))
+        #expect(!may("anne", own, commented))
+    }
+
     @Test("a view that both can read is not rewritten; the talent adds a comment to their own, the manager none")
     mutating func openViews() {
         _ = propose()
