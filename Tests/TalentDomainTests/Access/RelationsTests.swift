@@ -25,10 +25,12 @@ struct RelationsTests {
         var done = LeadershipTask(id: "done", talent: "anne", text: "Holdt oplæg", due: SmallCohort.autumn)
         done.progress = .reached
         fixture.add(done)
+        fixture.add(LeadershipTask(id: "open", talent: "anne", text: "Lede mødet", due: SmallCohort.autumn))
         try replace("line-manager")
         #expect(try fixture.access("stranger", .revision, "revision") == "r")
         #expect(try fixture.access("stranger", .task, "task") == "w")
         #expect(try fixture.access("stranger", .readiness, "together") == "r")
+        #expect(try fixture.access("stranger", .task, "open") == "w")
         #expect(try fixture.access("stranger", .task, "done") == "-")
         #expect(try fixture.access("stranger", .note, "talk") == "-")
         #expect(try fixture.access("stranger", .readiness, "lineManager") == "-")
@@ -116,9 +118,12 @@ struct RelationsTests {
         #expect(try fixture.access("stranger", .logEntry, "for-mentor") == "-")
         #expect(try fixture.access("mentor", .logEntry, "for-mentor") == "-")
         var entry = try #require(fixture.workspace.logEntries["for-mentor"])
-        entry.share(with: [.mentor], on: today)
-        fixture.add(entry)
-        #expect(try fixture.access("stranger", .logEntry, "for-mentor") == "r")
+        // The new mentor's first day is yesterday.
+        for (days, expected) in [(0, "r"), (-1, "r"), (-2, "-")] as [(Int, Character)] {
+            entry.share(with: [.mentor], on: today.adding(days: days))
+            fixture.add(entry)
+            #expect(try fixture.access("stranger", .logEntry, "for-mentor") == expected, "\(days)")
+        }
     }
 
     @Test("A new buddy gets nothing of the old, and the old one keeps what the two wrote")
