@@ -113,7 +113,9 @@ struct CohortCopies {
                     (copy["givenName"], copy["email"]) = ("\(name) Marie", "marie.\(email)")
                     copy["employeeNumber"] = ""
                 }
-                if kind == .accessKey, let blob = copy["blob"] as? String { copy["blob"] = blob.dropLast() + "B" }
+                if kind == .accessKey, let blob = copy["blob"] as? String {
+                    copy["blob"] = String(blob.dropLast()) + "B"
+                }
                 return copy
             }
         }
