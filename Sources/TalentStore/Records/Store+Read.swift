@@ -46,7 +46,7 @@ extension Store {
         return cache.snapshot
     }
 
-    /// The data of all cohorts that the viewer may see, for commands that need the whole store.
+    /// The data of all cohorts that the viewer may see, without digests, for commands that need the whole store.
     ///
     /// - Throws: `StoreError` if the data cannot be read now.
     public func readAll(as viewer: Viewer) throws -> Snapshot {
@@ -55,7 +55,7 @@ extension Store {
         let workspace = records.seen(by: viewer)
         return Snapshot(
             workspace: workspace, cohort: workspace.openingCohort(for: viewer)?.id,
-            digests: records.workspace.digests(for: viewer), dataVersion: version)
+            digests: [:], dataVersion: version)
     }
 
     /// All current data.
@@ -91,7 +91,9 @@ extension Store {
         let reach = try loader.addReach(of: viewer, lookingAt: focus.cohort)
         var workspace = loader.records.seen(by: viewer)
         let digest = reach.cohort.flatMap { loader.records.workspace.digest(of: $0, for: viewer) }
-        workspace.merge(try others(focus, for: viewer, db))
+        let others = try others(focus, for: viewer, db)
+        workspace.merge(others)
+        workspace.unread = Set(workspace.unread + others.unread).sorted { ($0.kindName, $0.id) < ($1.kindName, $1.id) }
         return Cache(
             viewer: viewer, focus: focus, mark: try HistoryTable.mark(db), reach: reach, read: loader.read,
             snapshot: Snapshot(

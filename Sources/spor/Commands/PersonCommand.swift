@@ -20,11 +20,25 @@ struct PersonCommand: ParsableCommand {
                     "Show everyone with id, name, organisation and roles."))
         }
 
+        @Argument(
+            help: ArgumentHelp(
+                say(
+                    "Vis kun dem, hvis navn, e-mail eller organisation begynder sådan.",
+                    "Show only those whose name, e-mail address or organisation begins like this."),
+                valueName: say("søgning", "search")))
+        var search: [String] = []
+
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            let (_, viewer, data) = try common.read()
-            let people = data.people.values.sorted(inDanish: \.name, then: \.id)
+            let text = search.joined(separator: " ")
+            let (_, viewer, data) = try common.read(Focus(search: Focus.Search(text, limit: .max)))
+            let people =
+                text.isBlank
+                ? data.people.values.sorted(inDanish: \.name, then: \.id) : data.people(matching: text)
+            if people.isEmpty, !text.isBlank {
+                return Output.line(say("Ingen passer til »\(text)«.", "Nobody matches “\(text)”."))
+            }
             if people.isEmpty { return Output.line(say("Der er ingen personer endnu.", "There are no people yet.")) }
             let rows = people.map { person in
                 let roles = data.partNames(of: person.id, on: viewer.today).map { $0[OutputLanguage.current] }.joined(

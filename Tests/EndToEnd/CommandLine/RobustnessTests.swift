@@ -42,8 +42,8 @@ struct RobustnessTests {
                 "1: thema: kendes ikke. Mente du theme?",
                 "6: keys.filter: skriv en tast som \"a\", \"^P\" eller \"F2\".",
                 "7: keys.flyt: den kommando findes ikke. Se navnene med: spor keys",
+                "4: keys.add: tasten M er også move. Giv den ene af dem en anden tast.",
                 "5: keys.edit: tasten q er også quit. Giv den ene af dem en anden tast.",
-                "3: keys.move: tasten M er også add. Giv den ene af dem en anden tast.",
             ], "\(result.error)")
     }
 
