@@ -9,7 +9,7 @@ struct PresenceTests {
     let folder = TemporaryFolder()
     private static let plan = RecordKey(DevelopmentPlan.id(of: .anne))
 
-    /// Anne's plan has a shared version; her own, Søren's and the keeper's sessions.
+    /// A store in which Anne's plan has a shared version, with Anne's, Søren's and the keeper's sessions.
     private func sessions() throws -> (anne: Store, soren: Store, keeper: Store) {
         let keeper = try Sample.store(in: folder)
         try keeper.apply(

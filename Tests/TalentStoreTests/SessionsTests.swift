@@ -28,7 +28,7 @@ struct SessionsTests {
         let here = try Sample.store(in: folder), there = try Store.open(at: folder.store)
         _ = try here.read(as: .keeper)
         try there.apply(.task(.add(Sample.task("a"))), id: "1", as: .keeper, at: .noon)
-        // A draft asks whether its author is still there, before it is kept.
+        // Before it is kept, the store checks that the draft's author exists.
         #expect(try here.knows(.anne))
         #expect(try here.changedElsewhere())
         #expect(try here.read(as: .keeper).workspace.tasks.count == 1)
@@ -187,7 +187,7 @@ struct DiskTests {
     let folder = TemporaryFolder()
     let change = Change.task(.add(Sample.task("a", String(repeating: "Lang tekst. ", count: 4000))))
 
-    /// Tries to save, expects a plain “not saved”, and that it works once the disk does.
+    /// Tries to save, expects the message “not saved”, and then succeeds once the disk works.
     private func expectNotSaved(_ store: Store, _ expected: StoreError, mending: String) throws {
         let error = #expect(throws: expected) { try store.apply(change, id: "1", as: .keeper, at: .noon) }
         #expect(error?.message.da.hasPrefix("Ikke gemt") == true)

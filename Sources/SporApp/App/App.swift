@@ -126,13 +126,15 @@ public struct App {
         return key
     }
 
-    /// The command that a key means here.
+    /// The command of a key on this screen.
     private func command(for event: InputEvent) -> Command? {
         guard case .key(let key) = event else { return nil }
         return context.keyMap.command(for: key, among: commands)
     }
 
-    /// Performs the command that a key means here; where keys are text, only ^L is one. Returns whether there was one.
+    /// Performs the command of a key. While text is typed, only ^L has a command.
+    ///
+    /// - Returns: whether the key had a command.
     private mutating func perform(_ event: InputEvent) -> Bool {
         guard case .key(let key) = event else { return false }
         let keyMap = context.keyMap, takesText = top.takesText(in: context)
@@ -164,8 +166,9 @@ public struct App {
         _ = perform(from: CommonBinding.everywhere + CommonBinding.paletteOnly) { $0 == command }
     }
 
-    /// Performs the first command that is meant and offered: the screen's own, a way to a main screen, or one of `common`.
-    /// Returns whether there was one.
+    /// Performs the first command that matches and is offered: of the screen, of the main screens, or of `common`.
+    ///
+    /// - Returns: whether there was one.
     private mutating func perform(from common: [CommonBinding], where isMeant: (Command) -> Bool) -> Bool {
         let effects: [Effect]
         if let own = top.perform(in: context, where: isMeant) {

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// The data as the viewer sees it, and the state of the session that every screen may read.
+/// The data that the viewer may see, and the state of the session that every screen may read.
 public struct Context: Sendable {
     public var data: Workspace
     public var digest: CohortDigest?
@@ -22,7 +22,7 @@ public struct Context: Sendable {
     var awaitedFilter: AwaitedFilter?
     /// The viewer made the change that the last refused one clashed with, in another window.
     var clashesWithOwn = false
-    /// Texts are shown as dots: somebody looks over the shoulder.
+    /// Whether texts are shown as dots, since somebody else can see the screen.
     public var hidesTexts = false
     /// Names are shown as initials: the screen is on a wall.
     public var masksNames = false
@@ -42,7 +42,7 @@ public struct Context: Sendable {
         navigation = Navigation(of: data, for: viewer, in: nil)
     }
 
-    /// How to say things to this viewer, on this screen.
+    /// The wording for this viewer and screen.
     var wording: Wording {
         Wording(
             language: settings.language, masksNames: masksNames, hidesTexts: hidesTexts, today: today, data: data,

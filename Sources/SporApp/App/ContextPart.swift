@@ -1,6 +1,6 @@
 import TalentDomain
 
-/// A small value that does one job for its feature with what the context holds.
+/// A value over the context that has the functions of one feature.
 ///
 ///     Plans(context).sight(of: talent)
 protocol ContextPart: Sendable {

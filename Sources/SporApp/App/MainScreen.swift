@@ -1,12 +1,12 @@
 import TalentDomain
 import TerminalKit
 
-/// A main screen: the command that goes there, who has it, and how it begins.
+/// A main screen: the command that opens it, the viewers who have it, and the screen itself.
 struct MainScreen: Sendable {
     let command: Command
-    /// The tab of a talent's room that this is, as the talent's own main screen.
+    /// The tab of the talent's room, if this is one of the talent's own main screens.
     let roomTab: RoomTab?
-    /// The things that it lists, by which the palette finds its commands.
+    /// Words for the listed things, by which the palette finds the command.
     let things: [String]
     let isOffered: @Sendable (Navigation) -> Bool
     let screen: @Sendable (Navigation) -> (any Screen)?
@@ -31,7 +31,7 @@ struct MainScreen: Sendable {
         screen = { $0.ownTalent.map(tab.screen) }
     }
 
-    /// All main screens: each viewer has some of them, numbered from 1 on in this order.
+    /// All main screens. Each viewer has some of them, numbered in this order from 1.
     static let all: [MainScreen] = [
         MainScreen(.overview, when: { _ in true }) { _ in OverviewScreen() },
         MainScreen(.timeline, lists: ["aktivitet", "activity"], when: { _ in true }) { _ in TimelineScreen() },

@@ -10,7 +10,7 @@ public struct Navigation: Hashable, Sendable {
     public private(set) var ownTalent: Talent.ID?
     /// The talents that the viewer is responsible for, besides themself.
     private(set) var lookedAfter: Set<Talent.ID> = []
-    /// Sees the agreed readiness of one of them.
+    /// Whether the viewer sees the agreed readiness of one of them.
     private(set) var seesReadiness = false
     /// The viewer's roles in the cohort.
     public private(set) var roles: Set<Role>

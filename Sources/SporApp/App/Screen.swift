@@ -7,7 +7,7 @@ protocol Screen: Sendable {
     static var bindings: [Binding<Self>] { get }
     /// The commands that are offered now.
     func commands(in context: Context) -> [Command]
-    /// Performs the first command that is meant and offered now; nil where there is none.
+    /// Performs the first command that matches and is offered now; nil if there is none.
     mutating func perform(in context: Context, where isMeant: (Command) -> Bool) -> [Effect]?
     /// Anything else: a key that is no command here, a paste, the wheel. nil: not for this screen.
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]?

@@ -1,12 +1,12 @@
 import TalentDomain
 import TerminalKit
 
-/// How things are said on the screen: in the viewer's language, with names and texts hidden where the person hides them.
+/// Words the data for the screen: in the viewer's language, with names and texts hidden if the viewer hides them.
 struct Wording: Sendable {
     var language: Language
-    /// Names are shown as initials.
+    /// Whether names are shown as initials.
     var masksNames: Bool
-    /// Texts are shown as dots.
+    /// Whether texts are shown as dots.
     var hidesTexts: Bool
     var today: Day
     var data: Workspace

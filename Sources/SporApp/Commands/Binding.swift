@@ -14,14 +14,14 @@ struct Binding<Owner>: Sendable {
     let isOffered: Condition
     let perform: Action
 
-    /// A command that other screens have, too.
+    /// For a command that other screens have too.
     init(_ command: Command, when isOffered: @escaping Condition = { _, _ in true }, do perform: @escaping Action) {
         self.command = command
         self.isOffered = isOffered
         self.perform = perform
     }
 
-    /// A command of this screen alone.
+    /// For a command of this screen alone.
     init(
         _ id: String, _ keys: [Key], _ name: (String, String), _ about: (String, String), also synonyms: String = "",
         isFoundElsewhere: Bool = false, onlyReads: Bool = false,
@@ -48,7 +48,7 @@ extension Screen {
         Self.bindings.filter { $0.isOffered(self, context) }.map(\.command)
     }
 
-    /// Performs the first of the screen's own bindings that is meant and offered; nil where there is none.
+    /// Performs the first of the screen's own bindings that matches and is offered; nil if there is none.
     mutating func performOffered(in context: Context, where isMeant: (Command) -> Bool) -> [Effect]? {
         Self.bindings.first { isMeant($0.command) && $0.isOffered(self, context) }?.perform(&self, context)
     }

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// A command that is offered on every screen, by its key or in the palette alone.
+/// A command of every screen, with a key or only in the palette.
 struct CommonBinding: Sendable {
     typealias Condition = @Sendable (Context) -> Bool
     typealias Action = @Sendable (inout App) -> [Effect]

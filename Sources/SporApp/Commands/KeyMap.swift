@@ -1,6 +1,6 @@
 import TerminalKit
 
-/// Which keys mean which commands: the table's, or what the person set in `config.toml`.
+/// The keys of the commands: those of the table, or those set in `config.toml`.
 public struct KeyMap: Sendable {
     private var keys: [Command: [Key]]
     private let overrides: [Command: [Key]]
@@ -10,7 +10,7 @@ public struct KeyMap: Sendable {
         keys = Dictionary(uniqueKeysWithValues: Command.all.map { ($0, overrides[$0] ?? $0.keys) })
     }
 
-    /// Numbers the viewer's main screens in their order: 1–9, then 0. A key of the person's own stays.
+    /// Numbers the viewer's main screens in order: 1–9, then 0. Keys from `config.toml` stay.
     mutating func number(_ mainScreens: [Command]) {
         for command in MainScreen.all.map(\.command) { keys[command] = overrides[command] ?? [] }
         for (command, digit) in zip(mainScreens, "1234567890") where overrides[command] == nil {
@@ -21,12 +21,13 @@ public struct KeyMap: Sendable {
     /// The keys of a command, the shown one first.
     public func keys(for command: Command) -> [Key] { keys[command] ?? [] }
 
-    /// The first of the commands that the key means.
+    /// The first of the commands that has the key.
     public func command(for key: Key, among commands: [Command]) -> Command? {
         commands.first { keys(for: $0).contains(key) }
     }
 
-    /// The keys that the person gave to a command though another has them at the same time: one that they set too, or one that counts everywhere.
+    /// The keys from `config.toml` that another available command has too: one that is also set there, or one of all
+    /// screens.
     public var clashes: [(command: Command, key: Key, other: Command)] {
         let own = Command.all.filter { overrides[$0] != nil }
         return own.indices.flatMap { index in
@@ -37,12 +38,12 @@ public struct KeyMap: Sendable {
         }
     }
 
-    /// The key that is shown for a command; empty where there is none.
+    /// The key that is shown for a command; empty if it has none.
     public func label(for command: Command) -> String { keys(for: command).first?.label ?? "" }
 }
 
 extension Key {
-    /// The key as a person reads it: `Enter`, `^P`, `a`.
+    /// The key's label: `Enter`, `^P`, `a`.
     public var label: String {
         let name: String =
             switch code {
@@ -68,7 +69,7 @@ extension Key {
         return control ? "^" + name.uppercased() : (alt ? "Alt-" : "") + name
     }
 
-    /// A key as it is written in `config.toml`: `a`, `^P`, `F2`, `Enter`.
+    /// A key as written in `config.toml`: `a`, `^P`, `F2`, `Enter`.
     public init?(label: String) {
         let named: [String: Code] = [
             "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .backTab, "Space": .character(" "),

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// All keys, those that count where it was opened first, and the words about reading and saving. `/` looks for something.
+/// All keys, those of the current screen first, and texts about reading and saving. `/` searches.
 struct HelpScreen: Screen {
     let here: [Command]
     private var view = ScrollView()
@@ -10,7 +10,7 @@ struct HelpScreen: Screen {
 
     init(here: [Command]) { self.here = here }
 
-    /// From here on there are two columns.
+    /// From this width on there are two columns.
     private static let wide = 100
 
     var takesText: Bool { isSearching }
@@ -99,13 +99,13 @@ struct HelpScreen: Screen {
 
     private static let margin = 2
 
-    /// Spans from a column of the page on.
+    /// Draws spans from a column of the page on.
     private struct Piece {
         var column: Int
         var spans: [Span]
     }
 
-    /// The page in lines: one column, or two with the sections shared between them.
+    /// The page in lines: one column, or two with the sections divided between them.
     private func lines(in context: Context, columns: Int) -> [[Piece]] {
         let sections = HelpSection.all(here: here, in: context).compactMap { $0.matching(query.text.trimmed) }
         guard columns >= Self.wide else {

@@ -9,15 +9,15 @@ struct LogbookSheets: ContextPart {
 }
 
 extension LogbookSheets {
-    /// An entry of the logbook, new or to edit; nil for all but the talent.
+    /// The form for a new or existing entry; nil for anybody but the talent.
     func logEntrySheet(_ talent: Talent.ID, _ id: LogEntry.ID?) -> FormSheet? {
         logEntrySheet(talent, id, named: .logEntry(talent, id))
     }
 
     /// - Parameters:
-    ///   - name: under which its draft is kept.
-    ///   - onlySharing: asks only who may read it.
-    ///   - linked: the activity that a new entry is about.
+    ///   - name: the name under which its draft is kept.
+    ///   - onlySharing: shows only the fields for readers.
+    ///   - linked: the activity of a new entry.
     func logEntrySheet(
         _ talent: Talent.ID, _ id: LogEntry.ID?, named name: SheetName, onlySharing: Bool = false,
         linked: Activity.ID? = nil
@@ -42,7 +42,7 @@ extension LogbookSheets {
                         audience.rawValue, Logbook(context).audienceName(audience, of: talent),
                         entry.map { LogbookSheets(context).isRead($0, by: audience) } ?? false, in: context)
                 }
-                // The rule that such an entry is not shared speaks of the field of sharing, and is shown here.
+                // The rule that such an entry is not shared is about the sharing field, but its fault is shown here.
                 let secret: FormField = .check(
                     .sharedWith,
                     context.wording.say(
@@ -74,7 +74,7 @@ extension LogbookSheets {
                 ]
             })
         guard onlySharing else { return sheet.asPage() }
-        // Which entry it is, so that no other one is shared by mistake.
+        // Shows the entry, so that no other one is shared by mistake.
         return sheet.about { context in
             guard let entry = id.flatMap({ context.data.logEntries[$0] }) else { return "" }
             return context.wording.date(entry.at.danish.day) + ": "
@@ -89,7 +89,7 @@ extension LogbookSheets {
         } ?? []
     }
 
-    /// An entry of somebody else's, whole.
+    /// Somebody else's entry in full.
     func readEntry(_ entry: LogEntry) -> [Effect] {
         let id = entry.id
         return [
@@ -109,7 +109,7 @@ extension LogbookSheets {
         ]
     }
 
-    /// The entry, read by those who are ticked.
+    /// The entry with the ticked readers.
     private func shared(_ entry: LogEntry, as answers: FormSheet.Answers) -> LogEntry {
         var entry = entry
         entry.isHostConfidential = answers.isOn(.sharedWith)
@@ -118,7 +118,7 @@ extension LogbookSheets {
         return entry
     }
 
-    /// Whether a check stands at the audience: not where those whom the sheet names came after the entry was shared, and don't read it.
+    /// Whether the audience is ticked: not if its members came after the entry was shared and do not read it.
     private func isRead(_ entry: LogEntry, by audience: LogAudience) -> Bool {
         guard entry.sharedWith.contains(audience) else { return false }
         return data.holders(of: audience, for: entry.talent, on: today).isEmpty

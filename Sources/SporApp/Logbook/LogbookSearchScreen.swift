@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// Looks for words in every logbook that the viewer may read: their own, and what others share with them.
+/// Searches every logbook that the viewer may read: their own, and entries that others share with them.
 struct LogbookSearchScreen: Screen {
     private var field = TextField(maximum: 80)
     private var list = BlockList()

@@ -54,7 +54,7 @@ extension LogbookTab {
     private mutating func handleInStream(_ event: InputEvent, in context: Context) -> [Effect]? {
         let rows = rows(in: context), blocks = blocks(of: rows, in: context)
         list.selection = index(in: rows)
-        // A talent's own logbook is a main screen; of another's, the room's two rows stand above it.
+        // A talent's own logbook is a main screen; another's has the two rows of the talent's screen above it.
         list.rows = max(1, context.size.rows - (isOwn(in: context) ? 3 : 5) - head(in: context).count)
         if event == .key(Key(.up)), list.selection == 0, isOwn(in: context) {
             goToLine()
@@ -68,7 +68,7 @@ extension LogbookTab {
         return []
     }
 
-    /// A letter that means nothing over the list begins a new entry: what is typed there never gets into an old one.
+    /// A letter without a command begins a new entry, so typing in the list never changes an old one.
     private mutating func typeAnew(_ event: InputEvent, in context: Context) -> [Effect]? {
         goToLine()
         return handleInLine(event, in: context)
@@ -76,27 +76,27 @@ extension LogbookTab {
 
     // MARK: The line
 
-    /// Lays the keys in the line, over the whole logbook.
+    /// Gives the keys to the line, with the whole logbook shown.
     mutating func goToLine() {
         widen()
         focus = .line
     }
 
-    /// Esc leaves the question first, then the room.
+    /// Esc leaves the question first, then the screen.
     mutating func leaveLine() -> [Effect] {
         guard answering != nil, line.text.isBlank else { return [.close] }
         answering = nil
         return []
     }
 
-    /// The line as it reads with its marks, and with the activity of the question that it answers.
+    /// The line with its marks, and with the activity of the question that it answers.
     func reading(of text: String, in context: Context) -> LogbookLine {
         var reading = LogbookLine(text, of: talent, on: context.today, in: context.data)
         reading.activity = reading.activity ?? prompt(in: context)?.activity
         return reading
     }
 
-    /// Saves the line as a private entry, with what its marks ask for; it stays on the screen until that is done.
+    /// Saves the line as a private entry with the effects of its marks. It stays on the screen until that is done.
     private mutating func send(in context: Context) -> [Effect] {
         let text: String
         do {
@@ -112,7 +112,7 @@ extension LogbookTab {
         return [.apply(change, saying: reading.saying(in: context.data)), .dropDraft(.logLine(talent))]
     }
 
-    /// Empties the line when its text has become an entry; otherwise it is text again, to send anew.
+    /// Empties the line when its text has become an entry; otherwise the text can be sent again.
     mutating func settle(in context: Context) {
         if isSent(in: context) {
             line.text = ""
@@ -123,9 +123,10 @@ extension LogbookTab {
 
     func isSent(in context: Context) -> Bool { sent.map { context.data.logEntries[$0] != nil } ?? false }
 
-    /// The line goes on on a page, with all that it holds, below what waits there; an empty one opens the page as it was left.
+    /// Opens a form with the line's text, below a draft that is there already. An empty line opens the form with the
+    /// draft.
     ///
-    /// - Parameter pasted: text of several lines, that goes where the cursor stands.
+    /// - Parameter pasted: text of several lines, inserted at the cursor.
     mutating func enlarge(adding pasted: String = "", in context: Context) -> [Effect] {
         let name = SheetName.logEntry(talent, nil), text = line.text.isBlank ? pasted : line.text(inserting: pasted)
         guard !text.isBlank else { return [.openSheet(name)] }
@@ -151,7 +152,7 @@ extension LogbookTab {
         return prompts.isEmpty ? nil : answering.map { prompts[$0 % prompts.count] }
     }
 
-    /// Enter on the empty line takes up the question that stands there, then another one.
+    /// Enter on the empty line takes the shown question, then another one.
     private mutating func ask(in context: Context) -> [Effect] {
         answering = answering.map { $0 + 1 } ?? 0
         return []
@@ -172,7 +173,7 @@ extension LogbookTab {
 }
 
 extension InputEvent {
-    /// Something that one writes: a letter, or a paste.
+    /// Whether the event writes text: a letter or a paste.
     fileprivate var isText: Bool {
         switch self {
         case .key(let key):

@@ -1,9 +1,9 @@
 import TalentDomain
 import TerminalKit
 
-/// A talent's reflections, the newest first, with a line above to write into at once.
+/// A talent's entries, the newest first, with a line for typing above them.
 ///
-/// Tab goes from the line to the stream, Shift-Tab back. Those who are not the talent read what is shared with them.
+/// Tab moves from the line to the entries, Shift-Tab back. Other viewers read the entries that are shared with them.
 struct LogbookTab: Screen {
     enum Focus: Hashable { case line, stream, search, choice }
 
@@ -12,20 +12,20 @@ struct LogbookTab: Screen {
 
     let talent: Talent.ID
     var focus = Focus.line
-    /// Takes what comes: a text that is too long to keep is refused when it is sent, whole.
+    /// Accepts any length: a text that is too long is refused as a whole when it is sent.
     var line = TextField(maximum: .max)
-    /// A text that was begun on the page waits there.
+    /// There is a draft in the form.
     var hasPage = false
     var search = TextField(maximum: 80)
     var filter = LogbookFilter.all
-    /// The list of filters to choose from, while it is open.
+    /// The list of filters while it is open.
     var finder = Finder()
     var selected: LogEntry.ID?
     var isOnEcho = false
     var list = BlockList()
-    /// Which of the day's questions is answered in the line, if any.
+    /// The question of the day that the line answers, if any.
     var answering: Int?
-    /// The entry that the line was sent off as. Once it is there, the line is empty again; until then its text stays.
+    /// The entry that was sent from the line. When it is stored the line is emptied; until then its text stays.
     var sent: LogEntry.ID?
 
     init(talent: Talent.ID) { self.talent = talent }
@@ -39,10 +39,10 @@ struct LogbookTab: Screen {
         }
     }
 
-    /// Whether the viewer writes here: not who only looks as the talent.
+    /// Whether the viewer writes here; not if they only look as the talent.
     func isOwn(in context: Context) -> Bool { context.abilities.isTalent(talent) && !context.viewer.withholdsClosed }
 
-    /// Where the keys go: others than the talent have no line.
+    /// The part that has the keys. Only the talent has the line.
     func focus(in context: Context) -> Focus { focus == .line && !isOwn(in: context) ? .stream : focus }
 
     func takesText(in context: Context) -> Bool { focus(in: context) != .stream }
@@ -56,13 +56,13 @@ struct LogbookTab: Screen {
         guard line.text.isEmpty,
             let text = drafts.first(where: { $0.sheet == .logLine(talent) })?.texts[Field.text.rawValue]
         else { return }
-        // Earlier versions kept a text of several lines here, too.
+        // Earlier releases also kept texts of several lines here.
         if !text.contains(where: \.isNewline) { line.text = text }
     }
 
     mutating func arrive() { goToLine() }
 
-    /// Digits go to other screens everywhere but in a line to type into.
+    /// Digits open main screens, except in a line for typing.
     func remarks(in context: Context) -> [KeyHint] {
         let mainScreens = context.navigation.mainScreens.count
         return focus(in: context) == .line && mainScreens > 1
@@ -286,7 +286,7 @@ struct LogbookTab: Screen {
         }
     }
 
-    /// The selection stands on what was just saved; an entry that the filter hides brings the whole stream back.
+    /// Selects the entry that was just saved. If the filter hides it, all entries are shown.
     mutating func saved(_ change: Change, in context: Context) {
         guard let id = change.about(LogEntry.self), let entry = context.data.logEntries[id], entry.talent == talent
         else { return }
@@ -294,7 +294,7 @@ struct LogbookTab: Screen {
         if !rows(in: context).contains(.entry(entry)) { widen() }
     }
 
-    /// To the next of what the search has found.
+    /// Moves to the next match of the search.
     private mutating func step(by step: Int, in context: Context) -> [Effect] {
         let rows = rows(in: context), next = index(in: rows) + step
         if rows.indices.contains(next) { select(rows[next]) }

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// The network groups of the cohort with their members: those that hold, and those that are to begin.
+/// The current and coming network groups of the cohort with their members.
 struct NetworkGroupScreen: Screen {
     private var selected: NetworkGroup.ID?
     private var list = BlockList()

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// Chooses what of all that is awaited the overview shows; letters find a name.
+/// Chooses the overdue items that the overview shows; letters search for a name.
 struct AwaitedFilterChoice: Screen {
     private var list = ListView()
 
@@ -11,7 +11,7 @@ struct AwaitedFilterChoice: Screen {
         .close,
     ]
 
-    /// nil: everything.
+    /// Nil for all items.
     private func choices(in context: Context) -> [AwaitedFilter?] { [nil] + Overview(context).awaitedFilters }
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {

@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension OverviewScreen {
-    /// From this width on, the figures of a whole cohort stand beside the list.
+    /// From this width on, the figures of a whole cohort are beside the list.
     private static let wide = 110
 
     func draw(on canvas: inout Canvas, in whole: Rect, context: Context) {
@@ -18,18 +18,18 @@ extension OverviewScreen {
             canvas.write(cut(told, to: last.columns), at: last.origin, Style(.muted), limit: last.columns)
         }
         let figures = CohortPanel(context: context)
-        // Rows with names need the whole width; the steering group has numbers, and a few dates beside them.
+        // Rows with names need the whole width; the steering group has numbers, with a few dates beside them.
         if area.columns >= (context.navigation.managesCohort ? Self.wide : 72), figures.isShown {
             let (left, rest) = area.splitColumns(max(area.columns - 48, area.columns * 57 / 100))
             drawList(on: &canvas, in: left.splitColumns(left.columns - 1).left, context: context)
             canvas.verticalLine(column: rest.column, from: rest.row, rows: rest.rows)
             figures.draw(on: &canvas, in: rest.splitColumns(2).rest)
         } else {
-            // To the steering group the numbers are what the page is for.
+            // The figures are the most important part for the steering group.
             let kept = context.figures == nil ? 3 : 8
             let blocks = area.columns >= 72 ? 2 : 1
             let room = min(figures.rows(in: blocks), area.rows - kept)
-            // A heading with nothing under it says nothing.
+            // A heading without rows is left out.
             let wanted = figures.isShown && room > 1 ? room : 0
             let (top, bottom) = area.splitRows(area.rows - wanted)
             drawList(on: &canvas, in: top, context: context)
@@ -70,7 +70,7 @@ extension OverviewScreen {
         }
     }
 
-    /// `man 23. nov.` and a blank; English has no full stops.
+    /// `man 23. nov.` with a blank; English has no full stops.
     private static func dayColumns(_ context: Context) -> Int { context.language == .da ? 13 : 11 }
 
     private func draw(_ item: Agenda.Item, on canvas: inout Canvas, in line: Rect, _ context: Context) -> Int {
@@ -95,13 +95,14 @@ extension OverviewScreen {
             }
         let title =
             whose + (isWritten ? context.wording.text(context.wording[item.title]) : context.wording[item.title])
-        // Whether it begins or ends is often all that tells two rows apart; hour and place are told where there is room.
+        // The beginning or end of a period is often the only difference between two rows. Time and place are shown if
+        // there is room.
         let details = [item.timeAndPlace, Phrase.timeAndPlace(item.time, "")].filter { !$0.da.isEmpty }.map {
             moment + ", " + context.wording[$0]
         }
         let when = details.first { cellWidth(of: title) + cellWidth(of: $0) <= room } ?? moment
         let titleRoom = max(0, room - cellWidth(of: when))
-        // Often the number at the end is all that tells two activities apart.
+        // The number at the end is often the only difference between two activities.
         let shown = (isWritten ? cut(title, to: titleRoom) : cutBeforeLastWord(title, to: titleRoom)) + when
         canvas.write(shown, at: Point(row: line.row, column: line.column + dayColumns), limit: room)
         // The title comes before the number of answers.
@@ -109,11 +110,11 @@ extension OverviewScreen {
             canvas.write(
                 answers, at: Point(row: line.row, column: line.endColumn - cellWidth(of: answers)), Style(.muted))
         }
-        // The day alone names the row: every cell that a move repaints is bytes over the line.
+        // Only the day is highlighted: every cell that a move repaints costs bytes.
         return dayColumns - 1
     }
 
-    /// `12 af 14` have said yes to an activity for all.
+    /// `12 af 14` have accepted an activity for all.
     private func answers(to item: Agenda.Item, _ context: Context) -> String {
         guard case .activity(let id) = item.subject, item.moment == .on,
             let answers = context.figures?.attendance.first(where: { $0.activity == id }),
@@ -123,12 +124,14 @@ extension OverviewScreen {
             "\(answers.accepted) af \(answers.expected)", "\(answers.accepted) of \(answers.expected)")
     }
 
-    // MARK: What is awaited
+    // MARK: Overdue items
 
-    /// Days late from which a row gets its exclamation mark.
+    /// The days from which an overdue row has an exclamation mark.
     private static let long = 14
 
-    /// Draws for how long it has been due, at the right; returns what is left of the line at the left.
+    /// Draws the days since the due date at the right.
+    ///
+    /// - Returns: the rest of the line at the left.
     private func drawAge(
         of awaited: Awaited, on canvas: inout Canvas, in line: Rect, _ context: Context
     ) -> (rest: Rect, isLong: Bool) {
@@ -198,7 +201,7 @@ extension OverviewScreen {
         return 2 + named
     }
 
-    /// Whom each thing is about; of what is the cohort's, what it is. Each name once, with how many things are so named.
+    /// The talent of each item, or the activity of a cohort's item. Each name once, with the number of its items.
     private func whom(_ all: [Awaited], _ context: Context) -> [(name: String, count: Int)] {
         let names = all.flatMap { awaited -> [String] in
             if case .attendance(let activity) = awaited.matter {
@@ -210,7 +213,7 @@ extension OverviewScreen {
         return names.uniqued().map { name in (name, names.count { $0 == name }) }
     }
 
-    /// As many names as there is room for, and how many things more there are.
+    /// As many names as have room, and the number of other items.
     private func fitted(_ names: [(name: String, count: Int)], to columns: Int) -> String {
         for count in stride(from: names.count, through: 1, by: -1) {
             let rest = names.dropFirst(count).reduce(0) { $0 + $1.count }
@@ -222,7 +225,7 @@ extension OverviewScreen {
         return ""
     }
 
-    /// To a talent, who can do something about it; to others, whom it is about.
+    /// For a talent who can do it, otherwise the talent it is about.
     private func people(of awaited: Awaited, _ context: Context) -> [Person.ID] {
         let own = context.navigation.ownTalent
         let isOwn =
@@ -231,9 +234,9 @@ extension OverviewScreen {
         return isOwn ? awaited.responsible : awaited.talents.compactMap { context.data.talents[$0]?.person }
     }
 
-    /// The viewer first, and as "you".
+    /// The viewer first, as "you".
     private func names(_ people: [Person.ID], _ context: Context) -> String {
-        // The other of a pair may be of another organisation, and nobody whom the viewer knows.
+        // The other member of a pair may be of another organisation, whom the viewer does not see.
         let others = people.filter { $0 != context.viewer.person }.compactMap { context.data.people[$0] }.map {
             context.wording.name($0)
         }

@@ -4,7 +4,7 @@ import TerminalKit
 /// The coming and outstanding items, and the figures of the cohort.
 struct OverviewScreen: Screen {
     private(set) var list = SelectableList<OverviewSection.Row.ID>()
-    /// The kinds of which each thing is shown.
+    /// The kinds whose items are shown one by one.
     private var unfolded: Set<AwaitedKind> = []
 
     static let bindings: [Binding<OverviewScreen>] = [
@@ -49,7 +49,7 @@ struct OverviewScreen: Screen {
         }
     }
 
-    /// Folds the kind or shows its things; the line of the kind keeps the cursor.
+    /// Shows or hides the items of a kind; the kind's line keeps the cursor.
     private mutating func fold(_ kind: AwaitedKind) {
         if unfolded.remove(kind) == nil { unfolded.insert(kind) }
         list.select(.group(kind))

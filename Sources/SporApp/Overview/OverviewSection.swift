@@ -1,10 +1,10 @@
 import TalentDomain
 
-/// A part of the overview under its heading.
+/// A section of the overview with its heading.
 struct OverviewSection {
     enum Row {
         case upcoming(Agenda.Item)
-        /// Everything that is awaited of one kind, folded into a line or with its rows below.
+        /// The overdue items of one kind, in one line or with their rows below.
         case group(AwaitedKind, [Awaited], isUnfolded: Bool)
         case awaited(Awaited)
         case line(OverviewLine)
@@ -23,7 +23,7 @@ struct OverviewSection {
             }
         }
 
-        /// Everything outstanding that the row stands for; nil where it is about something else.
+        /// All overdue items that the row summarises; nil for a row about something else.
         var outstanding: [Awaited]? {
             switch self {
             case .group(_, let all, _): all
@@ -40,7 +40,8 @@ struct OverviewSection {
 extension Overview {
     /// The sections for this viewer: first steps, their own programme, talents they alone look after, then outstanding items.
     ///
-    /// - Parameter unfolded: the kinds of which each thing is shown, where a viewer keeps so many that they are folded.
+    /// - Parameter unfolded: the kinds whose items are shown one by one, for a viewer with so many that they are
+    ///   folded.
     func overview(unfolding unfolded: Set<AwaitedKind> = []) -> [OverviewSection] {
         guard context.cohort != nil else { return [FirstSteps(context).firstSteps].filter { !$0.rows.isEmpty } }
         let ahead = yearAhead, mine = talentsAlone, covered = Set(mine.map(\.id))
@@ -67,12 +68,12 @@ extension Overview {
         let all = context.awaited.filter { !covered.isSuperset(of: $0.talents) }.things,
             late = outstanding(except: covered)
         let title = wording.say("Afventer", "Outstanding")
-        // Nobody answers the plan of a talent who has left.
+        // Nobody has to answer the plan of a talent who has left.
         let own = context.navigation.ownTalent.map { lastDayOnCohort(of: $0) == nil ? unanswered($0) : [] } ?? []
         guard context.navigation.managesCohort else {
             return OverviewSection(title: title, rows: own + late.map(OverviewSection.Row.awaited))
         }
-        // The kind that has waited longest comes first: the things themselves are in that order.
+        // The items are in the order of their due dates, so the kind with the oldest item comes first.
         let kinds = late.map(\.kind).reduce(into: [AwaitedKind]()) { if !$0.contains($1) { $0.append($1) } }
         let rows = kinds.flatMap { kind -> [OverviewSection.Row] in
             let group = late.filter { $0.kind == kind }, isUnfolded = unfolded.contains(kind) && group.count > 1
@@ -88,7 +89,7 @@ extension Overview {
         return OverviewSection(title: "\(title) · \(shown)", rows: rows)
     }
 
-    /// The next two weeks, or, where they are empty, what comes first after them.
+    /// The next two weeks, or the next date after them if there is none.
     private func coming(in ahead: [Agenda.Item], after told: Agenda.Item?) -> OverviewSection {
         let soon = ahead.filter { $0.day <= today.adding(days: 14) && $0 != told }
         // A viewer who has seen their next step needs no second one from far ahead.

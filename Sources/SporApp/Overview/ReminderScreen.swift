@@ -1,9 +1,9 @@
 import TalentDomain
 import TerminalKit
 
-/// Reminders to copy into a mail, one letter at a time: to whom, about what, and the text. The program itself sends nothing.
+/// Reminders to copy into an e-mail, one at a time: receivers, subject and text. The program does not send them.
 ///
-/// The whole width and no frame, so that the mouse takes the text and nothing else.
+/// It uses the whole width without a frame, so that the mouse can select the text only.
 struct ReminderScreen: Screen {
     let letters: [Reminder]
     private var index = 0
@@ -49,12 +49,12 @@ struct ReminderScreen: Screen {
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         if event == .key(Key(.enter)) { return [.close] }
-        // The head takes two rows, the line of what this is another, and the bottom line one.
+        // The head takes two rows, the line with the kind of letter one, the bottom line one.
         let rows = max(1, context.size.rows - 4)
         return view.handle(event, lines: shown(in: context).count, rows: rows) == .moved ? [] : nil
     }
 
-    /// The letter as it is written to a file: heads, a blank line, the text.
+    /// The letter as a file: the fields, a blank line, the text.
     private func lines(of letter: Reminder, in context: Context) -> [String] {
         let to = letter.isBlind ? context.wording.say("Skjult kopi: ", "Bcc: ") : context.wording.say("Til: ", "To: ")
         let known =

@@ -1,8 +1,8 @@
 import TalentDomain
 import TerminalKit
 
-/// Everything by name: commands in both languages, people of all roles, activities, texts that were begun. Type a little of it, Enter
-/// goes there. What Spor does not do is said, with the way that there is.
+/// Finds commands in both languages, people, activities and drafts by name, and opens the selected one with Enter. For
+/// things that Spor does not do, it shows advice.
 struct CommandPaletteScreen: Screen {
     let commands: [Command]
     let drafts: [SheetName]
@@ -50,7 +50,7 @@ struct CommandPaletteScreen: Screen {
         let inside = canvas.sheet(
             title: context.wording.say("Find", "Find"), rows: Self.rows + 4, columns: min(area.columns, 72), in: area)
         let items = goals(in: context).map { $0.item(in: context) }
-        // A sentence that does not fit into its line is read whole below.
+        // A sentence that does not fit into its line is shown whole below.
         var whole: [String] = []
         if case .advice = goal(in: context), let chosen = finder.chosen(items) {
             whole = wrapped(items[chosen].title, to: inside.columns - ListView.gutter)

@@ -1,22 +1,22 @@
 import TalentDomain
 import TerminalKit
 
-/// Something that the palette finds, and where it leads.
+/// A result of the palette, with its effects.
 enum PaletteGoal: Hashable {
     case command(Command)
     /// A command of another of the viewer's main screens.
     case elsewhere(Command, on: Command)
     case talent(Talent.ID)
-    /// Somebody with a part in a cohort, whichever it is.
+    /// A person with a role in any cohort.
     case person(Person.ID)
     case activity(Activity.ID)
-    /// A text that was begun and not saved.
+    /// A draft.
     case draft(SheetName)
-    /// Something that people look for and that is not here, with the way that is.
+    /// Advice on something that Spor does not do.
     case advice(PaletteAdvice)
     case cohort(Cohort.ID)
 
-    /// How it is shown, and by which other words it is found.
+    /// The text, and the other words by which it is found.
     func item(in context: Context) -> FinderItem {
         switch self {
         case .command(let command):
@@ -35,7 +35,7 @@ enum PaletteGoal: Hashable {
                 synonyms: [name.da, name.en, command.about.da, command.about.en] + both + command.synonyms
                     + (MainScreen.of(main)?.things ?? []), isNamed: false)
         case .talent(let talent):
-            // The name finds whoever is shown by initials, too: it is typed, not shown.
+            // Also if names are masked: the name is typed, not shown.
             let person = context.data.person(of: talent)
             return FinderItem(
                 context.wording.name(talent), detail: context.wording[Talents(context).participant],
@@ -91,12 +91,12 @@ enum PaletteGoal: Hashable {
 }
 
 extension Person {
-    /// By what else one looks for somebody.
+    /// Other words for a person.
     fileprivate var words: [String] { [organisation, department, position, email].filter { !$0.isEmpty } }
 }
 
 extension Context {
-    /// The commands of the viewer's other main screens, as these open.
+    /// The commands of the viewer's other main screens, in their first states.
     func commandsElsewhere(except offered: [Command]) -> [PaletteGoal] {
         navigation.mainScreens.flatMap { main in
             let screen: (any Screen)? =

@@ -1,7 +1,8 @@
 import TalentDomain
 import TerminalKit
 
-/// Everybody whom the viewer sees, those with a part in the cohort first: where from, and as what. Enter shows one with their roles.
+/// The people that the viewer sees, those with a role in the cohort first, with organisation and roles. Enter opens a
+/// person.
 struct PeopleScreen: Screen {
     private var list = SelectableList<Person.ID>()
     private var filter = TextField()
@@ -117,7 +118,7 @@ struct PeopleScreen: Screen {
         func widest(_ texts: [String], _ range: ClosedRange<Int>) -> Int {
             min(range.upperBound, max(range.lowerBound, texts.map { cellWidth(of: $0) }.max() ?? 0))
         }
-        // Names and organisations take what they need, so that the roles have the rest.
+        // Names and organisations get the width they need; the roles get the rest.
         Table([
             TableColumn(
                 context.wording.say("Navn", "Name"), minimum: 18,

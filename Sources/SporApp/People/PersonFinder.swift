@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// Finds somebody who is known, in any cohort, by name, address or organisation; or begins with somebody new.
+/// Finds a person of any cohort by name, address or organisation, or starts a new one.
 struct PersonFinder: Screen {
     enum Purpose: Sendable { case talent, somebody }
 
@@ -27,7 +27,7 @@ struct PersonFinder: Screen {
         .close,
     ]
 
-    /// Somebody new comes first while nothing is typed, and last once there are matches.
+    /// "New person" is first while nothing is typed, and last when there are matches.
     private func rows(in context: Context) -> [Row] {
         let typed = field.text.trimmed, known = context.data.people(matching: typed).map(Row.known)
         return typed.isEmpty ? [.new("")] + known : known + [.new(typed)]

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// One person: who they are, and their roles, those that have ended among them.
+/// A person with their data and roles, former ones included.
 struct PersonScreen: Screen {
     let person: Person.ID
     private var list = SelectableList<RoleAssignment.ID>()
@@ -63,19 +63,19 @@ struct PersonScreen: Screen {
         return list.index(in: roles.map(\.id)).map { roles[$0] }
     }
 
-    /// A conflict of interest is towards talents whom an office reaches; a line manager's or mentor's own line is no office.
+    /// Only roles that reach many talents can be barred from some. A line manager's or mentor's role is for one talent.
     private func barable(_ role: RoleAssignment?, in context: Context) -> [Talent] {
         guard let role, role.talent == nil else { return [] }
         return context.talentsInOrder(in: context.data.cohort(of: role))
     }
 
-    /// An end is a date: what somebody was is kept.
+    /// A role gets a last day and is kept.
     private mutating func end(in context: Context) -> [Effect] {
         guard let role = role(in: context) else { return [] }
         list.select(role.id)
         var ended = role
         ended.until = context.today
-        // One that begins later would end before it begins.
+        // A role that begins later would end before it begins.
         if let from = role.from, from > context.today { ended.from = context.today }
         let name = context.wording.name(context.data.people[person]), what = People(context).words(for: role)
         return [

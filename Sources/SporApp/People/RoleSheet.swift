@@ -9,9 +9,9 @@ struct PeopleSheets: ContextPart {
 }
 
 extension PeopleSheets {
-    /// A role to give, or the dates of one that was given.
+    /// The form for a new role, or for the dates of an existing one.
     ///
-    /// - Parameter role: which one is given.
+    /// - Parameter role: the role that is given.
     func roleSheet(_ person: Person.ID, _ id: RoleAssignment.ID?, as role: Role?) -> FormSheet? {
         guard let record = data.people[person] else { return nil }
         let old = id.flatMap { data.roles[$0] },
@@ -71,7 +71,7 @@ extension PeopleSheets {
         }
     }
 
-    /// - Parameter new: the role to be given, once it is chosen.
+    /// - Parameter new: the chosen new role.
     private func roleNotice(for new: RoleAssignment?) -> Phrase {
         let dates = Phrase(
             "Rollen gælder til og med den sidste dag. Lad et felt stå tomt, hvis der ingen grænse er.",
@@ -100,14 +100,14 @@ extension PeopleSheets {
         return data.endingHolders(of: .lineManager, towards: talent, on: new.from ?? today, butFor: new.person)
     }
 
-    /// `afløser Søren Kjær`; nil where nobody's role ends.
+    /// `afløser Søren Kjær`; nil if nobody's role ends.
     private func replaced(by new: RoleAssignment) -> Phrase? {
         let names = endingRoles(replacedBy: new).flatMap(\.values).compactMap { $0 as? RoleAssignment }.map(\.person)
             .uniqued().map { wording.name(data.people[$0]) }
         return names.isEmpty ? nil : Phrase("afløser \(wording.joined(names))", "replaces \(wording.joined(names))")
     }
 
-    /// Makes a change that gives roles. Where it makes a buddy the line manager, it asks whether the pair shall end first.
+    /// Makes a change that gives roles. If a buddy would become the line manager, asks first whether to end the pair.
     func giving(
         _ roles: [RoleAssignment], by steps: [Change], what: Phrase, saying: Phrase? = nil
     ) throws(Refusal) -> [Effect] {
@@ -146,7 +146,8 @@ extension PeopleSheets {
         ]
     }
 
-    /// Asks first where a new role reaches into another organisation: a consultant's, or a line manager's towards a talent there.
+    /// Asks first if a new role reaches into another organisation: a consultant's, or a line manager's towards a talent
+    /// there.
     func asking(aboutOrganisationsOf roles: [RoleAssignment], after change: Change, _ effects: [Effect]) -> [Effect] {
         var after = data
         // A change that cannot be applied is refused when it is made.
@@ -169,7 +170,7 @@ extension PeopleSheets {
         ]
     }
 
-    /// Throws what is wrong at the fields, before the store is asked; all else is told when the change is made.
+    /// Throws the faults at the fields, before the store is asked. Other faults are shown when the change is made.
     private func check(_ change: Change) throws(Refusal) {
         var after = data
         do {
@@ -181,7 +182,7 @@ extension PeopleSheets {
 }
 
 extension Workspace {
-    /// Whether a role opens what is of another organisation than the person's own, where both are known.
+    /// Whether a role gives access to another organisation than the person's own, if both are known.
     fileprivate func isAbroad(_ role: RoleAssignment) -> Bool {
         guard let own = people[role.person]?.organisation, !own.isBlank else { return false }
         let other: String? =
@@ -195,7 +196,7 @@ extension Workspace {
 }
 
 extension FormSheet.Answers {
-    /// The role as the fields have it: the old one with other dates, or the chosen one.
+    /// The role as entered: the old one with new dates, or the chosen one.
     fileprivate func role(
         from old: RoleAssignment? = nil, among choices: [RoleAssignment], id: RoleAssignment.ID
     ) throws(Refusal) -> RoleAssignment {

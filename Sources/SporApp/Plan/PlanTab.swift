@@ -1,13 +1,13 @@
 import TalentDomain
 import TerminalKit
 
-/// A talent's development plan: goals, the transition in three columns, texts, what was learned, and what was agreed last.
+/// A talent's development plan: goals, the transition in three columns, texts, learning points, and the last agreement.
 ///
-/// Up and down walk all of it, left and right the three columns.
+/// Up and down move through the whole plan, left and right between the three columns.
 struct PlanTab: Screen {
     let talent: Talent.ID
     private(set) var selected: PlanSpot?
-    /// Where the selection stands, should its record go away.
+    /// The place of the selection, in case its record is deleted.
     private(set) var place = PlanMap.Place()
 
     init(talent: Talent.ID, at spot: PlanSpot? = nil) {
@@ -58,7 +58,7 @@ struct PlanTab: Screen {
 
     var planLookedAt: Talent.ID? { talent }
 
-    // MARK: Where the selection stands
+    // MARK: The selection
 
     func map(in context: Context) -> PlanMap {
         let sight = Plans(context).planSight(of: talent)
@@ -139,7 +139,7 @@ struct PlanTab: Screen {
         return []
     }
 
-    // MARK: What is done there
+    // MARK: Commands
 
     private func spot(in context: Context) -> PlanSpot { spot(in: map(in: context)) }
 
@@ -189,7 +189,7 @@ struct PlanTab: Screen {
 }
 
 extension PlanSpot {
-    /// A place where nothing stands yet.
+    /// Whether the place is empty.
     var isNew: Bool {
         switch self {
         case .newGoal, .newPoint, .newLearning, .newProtege: true
@@ -197,7 +197,7 @@ extension PlanSpot {
         }
     }
 
-    /// Space changes something here.
+    /// Whether Space changes something here.
     var hasState: Bool {
         switch self {
         case .goal, .buddySees, .mentorSees: true

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// The shared and agreed versions of a plan, the newest first, and what stands in the selected one.
+/// The shared and agreed versions of a plan, the newest first, with the content of the selected one.
 struct PlanVersionsScreen: Screen {
     let talent: Talent.ID
     private var list = ListView()
@@ -13,7 +13,7 @@ struct PlanVersionsScreen: Screen {
 
     private func versions(in context: Context) -> [PlanRevision] { context.data.revisions(of: talent).reversed() }
 
-    /// Up and down choose the version; the pages scroll what stands in it.
+    /// Up and down select the version; Page Up and Page Down scroll its content.
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         switch event {
         case .mouse, .key(Key(.pageDown)), .key(Key(.pageUp)), .key(" "):
@@ -50,7 +50,7 @@ struct PlanVersionsScreen: Screen {
             goalsOnly: isGoalsOnly(versions[list.selection], in: context), in: context)
     }
 
-    /// Whether the viewer reads the goals alone: then all else is withheld, and not empty.
+    /// Whether the viewer reads only the goals; the rest is then hidden, not empty.
     private func isGoalsOnly(_ revision: PlanRevision, in context: Context) -> Bool {
         Permission.readsGoalsOnly(context.viewer, of: revision, in: context.data)
     }
@@ -106,7 +106,7 @@ struct PlanVersionsScreen: Screen {
         return names.isEmpty ? "" : " · " + names.joined(separator: ", ")
     }
 
-    /// The line manager's words, at the foot.
+    /// The line manager's comments, at the bottom.
     private func drawComments(of revision: PlanRevision, on canvas: inout Canvas, in area: Rect, context: Context) {
         let lines = revision.comments.flatMap { comment in
             wrapped(

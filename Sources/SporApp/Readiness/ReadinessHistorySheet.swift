@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// How one talent came to where they stand: the chart, and each judgement in a line. Any closing key closes it.
+/// A talent's readiness over time: the chart, and a line for each judgement. Any key that closes a screen closes it.
 struct ReadinessHistorySheet: Screen {
     let talent: Talent.ID
 

@@ -1,10 +1,10 @@
 import TalentDomain
 import TerminalKit
 
-/// Where the cohort stands: talents in six boxes, with advice for the selected one.
+/// The readiness of the cohort: its talents in six boxes, with advice for the selected one.
 ///
-/// Left and right walk the boxes, up and down the talents in them; Tab goes from talent to talent. Narrow, the boxes are
-/// rows, and left and right walk the talents.
+/// Left and right move between the boxes, up and down between the talents of a box, and Tab goes to the next talent. On
+/// narrow screens the boxes are rows, and left and right move between the talents.
 struct ReadinessScreen: Screen {
     /// The selection: a talent in any box, or an empty box.
     private enum Spot: Hashable { case talent(Talent.ID), place(Int) }
@@ -87,11 +87,11 @@ struct ReadinessScreen: Screen {
         return []
     }
 
-    // MARK: Where the selection is and goes
+    // MARK: The selection
 
     func board(in context: Context) -> ReadinessBoard { ReadinessBoard(in: context, direction: direction) }
 
-    /// The place of the selection, 0–6, and the talent there.
+    /// The box of the selection, 0–6, and the talent there.
     func selection(on board: ReadinessBoard) -> (place: Int, talent: Talent.ID?) {
         if case .talent(let talent) = spot, let place = board.place(of: talent) { return (place, talent) }
         if case .place(let place) = spot { return (place, board.talents(in: place).first) }
@@ -135,7 +135,7 @@ struct ReadinessScreen: Screen {
         if talents.indices.contains(index) { spot = .talent(talents[index]) }
     }
 
-    /// From talent to talent through all boxes, round at the ends.
+    /// The next talent through all boxes, round at the ends.
     private mutating func walk(by step: Int, on board: ReadinessBoard) {
         let all = board.inOrder
         guard !all.isEmpty else { return }
@@ -143,6 +143,6 @@ struct ReadinessScreen: Screen {
         spot = .talent(all[(index + step + all.count) % all.count])
     }
 
-    /// Too narrow or too low for a board of boxes.
+    /// Whether the area is too small for a board of boxes.
     static func isFolded(_ size: Size) -> Bool { size.columns < 60 || size.rows < 13 }
 }

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// Where one talent stands, with advice, the way there, and every judgement that the viewer may read.
+/// A talent's readiness, with advice, history, and every judgement that the viewer may read.
 struct ReadinessTab: Screen {
     let talent: Talent.ID
     private var list = SelectableList<ReadinessJudgement.ID>()
@@ -40,7 +40,7 @@ struct ReadinessTab: Screen {
             where: context.abilities.mayWrite)
     }
 
-    /// The viewer's own judgement, while it can still be held back.
+    /// The viewer's own judgement, while it can still be taken back.
     private func unopened(in context: Context) -> ReadinessJudgement? {
         context.data.judging(of: talent, by: context.viewer).ownJudge == nil
             ? nil
@@ -86,7 +86,7 @@ struct ReadinessTab: Screen {
         let isWide = area.columns >= Self.wide
         let (left, right) = area.splitColumns(isWide ? area.columns - 46 : area.columns)
         var rest = left.inset(columns: 1), standing = standing(in: context)
-        // The judgements themselves come before what is said of them: first the work goes, then the advice.
+        // The judgements come before the texts about them: first the text about work is dropped, then the advice.
         while standing.count > 2, standing.reduce(0, { $0 + wrapped($1.0, to: rest.columns).count }) + 3 > area.rows {
             standing.remove(at: 1)
         }

@@ -6,7 +6,7 @@ extension Abilities {
     func maySeeAs(_ talent: Talent.ID) -> Bool { viewer.isKeeper || isTalent(talent) }
 }
 
-/// Looking at a talent as somebody else.
+/// Shows a talent as another person sees them.
 struct SeeAs: ContextPart {
     let context: Context
 
@@ -14,7 +14,7 @@ struct SeeAs: ContextPart {
 }
 
 extension SeeAs {
-    /// Asks as whom to look at a talent; with a change, as if it were made.
+    /// Asks as which person to look at a talent; with a change, as if it had been made.
     ///
     ///     return SeeAs(context).seeAsEffects(of: talent, after: .logEntry(edit), tab: .logbook)
     func seeAsEffects(of talent: Talent.ID, after change: Change? = nil, tab: RoomTab) -> [Effect] {

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// Asks as whom: the buddy, the line manager, the mentor, HR.
+/// Asks as whom to look: the buddy, the line manager, the mentor, HR.
 struct SeeAsChoice: Screen {
     let talent: Talent.ID
     let tab: RoomTab

@@ -1,17 +1,18 @@
 import TalentDomain
 import TerminalKit
 
-/// A talent's room with another person's eyes: what they read of what the viewer has, to read only.
+/// A talent's screens as another person sees them: the part of the viewer's data that the person may read, for reading
+/// only.
 ///
-/// Nothing that is asked for here happens; what would be opened to read, is.
+/// Requests of the shown screens are ignored, except for opening texts to read.
 struct SeeAsScreen: Screen {
     let person: Person.ID
     let talent: Talent.ID
-    /// Not made yet, shown as if it were.
+    /// A change that is not made yet, but shown as made.
     private let change: Change?
-    /// The talent's room, and over it what was opened to read.
+    /// The talent's screen, and the texts that were opened on top of it.
     private var screens: [any Screen]
-    /// The other's context with the data that it was made from, so that it is made once.
+    /// The other person's context with the data it was made from, so that it is made only once.
     private var made: (from: Workspace, context: Context)?
 
     init(as person: Person.ID, of talent: Talent.ID, tab: RoomTab = .plan, after change: Change? = nil) {
@@ -26,7 +27,7 @@ struct SeeAsScreen: Screen {
         if let made, made.from == context.data {
             other = made.context
         } else {
-            // A change that cannot be made (any longer) changes nothing that they read.
+            // A change that cannot be made any more changes nothing for the readers.
             other =
                 (try? context.seen(as: person, after: change)) ?? (try? context.seen(as: person)) ?? context.withNothing
         }
@@ -81,7 +82,7 @@ struct SeeAsScreen: Screen {
         return []
     }
 
-    /// Of what a screen asks for, only what is there to read.
+    /// Of the screen's requests, only those that open texts to read.
     private mutating func read(_ effects: [Effect], in other: Context) -> [Effect] {
         effects.flatMap { effect -> [Effect] in
             switch effect {
@@ -118,7 +119,7 @@ struct SeeAsScreen: Screen {
 }
 
 extension Context {
-    /// The same with no data at all: what is shown where another's view could not be made.
+    /// A context without data, shown if the other person's view cannot be made.
     fileprivate var withNothing: Context {
         var context = self
         context.data = Workspace()
@@ -129,7 +130,7 @@ extension Context {
 }
 
 extension FormSheet {
-    /// The labels and values of the fields, as text.
+    /// The labels and values of the fields as text.
     var readOnly: (any Screen)? {
         let title = title, fields = form.fields.map { ($0.label, $0.shownValue) }.filter { !$0.1.isEmpty }
         return ReadingSheet(title: title) { context in

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// The cohorts, the newest first: Enter looks at one.
+/// The cohorts, the newest first; Enter opens one.
 struct CohortChoice: Screen {
     private var selected: Cohort.ID?
 
@@ -80,7 +80,7 @@ struct CohortChoice: Screen {
         let count = context.data.talents(in: cohort.id).count
         let people =
             "\(count) \(context.wording[count == 1 ? cohort.participants.singular : cohort.participants.plural])"
-        // The kick-off first: it tells two cohorts of one name apart where there is little room.
+        // The kick-off comes first: it distinguishes two cohorts of the same name if there is little room.
         let own =
             context.viewer.isKeeper
             ? [] : context.data.roles(of: context.viewer, in: cohort.id).map { context.wording[$0.name] }.sorted()

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// Language, colours, and what is hidden. Each counts at once; language and theme are kept.
+/// Language, colours, and what is hidden. A choice applies at once; language and theme are saved.
 struct SettingsScreen: Screen {
     private var list = ListView()
 

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// The themes, each seen on the whole screen while it is selected. Enter keeps it, Esc goes back to the one before.
+/// The themes. The selected one is applied to the whole screen. Enter keeps it, Esc returns to the former one.
 struct ThemeScreen: Screen {
     private let before: Settings
     private let themes: [ThemeChoice]
@@ -14,7 +14,7 @@ struct ThemeScreen: Screen {
     }
 
     var isSheet: Bool { true }
-    // No other key leaves with a theme that was only tried on.
+    // No other key may leave while a theme is only shown.
     var takesText: Bool { true }
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard case .key(let key) = event else { return [] }
@@ -39,7 +39,7 @@ struct ThemeScreen: Screen {
 
     private var selected: ThemeChoice? { themes.indices.contains(list.selection) ? themes[list.selection] : nil }
 
-    /// The one that can be shown: one at fault leaves all as it was.
+    /// The selected theme, if it can be used; one with a mistake changes nothing.
     private var shown: Settings {
         guard let selected, selected.fault == nil else { return before }
         return Settings(language: before.language, theme: selected.name)
@@ -65,7 +65,7 @@ struct ThemeScreen: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let columns = min(area.columns, 64), hasSide = columns >= 60
-        // Without a side, what is wrong with a theme stands below them all.
+        // If there is no pane at the side, the mistake in a theme is below the list.
         let below = !hasSide && themes.contains { $0.fault != nil } ? 2 : 0
         let rows = min(max(themes.count, hasSide ? ThemeSample.rows : 0), area.rows - 4 - below)
         let inside = canvas.sheet(
@@ -91,7 +91,7 @@ struct ThemeScreen: Screen {
     }
 }
 
-/// A little of everything that a theme colours.
+/// A sample of everything that a theme colours.
 private struct ThemeSample {
     let context: Context
 

@@ -5,7 +5,7 @@ import TerminalKit
 struct ChoiceSheet: Screen {
     struct Answer: Sendable {
         var text: Phrase
-        /// Said beside the answer, where there is room.
+        /// Shown beside the answer if there is room.
         var detail = Phrase("")
         var effects: [Effect]
     }

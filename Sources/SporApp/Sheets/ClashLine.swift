@@ -1,14 +1,14 @@
 import TalentDomain
 import TerminalKit
 
-/// One field in which two texts differ.
+/// A field in which two texts differ.
 struct ClashLine: Hashable, Sendable {
     var label: String
     var mine: String
     var theirs: String
 }
 
-/// Two texts of which one is kept: shown from where they differ, and then whole. The keys stay in sight.
+/// Two texts of which one is kept, shown from the first difference and then whole. The keys stay visible.
 struct Clash: Hashable, Sendable {
     let lines: [ClashLine]
     /// The other text is the viewer's own, from another window.
@@ -29,7 +29,7 @@ struct Clash: Hashable, Sendable {
     }
 
     mutating func scroll(_ event: InputEvent, columns: Int, in context: Context) {
-        // Head and bottom line of the screen take three rows, the frame two.
+        // The screen's head and bottom line take three rows, the frame two.
         let rows = context.size.rows - 5 - keys(columns: columns, context: context).count
         _ = view.handle(event, lines: text(columns: columns, context: context).count, rows: rows, page: 5)
     }
@@ -98,7 +98,8 @@ struct Clash: Hashable, Sendable {
 }
 
 extension ClashLine {
-    /// Characters that both texts begin with, up to a few words before the first that differ; 0 where that is not far.
+    /// The number of characters before the part that is shown: up to a few words before the first difference; 0 if that
+    /// is near the beginning.
     fileprivate var difference: Int {
         let same = zip(mine, theirs).prefix { $0 == $1 }.count
         guard same > 60 else { return 0 }

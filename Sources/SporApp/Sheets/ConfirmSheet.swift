@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// A question with a yes and a no. Enter and ^S say yes; a letter is no, and so is Esc: whoever types a sentence over a list deletes nothing.
+/// A yes-or-no question. Enter and ^S mean yes; letters and Esc mean no, so that text typed for a list deletes nothing.
 struct ConfirmSheet: Screen {
     let question: Phrase
     let yes: Phrase

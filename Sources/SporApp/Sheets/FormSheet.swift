@@ -1,9 +1,10 @@
 import TalentDomain
 import TerminalKit
 
-/// A form in a frame: asks, checks, and hands over one change.
+/// A form in a frame: asks, checks, and submits one change.
 ///
-/// It remembers the data it was opened on. If somebody else changes the same thing meanwhile, it shows both texts and lets the person choose.
+/// It remembers the data it was opened on. If somebody else changes the same values meanwhile, it shows both texts, and
+/// the person chooses.
 struct FormSheet: Screen {
     /// The values of the fields when the form was submitted, and the data they were based on.
     struct Answers: Sendable {
@@ -21,9 +22,9 @@ struct FormSheet: Screen {
             return index
         }
 
-        /// The place of what was chosen among the options of a `pick`.
+        /// The index of the chosen option of a `pick`.
         ///
-        /// - Throws: a fault at the field while nothing is chosen.
+        /// - Throws: a fault at the field if nothing is chosen.
         func picked(_ field: Field) throws(Refusal) -> Int {
             guard choice(field) > 0 else {
                 throw .faults([
@@ -50,9 +51,9 @@ struct FormSheet: Screen {
     private var subject: (@Sendable (Context) -> String)?
     /// The readers of the form's texts, and other words above the fields.
     private let fixedNotice: Phrase?
-    /// The same, where it depends on what the fields hold.
+    /// The same, if it depends on the values of the fields.
     private let liveNotice: (@Sendable (Answers) -> Phrase)?
-    /// The sheet that takes this one's place where somebody else's change has made what it asks pointless.
+    /// The form that replaces this one if somebody else's change has made its question pointless.
     private var successor: (@Sendable (Answers) -> FormSheet?)?
     var form: Form
     private var base: Context
@@ -64,9 +65,9 @@ struct FormSheet: Screen {
     private var result: (@Sendable (Answers) -> Phrase)?
     private var clash: Clash?
     private var wasTouched = false
-    /// Letters are not taken until the person goes into the text.
+    /// Letters are ignored until the person moves into the text.
     private var isLocked = false
-    /// The text that takes all the room there is; the other fields follow below it.
+    /// The text that takes all available room; the other fields are below it.
     private var page: Field?
     private var dateRules: DateRules = { _, _ in DateRule() }
     /// The talent and tab that others see differently once the form is submitted.
@@ -89,14 +90,14 @@ struct FormSheet: Screen {
         self.submit = submit
     }
 
-    /// The same, with a key that shows the talent's room with another's eyes, as it would be if the form were handed in now.
+    /// The same form with a key that shows the talent as another person would see them after the form is submitted.
     func showing(_ talent: Talent.ID, _ tab: RoomTab) -> FormSheet {
         var sheet = self
         sheet.shown = (talent, tab)
         return sheet
     }
 
-    /// The same, giving way to another sheet after a clash.
+    /// The same form, replaced by another one after a clash.
     func succeeded(by successor: @escaping @Sendable (Answers) -> FormSheet?) -> FormSheet {
         var sheet = self
         sheet.successor = successor
@@ -107,14 +108,14 @@ struct FormSheet: Screen {
         fixedNotice ?? liveNotice.map { $0(Answers(values: form.values, context: base, dateRules: dateRules)) }
     }
 
-    /// The same as a whole page to write on.
+    /// The same form as a whole page for writing.
     func asPage(_ field: Field = .text) -> FormSheet {
         var sheet = self
         sheet.page = field
         return sheet
     }
 
-    /// The same, with a line that says what it is about.
+    /// The same form with a line about its subject.
     func about(_ subject: @escaping @Sendable (Context) -> String) -> FormSheet {
         var sheet = self
         sheet.subject = subject
@@ -123,14 +124,14 @@ struct FormSheet: Screen {
 
     mutating func lock() { isLocked = true }
 
-    /// The same, with dates that are read by these rules.
+    /// The same form, with dates that are read by these rules.
     func dating(_ rules: @escaping DateRules) -> FormSheet {
         var sheet = self
         sheet.dateRules = rules
         return sheet
     }
 
-    /// The same, with a word on what the answers come to, beside the buttons.
+    /// The same form with a summary of the values beside the buttons.
     func telling(_ result: @escaping @Sendable (Answers) -> Phrase) -> FormSheet {
         var sheet = self
         sheet.result = result
@@ -142,7 +143,7 @@ struct FormSheet: Screen {
     var sheetName: SheetName? { name }
     var peopleNeeded: Focus { name.peopleNeeded }
 
-    /// Puts a draft's texts back into the fields.
+    /// Puts the texts of a draft into the fields.
     mutating func restore(_ draft: Draft) {
         for index in form.fields.indices {
             if let text = draft.texts[form.fields[index].id] { form.fields[index].setText(text) }
@@ -190,7 +191,7 @@ struct FormSheet: Screen {
         return finish(form.handle(target), in: context)
     }
 
-    /// Letters and pastes change nothing yet; Enter goes into the text, and so does any key that moves in it.
+    /// Letters and pastes change nothing yet. Enter and the keys that move in the text unlock it.
     private mutating func unlock(_ event: InputEvent) -> [Effect]? {
         switch event {
         case .key(let key):
@@ -205,7 +206,7 @@ struct FormSheet: Screen {
     private mutating func layOut(in context: Context) {
         form.size = Self.formSize(in: context.size, hasNotice: notice != nil)
         guard let page else { return }
-        // Of the screen, head and bottom line take three rows, the frame two, the form's foot two.
+        // The screen's head and bottom line take three rows, the frame two, the form's buttons two.
         let notice = noticeLines(
             columns: form.size.columns, beside: form.size.rows,
             in: Rect(Size(rows: max(0, context.size.rows - 3), columns: context.size.columns)), context: context
@@ -228,7 +229,7 @@ struct FormSheet: Screen {
         }
     }
 
-    /// Begins anew from what is saved; what was typed is gone.
+    /// Starts again from the saved values; the typed ones are lost.
     private mutating func discardDraft(in context: Context) -> [Effect] {
         form = Form(build(context), size: form.size)
         base = context
@@ -301,7 +302,7 @@ struct FormSheet: Screen {
             }
             clash = lines.isEmpty ? nil : Clash(lines: lines, isOwn: context.clashesWithOwn)
             base = context
-            // Nothing that was asked here differs: what clashed is said in words.
+            // None of the form's values differs, so the clash is explained in words.
             return lines.isEmpty
                 ? [
                     .say(
@@ -316,7 +317,7 @@ struct FormSheet: Screen {
         }
     }
 
-    /// Enter keeps one's own text, `t` takes the other's, Esc goes on typing; all else moves through the two texts.
+    /// Enter keeps the person's own text, `t` takes the other one, Esc continues typing; other keys scroll.
     private mutating func resolve(_ event: InputEvent, in context: Context) -> [Effect] {
         switch event {
         case .key(Key(.enter)):
@@ -332,7 +333,7 @@ struct FormSheet: Screen {
         return []
     }
 
-    /// The text of the field that has the keys is another: it came back from outside.
+    /// Replaces the text of the current field with one from the person's own editor.
     mutating func replaceFocusedText(with text: String) {
         guard focusedText != nil else { return }
         form.fields[form.focus].setText(text)
@@ -409,13 +410,13 @@ struct FormSheet: Screen {
         return inside.splitRows(noticeLines.count).rest
     }
 
-    /// The notice and a blank line; only as many of its sentences as fit in two lines, the first always, where the fields would have no
-    /// room under the whole. Who reads it is never cut.
+    /// The notice and a blank line. If the fields would have no room below it, it is cut to the sentences that fit in
+    /// two lines, at least the first: the readers are always shown.
     private func noticeLines(columns: Int, beside wanted: Int, in area: Rect, context: Context) -> [String] {
         guard let notice else { return [] }
         let text = context.wording[notice], lines = wrapped(text, to: columns)
         guard lines.count > 1, lines.count + wanted + 3 > area.rows, area.rows <= 16 else { return lines + [""] }
-        // A full stop behind one capital letter is an initial's.
+        // A full stop after a single capital letter belongs to an initial.
         let ends = text.matches(of: #/[^A-ZÆØÅ]\. (?=\p{Lu})/#).map(\.range.upperBound) + [text.endIndex]
         let shown = ends.map { String(text[..<$0]) }
         return wrapped(shown.last { wrapped($0, to: columns).count <= 2 } ?? shown[0], to: columns)
@@ -423,6 +424,6 @@ struct FormSheet: Screen {
 }
 
 extension Phrase {
-    /// Said where a text lies open and is not written in yet.
+    /// The hint for a text that is open and still locked.
     static let locked = Phrase("Tryk Enter for at rette i teksten.", "Press Enter to edit the text.")
 }

@@ -1,8 +1,8 @@
 import TalentDomain
 import TerminalKit
 
-/// Sentences over the screen, such as why something went wrong. The next key takes the sheet away and acts on the screen below;
-/// Enter and Esc only take it away.
+/// A message on top of the screen, such as the reason for an error. The next key removes it and acts on the screen
+/// below; Enter and Esc only remove it.
 struct NoticeSheet: Screen {
     let title: Phrase
     let lines: [Phrase]

@@ -1,6 +1,6 @@
 import TalentDomain
 
-/// The sheets by their names.
+/// Makes the sheet of a name.
 struct Sheets: ContextPart {
     let context: Context
 

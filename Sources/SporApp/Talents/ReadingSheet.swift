@@ -1,9 +1,10 @@
 import TalentDomain
 import TerminalKit
 
-/// Text to read in a frame, written anew at every drawing: so it follows the language and the keys that hide texts and names.
+/// A text to read in a frame. It is made at every drawing, so it follows the language and the keys that hide texts and
+/// names.
 struct ReadingSheet: Screen {
-    /// A paragraph; its lines stand behind `lead`, which only the first one shows.
+    /// A paragraph. Its lines are indented by `lead`, which only the first line shows.
     struct Paragraph {
         var text: String
         var style = Style()
@@ -33,7 +34,7 @@ struct ReadingSheet: Screen {
 
     private func lines(in context: Context) -> [Span] { Self.lines(of: text(context), columns: columns(in: context)) }
 
-    /// The paragraphs in lines that fit.
+    /// The paragraphs wrapped into lines.
     static func lines(of paragraphs: [Paragraph], columns: Int) -> [Span] {
         paragraphs.flatMap { paragraph in
             let depth = cellWidth(of: paragraph.lead)

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// The talks of a talent, and holding them.
+/// Finds the talks of a talent, and records that they took place.
 struct Talks: ContextPart {
     let context: Context
 

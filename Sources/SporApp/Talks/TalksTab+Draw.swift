@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension TalksTab {
-    /// A group's name, and how many of it are held.
+    /// The name of a group, with the number of held talks.
     func heading(of group: TalkRow.Group, _ rows: [TalkRow], in context: Context) -> String {
         let held = rows.count(where: \.isHeld), isNarrow = context.size.columns < 60
         switch group {
@@ -16,7 +16,7 @@ extension TalksTab {
                     "Samtaler med lederen · \(done) af \(asked.count)",
                     "Manager conversations · \(done) of \(asked.count)")
             }
-            // The programme asks for so many talks besides the one about expectations.
+            // The number of talks that the programme asks for, besides the one about expectations.
             let besides =
                 rows.contains { $0.asked == .expectationTalk }
                 ? context.wording.say(" · samt forventningssamtalen", " · plus the expectations conversation") : ""
@@ -60,7 +60,7 @@ extension TalksTab {
         }
     }
 
-    /// When and where the selected talk is, where its row has no room for all of it.
+    /// The date and place of the selected talk, if its row has no room for them.
     private func wholeState(of row: TalkRow, beside rows: [TalkRow], columns: Int, in context: Context) -> Span? {
         guard let meeting = row.meeting, meeting.time != nil || meeting.place != nil else { return nil }
         let words = MeetingWords(meeting: meeting, context: context), whole = words.state(within: .max)
@@ -68,13 +68,13 @@ extension TalksTab {
         return words.state(within: columns - title - 1 - weeks) == whole ? nil : whole
     }
 
-    /// The cells of the titles and of the weeks.
+    /// The widths of the titles and of the weeks.
     private func columnWidths(beside rows: [TalkRow], columns: Int, in context: Context) -> (title: Int, weeks: Int) {
         guard columns >= 60 else { return (max(10, columns - 19), 0) }
         let weeksColumns = max(16, rows.map { cellWidth(of: Pairs(context).weeks(of: $0.activity)) }.max() ?? 0) + 1
-        // The states of all rows begin in one column, with room for the longest of them as long as the titles keep some.
+        // The states of all rows begin in the same column, with room for the longest as long as the titles keep some.
         let meetings = rows.compactMap(\.meeting), stateColumns = max(18, Talks(context).stateColumns(of: meetings))
-        // A place takes what the titles leave.
+        // The place gets the room that the titles leave.
         let hasPlace = meetings.contains { $0.place != nil }
         let longest = hasPlace ? rows.map { cellWidth(of: context.wording[$0.title]) }.max() ?? 40 : 40
         return (max(24, min(40, longest, columns - weeksColumns - stateColumns - 1)), weeksColumns)

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// A talent's talks with the line manager, the leader-group meetings and the mentor talks: due, agreed, held.
+/// A talent's talks with the line manager, management team meetings and mentor talks: due, agreed, held.
 struct TalksTab: Screen {
     let talent: Talent.ID
     private(set) var list: SelectableList<TalkRow.ID>

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// A talent's leadership tasks: real ones, from the line manager's desk.
+/// A talent's leadership tasks: real tasks of the line manager's.
 struct TasksTab: Screen {
     let talent: Talent.ID
     private var list: SelectableList<LeadershipTask.ID>
@@ -41,7 +41,7 @@ struct TasksTab: Screen {
 
     private mutating func advance(in context: Context) -> [Effect] {
         guard let task = writableTask(in: context) else { return [] }
-        // It may move: the list is in the order of dates, so the task is remembered.
+        // The list is sorted by date, so a changed task may move; it stays selected.
         list.select(task.id)
         var next = task
         next.progress = task.progress.next
@@ -91,7 +91,7 @@ struct TasksTab: Screen {
         let room = min(6, max(area.rows - tasks.count - 1, area.rows / 4))
         let (top, below) = area.splitRows(wide || room < 4 ? area.rows : area.rows - room)
         let (left, right) = top.splitColumns(wide ? top.columns - 41 : top.columns)
-        // As wide as the widest date: those of another year have it beside them.
+        // The width of the longest date; those of another year include it.
         let dueColumns = max(10, tasks.map { Plans(context).due($0.due, $0.progress, of: talent).width }.max() ?? 0)
         Table([
             TableColumn(
@@ -159,7 +159,7 @@ extension Tasks {
         ]
     }
 
-    /// The task with all that stands there.
+    /// The task with its whole content.
     func taskReading(_ task: LeadershipTask) -> [ReadingSheet.Paragraph] {
         let due = task.due.map { wording.say("frist ", "due ") + wording.day($0, .medium) }
         let giver = task.givenBy.isBlank ? nil : wording.say("givet af ", "given by ") + wording.text(task.givenBy)

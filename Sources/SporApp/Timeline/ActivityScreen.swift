@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// Everything about one activity: what it is, its checklist, and who comes or came.
+/// Everything about one activity: its text, its checks, and the answers or attendance.
 struct ActivityScreen: Screen {
     /// A row that can be selected at the right.
     enum Row: Hashable {
@@ -9,13 +9,13 @@ struct ActivityScreen: Screen {
         case talent(Talent.ID)
     }
 
-    /// Narrower than this, text and lists take turns.
+    /// On narrower screens, either the text or the lists are shown.
     static let narrow = 70
 
     let id: Activity.ID
     private var selected: Row?
     private var list = ListView()
-    /// The keys go to the text, to scroll it.
+    /// The text has the keys, for scrolling.
     private(set) var readsText = false
     private var view = ScrollView()
 
@@ -98,7 +98,7 @@ struct ActivityScreen: Screen {
         return [.apply(Activities(context).answer(next, of: talent, at: id))]
     }
 
-    /// Opens what stands behind the selected talent; nil where there is nothing.
+    /// Opens the selected talent's row; nil if it cannot be opened.
     private func opened(in context: Context) -> [Effect]? {
         guard case .talent(let talent) = row(in: context), let activity = activity(in: context) else { return nil }
         // Each talent's own talks are on the talent's screens.
@@ -149,7 +149,7 @@ struct ActivityScreen: Screen {
             rows: context.size.rows - 6)
     }
 
-    /// The columns that the text has in an area so wide.
+    /// The columns of the text in an area of that width.
     static func textColumns(of columns: Int) -> Int {
         columns < narrow ? columns - 2 : columns - min(56, columns / 2 + 4) - 3
     }
@@ -247,7 +247,7 @@ extension ActivityScreen {
         }
     }
 
-    /// The rows under their headings.
+    /// The rows below their headings.
     private func content(of activity: Activity, _ context: Context) -> ListContent {
         var headings: [Int: String] = [:]
         if !activity.checks.isEmpty {

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// How much working time the programme costs one person of each audience, computed from the activities.
+/// The working time that the programme takes one person of each audience, computed from the activities.
 struct BudgetSheet: Screen {
     private var audience = 0
     private var view = ScrollView()
@@ -53,7 +53,7 @@ struct BudgetSheet: Screen {
 
     // MARK: Drawing
 
-    /// A row of the table: what, how often and long, and the days; a sum has no middle.
+    /// A row of the table: the kind, number and length, and the days. A sum has no number and length.
     private struct Line {
         var what: String
         var times = ""
@@ -112,7 +112,7 @@ struct BudgetSheet: Screen {
         if below > 0 { canvas.write("↓ \(below)", at: foot.origin, Style(.muted)) }
     }
 
-    /// Days for those who attend whole days; a mentor's few hours read better as hours.
+    /// Days for people who attend whole days; hours for mentors, who have only a few.
     private func total(_ budget: TimeBudget, in context: Context) -> Line {
         Line(
             what: context.wording.say("I alt", "Total"), times: context.wording.hours(budget.hours),

@@ -3,19 +3,19 @@ import TerminalKit
 
 /// The effects of a move before it is made: warnings, activities that follow, and changes because of the calendar.
 ///
-/// It lies over the form where the date was typed: Enter moves all, `m` only the one, Esc goes back to the form.
+/// It is shown on top of the form: Enter moves all, `m` only the one, Esc returns to the form.
 struct MovePreview: Screen {
     let plan: Rescheduling
-    /// The activity as it would stand, with its time.
+    /// The activity with its new date and time.
     let moved: Activity
     /// Other activities in its room.
     let room: [Phrase]
     let from: Activity.Dates
     let all: Change
     let alone: Change
-    /// The answers for the old dates: with all that moves, and with the one alone.
+    /// The answers for the old dates: if all move, and if only the one moves.
     let answers: (all: OldAnswers, alone: OldAnswers)
-    /// Where the date was typed.
+    /// The form in which the date was typed.
     let sheet: SheetName
     private var view = ScrollView()
 
@@ -69,7 +69,7 @@ struct MovePreview: Screen {
         }
     }
 
-    /// Away from here and from the form below, whose draft has done its work.
+    /// Closes this screen and the form below, whose draft is deleted.
     private var leave: [Effect] { [.close, .close, .dropDraft(sheet)] }
 
     private var said: Phrase {
@@ -123,7 +123,7 @@ struct MovePreview: Screen {
         return lines
     }
 
-    /// Whether a date of another year than this is among those told: then every row says its years.
+    /// Whether a date of another year is shown; then all rows show the year.
     private func tellsYears(in context: Context) -> Bool {
         let days =
             plan.following.flatMap { [$0.from.start, $0.from.end, $0.to.start, $0.to.end] } + [
@@ -132,7 +132,7 @@ struct MovePreview: Screen {
         return days.contains { $0.year != context.today.year }
     }
 
-    /// `fre 8. jan. 2027 → fre 15. jan. 2027  Modul 1, dag 2`; in two lines where there is no room for that.
+    /// `fre 8. jan. 2027 → fre 15. jan. 2027  Modul 1, dag 2`; in two lines if there is too little room.
     private func text(of move: Rescheduling.Move, in context: Context, columns: Int) -> [String] {
         let years = tellsYears(in: context)
         func day(_ day: Day) -> String { context.wording.day(day, years ? .weekdayAndYear : .weekday) }
@@ -141,7 +141,7 @@ struct MovePreview: Screen {
             ? context.wording.say("slut ", "end ")
                 + "\(context.wording.day(move.from.end, years ? .medium : .dayAndMonth)) → \(context.wording.day(move.to.end, years ? .medium : .dayAndMonth))"
             : "\(day(move.from.start)) → \(day(move.to.start))"
-        // Two of the longest dates, an arrow and a gap.
+        // The width of two of the longest dates, an arrow and a gap.
         let daysColumns = (context.language == .da ? 29 : 25) + (years ? 10 : 0)
         let title = context.wording[move.title]
         return columns < 60

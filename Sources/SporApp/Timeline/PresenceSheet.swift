@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// One talent's answer or presence, picked from all there are; an absence with a reason of the closed list.
+/// Chooses a talent's answer or attendance; an absence has a reason of the closed list.
 struct PresenceSheet: Screen {
     let activity: Activity.ID
     let talent: Talent.ID
@@ -54,7 +54,7 @@ extension Activities {
         data.attendances.values.filter { $0.activity == activity && $0.talent == talent }.min { $0.id < $1.id }
     }
 
-    /// The change that sets a talent's answer or presence.
+    /// The change that sets a talent's answer or attendance.
     func answer(_ presence: Presence, of talent: Talent.ID, at activity: Activity.ID) -> Change {
         let old = attendance(of: talent, at: activity)
         return .attendance(
@@ -65,8 +65,8 @@ extension Activities {
                     presence: presence)))
     }
 
-    /// Enters all as present of whom nothing stands yet; who had said no is away for the reason they gave. Nil where nobody is left, the day has
-    /// not come, or the viewer does not take attendance.
+    /// Marks all talents without attendance as present; talents who have declined are absent with their reason. Nil if
+    /// nobody is left, the day has not come, or the viewer does not record attendance.
     func allPresent(at activity: Activity) -> Effect? {
         guard activity.start <= today, let participation = Participation(of: activity, in: context),
             participation.isWritable

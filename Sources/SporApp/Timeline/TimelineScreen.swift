@@ -1,26 +1,26 @@
 import TalentDomain
 import TerminalKit
 
-/// The cohort's activities on five lanes of time, or as a list by date where there is no room for lanes.
+/// The cohort's activities on five lanes of time, or as a list by date on narrow screens.
 struct TimelineScreen: Screen {
     /// The part of the screen that gets the keys.
     enum Mode: Hashable {
         case browse
-        /// Typing what to look for; Esc goes back to where it began.
+        /// The search field; Esc restores the selection from before.
         case searching(TextField, from: Activity.ID?)
         case filtering(ListView)
     }
 
-    /// Which of two lists was clicked.
+    /// One of two lists that can be clicked.
     enum Pane { static let activities = 0, filters = 1 }
 
-    /// Narrower than this there is no room for lanes.
+    /// Below this width there is no room for lanes.
     static let narrow = 60
-    /// From here on the details stand beside the lanes.
+    /// From this width on, the details are beside the lanes.
     static let wide = 110
 
     private(set) var selected: Activity.ID?
-    /// Where the selection is in time, should the selected one go away.
+    /// The date of the selection, in case the selected activity is removed.
     private var place: Day?
     var view = TimelineView(firstDay: 0)
     var list = ListView()
@@ -83,7 +83,7 @@ struct TimelineScreen: Screen {
 
     func shown(in context: Context) -> [Activity] { context.activities.filter(filter.shows) }
 
-    /// The selected one; else the next one from where it was, or from today on.
+    /// The selected activity; otherwise the next one from that date, or from today on.
     func index(in activities: [Activity], today: Day) -> Int? {
         if let index = activities.firstIndex(where: { $0.id == selected }) { return index }
         return activities.firstIndex { $0.start >= place ?? today } ?? activities.indices.last
@@ -103,7 +103,7 @@ struct TimelineScreen: Screen {
 
     private mutating func remember(_ activity: Activity) { (selected, place) = (activity.id, activity.start) }
 
-    /// Keeps what is seen as the beginning of what comes: drawing alone doesn't remember where it stood.
+    /// Stores the first day in view before a key is handled; drawing alone does not store it.
     private mutating func settle(on activities: [Activity], _ context: Context) {
         view.columns = Self.axisColumns(in: context)
         view.select(
@@ -126,7 +126,7 @@ struct TimelineScreen: Screen {
         activity(in: context).map(context.abilities.mayWrite) ?? context.abilities.mayAddActivity
     }
 
-    /// Does something with the selected activity, which stays selected wherever it goes in time.
+    /// Runs effects for the selected activity, which stays selected if its date changes.
     private mutating func act(in context: Context, _ effects: (Activity) -> [Effect]) -> [Effect] {
         keepSelection(in: context)
         return activity(in: context).map(effects) ?? []
@@ -184,7 +184,7 @@ struct TimelineScreen: Screen {
         return []
     }
 
-    /// Closes the list of filters, with one of them or as it was.
+    /// Closes the list of filters, with a new one or the old one.
     private mutating func choose(_ choice: Int?, in context: Context) -> [Effect] {
         let choices = TimelineFilter.choices(among: context.activities)
         if let choice, choices.indices.contains(choice) { filter = choices[choice] }
@@ -205,7 +205,7 @@ struct TimelineScreen: Screen {
         }
     }
 
-    /// A move takes others along: the one that was moved stays selected.
+    /// A move may move others as well; the activity that was moved stays selected.
     mutating func saved(_ change: Change, in context: Context) {
         guard !change.touched.contains(where: { selected.map(RecordKey.init) == $0 }),
             let id = change.about(Activity.self),
@@ -260,7 +260,7 @@ struct TimelineScreen: Screen {
         }
     }
 
-    /// The one of the lane that is nearest to a view's width away.
+    /// The activity of the lane that is nearest to one view's width away.
     private func index(pages: Int, from index: Int, _ items: [TimelineItem]) -> Int? {
         let goal = items[index].start + pages * view.axis(items: items, columns: view.columns).days.count
         return items.indices.filter { items[$0].lane == items[index].lane }.min {
@@ -292,14 +292,14 @@ struct TimelineScreen: Screen {
         return []
     }
 
-    /// Whether what is looked for names it; nothing looked for finds everything.
+    /// Whether the search text matches the activity; an empty one matches all.
     func matches(_ activity: Activity) -> Bool {
         let name = [activity.title.da, activity.title.en, activity.kind.name.da, activity.kind.name.en, activity.place]
             .joined(separator: " ").lowercased()
         return name.contains(search.lowercased())
     }
 
-    /// The next match in time, around the ends.
+    /// The next match in time, round at the ends.
     private func found(after index: Int?, by step: Int, in activities: [Activity]) -> Int? {
         let found = activities.indices.filter { matches(activities[$0]) }
         guard let index else { return found.first }

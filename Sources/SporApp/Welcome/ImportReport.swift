@@ -63,14 +63,14 @@ struct ImportReport: Screen {
             ]
         }
         guard button == Button.make, !plan.hasFaults else { return [.close] }
-        // The sheet below, where the file was named, has done its work; so has its draft.
+        // The form below, with the file's name, is closed, and its draft deleted.
         let leave: [Effect] =
             [.close, .close, .dropDraft(.importPeople)] + (context.cohort == nil ? [] : [.go(.talents)])
         guard let change = plan.change else { return leave }
         return [.apply(change, saying: Phrase("listen er indlæst", "list imported"))] + leave
     }
 
-    // MARK: Who is meant
+    // MARK: Questions
 
     private var doubles: [EnrolmentDouble] { plan.report?.doubles ?? [] }
 
@@ -82,21 +82,21 @@ struct ImportReport: Screen {
             ?? (step > 0 ? 0 : count - 1)
         choices[double.subject] = double.choices[next]
         plan = plan(in: context)
-        // An answer may bring a question before this one.
+        // An answer may add a question before this one.
         selected = doubles.firstIndex { $0.subject == double.subject } ?? max(0, min(selected, doubles.count - 1))
     }
 
     private mutating func move(by step: Int, in context: Context) {
         let count = doubles.count
         let next = selected + step
-        // Past the last question the rest of the text comes.
+        // After the last question, the text is scrolled.
         guard (0..<count).contains(next) else {
             return view.scroll(by: step, lines: lines(in: context).count, rows: room(in: context))
         }
         select(next, in: context)
     }
 
-    /// Makes a question the active one, and brings it into sight.
+    /// Makes a question the active one, and scrolls to it.
     private mutating func select(_ question: Int, in context: Context) {
         selected = question
         let lines = lines(in: context), room = room(in: context)
@@ -106,21 +106,21 @@ struct ImportReport: Screen {
         view.show(first...last, rows: room)
     }
 
-    // The frame and the answers take four rows, the head two and the bottom line one.
+    // The frame and the buttons take four rows, the head two and the bottom line one.
     private func room(in context: Context) -> Int { max(1, context.size.rows - 7) }
 
     private mutating func scroll(_ event: InputEvent, in context: Context) {
         _ = view.handle(event, lines: lines(in: context).count, rows: room(in: context))
     }
 
-    // MARK: What it says
+    // MARK: Content
 
     /// The effects of the list with the answers so far.
     private struct Plan {
         var change: Change?
-        /// Nil: the file itself has faults.
+        /// Nil if the file itself has faults.
         var report: EnrolmentReport?
-        /// The data with the change made.
+        /// The data after the import.
         var after: Workspace?
         var hasFaults: Bool { report.map { !$0.conflicts.isEmpty } ?? true }
     }
@@ -145,7 +145,7 @@ struct ImportReport: Screen {
 
     private func columns(in context: Context) -> Int { min(context.size.columns - 4, 84) - 4 }
 
-    /// A line of text; `double` is the place of the question it belongs to.
+    /// A line of text; `double` is the index of its question.
     private struct Line {
         var span: Span
         var double: Int?

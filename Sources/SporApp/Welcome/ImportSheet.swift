@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension ProgrammeSheets {
-    /// Asks for the file with the participants; what it would do is shown before it is done.
+    /// The form for the participants' file. The effect of the import is shown before it is done.
     func importSheet() -> FormSheet? {
         guard !context.isRemote, viewer.isKeeper || context.cohort != nil else { return nil }
         return FormSheet(

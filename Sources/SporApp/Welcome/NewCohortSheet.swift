@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension ProgrammeSheets {
-    /// The three questions that start a cohort: which programme, from when, called what.
+    /// The form that starts a cohort: programme, kick-off, name.
     func newCohortSheet() -> FormSheet? {
         guard viewer.isKeeper else { return nil }
         let keys = context.services.templateKeys
@@ -59,7 +59,7 @@ extension ProgrammeSheets {
         .dating { field, _ in DateRule(keepsTime: field == .kickOff) }
     }
 
-    /// `Hold 3`, where there are two.
+    /// `Hold 3` if there are two cohorts.
     fileprivate var suggestedCohortName: String {
         let count = data.cohorts.count + 1
         return wording.say("Hold \(count)", "Cohort \(count)")

@@ -1,9 +1,9 @@
 import TalentDomain
 import TerminalKit
 
-/// The first thing that somebody without a cohort sees: what this is, and the ways to begin.
+/// The first screen for a person without a cohort: a short text and the ways to begin.
 struct WelcomeScreen: Screen {
-    /// nil: the first.
+    /// Nil selects the first.
     private var selected: WelcomeChoice?
 
     func isObsolete(in context: Context) -> Bool { context.cohort != nil }
@@ -15,7 +15,7 @@ struct WelcomeScreen: Screen {
 
     private mutating func choose(in context: Context) -> [Effect] {
         let choice = WelcomeChoice.all(in: context)[selection(in: context)]
-        // With the list read, the first thing is another.
+        // After a list has been read, the first choice is another one.
         if choice == .importPeople { selected = nil }
         return choice.effects(in: context)
     }

@@ -1,50 +1,51 @@
-/// All that the rules of access need to know of a record.
+/// The facts about a record from which the rules of access decide.
 public struct AccessSubject: Sendable {
-    /// Its row of the table. Nil where the record that decides is missing: nobody but the writer has access then.
+    /// The record's row of the table. Nil if a record that decides it is missing; then only the writer has access.
     var matter: Matter?
-    /// The talents it is about; none where it concerns the whole cohort.
+    /// The talents that the record is about; empty if it is about the whole cohort.
     var talents: [Talent.ID] = []
     var cohort: Cohort.ID?
-    /// Which holders of a role it is for, one after the other.
+    /// Which successive holders of a role the record is for.
     var holders = RoleHolders.all
-    /// It says only that something takes place, and when.
+    /// Whether the record only says that something takes place, and when.
     var isOccurrence = false
-    /// Its talents may be of several organisations, so that it is no single consultant's.
+    /// Whether its talents may be from several organisations, so that it does not belong to one internal consultant.
     var isJoint = false
-    /// The first day of something that a talent who left before takes no part in.
+    /// The first day of an event; a talent who has left before does not take part.
     var begins: Day?
-    /// Who wrote it on their own account.
+    /// The person who wrote the record as their own.
     var writer: Person.ID?
-    /// The writer keeps it when the relation has ended.
+    /// Whether the writer can still read the record after the relation has ended.
     var isKeptByWriter = false
-    /// The roles whose own it is, where each of two judges alone.
+    /// The roles to which the record belongs, if two people each judge alone.
     var judges: Set<Role> = []
-    /// The other of the two may read and confirm it.
+    /// Whether the other of the two people may read and confirm it.
     var isProposal = false
-    /// The roles with whom the talent shares it.
+    /// The roles with which the talent has shared the record.
     var sharedWith: Set<Role> = []
-    /// Whether the talent withholds it from the buddy; nil where that is not known, or is nobody's choice.
+    /// Whether the talent hides the record from the buddy; nil if that is unknown or cannot be chosen.
     var isWithheldFromBuddy: Bool?
-    /// The pair lets the consultant read it.
+    /// Whether the pair lets the internal consultant read it.
     var isSharedWithHost = false
-    /// It is handed over to the talent whom it is about.
+    /// Whether the record has been handed over to the talent whom it is about.
     var isReleased = false
-    /// The most that is left to the keeper where those concerned wrote it themselves; nil where all is.
+    /// The limit of the keeper's access to a record that the people it is about have written themselves; nil for no
+    /// limit.
     var keeperLimit: Permission.Access?
 }
 
-/// Which of those who hold a role one after the other a record is for.
+/// Which successive holders of a role a record is for.
 public enum RoleHolders: Hashable, Sendable {
     case all
-    /// Those who held the role that day.
+    /// The people who held the role on that day.
     case on(Day)
-    /// The record that tells the day is missing: nobody.
+    /// Nobody, since the record with the day is missing.
     case unknown
 }
 
 extension AccessSubject {
-    /// With the talent's choices for buddy and mentor: as the plan says now, also for older versions, so that they can be taken
-    /// back. Without a plan, nobody knows what the talent has chosen.
+    /// The subject with the talent's current choices for buddy and mentor. They also hold for older versions, so that
+    /// the talent can take them back. Without a plan the choices are unknown.
     fileprivate func following(_ choices: PlanContent?) -> AccessSubject {
         var subject = self
         subject.isWithheldFromBuddy = choices?.isWithheldFromBuddy
@@ -112,7 +113,7 @@ extension PlanRevision {
 
 extension LeadershipTask {
     public func subject(in workspace: Workspace) -> AccessSubject {
-        // A successor takes over what is still open, and reads a done task that has no day.
+        // A successor takes over open tasks, and reads a finished task without a day.
         AccessSubject(
             matter: .leadershipTask, talents: [talent],
             holders: progress.isOpen ? .all : due.map(RoleHolders.on) ?? .all
@@ -132,7 +133,7 @@ extension MeetingNote {
             matter: workspace.matter(of: self), talents: workspace.talents(in: self),
             holders: workspace.meetings[meeting]?.day.map(RoleHolders.on) ?? .unknown, writer: writtenBy,
             isKeptByWriter: true, isSharedWithHost: isSharedWithHost, isReleased: isReleased,
-            // Theirs until they share it: the table's cell decides.
+            // The table decides what others read; the keeper reads nothing before the talent shares it.
             keeperLimit: workspace.isByParticipant(self) ? .nothing : nil)
     }
 }
@@ -156,10 +157,10 @@ extension LogEntry {
     }
 }
 
-// People are read by those who share a cohort with them, keys by whoever looks after the store: the table has no row for either.
+// The table has no row for people and keys: people are visible to everybody in their cohort, keys to the keeper.
 
 extension Person {
-    /// Written by the lead and by the consultant of their organisation.
+    /// The programme lead and the internal consultant of the person's organisation may write the record.
     public func access(of viewer: Viewer, in workspace: Workspace, asNew: Bool) -> Permission.Access {
         if viewer.isKeeper { return .write }
         var best: Permission.Access = viewer.person == id ? .read : .nothing
@@ -193,7 +194,7 @@ extension AccessKey {
         viewer.isKeeper ? .write : .nothing
     }
 
-    /// That somebody may log in is no secret to them, nor to whoever leads their programme.
+    /// The person and the programme lead may know that the person can log in.
     public func isKnown(to viewer: Viewer, in workspace: Workspace) -> Bool {
         viewer.isKeeper || viewer.person == person
             || workspace.cohorts.keys.contains {
@@ -201,6 +202,6 @@ extension AccessKey {
             }
     }
 
-    /// Who may log in is not given back by a key pressed once too often.
+    /// Not undoable: one key press too many must not give a login back.
     public static var isUndoable: Bool { false }
 }

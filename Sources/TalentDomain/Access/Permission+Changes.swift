@@ -1,10 +1,11 @@
 extension Permission {
-    /// Whether the viewer may make a change, judged on the whole workspace before it.
+    /// Whether the viewer may make a change, judged on the whole data before it.
     ///
-    /// Both what was there and what shall be there must be the viewer's to write: nobody moves a record out of another's reach, or
-    /// into it. Judged before any rule of the data speaks, since a rule's answer may name what the viewer must not know of.
+    /// The viewer must be allowed to write both the old and the new value, so that nobody moves a record into or out of
+    /// somebody's reach. Permission is judged before the rules, since the answer of a rule may name records that the
+    /// viewer must not know of.
     public static func may(_ viewer: Viewer, do change: Change, in workspace: Workspace) -> Bool {
-        // Whoever looks as somebody else does nothing in their name.
+        // A viewer who looks as another person may not change anything.
         guard !viewer.withholdsClosed else { return false }
         var before = workspace
         for step in change.steps {
@@ -24,7 +25,8 @@ extension Permission {
         }
     }
 
-    /// Whether the viewer writes the record before and after the edit, and sees what it refers to: the rule of every kind.
+    /// Whether the viewer may write the record before and after the edit, and sees the records that it refers to: the
+    /// rule for most kinds.
     static func may<Record: Stored>(
         _ viewer: Viewer, _ edit: Edit<Record>, _ before: Workspace, _ after: Workspace
     ) -> Bool {
@@ -34,19 +36,20 @@ extension Permission {
             } ?? true)
     }
 
-    /// Whether the viewer sees all of the records. One that is not there is left to the rules, whose answer is the same.
+    /// Whether the viewer may see all of the records. Missing ones are left to the rules, which give the same answer.
     static func sees(_ viewer: Viewer, _ keys: [RecordKey], in workspace: Workspace) -> Bool {
         keys.allSatisfy { key in workspace[key].map { access(of: viewer, to: $0, in: workspace) != .nothing } ?? true }
     }
 
-    /// A talent stays the same person's: another would read all that was written as them.
+    /// A talent must stay the same person; another person would otherwise read everything written by the first.
     fileprivate static func mayTalent(
         _ viewer: Viewer, _ edit: Edit<Talent>, _ before: Workspace, _ after: Workspace
     ) -> Bool {
         may(viewer, edit, before, after) && (edit.old == nil || edit.new == nil || edit.old?.person == edit.new?.person)
     }
 
-    /// Nobody gives themself a role, or frees themself of a bar: whoever writes the names could otherwise read any text.
+    /// Nobody may give themself a role or remove their own bar: otherwise a person who may edit people could read any
+    /// text.
     fileprivate static func mayRole(
         _ viewer: Viewer, _ edit: Edit<RoleAssignment>, _ before: Workspace, _ after: Workspace
     ) -> Bool {
@@ -54,7 +57,7 @@ extension Permission {
         return viewer.isKeeper || [edit.old, edit.new].allSatisfy { $0?.person != viewer.person }
     }
 
-    /// A meeting is also attendance: whoever keeps attendance may say that it took place.
+    /// A meeting is also an attendance, so a viewer who records attendance may say that it took place.
     fileprivate static func mayMeeting(
         _ viewer: Viewer, _ edit: Edit<Meeting>, _ before: Workspace, _ after: Workspace
     ) -> Bool {
@@ -63,7 +66,8 @@ extension Permission {
         return mayKeepAttendance(of: [edit.old, edit.new].compactMap(\.self).flatMap(\.talents), viewer, after)
     }
 
-    /// Whether the viewer says of all the talents whether they met: a talent plans what is about them, whoever writes its notes.
+    /// Whether the viewer may record if all these talents met. A talent plans the meetings about them, whoever writes
+    /// the notes.
     static func mayKeepAttendance(of talents: [Talent.ID], _ viewer: Viewer, _ workspace: Workspace) -> Bool {
         talents.allSatisfy { talent in
             workspace.roles(of: viewer, towards: talent)
@@ -71,8 +75,8 @@ extension Permission {
         }
     }
 
-    /// Whether a meeting that gets another day or kind would open its notes to somebody who does not read them now: a successor,
-    /// whose trust begins later, or the other of those for whom a preparation is not meant.
+    /// Whether moving a meeting to another day or kind would show its notes to somebody who may not read them now: a
+    /// successor, or the other participant of a talk that was being prepared.
     private static func letsIn(to meeting: Meeting, _ before: Workspace, _ after: Workspace, today: Day) -> Bool {
         let notes = before.notes.values.filter { $0.meeting == meeting.id }
         guard !notes.isEmpty else { return false }
@@ -84,7 +88,8 @@ extension Permission {
         }
     }
 
-    /// A note is written at one's own meetings and in one's own name. Later, one's own stays one's own, but moves to no other meeting.
+    /// A note may be written at one's own meetings and in one's own name. Later it stays its writer's, but may not be
+    /// moved to another meeting.
     fileprivate static func mayNote(
         _ viewer: Viewer, _ edit: Edit<MeetingNote>, _ before: Workspace, _ after: Workspace
     ) -> Bool {
@@ -112,7 +117,8 @@ extension Permission {
         }
     }
 
-    /// A plan that was kept for the talent becomes their own working copy. That shares nothing: the others read the versions there are.
+    /// A plan that was kept for the talent becomes their own working copy. That shares nothing: others read the
+    /// existing versions.
     private static func mayTakeOver(_ viewer: Viewer, _ edit: Edit<DevelopmentPlan>, _ before: Workspace) -> Bool {
         guard let old = edit.old, !old.isWorkingCopy else { return false }
         var own = old
@@ -120,7 +126,8 @@ extension Permission {
         return edit.new == own && before.roles(of: viewer, towards: old.talent).contains(.talent)
     }
 
-    /// The talent shares a version; both comment and agree. Nobody agrees or speaks for another, and what others have spoken to stays as it is.
+    /// The talent shares a version; both comment and agree. Nobody agrees or comments for another person, and a version
+    /// with answers does not change.
     private static func mayRevise(_ viewer: Viewer, _ edit: Edit<PlanRevision>, _ roles: Set<Role>) -> Bool {
         guard let person = viewer.person else { return false }
         func isUntouched(_ revision: PlanRevision) -> Bool {
@@ -137,7 +144,8 @@ extension Permission {
         }
     }
 
-    /// Whether the day of agreement comes or goes with the person's own agreement, and lies between the day of sharing and today.
+    /// Whether the day of the agreement is set or removed with the person's own agreement, and is between the day of
+    /// sharing and today.
     private static func mayDate(_ old: PlanRevision, _ new: PlanRevision, by person: Person.ID, today: Day) -> Bool {
         old.agreedBy.contains(person) != new.agreedBy.contains(person)
             && [old.agreedOn, new.agreedOn].allSatisfy { $0.map { new.on <= $0 && $0 <= today } ?? true }
@@ -195,7 +203,7 @@ extension ReadinessJudgement {
 }
 
 extension PlanRevision {
-    /// The revision without its day of agreement, and without the agreement and the comments of one person, or of anybody.
+    /// The version without its day of agreement, and without the agreement and comments of one person, or of everybody.
     fileprivate func withoutWords(of person: Person.ID? = nil) -> PlanRevision {
         var rest = self
         rest.agreedOn = nil

@@ -9,10 +9,10 @@ extension Permission {
         }
     }
 
-    /// Whether the viewer may know that a change was made. What one did oneself, one knows anyway: the store sees to that.
+    /// Whether the viewer may know that a change was made. The store adds the viewer's own changes.
     ///
-    /// A line is withheld where not even "that it took place" is the viewer's to know: whoever sees only a count of logbook
-    /// writers must not find them in the history.
+    /// A line is hidden if the viewer may not even know that it took place: a viewer who only sees the number of
+    /// logbook writers must not find them in the history.
     public static func may(_ viewer: Viewer, readHistoryOf change: Change, in workspace: Workspace) -> Bool {
         guard !change.steps.isEmpty else { return false }
         var known = workspace
@@ -22,7 +22,7 @@ extension Permission {
                 let plan = known.plan(of: change.talent) ?? DevelopmentPlan(talent: change.talent, isWorkingCopy: true)
                 return plan.isKnown(to: viewer, in: known)
             }
-            // That a proposal was confirmed is known to those who know of what was agreed.
+            // The confirmation of a proposal is visible to the readers of agreed judgements.
             if let agreed = step.edit(of: ReadinessJudgement.self)?.new, agreed.isAgreed {
                 return agreed.isKnown(to: viewer, in: known)
             }
@@ -30,7 +30,7 @@ extension Permission {
         }
     }
 
-    /// Whether the viewer may know of a record by the table: at least that it is there, or was.
+    /// Whether the table lets the viewer know at least that the record exists or existed.
     static func mayKnow(_ viewer: Viewer, of record: some Stored, in workspace: Workspace) -> Bool {
         let subject = record.subject(in: workspace)
         guard let matter = subject.matter else { return false }
@@ -59,7 +59,8 @@ extension Permission {
 }
 
 extension Workspace {
-    /// Puts a record back that has gone meanwhile, so that it is clear whose it was. Roles, pairs and groups stay gone: they would let in who has left.
+    /// Adds records that have been deleted since, so that it is clear whose they were. Roles, pairs and groups are not
+    /// added: they would give former holders access.
     fileprivate mutating func recall<Record: Stored>(_ record: Record) {
         if ![.role, .pair, .networkGroup].contains(Record.kind) { self[record.id] = record }
     }

@@ -1,19 +1,21 @@
-// Questions of the screens: what to offer a viewer who has not written anything yet. The answers are those of `may(_:do:in:)`.
+// Questions that screens ask to offer commands before anything is written. They give the same answers as
+// `may(_:do:in:)`.
 extension Permission {
-    /// Whether the viewer adds and edits records of a category about a talent.
+    /// Whether the viewer may add and edit records of a category about a talent.
     public static func mayWrite(
         _ matter: Matter, of talent: Talent.ID, by viewer: Viewer, in workspace: Workspace
     ) -> Bool {
         mayWrite(AccessSubject(matter: matter, talents: [talent]), by: viewer, in: workspace)
     }
 
-    /// Whether the viewer writes in a talent's plan, or begins one: the owner of a store run alone keeps it for the talent.
+    /// Whether the viewer may edit a talent's plan or begin one. In a store without logins the keeper does it for the
+    /// talent.
     public static func mayWritePlan(of talent: Talent.ID, by viewer: Viewer, in workspace: Workspace) -> Bool {
         let isWorkingCopy = workspace.plan(of: talent)?.isWorkingCopy ?? !viewer.isKeeper
         return mayWrite(isWorkingCopy ? .planWorkingCopy : .planShared, of: talent, by: viewer, in: workspace)
     }
 
-    /// Whether the viewer plans meetings of a kind and says that they took place.
+    /// Whether the viewer may plan meetings of a kind and record that they took place.
     public static func mayPlan(
         _ kind: MeetingKind, with talents: [Talent.ID], by viewer: Viewer, in workspace: Workspace
     ) -> Bool {
@@ -21,9 +23,9 @@ extension Permission {
             || !viewer.withholdsClosed && mayKeepAttendance(of: talents, viewer, workspace)
     }
 
-    /// Whether the viewer adds a note in their own name at a meeting, which need not be stored yet.
+    /// Whether the viewer may add a note of their own at a meeting, which need not be stored yet.
     ///
-    /// Asked with a note that is never stored, since its writer and its meeting decide.
+    /// The answer depends on the writer and the meeting, so it is found with a note that is never stored.
     public static func mayWriteNote(
         _ kind: NoteKind, at meeting: Meeting, by viewer: Viewer, in workspace: Workspace
     ) -> Bool {
@@ -33,12 +35,12 @@ extension Permission {
         return may(viewer, do: .note(.add(note)), in: known)
     }
 
-    /// Whether the viewer makes buddy pairs of talents.
+    /// Whether the viewer may pair the talents.
     public static func mayPair(_ talents: [Talent.ID], by viewer: Viewer, in workspace: Workspace) -> Bool {
         mayWrite(AccessSubject(matter: .names, talents: talents), isJoint: true, by: viewer, in: workspace)
     }
 
-    /// Whether the viewer makes network groups of a cohort's talents.
+    /// Whether the viewer may make network groups of a cohort's talents.
     public static func mayGroup(
         _ talents: [Talent.ID], in cohort: Cohort.ID, by viewer: Viewer, in workspace: Workspace
     ) -> Bool {
@@ -46,8 +48,8 @@ extension Permission {
             AccessSubject(matter: .names, talents: talents, cohort: cohort), isJoint: true, by: viewer, in: workspace)
     }
 
-    /// Whether the viewer has anything to open in a matter of a talent's, now or once it is shared. A number does not count,
-    /// "that it took place" does.
+    /// Whether the viewer can read anything in a matter of a talent, now or once it is shared. Figures do not count,
+    /// but "that it took place" does.
     public static func opens(
         _ matter: Matter, of talent: Talent.ID, to viewer: Viewer, in workspace: Workspace
     ) -> Bool {
@@ -56,18 +58,18 @@ extension Permission {
         }
     }
 
-    /// Whether the viewer knows at least of the meetings of a kind with a talent: that they took place.
+    /// Whether the viewer may know at least that meetings of a kind with a talent took place.
     public static func knows(
         _ viewer: Viewer, ofMeetings kind: MeetingKind, with talent: Talent.ID, in workspace: Workspace
     ) -> Bool {
         grants(viewer, in: kind.matter, of: talent, workspace, \.tellsThat)
     }
 
-    /// Whether the viewer knows where meetings of a kind are, besides that they take place and when.
+    /// Whether the viewer may know the place of meetings of a kind, besides the fact and the day.
     public static func knowsPlace(
         _ viewer: Viewer, ofMeetings kind: MeetingKind, with talents: [Talent.ID], in workspace: Workspace
     ) -> Bool {
-        // In a store run alone, the keeper is the one who writes it down.
+        // In a store without logins, the keeper enters the meetings.
         viewer.isKeeper
             || talents.contains { talent in
                 grants(viewer, in: kind.matter, of: talent, workspace) {
@@ -76,7 +78,7 @@ extension Permission {
             }
     }
 
-    /// Whether the viewer reads no more of a plan or a version than its goals.
+    /// Whether the viewer may read only the goals of a plan or version.
     public static func readsGoalsOnly(_ viewer: Viewer, of record: any Stored, in workspace: Workspace) -> Bool {
         access(of: viewer, to: record, in: workspace) == .goalsOnly
     }
@@ -89,9 +91,10 @@ extension Permission {
         return workspace.roles(of: viewer, towards: talent).contains { isEnough(table[matter]?[$0] ?? .nothing) }
     }
 
-    /// Whether the viewer writes about a subject, whatever a record of it says.
+    /// Whether the viewer may write about a subject, whatever the content of the record.
     ///
-    /// - Parameter isJoint: the record is about talents of several organisations, so that it is no single consultant's.
+    /// - Parameter isJoint: whether the record is about talents of several organisations, so that it does not belong to
+    ///   one internal consultant.
     private static func mayWrite(
         _ subject: AccessSubject, isJoint: Bool = false, by viewer: Viewer, in workspace: Workspace
     ) -> Bool {

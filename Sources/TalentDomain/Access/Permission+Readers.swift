@@ -1,16 +1,16 @@
-// Who reads a record, by the table: what every sentence about readers is made of.
+// The readers of a record by the access table; the basis of every sentence about readers.
 
-/// Those who read a record in one role.
+/// The readers of a record in one role.
 public struct Reader: Hashable, Sendable {
-    /// How much of the record they read.
+    /// How much of the record they may read.
     public enum Part: Hashable, Sendable { case whole, goals, chosenStatements }
 
-    /// nil for whoever wrote it and holds no role there any more.
+    /// Nil for the writer, who has no role there any more.
     public var role: Role?
-    /// In Danish order of their names. Empty where the viewer does not see who holds the role.
+    /// In Danish order of their names; empty if the viewer does not see them.
     public var people: [Person.ID]
     public var part = Part.whole
-    /// The talent decides whether they read it, and the viewer does not see how the talent has decided.
+    /// The talent decides whether they may read it, and the viewer does not see the decision.
     public var isTalentsChoice = false
 }
 
@@ -20,22 +20,22 @@ extension Permission {
         .talent, .lineManager, .buddy, .mentor, .networkGroup, .internalConsultant, .programmeLead, .steeringGroup,
     ]
 
-    /// Those who can read a record as it stands, or would if it were stored now, each person once.
+    /// The people who may read a record as it is, or as it would be if it were stored now; each person once.
     ///
     /// - Parameters:
-    ///   - workspace: what the viewer sees, or everything.
-    ///   - viewer: on whose day, and what they know of the talent's choices.
+    ///   - workspace: the viewer's data, or all data.
+    ///   - viewer: gives the day, and what is known of the talent's decisions.
     public static func readers(of record: any Stored, in workspace: Workspace, for viewer: Viewer) -> [Reader] {
         let known = workspace.knowing(record)
         var subject = record.subject(in: known)
-        // A former manager or buddy sees the note they wrote, and its meeting no more.
+        // A former manager or buddy still sees their own note, but not its meeting.
         if subject.matter == nil { subject.matter = (record as? MeetingNote)?.kind.matter }
         return readers(of: record, subject, in: known, for: viewer) {
             access(of: $0, to: record, in: $1)
         }
     }
 
-    /// Those who can read what the viewer says to a version of a plan today.
+    /// The people who may read a comment that the viewer makes on a version today.
     public static func readers(
         ofCommentsOn revision: PlanRevision, in workspace: Workspace, for viewer: Viewer
     ) -> [Reader] {
@@ -45,19 +45,20 @@ extension Permission {
         }
     }
 
-    /// Whether the viewer reads anything of a record as it stands, or would if it were stored now.
+    /// Whether the viewer may read anything of a record as it is, or as it would be if it were stored now.
     public static func reads(_ viewer: Viewer, _ record: any Stored, in workspace: Workspace) -> Bool {
         access(of: viewer, to: record, in: workspace.knowing(record)) > .nothing
     }
 
-    /// Whether the viewer reads a comment on a version of a plan. One without a day counts as written when the version was shared.
+    /// Whether the viewer may read a comment on a version. A comment without a day counts as written when the version
+    /// was shared.
     static func reads(
         _ viewer: Viewer, _ comment: PlanComment, on revision: PlanRevision, in workspace: Workspace
     ) -> Bool {
         viewer.person == comment.by || readsComments(viewer, of: comment.on ?? revision.on, on: revision, in: workspace)
     }
 
-    /// A line manager reads what was said from the day they came to the role, not what their predecessor and the talent wrote.
+    /// A line manager reads comments from their first day on, not those between their predecessor and the talent.
     private static func readsComments(
         _ viewer: Viewer, of day: Day, on revision: PlanRevision, in workspace: Workspace
     ) -> Bool {
@@ -103,7 +104,8 @@ extension Permission {
         return readers
     }
 
-    /// Whether a talent's choice of readers counts for the record, and stands in a working copy that the viewer does not see.
+    /// Whether the talent's choice of readers applies to the record, and is in a working copy that the viewer does not
+    /// see.
     private static func hidesChoices(about subject: AccessSubject, from viewer: Viewer, in workspace: Workspace) -> Bool
     {
         guard subject.matter == .planShared || subject.matter == .leadershipTask, !viewer.isKeeper,
@@ -114,7 +116,7 @@ extension Permission {
 }
 
 extension Grant {
-    /// Whether the cell lets one read without anything that has to happen first.
+    /// Whether the cell allows reading without a condition.
     var readsAlways: Bool {
         switch self {
         case .read, .readOwn, .readWrite, .readWriteOwn, .readCommentAgree: true
@@ -124,7 +126,8 @@ extension Grant {
 }
 
 extension Workspace {
-    /// The organisations for which somebody is consultant to any of the talents, or to anybody where there are none, as `Nordby`.
+    /// The organisations whose consultants are responsible for any of the talents, or for anybody if there are none,
+    /// such as `Nordby`.
     func organisations(of consultants: [Person.ID], to talents: [Talent.ID], on day: Day) -> [String] {
         let offices = roles.values.filter { role in
             role.role == .internalConsultant && role.holds(on: day) && consultants.contains(role.person)
@@ -136,7 +139,7 @@ extension Workspace {
         }
     }
 
-    /// With the record as if it were stored.
+    /// The data with the record as if it were stored.
     fileprivate func knowing(_ record: any Stored) -> Workspace {
         var known = self
         known.store(record)
@@ -145,7 +148,7 @@ extension Workspace {
 
     private mutating func store<Record: Stored>(_ record: Record) { self[record.id] = record }
 
-    /// As if each of the talents showed buddy and mentor all that may be shown.
+    /// The data as if each talent showed everything possible to buddy and mentor.
     fileprivate func withOpenPlans(of talents: [Talent.ID]) -> Workspace {
         var open = self
         for talent in talents {
@@ -156,9 +159,9 @@ extension Workspace {
         return open
     }
 
-    /// Who holds a role towards those whom something is about, and whether those are all: false where an office has no holder that
-    /// is seen, or where one of the pair is of another organisation, whom a consultant does not see, nor the consultant there, or a
-    /// former manager the talent.
+    /// The holders of a role towards the talents of a record, and whether those are all. False if a role has no visible
+    /// holder, or if a member of a pair is of another organisation and therefore invisible to a consultant, as is the
+    /// consultant there, or a former manager to the talent.
     fileprivate func holders(
         of role: Role, towards subject: AccessSubject, on day: Day
     ) -> (people: [Person.ID], isWhole: Bool) {
@@ -168,7 +171,7 @@ extension Workspace {
         }
         switch role {
         case .talent:
-            // Of a pair, the one whom the viewer does not see is named as the buddy of the other.
+            // A member of a pair whom the viewer does not see is named as the other's buddy.
             let talents = people(of: subject.talents).people
             return (talents, !talents.isEmpty)
         case .buddy: return people(of: subject.talents.flatMap { buddies(of: $0, on: day) })
@@ -187,7 +190,7 @@ extension Workspace {
             let isWhole =
                 switch role {
                 case .lineManager, .mentor: seesAll
-                // Of the other's consultant, it can be seen whether there may be one.
+                // Whether there may be a consultant of the other member.
                 case .internalConsultant where !seesAll:
                     !held.isEmpty
                         && !roles.values.contains {

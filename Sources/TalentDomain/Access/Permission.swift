@@ -1,31 +1,31 @@
-/// Who may see and do what: access.md as rules over records. Pure; the store asks it at its border.
+/// The access rules for records: who may see and do what. Pure functions; the store asks them at every read and change.
 public enum Permission {
-    /// What a viewer may do with one record.
+    /// What a viewer may do with a record.
     public enum Access: Comparable, Sendable { case nothing, goalsOnly, read, write }
 
-    /// Whether the viewer reads anything of a record that is there.
+    /// Whether the viewer may read anything of an existing record.
     public static func may(_ viewer: Viewer, read key: RecordKey, in workspace: Workspace) -> Bool {
         workspace[key].map { access(of: viewer, to: $0, in: workspace) != .nothing } ?? false
     }
 
-    /// What the viewer may do with a record as it stands in the workspace (which holds everything).
+    /// What the viewer may do with a record in the workspace, which must hold all data.
     ///
-    /// Whoever wrote a note keeps it, also when the relation has ended.
+    /// The writer of a note can read it also after the relation has ended.
     ///
-    /// - Parameter asNew: whether it is the viewer's to write today, had nobody written it yet.
+    /// - Parameter asNew: whether to judge the record as if it were new today.
     static func access(
         of viewer: Viewer, to record: any Stored, in workspace: Workspace, asNew: Bool = false
     ) -> Access {
         record.access(of: viewer, in: workspace, asNew: asNew)
     }
 
-    /// What the viewer may do with a record by the table.
+    /// The access to a record that the table gives the viewer.
     static func access(
         of viewer: Viewer, to subject: AccessSubject, in workspace: Workspace, asNew: Bool
     ) -> Access {
         let isKept = !asNew && subject.isKeptByWriter && viewer.person != nil && subject.writer == viewer.person
         guard let matter = subject.matter else {
-            // The writer's own text stays theirs; anybody else needs the record that is missing.
+            // The writer may always read their own text; others need the missing record.
             return isKept && !viewer.withholdsClosed ? .write : .nothing
         }
         if viewer.withholdsClosed, closed.contains(matter), !subject.isOccurrence { return .nothing }
@@ -45,7 +45,7 @@ public enum Permission {
         }.max() ?? .nothing
     }
 
-    /// The viewer's roles that count for a matter of a talent's: a fellow talent is read by name throughout the cohort.
+    /// The viewer's roles that count for a matter of a talent. All talents of a cohort see each other's names.
     static func roles(
         of viewer: Viewer, towards talent: Talent.ID, in matter: Matter, _ workspace: Workspace
     ) -> Set<Role> {
@@ -69,7 +69,8 @@ public enum Permission {
                 }
             }
             guard reaches else { return .nothing }
-            // The private judgement of one holder of a role is not the other's, as a stand-in's; a proposal is there to be confirmed.
+            // A second holder of the role, such as a stand-in, does not read a private judgement of the first. A
+            // proposal can be read, to be confirmed.
             guard subject.matter == .readinessOwn, let writer = subject.writer, writer != viewer.person else {
                 return access
             }
@@ -77,17 +78,17 @@ public enum Permission {
         }.max() ?? .nothing
     }
 
-    /// What a role may do with a record by one cell of the table.
+    /// What a role may do with a record, by one cell of the table.
     static func access(_ grant: Grant, as role: Role, to subject: AccessSubject) -> Access {
         switch grant {
         case .nothing, .numbers, .cohortCount, .withoutTexts, .ownWithoutTexts, .withConsent: .nothing
         case .that: subject.isOccurrence ? .read : .nothing
         case .thatUnlessShared: subject.isOccurrence || subject.isSharedWithHost ? .read : .nothing
         case .afterRelease: subject.isOccurrence || subject.isReleased ? .read : .nothing
-        // "Own" is settled already: a role towards a talent is held only for one's own organisation's people.
+        // "Own" has been checked: a consultant has a role only towards talents of their organisation.
         case .read, .readOwn, .readCommentAgree: .read
         case .readWrite: .write
-        // What concerns a whole cohort, or a pair across organisations, is no single organisation's.
+        // A record about a whole cohort, or a pair of several organisations, belongs to no single organisation.
         case .readWriteOwn: subject.talents.isEmpty || subject.isJoint ? .read : .write
         case .goalsUnlessWithheld: subject.isWithheldFromBuddy == false ? .goalsOnly : .nothing
         case .ifShared: subject.sharedWith.contains(role) ? .read : .nothing
@@ -97,13 +98,13 @@ public enum Permission {
 }
 
 extension Workspace {
-    /// Whether the viewer's time as a talent of the cohort was over when an activity begins: it is not theirs any more.
+    /// Whether the viewer had left the cohort as a talent when an activity begins; it is then not theirs.
     fileprivate func hasLeft(_ cohort: Cohort.ID, before day: Day, _ viewer: Viewer) -> Bool {
         let own = talents.values.filter { $0.person == viewer.person && $0.cohort == cohort }
         return !own.isEmpty && own.allSatisfy { $0.lastDay.map { $0 < day } ?? false }
     }
 
-    /// Whether the person has any part in the cohort.
+    /// Whether the person has any role in the cohort.
     func isIn(_ cohort: Cohort.ID, _ person: Person.ID) -> Bool {
         talents.values.contains { $0.person == person && $0.cohort == cohort }
             || roles.values.contains { $0.person == person && self.cohort(of: $0) == cohort }
@@ -111,7 +112,7 @@ extension Workspace {
 }
 
 extension Workspace {
-    /// The talents whom a note is about: those of the meeting, but where one observed the other, not the observer.
+    /// The talents a note is about: those of the meeting, but for an observation not the observer.
     func talents(in note: MeetingNote) -> [Talent.ID] {
         let all = meetings[note.meeting]?.talents ?? []
         guard note.kind.isObservation else { return all }
@@ -119,14 +120,15 @@ extension Workspace {
         return observed.isEmpty ? all : observed
     }
 
-    /// Whether one of those whose meeting it was wrote the note, and not the keeper of the store for them.
+    /// Whether a participant of the meeting wrote the note, and not the keeper for them.
     func isByParticipant(_ note: MeetingNote) -> Bool {
         note.writtenBy.map { writer in
             meetings[note.meeting]?.talents.contains { talents[$0]?.person == writer } == true
         } ?? false
     }
 
-    /// What is noted to prepare a talk, or after one with a host elsewhere, is the talent's alone. Nil without its meeting.
+    /// The matter of a note; nil if its meeting is missing. Notes to prepare a talk, or after one with a host
+    /// elsewhere, belong to the talent alone.
     func matter(of note: MeetingNote) -> Matter? {
         switch meetings[note.meeting]?.kind {
         case .preparation, .careerTalk: .logEntryFromHost
@@ -150,7 +152,7 @@ extension NoteKind {
 }
 
 extension MeetingKind {
-    /// The matter whose "that" covers the meeting itself.
+    /// The matter that decides who may know of the meeting itself.
     public var matter: Matter {
         switch self {
         case .buddyMeeting, .networkGroup: .buddyOutcome

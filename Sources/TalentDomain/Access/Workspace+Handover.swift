@@ -1,4 +1,4 @@
-// A role changes hands: nobody gets days on which another held it.
+// When a role is handed over, nobody gets days on which another person held it.
 extension Workspace {
     /// The faults of a change by which somebody would hold a role on days gone by that they did not, and on which another held it:
     /// the talent's words of those days were meant for the other.
@@ -27,9 +27,9 @@ extension Workspace {
         return taken.isEmpty ? change : change.settingHandovers { taken.contains($1.key) ? today : $1.handedOverOn }
     }
 
-    /// Whether a change gives somebody a role back that another has held since a day.
+    /// Whether a change gives a person back a role that another person has held since a day.
     ///
-    /// Who holds it today by a record that the change takes away does not count: both come and go within one day.
+    /// A holder whose record begins today and is deleted by the change does not count.
     func givesBack(_ change: Change, since day: Day?, on today: Day) -> Bool {
         let edits = roleEdits(in: change), changed = change.touched
         let since = Period(from: day, until: today)
@@ -106,7 +106,7 @@ extension Change {
     }
 }
 
-/// An edit of a record that gives roles, of whatever kind.
+/// An edit of a record of any kind that gives roles.
 private protocol RoleEdit: RecordEdit {
     var before: (any RoleRecord)? { get }
     var after: (any RoleRecord)? { get }

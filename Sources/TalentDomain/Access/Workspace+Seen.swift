@@ -1,5 +1,5 @@
 extension Workspace {
-    /// What a viewer may read of all this. What they may not is not there at all.
+    /// The part of the data that a viewer may read; nothing else is in it.
     public func seen(by viewer: Viewer) -> Workspace {
         var seen = Workspace()
         let all = knowingRoles(of: viewer)
@@ -21,14 +21,14 @@ extension Workspace {
     }
 }
 
-// Records of which a reader who does not write them sees a part.
+// Records of which a reader who may not write them sees only a part.
 
 extension MeetingNote {
     public func shown(to viewer: Viewer, in workspace: Workspace) -> MeetingNote { handedOver }
 }
 
 extension LogEntry {
-    /// The stars are the writer's own marks.
+    /// Without the stars, which only the writer sees.
     public func shown(to viewer: Viewer, in workspace: Workspace) -> LogEntry {
         var shown = self
         shown.isStarred = false
@@ -37,7 +37,7 @@ extension LogEntry {
 }
 
 extension PlanRevision {
-    /// With the comments that the viewer reads.
+    /// With the comments that the viewer may read.
     public func shown(to viewer: Viewer, in workspace: Workspace) -> PlanRevision {
         var shown = self
         shown.comments.removeAll { !Permission.reads(viewer, $0, on: self, in: workspace) }
@@ -60,7 +60,7 @@ extension DevelopmentPlan {
 }
 
 extension Meeting {
-    /// Without its place for those who know only that it takes place, and when.
+    /// Without the place for viewers who may only know that the meeting takes place, and when.
     public func shown(to viewer: Viewer, in workspace: Workspace) -> Meeting {
         var shown = self
         if !Permission.knowsPlace(viewer, ofMeetings: kind, with: talents, in: workspace) { shown.place = nil }
@@ -68,7 +68,7 @@ extension Meeting {
     }
 }
 
-// Whoever changes a record of which they see a part leaves the rest as it stands.
+// A viewer who sees only a part of a record must not change the rest of it.
 extension Workspace {
     /// The change with what the viewer does not see of the records it is based on, so that nothing of it is lost, and with the
     /// days on which roles are handed over.
@@ -83,7 +83,7 @@ extension Workspace {
         }
     }
 
-    /// The change as its viewer made it, from a completed one.
+    /// The change as the viewer made it, from a completed one.
     public func asMade(_ change: Change, by viewer: Viewer) -> Change {
         func shown<Record: Stored>(_ edit: Edit<Record>) -> Edit<Record> {
             Edit(from: edit.old?.shown(to: viewer, in: self), to: edit.new?.shown(to: viewer, in: self))
@@ -123,7 +123,7 @@ extension Workspace {
 }
 
 extension Edit<PlanRevision> {
-    /// The edit in place of that of a step.
+    /// The step with this edit instead of its own.
     fileprivate func change(in step: Change) -> Change {
         guard case .plan(let change) = step else { return step }
         return .plan(PlanChange(change.talent, .revision(self)))

@@ -10,17 +10,17 @@ public struct AnyEdit: Hashable, Sendable {
     public func hash(into hasher: inout Hasher) { base.hash(into: &hasher) }
 }
 
-/// What can be done with an edit without knowing the kind of its record.
+/// The operations on an edit that do not depend on the kind of its record.
 protocol RecordEdit: Codable, Hashable, Sendable {
     var kind: RecordKind { get }
     var inverse: Self { get }
     var changesValue: Bool { get }
-    /// The record before and after, whichever there are.
+    /// The record before and after the edit; either may be missing.
     var values: [any Stored] { get }
     func summary(in workspace: Workspace) -> Phrase
     func may(_ viewer: Viewer, _ before: Workspace, _ after: Workspace) -> Bool
     func left(after erasure: Erasure) -> Self?
-    /// Puts the new value in place whatever the rules say.
+    /// Stores the new value without checking rules.
     func put(in workspace: inout Workspace)
     func apply(to workspace: inout Workspace, judgedByRules: Bool) throws(Refusal) -> RecordKey
 }
@@ -36,7 +36,7 @@ extension Edit: RecordEdit where Value: Stored {
 
     func left(after erasure: Erasure) -> Self? {
         let left = Edit(from: old.flatMap(erasure.left), to: new.flatMap(erasure.left))
-        // Edits that differed only in what is erased disappear.
+        // An edit whose two values only differ in erased content is removed.
         return left == self || left.old != left.new ? left : nil
     }
 

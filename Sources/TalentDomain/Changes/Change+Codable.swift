@@ -1,4 +1,5 @@
-/// Stored under the name of its kind, as `{"task":{"_0":{"old":…,"new":…}}}`: histories of all versions of the program hold such lines.
+/// A change is encoded under the name of its kind, as in `{"task":{"_0":{"old":…,"new":…}}}`. Do not alter the format:
+/// histories of all versions of the program contain such lines.
 extension Change: Codable {
     private struct Kind: CodingKey {
         static let plan = Kind(stringValue: "plan"), several = Kind(stringValue: "several")
@@ -32,7 +33,7 @@ extension Change: Codable {
                 try content.decode([Change].self, forKey: .first),
                 what: try content.decode(Phrase.self, forKey: .what))
         default:
-            // Versions of a plan are changed as part of it.
+            // Versions of a plan are changed as part of the plan.
             guard let kind = RecordKind(rawValue: key.stringValue), kind != .revision else {
                 throw DecodingError.dataCorruptedError(
                     forKey: key, in: container, debugDescription: "no kind of change")

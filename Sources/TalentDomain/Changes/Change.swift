@@ -19,15 +19,15 @@ public struct Edit<Value: Codable & Hashable & Sendable>: Codable, Hashable, Sen
 }
 
 extension Edit where Value: Stored {
-    /// The edit as a change, of whatever kind its record is.
+    /// The edit as a change of the data.
     public var change: Change { Value.change(self) }
 }
 
 /// Everything that can happen to the data. The store applies it, history shows it, and undo inverts it.
 public indirect enum Change: Hashable, Sendable {
-    /// One record is added, edited or removed. Made by `Change.task(…)` and its like, or `Edit.change`.
+    /// One record is added, edited or removed. Made with `Edit.change`, or for a kind as in `Change.task(…)`.
     case record(AnyEdit)
-    /// A talent's plan or one of its versions, or something within the plan.
+    /// A talent's plan, one of its versions or a part of it is changed.
     case plan(PlanChange)
     /// Several changes as one: all are made, or none. `what` is the title in the history.
     case several([Change], what: Phrase)
@@ -70,7 +70,7 @@ extension Change {
         }
     }
 
-    /// Whether undo offers it.
+    /// Whether the change can be undone.
     public var isUndoable: Bool { steps.allSatisfy { $0.recordEdit.map { $0.kind.type.isUndoable } ?? true } }
 
     /// The single changes that it consists of, in order.
@@ -89,7 +89,7 @@ extension Change {
         }
     }
 
-    /// The edit of a whole record that a single step is; nil for something within a plan.
+    /// The edit if this is a single step that edits a whole record; nil for a part of a plan.
     var recordEdit: (any RecordEdit)? {
         switch self {
         case .record(let edit): edit.base
@@ -98,10 +98,10 @@ extension Change {
         }
     }
 
-    /// The edit that a single step is, if it is one of a record of the kind.
+    /// The edit if this is a single step that edits a record of the kind.
     public func edit<Record: Stored>(of type: Record.Type) -> Edit<Record>? { recordEdit as? Edit<Record> }
 
-    /// The change with each of its single steps replaced.
+    /// The change with each single step replaced.
     func mapping(_ body: (Change) -> Change) -> Change {
         guard case .several(let changes, let what) = self else { return body(self) }
         return .several(changes.map { $0.mapping(body) }, what: what)

@@ -25,7 +25,7 @@ public struct PlanChange: Codable, Hashable, Sendable {
 
     public var inverse: PlanChange { PlanChange(talent, step.inverse) }
 
-    /// The edit of the plan itself or of a version, as a whole record; nil where it changes something within the plan.
+    /// The edit if this changes the plan itself or a version as a whole record; nil for a part of the plan.
     var recordEdit: (any RecordEdit)? {
         switch step {
         case .plan(let edit): edit

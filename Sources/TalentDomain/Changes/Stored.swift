@@ -1,4 +1,5 @@
-/// A kind of record that a store keeps. It says itself what differs from kind to kind, so that the compiler names what a new kind lacks.
+/// A kind of record that the store keeps. Everything that depends on the kind is a requirement, so that the compiler
+/// lists what a new kind lacks.
 public protocol Stored: Codable, Hashable, Sendable, Identifiable where ID == RecordID<Self> {
     static var kind: RecordKind { get }
     static var table: WritableKeyPath<Workspace, [ID: Self]> { get }
@@ -6,35 +7,36 @@ public protocol Stored: Codable, Hashable, Sendable, Identifiable where ID == Re
     static var version: Int { get }
     /// The kind's name in a sentence: for one record, and for several.
     static var words: (one: Phrase, many: Phrase) { get }
-    /// What an edit did, for history: names and titles, never a text that somebody wrote.
+    /// Describes an edit for the history, with names and titles but never with confidential text.
     static func summary(of edit: Edit<Self>, in workspace: Workspace) -> Phrase
 
-    /// The records it cannot be without.
+    /// The records that it refers to and cannot exist without.
     var references: [RecordKey] { get }
-    /// What is wrong with it, field by field; empty when nothing is.
+    /// The faults of its fields; empty if there are none.
     func faults(in workspace: Workspace) -> [Fault]
-    /// The facts that decide who reads and writes it.
+    /// The facts that decide who may read and write the record.
     func subject(in workspace: Workspace) -> AccessSubject
-    /// What remains of it when people are erased; nil where nothing does. Asked for records that are not themselves erased.
+    /// What remains of the record when people are erased; nil for nothing. Not called for records that are themselves
+    /// erased.
     func left(after erasure: Erasure) -> Self?
-    /// Whether it belongs to the export of all that is stored on a person.
+    /// Whether the record belongs to the export of everything stored about a person.
     func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool
 
-    // MARK: With rules of their own in a few kinds
+    // MARK: Defaults that a few kinds replace
 
-    /// Whether undo offers to take an edit back.
+    /// Whether an edit can be undone.
     static var isUndoable: Bool { get }
     /// The edit as a change of the data.
     static func change(_ edit: Edit<Self>) -> Change
     /// Whether a viewer may make an edit, judged on the data before and after it.
     static func may(_ viewer: Viewer, make edit: Edit<Self>, _ before: Workspace, _ after: Workspace) -> Bool
-    /// What a viewer may do with it.
+    /// The access of a viewer to the record.
     func access(of viewer: Viewer, in workspace: Workspace, asNew: Bool) -> Permission.Access
-    /// Whether a viewer may know from history that it was changed.
+    /// Whether a viewer may know from the history that the record was changed.
     func isKnown(to viewer: Viewer, in workspace: Workspace) -> Bool
-    /// As somebody sees it who reads it and does not write it.
+    /// The record as shown to a viewer who may read but not write it.
     func shown(to viewer: Viewer, in workspace: Workspace) -> Self
-    /// As somebody sees it who reads only a plan's goals.
+    /// The record as shown to a viewer who may read only the goals of a plan.
     var goalsOnly: Self { get }
 }
 

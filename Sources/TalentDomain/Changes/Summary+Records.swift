@@ -1,4 +1,4 @@
-// The sentences of history, kind by kind.
+// The sentences of the history for each kind of record.
 
 extension Person {
     public static func summary(of edit: Edit<Person>, in workspace: Workspace) -> Phrase {

@@ -1,5 +1,5 @@
 extension Workspace {
-    /// Makes a viewer's change, if they may. To one who may not see a thing, it looks as if it were not there.
+    /// Makes a viewer's change, if they may. A record that the viewer may not see is treated as missing.
     ///
     /// - Throws: `Refusal`, `nothingThere` for a change without steps too: it would leave nothing but a sentence in history.
     @discardableResult
@@ -7,9 +7,9 @@ extension Workspace {
         try apply(withHandovers(change, on: viewer.today), by: viewer, judgedByRules: true)
     }
 
-    /// Takes a viewer's change back, if they may make its inverse.
+    /// Undoes a viewer's change, if they may make its inverse.
     ///
-    /// The rules do not judge again what was there before: they may say otherwise by now, as when a talent has been promoted.
+    /// The rules are not checked for former values: they may not allow them any more, for example after a promotion.
     /// - Parameter day: when the change was made; nil where nobody knows.
     /// - Throws: `Refusal`, `heldSince` where it would give somebody a role back that another has held since.
     @discardableResult
@@ -52,7 +52,7 @@ extension Workspace {
         } catch {
             switch error {
             case .clash(let key), .inUse(let key):
-                // What is gone and what was never for these eyes get the same answer.
+                // A missing record and one that the viewer may not see give the same answer.
                 let isSeen = self[key].map { Permission.access(of: viewer, to: $0, in: self) != .nothing } ?? false
                 throw isSeen ? error : .nothingThere
             default: throw error
@@ -60,15 +60,18 @@ extension Workspace {
         }
     }
 
-    /// Makes a change, all of it or, when it throws, nothing. Returns the records that it changed.
+    /// Makes a change, or nothing if it throws.
     ///
-    /// - Throws: `Refusal`: a fault in a field, a clash with what somebody else did, or a reference to what is not there.
+    /// - Returns: the records that it changed.
+    ///
+    /// - Throws: `Refusal` for a fault in a field, a clash with somebody else's change, or a reference to a missing
+    ///   record.
     @discardableResult
     public mutating func apply(_ change: Change) throws(Refusal) -> Set<RecordKey> {
         try apply(change, judgedByRules: true)
     }
 
-    /// Takes a change back; see `undo(_:by:)`.
+    /// Undoes a change; see `undo(_:by:)`.
     @discardableResult
     public mutating func undo(_ change: Change) throws(Refusal) -> Set<RecordKey> {
         try apply(change.inverse, judgedByRules: false)
@@ -110,7 +113,7 @@ extension Workspace {
             guard [edit.old, edit.new].allSatisfy({ $0?.talent ?? change.talent == change.talent }) else {
                 throw .nothingThere
             }
-            // Whoever shares or answers has the version before their eyes that was the newest when they began.
+            // Sharing and answering refer to the version that was the newest when the person began.
             if judged, let newest = revisions(of: change.talent).last, edit.isOvertaken(by: newest) {
                 throw .clash(RecordKey(newest.id))
             }
@@ -124,7 +127,8 @@ extension Workspace {
         }
     }
 
-    /// What is wrong in the data as a whole: dangling references and records that their own rules refuse, with the field.
+    /// The faults of the whole data: references to missing records, and records that break their own rules, with the
+    /// field.
     public func faults() -> [(key: RecordKey, message: Phrase)] {
         all.flatMap { record in
             record.references.filter { !contains($0) && !isUnread($0) }.map {
@@ -143,7 +147,7 @@ extension Workspace {
 }
 
 extension Edit<PlanRevision> {
-    /// Whether it shares or answers a version beside or before the newest one. To take back what one said is no answer.
+    /// Whether the change shares or answers a version other than the newest. Taking back one's own answer is allowed.
     fileprivate func isOvertaken(by newest: PlanRevision) -> Bool {
         guard let new, new.id != newest.id, new.number <= newest.number else { return false }
         return old.map { new.agreedBy.count > $0.agreedBy.count || new.comments.count > $0.comments.count } ?? true

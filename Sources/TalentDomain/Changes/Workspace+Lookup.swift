@@ -3,12 +3,12 @@ extension Workspace {
     public func name(of talent: Talent.ID) -> String { person(of: talent)?.name ?? "–" }
     public func level(of talent: Talent.ID) -> Level? { person(of: talent)?.level }
 
-    /// The cohort in which an assignment counts: its own, else its talent's.
+    /// The cohort of a role: its own, otherwise its talent's.
     public func cohort(of assignment: RoleAssignment) -> Cohort.ID? {
         assignment.cohort ?? assignment.talent.flatMap { talents[$0]?.cohort }
     }
 
-    /// The cohort that a change concerns; nil where it is none or several.
+    /// The cohort of a change; nil for none or several.
     public func cohort(of change: Change) -> Cohort.ID? {
         let all = change.steps.flatMap { step -> [Cohort.ID] in
             if case .plan(let change) = step { return [talents[change.talent]?.cohort].compactMap(\.self) }
@@ -26,7 +26,7 @@ extension Workspace {
             .sorted(inDanish: { name(of: $0.id) }, then: \.id)
     }
 
-    /// The talents that are one person's, in any cohort.
+    /// A person's talents in all cohorts.
     public func talents(of person: Person.ID) -> [Talent] { talents.values.filter { $0.person == person } }
 
     /// The activities of a cohort in the order of time.
@@ -35,7 +35,7 @@ extension Workspace {
             .sorted { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }
     }
 
-    /// The day of a cohort's kick-off as it stands on the timeline; where that has none, the day that the cohort was started for.
+    /// The day of a cohort's kick-off on the timeline; if there is none, the day it was created with.
     public func kickOff(of cohort: Cohort.ID) -> Day? {
         activities.values.filter { $0.cohort == cohort && $0.kind == .kickOff }.map(\.start).min()
             ?? outline.kickOffs[cohort] ?? cohorts[cohort]?.kickOff
@@ -57,7 +57,7 @@ extension Workspace {
         pairs.values.filter { $0.members.contains(talent) && $0.holds(on: day) }.min { $0.id < $1.id }
     }
 
-    /// The other talent of the pair on that day, both others of a trio, or nobody.
+    /// The other talents of the pair on that day: one, two for a trio, or none.
     public func buddies(of talent: Talent.ID, on day: Day) -> [Talent.ID] {
         pair(of: talent, on: day)?.members.filter { $0 != talent } ?? []
     }
@@ -78,12 +78,12 @@ extension Workspace {
 
     public func plan(of talent: Talent.ID) -> DevelopmentPlan? { plans[DevelopmentPlan.id(of: talent)] }
 
-    /// A talent's revisions, the first first.
+    /// A talent's versions, the first one first.
     public func revisions(of talent: Talent.ID) -> [PlanRevision] {
         revisions.values.filter { $0.talent == talent }.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
     }
 
-    /// A talent's tasks, the nearest date first, undated ones last.
+    /// A talent's tasks by due date, those without a date last.
     public func tasks(of talent: Talent.ID) -> [LeadershipTask] {
         tasks.values.filter { $0.talent == talent }
             .sorted { ($0.due ?? .distantFuture, $0.id) < ($1.due ?? .distantFuture, $1.id) }

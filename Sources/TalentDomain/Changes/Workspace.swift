@@ -1,4 +1,4 @@
-/// All records of a store, or those of them that one viewer may see.
+/// All records of a store, or those that a viewer may see.
 public struct Workspace: Equatable, Sendable {
     public var people: [Person.ID: Person] = [:]
     public var cohorts: [Cohort.ID: Cohort] = [:]
@@ -16,7 +16,7 @@ public struct Workspace: Equatable, Sendable {
     public var readiness: [ReadinessJudgement.ID: ReadinessJudgement] = [:]
     public var logEntries: [LogEntry.ID: LogEntry] = [:]
     public var accessKeys: [AccessKey.ID: AccessKey] = [:]
-    /// What is missing above because it cannot be read; sorted by kind and id.
+    /// The unreadable records, sorted by kind and id.
     public var unread: [UnreadRecord] = []
     /// What is known of records that were not read.
     public var outline = Outline()
@@ -48,7 +48,7 @@ public struct Workspace: Equatable, Sendable {
     public func contains(_ key: RecordKey) -> Bool { self[key] != nil }
 }
 
-/// The kinds, in an order in which each comes after those it refers to.
+/// The kinds, ordered so that each comes after those it refers to.
 public enum RecordKind: String, Codable, Sendable, CaseIterable {
     case person, cohort, activity, talent, role, pair, networkGroup, attendance, plan, revision, task, meeting, note,
         readiness, logEntry
@@ -76,7 +76,7 @@ public enum RecordKind: String, Codable, Sendable, CaseIterable {
     }
 }
 
-/// The kind and name of one record.
+/// The kind and id of a record.
 public struct RecordKey: Hashable, Codable, Sendable {
     public var kind: RecordKind
     public var id: String

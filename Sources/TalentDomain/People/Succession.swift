@@ -1,13 +1,13 @@
-// One holder of a role towards a talent follows another (line managers, mentors).
+// One holder of a role towards a talent replaces another (line managers, mentors).
 extension Workspace {
     /// The steps that make a person hold a role towards a talent from a day on. Whoever holds it then ceases the day before, or
     /// goes altogether where they would have begun that day or later; whoever is to begin later stays, and the new one ends
     /// where they begin.
     ///
     /// - Parameters:
-    ///   - person: nil: nobody follows.
-    ///   - former: only this one ceases, so that a stand-in stays; nil: all who hold the role.
-    ///   - id: the name of the new role.
+    ///   - person: nil for nobody.
+    ///   - former: only this holder is replaced, so that a stand-in stays; nil for all holders.
+    ///   - id: the id of the new role.
     /// - Throws: `Refusal.faults` at `.from` where another held the role on a day gone by that would become the new one's.
     public func succession(
         of role: Role, towards talent: Talent.ID, to person: Person.ID?, after former: Person.ID? = nil, from day: Day,
@@ -47,7 +47,7 @@ extension Workspace {
         }
     }
 
-    /// The talents towards whom a person holds a role on a day, in Danish order of their names.
+    /// The talents towards whom a person has a role on a day, in Danish order of their names.
     public func talents(towardsWhom person: Person.ID, is role: Role, on day: Day) -> [Talent] {
         Set(roles.values.filter { $0.person == person && $0.role == role && $0.holds(on: day) }.compactMap(\.talent))
             .compactMap { talents[$0] }
@@ -56,14 +56,14 @@ extension Workspace {
 }
 
 extension Change {
-    /// The role that a single step gives; nil where it gives none.
+    /// The role given by a single step; nil if it gives none.
     public var givenRole: RoleAssignment? {
         edit(of: RoleAssignment.self).flatMap { $0.old == nil ? $0.new : nil }
     }
 }
 
 extension Fault {
-    /// A role would open what was shared with another.
+    /// The role would show texts that were shared with another person.
     public static func reachesBack(_ field: Field) -> Fault {
         Fault(
             field,

@@ -7,7 +7,8 @@ extension Erasure {
         }
     }
 
-    /// What is left of a change in the history: the values as they are left in the data, so that undo still fits. Nil where nothing is.
+    /// The rest of a change in the history, with the values that remain in the data, so that undo still works. Nil if
+    /// nothing remains.
     public func left(of change: Change) -> Change? {
         switch change {
         case .record(let edit): edit.base.left(after: self).map { .record(AnyEdit($0)) }
@@ -31,7 +32,7 @@ extension Erasure {
     }
 }
 
-// Names within a sentence that somebody's action was given.
+// Names in the title of a change.
 extension Erasure {
     private static let nobody = Phrase("en slettet person", "an erased person")
 
@@ -53,7 +54,7 @@ extension Erasure {
         places(of: name, in: text).reversed().reduce(into: text) { $0.replaceSubrange($1, with: other) }
     }
 
-    /// Where the name stands as a word of its own: Anne Holm is not within Anne Holmgaard.
+    /// The places of the name as a whole word: Anne Holm is not in Anne Holmgaard.
     private static func places(of name: String, in text: String) -> [Range<String.Index>] {
         guard !name.isBlank else { return [] }
         return text.ranges(of: name).filter { place in

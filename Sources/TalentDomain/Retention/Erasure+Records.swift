@@ -14,7 +14,7 @@ extension Erasure {
 }
 
 extension Stored {
-    /// Records that cannot exist without an erased record are erased with it.
+    /// The record, or nil if it refers to an erased record that it cannot exist without.
     fileprivate func unlessItNeeds(_ erasure: Erasure) -> Self? {
         references.contains(where: erasure.gone.contains) ? nil : self
     }

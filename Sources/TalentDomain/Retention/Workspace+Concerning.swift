@@ -15,7 +15,7 @@ extension Workspace {
         rest[keyPath: Record.table] = self[keyPath: Record.table].filter { $0.value.concerns(person, in: self) }
     }
 
-    /// Whether the talent is the person's, in any cohort.
+    /// Whether the talent is this person, in any cohort.
     fileprivate func isOwn(_ talent: Talent.ID, _ person: Person.ID) -> Bool { talents[talent]?.person == person }
 }
 
@@ -30,7 +30,7 @@ extension Cohort {
 }
 
 extension Activity {
-    /// The programme is everybody's.
+    /// False: the programme is not about a single person.
     public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool { false }
 }
 
@@ -75,7 +75,7 @@ extension LeadershipTask {
 }
 
 extension Meeting {
-    /// Also one at which the person wrote a note about others.
+    /// True also for a meeting at which the person wrote a note about others.
     public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool {
         talents.contains { workspace.isOwn($0, person) }
             || workspace.notes.values.contains { $0.meeting == id && $0.concerns(person, in: workspace) }

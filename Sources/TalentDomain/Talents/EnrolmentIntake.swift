@@ -1,12 +1,12 @@
-/// Takes a list into a copy of a workspace, line by line, and remembers the steps. The workspace's own rules judge each
-/// of them.
+/// Adds a list to a copy of a workspace, line by line, and records the steps. The workspace's own rules check each
+/// step.
 struct EnrolmentIntake {
     private(set) var steps: [Change] = []
     private var draft: Workspace
     private var matching: EnrolmentMatching
     private let cohort: Cohort.ID?
     private let today: Day
-    /// When those who are new to the cohort join: today, where it runs already and has others.
+    /// The first day of new talents: today if the cohort runs already and has others.
     private let joinedOn: Day?
     private var talents: [Int: Talent.ID] = [:]
     private var newTalents: Set<Talent.ID> = []
@@ -17,8 +17,8 @@ struct EnrolmentIntake {
     private let choices: [EnrolmentSubject: EnrolmentChoice]
     private var doubles: [EnrolmentDouble] = []
     private var skipped: Set<Int> = []
-    /// Line managers who were named before, by name, address and organisation; nil: they are left out, or still asked
-    /// about.
+    /// Line managers of earlier lines, by name, address and organisation; nil for one who is left out, or about whom a
+    /// question is open.
     private var managers: [String: Person.ID?] = [:]
 
     init(
@@ -89,8 +89,8 @@ struct EnrolmentIntake {
         }
     }
 
-    /// The line manager of a line, and whether the list says anything new of them; nil where they are left out or still
-    /// asked about.
+    /// The line manager of a line, and whether the list has new data about them; nil for one who is left out, or about
+    /// whom a question is open.
     private mutating func takeInLineManager(
         _ wanted: Person, of entry: Enrolment.Entry
     ) throws(Refusal) -> (
@@ -104,7 +104,7 @@ struct EnrolmentIntake {
             managers[key] = .some(nil)
             return nil
         }
-        // A participant's own line says more than what another line says about their leader.
+        // A participant's own line has more data than another line's about their manager.
         let isParticipant =
             match.person.map { known in talents.values.contains { draft.talents[$0]?.person == known.id } } ?? false
         let person =
@@ -154,7 +154,7 @@ struct EnrolmentIntake {
         }
         var updated = known
         if known.cohort == nil { (updated.cohort, updated.joinedOn) = (cohort, joinedOn) }
-        // A target that somebody chose stands, as long as what it was chosen for does.
+        // A chosen target level is kept as long as the direction it was chosen for.
         if known.direction != direction || levelBefore != level {
             updated.direction = direction
             updated.targetLevel = target
@@ -178,8 +178,8 @@ struct EnrolmentIntake {
         }
     }
 
-    /// The person's place in the cohort asked for; else the one that waits; else, where no cohort was asked for, any
-    /// that still runs.
+    /// The person as a talent of the cohort; otherwise one who waits; otherwise, if no cohort is given, an active one
+    /// in any.
     private func knownTalent(_ person: Person.ID) -> Talent? {
         let all = draft.talents(of: person).sorted { $0.id < $1.id }
         if let cohort, let found = all.first(where: { $0.cohort == cohort }) { return found }
@@ -204,9 +204,9 @@ struct EnrolmentIntake {
     }
 }
 
-// Answers to whom a line means.
+// Uses the answers to questions about lines.
 extension EnrolmentIntake {
-    /// The match once somebody's answer is heard; open where there is none, or where the answer leaves the line out.
+    /// The match after an answer; open without one, or if the answer leaves the line out.
     private mutating func resolved(
         _ match: EnrolmentMatch, of wanted: Person, as subject: EnrolmentSubject
     )
@@ -224,7 +224,7 @@ extension EnrolmentIntake {
         }
     }
 
-    /// An answer to a question that was not asked is a slip in the number of the line.
+    /// An answer to a question that was not asked has a wrong line number.
     mutating func refuseUnusedChoices() {
         let asked = Dictionary(doubles.map { ($0.subject, $0) }) { first, _ in first }
         for (subject, choice) in choices.sorted(by: { $0.key < $1.key })
@@ -242,21 +242,21 @@ extension EnrolmentIntake {
 }
 
 extension Person {
-    /// With what another says about the same person; what that one leaves empty stands, and so does a spelling that
-    /// differs in signs only.
+    /// Adds another source's data about the same person. Its empty values change nothing, nor does a spelling that
+    /// differs only in signs.
     fileprivate func updated(with other: Person) -> Person {
         var person = self
-        // A name in one cell is split by guess, so the same name in other halves is no news.
+        // The split of a full name is a guess, so the same name split differently is no change.
         if !hasName(of: other) || other.level != nil {
             person.givenName = Self.kept(givenName, unless: other.givenName)
             person.familyName = Self.kept(familyName, unless: other.familyName)
         }
         if !other.email.isEmpty, !hasEmail(of: other) { person.email = other.email }
-        // A line manager's organisation is only supposed to be the talent's.
+        // A line manager's organisation is only assumed to be the talent's.
         if other.level != nil || organisation.isEmpty { person.organisation = other.organisation }
         person.department = Self.kept(department, unless: other.department)
         person.position = Self.kept(position, unless: other.position)
-        // The longer of two numbers that differ in zeros has lost none.
+        // Of two numbers that differ in leading zeros, the longer one is complete.
         let isShortened = hasNumberButForZeros(of: other) && other.employeeNumber.count < employeeNumber.count
         if !other.employeeNumber.isEmpty, !isShortened { person.employeeNumber = other.employeeNumber }
         person.level = other.level ?? level

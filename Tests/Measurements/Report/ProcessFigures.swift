@@ -25,7 +25,7 @@ struct ProcessFigures: Sendable {
     }
 
     func read(_ name: String) -> String {
-        // `contents` reads to the end where a file in /proc has no size.
+        // `contents` reads to the end, since files in /proc have no size.
         FileManager.default.contents(atPath: "\(folder)/\(name)").map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// How long things took.
+/// Measured durations.
 struct Waits: Sendable {
     private var sorted: [Duration] = []
 
@@ -8,7 +8,7 @@ struct Waits: Sendable {
 
     var count: Int { sorted.count }
 
-    /// The wait that so many per cent of all stayed below.
+    /// The duration that this percentage stayed below.
     func percentile(_ percent: Double) -> Duration? {
         sorted.isEmpty ? nil : sorted[min(count - 1, Int(Double(count) * percent / 100))]
     }
@@ -31,9 +31,9 @@ extension Double {
     var text: String { String(format: "%.1f", self) }
 }
 
-/// The figures as lines, on standard output.
+/// Prints the figures as lines on standard output.
 enum Report {
-    /// What is measured, and on which machine.
+    /// The measurement and the machine.
     static func head(_ what: String) {
         print("\(what)\non \(machine)")
     }

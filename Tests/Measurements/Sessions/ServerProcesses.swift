@@ -1,7 +1,7 @@
 import EndToEndSupport
 import Foundation
 
-/// The processes that sshd has started for a store's people, as `/proc` shows them.
+/// The processes that sshd has started for a store's people, from `/proc`.
 struct ServerProcesses {
     private let store: String
     private let program: String?
@@ -14,7 +14,7 @@ struct ServerProcesses {
     private var all: [ProcessFigures] {
         let numbers = ((try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []).compactMap { pid_t($0) }
         return numbers.filter { number in
-            // The shell that sshd starts it with has the same words, but is another program.
+            // The shell that sshd starts first has the same arguments, but is another program.
             guard (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(number)/exe")) == program else {
                 return false
             }
@@ -29,12 +29,12 @@ struct ServerProcesses {
         return sizes.isEmpty ? 0 : sizes[sizes.count / 2]
     }
 
-    /// Processor time of all, so far.
+    /// The processor time of all processes so far.
     var seconds: Double {
         all.map(\.processor).reduce(.zero, +).seconds
     }
 
-    /// How many there are once they have ended, or after so long.
+    /// The number of remaining processes once they have ended, or after that time.
     func count(after patience: Duration) -> Int {
         let deadline = ContinuousClock.now + patience
         while !all.isEmpty, ContinuousClock.now < deadline { usleep(50_000) }
@@ -42,11 +42,11 @@ struct ServerProcesses {
     }
 }
 
-/// How busy the whole machine is.
+/// The load of the whole machine.
 struct MachineTime {
     private let start = Self.read()
 
-    /// The part of all cores' time that was used since: 0–1.
+    /// The used part of all cores' time since then: 0–1.
     func busySince() -> Double {
         let now = Self.read()
         return now.all > start.all ? Double(now.busy - start.busy) / Double(now.all - start.all) : 0

@@ -8,11 +8,11 @@ final class Typist {
     private let child: ChildProcess
     private let emulator = TerminalEmulator(size: .usual)
     private var master: Descriptor?
-    /// Keys that no byte has come back for yet.
+    /// Keys without any answer yet.
     private var unanswered: [(at: ContinuousClock.Instant, isSave: Bool)] = []
     private(set) var keys: [Duration] = []
     private(set) var saves: [Duration] = []
-    /// How the session ended, where it did.
+    /// The way in which the session ended, if it has.
     private(set) var failure: String?
     /// The number of bytes that have come back.
     private(set) var received = 0
@@ -36,7 +36,7 @@ final class Typist {
     var pid: pid_t { child.pid }
     var isHere: Bool { failure == nil }
 
-    /// What `poll` watches; a negative number is none.
+    /// The descriptor for `poll`; negative for none.
     var readable: pollfd { pollfd(fd: isHere ? master?.number ?? -1 : -1, events: Int16(POLLIN), revents: 0) }
 
     var screen: TerminalScreen { emulator.screen }
@@ -44,7 +44,7 @@ final class Typist {
     /// Types without measuring.
     func type(_ text: String) throws { try send(text) }
 
-    /// Presses one key, and measures how long its answer takes.
+    /// Presses a key, and measures the time to its answer.
     func press(_ key: String, isSave: Bool) throws {
         unanswered.append((.now, isSave))
         try send(key)
@@ -53,14 +53,14 @@ final class Typist {
     private func send(_ text: String) throws {
         guard isHere, let master else { return }
         do {
-            // A line has room for a few keys at any time.
+            // The connection always has room for a few keys.
             _ = try master.writeAvailable(text.utf8)
         } catch let error as SystemError where error.code == EIO {
             end()
         }
     }
 
-    /// Takes what has come back.
+    /// Reads the answer.
     func receive() throws {
         guard isHere, let master else { return }
         do {
@@ -82,7 +82,7 @@ final class Typist {
         failure = "\(name): the session ended: \(words)"
     }
 
-    /// Drops the line.
+    /// Closes the connection.
     func hangUp() { master = nil }
 
     var hasEnded: Bool { child.exitStatus() != nil }

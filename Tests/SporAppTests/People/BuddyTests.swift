@@ -227,7 +227,7 @@ struct BuddyTests {
         #expect(app.app.top.commands(in: app.app.context).map(\.id) == ["make-pairs", "swap", "take-out"])
     }
 
-    /// Anne and Dina have parted; Anne is Bo's buddy since today.
+    /// Anne and Dina's pair has ended; Anne is Bo's buddy from today.
     private var parted: Workspace {
         var data = PeopleFixture.data
         data.pairs["anne-dina"]?.until = PeopleFixture.today.adding(days: -1)
@@ -257,7 +257,7 @@ struct BuddyTests {
         app.click("◐ aftalt 20. mar.")
         app.press("d Enter")
         #expect(app.data.meetings["aftalt"] == nil)
-        // A new meeting is the present pair's.
+        // A new meeting belongs to the current pair.
         app.press("a Tab").type("om 3 dage").press("^S")
         #expect(app.data.meetings.values.contains { $0.pair == "anne-bo" })
     }

@@ -3,12 +3,12 @@ import TerminalKit
 
 @testable import SporApp
 
-/// The app over data in memory, driven by key scripts, with a clock that stands still until it is moved.
+/// An app over data in memory, driven by keys, with a clock that only moves when told.
 final class TestApp {
     private(set) var app: App
     private let world: World
 
-    /// What the environment's closures work on.
+    /// The data behind the environment's closures.
     private final class World: @unchecked Sendable {  // one test, one thread
         var workspace: Workspace
         var drafts: [Draft] = []
@@ -19,7 +19,7 @@ final class TestApp {
         var failure: Failure?
         var hasChanged = false
         var unread: [UnreadRecord] = []
-        /// Who else looks at each plan, and whose plan this session said it looks at.
+        /// The people who look at each plan, and the talent whose plan this session has reported.
         var company: [Talent.ID: [Person.ID?]] = [:]
         var looksAt: Talent.ID?
         var now: Int64 = 1_800_000_000
@@ -28,7 +28,7 @@ final class TestApp {
 
         init(_ workspace: Workspace) {
             self.workspace = workspace
-            // Where one app goes on with what another left, names go on, too.
+            // When one app continues after another, new ids continue as well.
             lastID = workspace.all.count { $0.key.id.hasPrefix("id-") }
         }
 
@@ -149,7 +149,7 @@ final class TestApp {
 
     /// The screen as text.
     var screen: String { canvas.text }
-    /// What a sheet says as running text: what it has wrapped is one line again.
+    /// The text of a form, with wrapped lines joined again.
     var flowing: String {
         let lines = screen.split(separator: "\n").compactMap { line -> Substring? in
             guard let start = line.firstIndex(of: "│"), let end = line.lastIndex(of: "│"), start < end else {
@@ -165,7 +165,7 @@ final class TestApp {
     @discardableResult
     func press(_ script: String) -> TestApp {
         for word in script.split(separator: " ").map(String.init) {
-            // A slip of the pen must not pass for a key that does nothing.
+            // A mistyped key name must not count as a key without effect.
             guard let key = Key(label: word) ?? Self.others[word] else {
                 preconditionFailure("no key is named \(word)")
             }
@@ -174,7 +174,7 @@ final class TestApp {
         return self
     }
 
-    /// Keys that `config.toml` has no name for.
+    /// Keys that have no name in `config.toml`.
     private static let others: [String: Key] = [
         "Up": Key(.up), "Down": Key(.down), "Left": Key(.left), "Right": Key(.right), "Backspace": Key(.backspace),
         "^End": Key(.end, control: true),
@@ -187,18 +187,18 @@ final class TestApp {
         return self
     }
 
-    /// Goes where another screen would lead.
+    /// Opens a screen as another screen would.
     func show(_ destination: Destination) { app.run([.show(destination)]) }
     func open(_ sheet: SheetName) { app.run([.openSheet(sheet)]) }
 
-    /// Asks for a command as the palette would, whether it is offered or not.
+    /// Runs a command as the palette would, whether it is available or not.
     func perform(_ command: Command) { run([.perform(command)]) }
 
     func run(_ effects: [Effect]) { app.run(effects) }
 
     func send(_ event: InputEvent) { app.send(event) }
 
-    /// Clicks on the first place where the screen shows the text.
+    /// Clicks on the first place where the text is shown.
     func click(_ text: String) {
         for (row, line) in app.draw().text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if let range = line.firstRange(of: text) {
@@ -208,61 +208,61 @@ final class TestApp {
         }
     }
 
-    /// Lets seconds pass, and the app notice.
+    /// Lets seconds pass, and the app tick.
     func wait(seconds: Int64) {
         world.now += seconds
         _ = app.tick()
     }
 
-    /// Midnight comes, and the app notices.
+    /// Moves the clock over midnight, and lets the app tick.
     func sleepOver() {
         world.daysPassed += 1
         world.hasChanged = true
         wait(seconds: 1)
     }
 
-    /// What the shell around is asked to do.
+    /// The request to the caller.
     var request: App.ShellRequest? { app.request }
     var isFinished: Bool { app.isFinished }
 
-    /// From now on the store fails in this way; nil: it works again.
+    /// Makes the store fail in this way from now on; nil makes it work again.
     func fail(with failure: Failure?) { world.failure = failure }
 
-    /// Somebody else did something that history tells of.
+    /// Adds a line of history by somebody else.
     func happened(_ entry: HistoryEntry) {
         world.history.insert(entry, at: 0)
         world.hasChanged = true
     }
 
-    /// So many records cannot be read from now on.
+    /// Makes that many records unreadable.
     func cannotRead(_ count: Int) { cannotRead((0..<count).map { UnreadRecord(kindName: "task", id: "\($0)") }) }
 
-    /// These cannot be read from now on.
+    /// Makes these records unreadable.
     func cannotRead(_ records: [UnreadRecord]) {
         world.unread = records
         world.hasChanged = true
     }
 
-    /// The shell says something over the screen.
+    /// Shows a message on top of the screen, as the caller would.
     func warn(_ sentences: [Phrase]) { app.warn(sentences) }
 
-    /// Others look at a talent's plan from now on; nil is the keeper.
+    /// Lets other people look at a talent's plan; nil is the keeper.
     func company(at talent: Talent.ID, _ people: [Person.ID?]) { world.company[talent] = people }
 
-    /// Whose plan this session has said that it looks at.
+    /// The talent whose plan this session has reported.
     var looksAt: Talent.ID? { world.looksAt }
 
-    /// The viewer did this in an earlier session.
+    /// Adds a change of the viewer's from an earlier session.
     func didBefore(_ change: Change) throws {
         try world.workspace.apply(change)
         world.done.append(("før", change))
         world.hasChanged = true
     }
 
-    /// What undo could take back, the newest last.
+    /// The changes that undo can take back, the newest last.
     var done: [Change] { world.done.map(\.change) }
 
-    /// Somebody else makes a change.
+    /// Makes a change by somebody else.
     func elsewhere(_ change: Change) throws {
         try world.workspace.apply(change)
         world.hasChanged = true

@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension TalentListScreen {
-    /// The screen's width from which the selected talent's summary stands beside the list.
+    /// From this screen width on, the selected talent's summary is beside the list.
     static let wide = 110
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -24,7 +24,7 @@ extension TalentListScreen {
 
     private func drawTable(of shown: [Talent], on canvas: inout Canvas, in area: Rect, context: Context) {
         let list = list.shown(in: shown.map(\.id))
-        // The year of a last day is never left out: it is easily mistyped.
+        // The year of a last day is always shown, since it is easily mistyped.
         let next = max(
             18, shown.compactMap { Talents(context).ending(of: $0) }.map { cellWidth(of: $0) + 2 }.max() ?? 0)
         let table = Table(
@@ -121,7 +121,7 @@ extension TalentListScreen {
 }
 
 extension Talents {
-    /// The first thing that a talent has before them, with a mark when it is late.
+    /// The talent's next item, with a mark if it is overdue.
     func next(for talent: Talent, within columns: Int) -> Span {
         if let ending = ending(of: talent, within: columns) { return Span("  " + ending, Style(.muted)) }
         guard let thing = deadlines(of: talent.id).first else { return Span("  –", Style(.muted)) }

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// The cohort's talents; without a cohort, those who wait for one.
+/// The cohort's talents; without a cohort, the talents who wait for one.
 struct TalentListScreen: Screen {
     private(set) var list = SelectableList<Talent.ID>()
     private(set) var filter = TextField()
@@ -60,7 +60,7 @@ struct TalentListScreen: Screen {
         }
     }
 
-    /// The talent that is selected, or would be: the first.
+    /// The selected talent, otherwise the first.
     func talent(in context: Context) -> Talent? {
         let shown = shown(in: context)
         return list.index(in: shown.map(\.id)).map { shown[$0] }
@@ -81,7 +81,9 @@ struct TalentListScreen: Screen {
         return outcome == .moved ? [] : nil
     }
 
-    /// A key or a paste into the filter; nil: it moves the selection below it.
+    /// Handles a key or a paste in the filter.
+    ///
+    /// - Returns: nil if it moves the selection below.
     private mutating func type(_ event: InputEvent) -> [Effect]? {
         switch filter.handle(event) {
         case .ignored: return nil

@@ -1,13 +1,14 @@
 import TalentDomain
 import TerminalKit
 
-/// A talent's room: who it is, and the tabs that the viewer has a door to, each a screen of its own to which the room hands on what it does not take itself.
+/// The screen of a talent: the name, and the tabs that the viewer may open. Each tab is a screen, which gets the events
+/// that this one does not use.
 ///
 ///     TalentRoom(talent: id, tab: .readiness)
 struct TalentRoom: Screen {
     let talent: Talent.ID
     private(set) var active: RoomTab
-    /// Each keeps its state while another one is looked at.
+    /// Each tab keeps its state while another one is shown.
     private var screens: [any Screen]
 
     init(talent: Talent.ID, tab: RoomTab = .plan) {
@@ -16,13 +17,13 @@ struct TalentRoom: Screen {
         screens = RoomTab.allCases.map { $0.screen(for: talent) }
     }
 
-    /// The room at a place in its logbook.
+    /// The talent's screen with a place in the logbook.
     init(talent: Talent.ID, logbook place: LogbookPlace) {
         self.init(talent: talent, tab: .logbook)
         tab = LogbookTab(talent: talent, at: place)
     }
 
-    /// The room at one of its rows.
+    /// The talent's screen with one of its rows.
     init(talent: Talent.ID, at place: RoomPlace) {
         self.init(talent: talent, tab: place.tab)
         tab = place.screen(for: talent)
@@ -88,13 +89,13 @@ struct TalentRoom: Screen {
         context.data.talents[talent].flatMap { context.abilities.mayWriteNames(of: $0) ? $0 : nil }
     }
 
-    /// The tab that is looked at: where that isn't (any longer) the viewer's, the first that is.
+    /// The shown tab; if the viewer may not see it any more, the first that they may.
     func shown(in context: Context) -> RoomTab {
         let tabs = context.abilities.tabs(of: talent)
         return tabs.contains(active) ? active : tabs.first ?? active
     }
 
-    /// To the neighbouring tab, round at the ends.
+    /// Opens the neighbouring tab, round at the ends.
     private mutating func step(by step: Int, in context: Context) {
         let tabs = context.abilities.tabs(of: talent)
         guard let index = tabs.firstIndex(of: active) else { return }
@@ -111,7 +112,7 @@ struct TalentRoom: Screen {
         return all.contains(talent) ? all : []
     }
 
-    /// Closing first keeps what is being typed here as a draft.
+    /// Keeps the typed text as a draft first.
     private func neighbour(by step: Int, in context: Context) -> [Effect] {
         let all = neighbours(in: context)
         guard all.count > 1, let index = all.firstIndex(of: talent) else { return [] }
