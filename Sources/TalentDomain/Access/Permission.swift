@@ -101,7 +101,10 @@ extension Workspace {
     /// Whether the viewer had left the cohort as a talent when an activity begins; it is then not theirs.
     fileprivate func hasLeft(_ cohort: Cohort.ID, before day: Day, _ viewer: Viewer) -> Bool {
         let own = talents.values.filter { $0.person == viewer.person && $0.cohort == cohort }
-        return !own.isEmpty && own.allSatisfy { $0.lastDay.map { $0 < day } ?? false }
+        for talent in own {
+            guard let last = talent.lastDay, last < day else { return false }
+        }
+        return !own.isEmpty
     }
 
     /// Whether the person has any role in the cohort.
