@@ -24,7 +24,8 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
         self.cells = Dictionary(uniqueKeysWithValues: zip(AccessFixture.viewers, letters))
     }
 
-    //                                                                                  keeper lead  cons  else. anne    cara bo     manag. ment stee stranger
+    //                                                                                  keeper lead  cons  else. anne
+    // cara bo     manag. ment stee stranger
     static let all: [AccessRow] = [
         // programme, timeline, materials
         AccessRow("Programmet", .activity, "modul", "raedh  raedh rh    rh    r       r    r      r      r    r    -"),

@@ -1,6 +1,7 @@
 import ArgumentParser
 
-/// The programs that measure: how much the built `spor` bears, and how fast. A slow machine gets poor figures, never a failure.
+/// The programs that measure: how much the built `spor` bears, and how fast. A slow machine gets poor figures, never a
+/// failure.
 @main
 struct Measure: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -106,7 +106,7 @@ struct CheckTests {
     private func check(after sql: String) throws -> [String] {
         let store = try Sample.store(in: folder)
         try store.queue.inDatabase { try $0.execute(sql: sql) }
-        // Whoever changes records by SQL has not changed the index with them; `SideTableTests` looks at that.
+        // A change of records by SQL leaves the index as it was; `SideTableTests` looks at that.
         return try store.check().map(\.da).filter { !$0.hasPrefix("Registeret passer ikke med ") }
     }
 

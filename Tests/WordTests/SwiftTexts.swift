@@ -1,4 +1,5 @@
-/// The texts of a Swift file: `Phrase("da", "en")`, `say("da", "en")`, other calls that take both, and pairs of literals.
+/// The texts of a Swift file: `Phrase("da", "en")`, `say("da", "en")`, other calls that take both, and pairs of
+/// literals.
 struct SwiftTexts {
     private(set) var texts: [SourceText] = []
     private let file: String

@@ -20,7 +20,7 @@ public struct LogbookDocument: Encodable, Hashable, Sendable {
         public var text: String
         /// A list of `buddy`, `lineManager`, `mentor`, `networkGroup`; empty for a private entry.
         public var sharedWith: [String]
-        /// Those of `sharedWith` of whom at least one person can read it now.
+        /// The roles in `sharedWith` in which at least one person can read it now.
         public var readBy: [String]
         /// The `id` of an activity, as in `export json`.
         @OrNull public var activity: String?

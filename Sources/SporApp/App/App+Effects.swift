@@ -197,7 +197,8 @@ extension App {
         isFinished = true
     }
 
-    /// A sentence that says what to do must be read to its end: one too long for the bottom line gets a sheet of its own,
+    /// A sentence that says what to do must be read to its end: one too long for the bottom line gets a sheet of its
+    /// own,
     /// over what is being typed.
     private mutating func tell(_ sentence: Phrase) {
         message = .failure(sentence)

@@ -45,7 +45,8 @@ public struct App {
         case copy(String)
     }
 
-    /// - Parameter offersDrafts: whether a text that broke off last time is opened again: not where a screen is only drawn.
+    /// - Parameter offersDrafts: whether a text that broke off last time is opened again: not where a screen is only
+    ///   drawn.
     /// - Throws: `Failure` where the first read fails.
     public init(
         _ environment: Environment, services: Services, viewer: Viewer, settings: Settings, keyMap: KeyMap = KeyMap(),
@@ -117,7 +118,8 @@ public struct App {
         }
     }
 
-    /// The key of an Alt and a key that mean nothing together: a terminal makes that of Esc and a key that comes at once after it.
+    /// The key of an Alt and a key that mean nothing together: a terminal makes that of Esc and a key that comes at
+    /// once after it.
     private func keyAfterEscape(_ event: InputEvent) -> Key? {
         guard case .key(var key) = event, key.alt, !top.takesText(in: context), command(for: event) == nil else {
             return nil
@@ -184,7 +186,8 @@ public struct App {
         return true
     }
 
-    /// Time has passed: looks for others' changes, tries again what waits, keeps what is being typed. Returns whether the screen may have changed.
+    /// Time has passed: looks for others' changes, tries again what waits, keeps what is being typed. Returns whether
+    /// the screen may have changed.
     public mutating func tick() -> Bool {
         keepDraftAfterRest()
         let isCompanyNew = lookAround()

@@ -46,7 +46,8 @@ protocol Screen: Sendable {
     func isObsolete(in context: Context) -> Bool
     /// The talent whose plan is open here.
     var planLookedAt: Talent.ID? { get }
-    /// How many changes this screen shows, the newest first; nil: none. The app reads them anew after each read of the data.
+    /// How many changes this screen shows, the newest first; nil: none. The app reads them anew after each read of the
+    /// data.
     var historyLimit: Int? { get }
     mutating func show(_ entries: [HistoryEntry], limit: Int)
     /// The text of the field that has the keys came back from the person's own editor.
@@ -97,13 +98,15 @@ enum Click: Hashable, Sendable {
 enum Effect: Sendable {
     /// Makes the change and says so. `closing`: the sheet on top goes away when it is made.
     case apply(Change, saying: Phrase? = nil, closing: Bool = false)
-    /// Asks first where a great deal would go, or what was done before this session; the confirmed ones have been asked.
+    /// Asks first where a great deal would go, or what was done before this session; the confirmed ones have been
+    /// asked.
     case undo, redo
     case undoConfirmed(PastAct.ID), redoConfirmed(PastAct.ID)
     case open(any Screen)
     /// Opens a form that offers all people to choose from, of other cohorts too.
     case openAmongAll(@Sendable (Context) -> (any Screen)?)
-    /// `isLocked`: letters go into its text only after Enter or an arrow, so that a sentence typed over a list changes nothing.
+    /// `isLocked`: letters go into its text only after Enter or an arrow, so that a sentence typed over a list changes
+    /// nothing.
     case openSheet(SheetName, isLocked: Bool = false)
     /// Puts another screen in the place of the one on top.
     case replace(any Screen)

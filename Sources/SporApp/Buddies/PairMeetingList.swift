@@ -8,7 +8,8 @@ struct PairSection {
     var heading: String?
 }
 
-/// The meetings of a pair: what the programme asks for, when it is set for, what is held. Shown for the pair, and in a talent's room
+/// The meetings of a pair: what the programme asks for, when it is set for, what is held. Shown for the pair, and in a
+/// talent's room
 /// with those of former pairs below.
 struct PairMeetingList {
     /// A row with the pair whose it is.
@@ -193,7 +194,8 @@ struct PairMeetingList {
         let isShort = line.columns < 60
         let weeksColumns =
             isShort ? 0 : max(14, rows.map { cellWidth(of: Pairs(context).weeks(of: $0.activity)) }.max() ?? 0) + 1
-        // The states of all rows begin in one column, with room for the longest of them as long as the titles keep some.
+        // The states of all rows begin in one column, with room for the longest of them as long as the titles keep
+        // some.
         let stateColumns = max(17, Talks(context).stateColumns(of: rows.compactMap(\.meeting)))
         let titleColumns =
             isShort
@@ -269,7 +271,8 @@ extension PairMeetingScreen {
 }
 
 extension Pairs {
-    /// `uge 14–16`: within which the programme asks for it, with the year where it is not this one; that it is held besides where it does not.
+    /// `uge 14–16`: within which the programme asks for it, with the year where it is not this one; that it is held
+    /// besides where it does not.
     func weeks(of activity: Activity?) -> String {
         guard let activity else { return wording.say("ekstra", "extra") }
         let first = activity.start.week, last = activity.end.week

@@ -4,7 +4,8 @@ import TerminalKit
 /// One command of a screen: its words and keys, when it is offered, and what it does.
 ///
 ///     Binding(
-///         "copy-text", ["c"], ("kopiér teksten", "copy text"), ("Kopiér påmindelsens tekst", "Copy the reminder's text")
+///         "copy-text", ["c"], ("kopiér teksten", "copy text"), ("Kopiér påmindelsens tekst", "Copy the reminder's
+/// text")
 ///     ) { screen, context in [.copy(context.wording[screen.letter.body])] }
 struct Binding<Owner>: Sendable {
     typealias Condition = @Sendable (Owner, Context) -> Bool

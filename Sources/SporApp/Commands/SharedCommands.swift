@@ -1,7 +1,8 @@
 import TalentDomain
 import TerminalKit
 
-// The commands that several screens offer or name. A command of one screen stands with what it does, in the screen's `bindings`.
+// The commands that several screens offer or name. A command of one screen stands with what it does, in the screen's
+// `bindings`.
 extension Command {
     // MARK: Where to go
 

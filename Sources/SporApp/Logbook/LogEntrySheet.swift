@@ -146,7 +146,8 @@ extension LogbookSheets {
         ]
     }
 
-    /// The talent's activities: those that have begun, the latest first, then those to come. `with` is always among them.
+    /// The talent's activities: those that have begun, the latest first, then those to come. `with` is always among
+    /// them.
     private func linkableActivities(for talent: Talent.ID, with linked: Activity.ID?) -> [Activity.ID] {
         let all = data.talents[talent]?.cohort.map { data.activities(in: $0) } ?? []
         let own = all.filter { activity in

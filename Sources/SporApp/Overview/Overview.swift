@@ -180,7 +180,8 @@ extension Overview {
 }
 
 extension Overview {
-    /// The items within a year: activities for the viewer's roles, and the viewer's own items. The keeper of fourteen plans is not
+    /// The items within a year: activities for the viewer's roles, and the viewer's own items. The keeper of fourteen
+    /// plans is not
     /// shown every talent's dates; what is late of them stands under what is awaited.
     var yearAhead: [Agenda.Item] {
         guard let cohortID = context.cohortID else { return [] }

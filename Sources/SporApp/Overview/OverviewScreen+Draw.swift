@@ -160,7 +160,8 @@ extension OverviewScreen {
         return 2 + named
     }
 
-    /// The words that distinguish it from another of its kind: the beginning of the task or agreement, if the viewer may read it.
+    /// The words that distinguish it from another of its kind: the beginning of the task or agreement, if the viewer
+    /// may read it.
     private func firstWords(of awaited: Awaited, _ context: Context) -> String {
         let text: String? =
             switch awaited.matter {

@@ -38,7 +38,8 @@ struct OverviewSection {
 }
 
 extension Overview {
-    /// The sections for this viewer: first steps, their own programme, talents they alone look after, then outstanding items.
+    /// The sections for this viewer: first steps, their own programme, talents they alone look after, then outstanding
+    /// items.
     ///
     /// - Parameter unfolded: the kinds whose items are shown one by one, for a viewer with so many that they are
     ///   folded.

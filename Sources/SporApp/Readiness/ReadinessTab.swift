@@ -33,7 +33,8 @@ struct ReadinessTab: Screen {
         },
     ]
 
-    /// The selected judgement, if the viewer may edit it; otherwise their own, to which the talent can still add a comment.
+    /// The selected judgement, if the viewer may edit it; otherwise their own, to which the talent can still add a
+    /// comment.
     private func editable(in context: Context) -> ReadinessJudgement? {
         guard let selected = judgement(in: context) else { return nil }
         return [selected, context.data.judging(of: talent, by: context.viewer).ownJudgement].compactMap(\.self).first(

@@ -150,7 +150,8 @@ extension Deletion {
             yes: Phrase("slet", "delete"), effects: [.apply(change, saying: what)] + following)
     }
 
-    /// The effects of deleting the kick-off: another first day of the cohort, and a talk that is not asked for any more.
+    /// The effects of deleting the kick-off: another first day of the cohort, and a talk that is not asked for any
+    /// more.
     private func whatDepends(on activity: Activity) -> Phrase {
         var without = data
         without.activities[activity.id] = nil

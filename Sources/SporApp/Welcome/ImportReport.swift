@@ -1,7 +1,8 @@
 import TalentDomain
 import TerminalKit
 
-/// The effects of a participants' file, before it is imported: Enter imports it, Esc goes back to the form with the path.
+/// The effects of a participants' file, before it is imported: Enter imports it, Esc goes back to the form with the
+/// path.
 /// A file with faults does nothing; every fault stands here with its place. Who may be here already is answered here,
 /// line by line.
 struct ImportReport: Screen {

@@ -6,10 +6,10 @@ public enum Matter: String, Sendable, CaseIterable {
     case readinessOwn, readinessAgreed, talentPool, surveyAnswers, history
 }
 
-/// What a role may do in a matter: the cells of the access table.
+/// The right of a role in a matter: the cells of the access table.
 public enum Grant: String, Sendable {
     case nothing
-    /// That it took place, and when; never its content.
+    /// The fact that it took place, and when; never its content.
     case that
     /// Figures about at least five people.
     case numbers

@@ -8,7 +8,8 @@ public struct Onlooker: Hashable, Sendable, Identifiable {
 }
 
 extension Workspace {
-    /// The people with a role towards the talent today, the nearest role first; each person once, with that role; the talent and the
+    /// The people with a role towards the talent today, the nearest role first; each person once, with that role; the
+    /// talent and the
     /// viewer are not among them.
     public func onlookers(of talent: Talent.ID, besides viewer: Viewer) -> [Onlooker] {
         let today = viewer.today, buddies = buddies(of: talent, on: today)

@@ -1,4 +1,4 @@
-// Who judges readiness, and which judgements both can read.
+// Rules for judging readiness, and for the judgements that both can read.
 extension Permission {
     /// Each of the two judges alone and shares. Either proposes a joint judgement, and the other confirms it. A
     /// judgement that both can read is not changed: a later talk gets a new one.

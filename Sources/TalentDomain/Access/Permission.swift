@@ -1,6 +1,6 @@
 /// The access rules for records: who may see and do what. Pure functions; the store asks them at every read and change.
 public enum Permission {
-    /// What a viewer may do with a record.
+    /// The right of a viewer to a record.
     public enum Access: Comparable, Sendable { case nothing, goalsOnly, read, write }
 
     /// Whether the viewer may read anything of an existing record.
@@ -8,7 +8,7 @@ public enum Permission {
         workspace[key].map { access(of: viewer, to: $0, in: workspace) != .nothing } ?? false
     }
 
-    /// What the viewer may do with a record in the workspace, which must hold all data.
+    /// The right of the viewer to a record in the workspace, which must hold all data.
     ///
     /// The writer of a note can read it also after the relation has ended.
     ///
@@ -78,7 +78,7 @@ public enum Permission {
         }.max() ?? .nothing
     }
 
-    /// What a role may do with a record, by one cell of the table.
+    /// The right of a role to a record, by one cell of the table.
     static func access(_ grant: Grant, as role: Role, to subject: AccessSubject) -> Access {
         switch grant {
         case .nothing, .numbers, .cohortCount, .withoutTexts, .ownWithoutTexts, .withConsent: .nothing

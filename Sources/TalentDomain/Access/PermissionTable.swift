@@ -36,7 +36,8 @@ extension Permission {
         ]
     }()
 
-    /// What the keeper may write in addition: nobody else can log in, so the consultant keeps what was agreed with the
+    /// The matters that the keeper writes in addition: nobody else can log in, so the consultant keeps what was agreed
+    /// with the
     /// talents. Confidential matters are not among it.
     static let keeperWrites: Set<Matter> = [
         .programme, .names, .attendance, .planShared, .planComment, .leadershipTask, .buddyOutcome, .readinessAgreed,

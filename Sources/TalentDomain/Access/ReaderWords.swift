@@ -1,6 +1,7 @@
 /// Describes the readers of a record for a viewer, from the access table.
 ///
-///     ReaderWords(of: task, in: seen, for: viewer).sentence   // Læses af dig, Søren Kjær (leder), Dina Fjord (buddy) og den interne konsulent.
+///     ReaderWords(of: task, in: seen, for: viewer).sentence   // Læses af dig, Søren Kjær (leder), Dina Fjord (buddy)
+/// og den interne konsulent.
 public struct ReaderWords: Sendable {
     /// A reader as they are named.
     private struct Item: Hashable {

@@ -54,10 +54,13 @@ extension Workspace {
         return roles
     }
 
-    /// Whether what was written for whoever holds a role towards a talent is the viewer's, by the day it was written or shared.
+    /// Whether what was written for whoever holds a role towards a talent is the viewer's, by the day it was written or
+    /// shared.
     ///
-    /// It is theirs if they held the role that day. The day of a handover is shared by two, and a day has no hours here: so
-    /// on the day on which somebody took the role over nothing is theirs but what they write anew. A fellow of the day before
+    /// It is theirs if they held the role that day. The day of a handover is shared by two, and a day has no hours
+    /// here: so
+    /// on the day on which somebody took the role over nothing is theirs but what they write anew. A fellow of the day
+    /// before
     /// took nothing over, and reads on. A day to come belongs to those who hold the role today.
     ///
     /// - Parameter writesAnew: the viewer asks to write something that day, not to read what stands there.
@@ -95,7 +98,7 @@ extension Workspace {
     }
 }
 
-/// What one viewer is to each talent and in each cohort.
+/// The roles of one viewer towards each talent and in each cohort.
 struct KnownRoles: Equatable, Sendable {
     let viewer: Viewer
     let towards: [Talent.ID: Set<Role>]

@@ -1,6 +1,7 @@
 // When a role is handed over, nobody gets days on which another person held it.
 extension Workspace {
-    /// The faults of a change by which somebody would hold a role on days gone by that they did not, and on which another held it:
+    /// The faults of a change by which somebody would hold a role on days gone by that they did not, and on which
+    /// another held it:
     /// the talent's words of those days were meant for the other.
     func reachingBack(_ change: Change, on today: Day) -> [Fault] {
         let past = Period(from: nil, until: today.adding(days: -1))

@@ -70,7 +70,8 @@ extension Meeting {
 
 // A viewer who sees only a part of a record must not change the rest of it.
 extension Workspace {
-    /// The change with what the viewer does not see of the records it is based on, so that nothing of it is lost, and with the
+    /// The change with what the viewer does not see of the records it is based on, so that nothing of it is lost, and
+    /// with the
     /// days on which roles are handed over.
     public func completed(_ change: Change, by viewer: Viewer) -> Change {
         withHandovers(withUnseen(change, by: viewer), on: viewer.today)

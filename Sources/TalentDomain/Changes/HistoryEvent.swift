@@ -1,7 +1,8 @@
 /// One thing that history tells of.
 public enum HistoryEvent: Hashable, Sendable {
     case change(Change)
-    /// Something that has no record: an erasure, a setting. Only the store writes notes: `Workspace.apply` takes changes alone.
+    /// Something that has no record: an erasure, a setting. Only the store writes notes: `Workspace.apply` takes
+    /// changes alone.
     case note(Phrase)
 
     public var change: Change? {
@@ -19,7 +20,8 @@ public enum HistoryEvent: Hashable, Sendable {
     public var touched: Set<RecordKey> { change?.touched ?? [] }
 }
 
-/// Stored like the change itself, and a note like a change of no steps: stores of all versions of the program hold such lines.
+/// Stored like the change itself, and a note like a change of no steps: stores of all versions of the program hold such
+/// lines.
 extension HistoryEvent: Codable {
     public init(from decoder: Decoder) throws {
         let change = try Change(from: decoder)

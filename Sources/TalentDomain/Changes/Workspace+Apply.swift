@@ -1,7 +1,8 @@
 extension Workspace {
     /// Makes a viewer's change, if they may. A record that the viewer may not see is treated as missing.
     ///
-    /// - Throws: `Refusal`, `nothingThere` for a change without steps too: it would leave nothing but a sentence in history.
+    /// - Throws: `Refusal`, `nothingThere` for a change without steps too: it would leave nothing but a sentence in
+    ///   history.
     @discardableResult
     public mutating func apply(_ change: Change, by viewer: Viewer) throws(Refusal) -> Set<RecordKey> {
         try apply(withHandovers(change, on: viewer.today), by: viewer, judgedByRules: true)

@@ -18,9 +18,9 @@ public struct Workspace: Equatable, Sendable {
     public var accessKeys: [AccessKey.ID: AccessKey] = [:]
     /// The unreadable records, sorted by kind and id.
     public var unread: [UnreadRecord] = []
-    /// What is known of records that were not read.
+    /// Facts about records that were not read.
     public var outline = Outline()
-    /// What a viewer is to whom, where that was worked out for a read.
+    /// The roles of the viewer, worked out once for a read; nil while the data may change.
     var knownRoles: KnownRoles?
 
     public init() {}

@@ -1,6 +1,7 @@
 /// A line typed into the logbook, with the links and the talent's own tasks that its marks create.
 ///
-///     let line = LogbookLine("Delegerede mødet @modul3 +opgave skriv oplæg inden fre", of: talent, on: today, in: workspace)
+///     let line = LogbookLine("Delegerede mødet @modul3 +opgave skriv oplæg inden fre", of: talent, on: today, in:
+/// workspace)
 ///     line.change("a1", at: now, newID: newID)   // the entry with its text as it was typed, and one task
 ///
 /// Of several links of a kind, the first counts. A mark without a target (`@modul99`, `+opgav`) is a fault, and the

@@ -81,7 +81,7 @@ public struct Meeting: Stored {
         return heldTime ?? (heldOn == planned ? plannedTime : nil)
     }
 
-    /// That day and time.
+    /// The same day and time.
     public var when: When? { day.map { When($0, time) } }
 
     public static var kind: RecordKind { .meeting }

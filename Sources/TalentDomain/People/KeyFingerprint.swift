@@ -40,7 +40,8 @@ private enum Base64 {
 
 /// SHA-256 (FIPS 180-4 §6.2) of a few hundred bytes. A library for it would take longer to build than all of Spor.
 private enum SHA256 {
-    /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes, and of the square roots of the first 8.
+    /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes, and of the square roots of
+    /// the first 8.
     private static let primes: [Int] = (2...311).filter { number in
         !(2..<number).contains { $0 * $0 <= number && number % $0 == 0 }
     }

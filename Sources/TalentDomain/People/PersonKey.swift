@@ -1,4 +1,5 @@
-/// What of somebody is compared with others, folded once: the one place that says how names, addresses and numbers are
+/// The parts of a person that are compared with others, folded once: the one place that says how names, addresses and
+/// numbers are
 /// the same.
 struct PersonKey {
     let person: Person

@@ -1,14 +1,17 @@
 // One holder of a role towards a talent replaces another (line managers, mentors).
 extension Workspace {
-    /// The steps that make a person hold a role towards a talent from a day on. Whoever holds it then ceases the day before, or
-    /// goes altogether where they would have begun that day or later; whoever is to begin later stays, and the new one ends
+    /// The steps that make a person hold a role towards a talent from a day on. Whoever holds it then ceases the day
+    /// before, or
+    /// goes altogether where they would have begun that day or later; whoever is to begin later stays, and the new one
+    /// ends
     /// where they begin.
     ///
     /// - Parameters:
     ///   - person: nil for nobody.
     ///   - former: only this holder is replaced, so that a stand-in stays; nil for all holders.
     ///   - id: the id of the new role.
-    /// - Throws: `Refusal.faults` at `.from` where another held the role on a day gone by that would become the new one's.
+    /// - Throws: `Refusal.faults` at `.from` where another held the role on a day gone by that would become the new
+    ///   one's.
     public func succession(
         of role: Role, towards talent: Talent.ID, to person: Person.ID?, after former: Person.ID? = nil, from day: Day,
         on today: Day,

@@ -23,7 +23,7 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
     /// Minutes after midnight; nil if only the beginning is agreed.
     public var endTime: Int?
     public var place: String
-    /// What happens.
+    /// A description of the activity.
     public var about: Phrase
     /// The preparation.
     public var before: Phrase?

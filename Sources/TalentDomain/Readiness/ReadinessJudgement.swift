@@ -1,4 +1,4 @@
-/// Who judges. Chosen for Spor: each alone first, then together.
+/// The judge. Chosen for Spor: each alone first, then together.
 public enum Judge: String, Codable, Sendable, CaseIterable {
     case talent, lineManager, together
 

@@ -1,5 +1,5 @@
 extension Erasure {
-    /// What is left of a line of history; nil where nothing is.
+    /// The rest of a line of history; nil if nothing is left.
     public func left(of event: HistoryEvent) -> HistoryEvent? {
         switch event {
         case .change(let change): left(of: change).map(HistoryEvent.change)

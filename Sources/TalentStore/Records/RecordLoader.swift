@@ -4,7 +4,7 @@ import TalentDomain
 
 /// Finds records that belong together by the table `reference`, and reads each once.
 ///
-/// Who may read a record depends on the roles in its cohort (the directory), and on the other records of the same
+/// The readers of a record depend on the roles in its cohort (the directory), and on the other records of the same
 /// talents (their dossiers). Therefore a directory or dossier is read as a whole or not at all.
 struct RecordLoader {
     let db: Database

@@ -1,6 +1,7 @@
 /// The terminal description that ncurses gets for xterm and similar terminals, in place of the host's own.
 ///
-/// - ncurses 6.4 ignores COLORTERM and knows 24-bit colours only from an entry with `RGB`. This one takes colours below 256
+/// - ncurses 6.4 ignores COLORTERM and knows 24-bit colours only from an entry with `RGB`. This one takes colours below
+///   256
 ///   by number, 256 for the terminal's own, and others by red, green and blue.
 /// - `setaf` and `setab` keep the last colour in terminfo's variables `F` and `B`, and send nothing if the colour is
 ///   set already, which saves a quarter of the bytes in 24-bit colour. So nothing else may change a colour: `sgr0` ends
@@ -24,8 +25,8 @@
 ///     op=, rev=\E[7m, ri=\EM, rin=\E[%p1%dT, ritm=\E[23m, rmcup=\E[m\E[?1049l,
 ///     rmam=\E[?7l, rmul=\E[24m, sgr0=\E[22;23;24;27m, sitm=\E[3m, smam=\E[?7h, smcup=\E[?1049h, smul=\E[4m,
 ///     vpa=\E[%i%p1%dd,
-///     setaf=%?%gF%p1%{1}%+%=%t%e%p1%{1}%+%PF\E[%?%p1%{8}%<%t3%p1%d%e%p1%{16}%<%t9%p1%{8}%-%d%e%p1%{256}%<%t38;5;%p1%d%e%p1%{256}%=%t39%e38;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d%;m%;,
-///     setab=%?%gB%p1%{1}%+%=%t%e%p1%{1}%+%PB\E[%?%p1%{8}%<%t4%p1%d%e%p1%{16}%<%t10%p1%{8}%-%d%e%p1%{256}%<%t48;5;%p1%d%e%p1%{256}%=%t49%e48;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d%;m%;,
+/// setaf=%?%gF%p1%{1}%+%=%t%e%p1%{1}%+%PF\E[%?%p1%{8}%<%t3%p1%d%e%p1%{16}%<%t9%p1%{8}%-%d%e%p1%{256}%<%t38;5;%p1%d%e%p1%{256}%=%t39%e38;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d%;m%;,
+/// setab=%?%gB%p1%{1}%+%=%t%e%p1%{1}%+%PB\E[%?%p1%{8}%<%t4%p1%d%e%p1%{16}%<%t10%p1%{8}%-%d%e%p1%{256}%<%t48;5;%p1%d%e%p1%{256}%=%t49%e48;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d%;m%;,
 /// ```
 enum TerminalEntry {
     static let name = "spor"

@@ -3,7 +3,8 @@ import Foundation
 import TalentDomain
 import TalentStore
 
-/// `spor authorized-keys`: the key that sshd asks about, or all keys of those who may log in, each with its person's name.
+/// `spor authorized-keys`: the key that sshd asks about, or all keys of those who may log in, each with its person's
+/// name.
 struct AuthorizedKeysCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -1,7 +1,8 @@
 import Foundation
 import Synchronization
 
-/// A real sshd on this machine for one test, set up as `spor serve-config` writes it, with a port and a host key of its own.
+/// A real sshd on this machine for one test, set up as `spor serve-config` writes it, with a port and a host key of its
+/// own.
 ///
 /// The tested account is the user who runs the tests, and owns the store.
 ///
@@ -27,7 +28,8 @@ package final class SSHServer: Sendable {
     /// Starts a server on a home's store, and returns when it listens.
     ///
     /// - Parameters:
-    ///   - configuration: lines that come before those of `serve-config`, which then count no more where they are the same.
+    ///   - configuration: lines that come before those of `serve-config`, which then count no more where they are the
+    ///     same.
     ///   - accountHome: a folder that the server finds in the place of the account's home; only root can arrange that.
     package static func start(
         _ home: SporHome, configuration: String = "", accountHome: String? = nil

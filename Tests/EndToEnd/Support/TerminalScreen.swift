@@ -1,4 +1,4 @@
-/// What a terminal shows at one moment. Rows and columns count from 0.
+/// The content of a terminal at one moment. Rows and columns count from 0.
 package struct TerminalScreen: Sendable, CustomStringConvertible {
     package struct Position: Hashable, Sendable {
         package var row: Int

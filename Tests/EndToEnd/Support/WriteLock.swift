@@ -2,7 +2,8 @@ import Foundation
 
 /// Another process' write that does not come to its end: SQLite's RESERVED lock on a database, held by the test itself.
 ///
-/// The lock is the process', and falls when any descriptor of the file is closed here: read the file through the program meanwhile.
+/// The lock is the process', and falls when any descriptor of the file is closed here: read the file through the
+/// program meanwhile.
 package final class WriteLock {
     private let descriptor: Int32
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What `/proc` tells of a process.
+/// The figures of a process in `/proc`.
 struct ProcessFigures: Sendable {
     private let folder: String
 

@@ -149,7 +149,7 @@ extension Workspace {
         let all = logEntries.values.sorted { $0.id < $1.id }
         for talent in talents.keys {
             let own = all.filter { $0.talent == talent }
-            // Whoever has written nothing writes what another wrote, of no goal and no activity.
+            // A talent without entries gets those of another, of no goal and no activity.
             let models = own.isEmpty ? all : own
             for number in stride(from: own.count, to: count, by: 1) {
                 let model = models[number % models.count]

@@ -1,4 +1,4 @@
-/// What was measured for one viewer on one store: each figure's values under its name.
+/// The measurements of one viewer on one store: each figure's values under its name.
 struct ScaleFigures {
     let viewer: String
     private(set) var names: [String] = []

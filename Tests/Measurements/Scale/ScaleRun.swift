@@ -125,7 +125,7 @@ struct ScaleRun {
         figures.add("  its processor, \(name)", childrenTime() - processor)
     }
 
-    /// What sshd runs when a person sends a command.
+    /// Runs the line that sshd runs when a person sends a command.
     private func send(_ command: String, as person: String) async throws {
         try await run(["connect", person], ["SSH_ORIGINAL_COMMAND": command])
     }
@@ -147,7 +147,7 @@ struct ScaleRun {
 
     // MARK: Several at once
 
-    /// What each session does when somebody else saves, and its memory beside many others.
+    /// Measures the work of each session when somebody else saves, and its memory beside many others.
     private func watchTogether(_ all: inout [ScaleFigures]) async throws {
         let sessions = try ScaleViewer.all(of: store).map(open)
         for number in 0..<runs {
@@ -171,7 +171,7 @@ struct ScaleRun {
         for session in sessions + more { session.leave() }
     }
 
-    /// What sessions use of the processor because of something, above what they use while nothing happens.
+    /// The processor time that an event costs the sessions, above their use while nothing happens.
     private func processor(of sessions: [ScaleSession], after work: () async throws -> Void) async throws -> [Duration]
     {
         let idle = try await used(by: sessions, watching)

@@ -53,7 +53,8 @@ final class ScaleSession {
         return try answer(since: start, processor: processor, sentence, until: condition)
     }
 
-    /// nil where nothing comes while the program waits for the next key. An Esc is waited for until it is taken for a key.
+    /// nil where nothing comes while the program waits for the next key. An Esc is waited for until it is taken for a
+    /// key.
     private func answer(since start: ContinuousClock.Instant, processor: Duration) throws -> Answer? {
         let before = typist.received
         var last: ContinuousClock.Instant?

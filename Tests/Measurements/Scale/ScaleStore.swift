@@ -12,7 +12,7 @@ struct ScaleStore {
     /// Of a key in the first cohort, as sshd writes it.
     private(set) var fingerprint = ""
 
-    /// Those who are measured: all of them have to do with one talent of the first cohort.
+    /// The people who are measured: all of them have to do with one talent of the first cohort.
     let talent = "anne-holm-1", lineManager = "soeren-kjaer-1", mentor = "birgit-holst-1", lead = "mette-krog-1"
     /// Somebody of whom none of those reads anything, but the owner: a talent of the last cohort.
     var stranger: String { "bo-dam-\(cohorts)" }

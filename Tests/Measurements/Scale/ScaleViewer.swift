@@ -1,4 +1,4 @@
-/// Whoever looks at a store of the measurement, and what they do there.
+/// A person who looks at a store of the measurement, and their actions there.
 struct ScaleViewer: Sendable {
     let name: String
     /// nil: the owner, who opens the folder itself.

@@ -5,7 +5,8 @@ import Testing
 
 @Suite("What each person is offered, and what not")
 struct OfferTests {
-    /// A screen in one state, with the commands that each viewer is offered on it; a viewer who is missing has no such screen.
+    /// A screen in one state, with the commands that each viewer is offered on it; a viewer who is missing has no such
+    /// screen.
     struct Row: Sendable, CustomTestStringConvertible {
         let title: String
         let place: Destination
@@ -338,7 +339,8 @@ struct OfferTests {
                 """),
     ]
 
-    /// The commands of the screen itself, without those that every talent's screen has; nil where the viewer has no such screen.
+    /// The commands of the screen itself, without those that every talent's screen has; nil where the viewer has no
+    /// such screen.
     private func offered(_ row: Row, to viewer: Viewer) throws -> String? {
         var data = Self.data
         row.arrange(&data)

@@ -1,4 +1,5 @@
-/// A list whose selection follows an element wherever it moves. Where the element is gone, the one in its place is selected.
+/// A list whose selection follows an element wherever it moves. Where the element is gone, the one in its place is
+/// selected.
 ///
 ///     var list = SelectableList<String>()
 ///     list.handle(.key(.character("j")), ids: ["anne", "bo"], rows: 10)   // .moved
