@@ -57,6 +57,28 @@ struct SessionsTests {
         #expect(try readsAsAfresh())
     }
 
+    @Test("Another search reads as in a fresh session, and a person whom it found is followed as well")
+    func searches() throws {
+        let here = try Sample.store(in: folder), there = try Store.open(at: folder.store)
+        let ida = Sample.person("ida", "Ida", "Ravn")
+        try there.apply(.person(.add(ida)), id: "1", as: .keeper, at: .noon)
+        func readsAsAfresh(_ focus: Focus) throws -> Bool {
+            try here.read(as: .keeper, lookingAt: focus).workspace
+                == Store.open(at: folder.store).read(as: .keeper, lookingAt: focus).workspace
+        }
+        let byName = Focus(search: Focus.Search("ravn"))
+        for focus in [Focus(), byName, Focus(search: Focus.Search("nobody")), Focus(people: ["ida"]), byName] {
+            #expect(try readsAsAfresh(focus))
+        }
+        #expect(try here.read(as: .keeper, lookingAt: byName).workspace.people["ida"] == ida)
+        var renamed = ida
+        renamed.givenName = "Ea"
+        try there.apply(.person(Edit(from: ida, to: renamed)), id: "2", as: .keeper, at: .noon)
+        #expect(try here.changedElsewhere())
+        #expect(try here.read(as: .keeper, lookingAt: byName).workspace.people["ida"] == renamed)
+        #expect(try here.read(as: .keeper).workspace.people["ida"] == nil)
+    }
+
     @Test("A draft that another session keeps makes nobody read the records anew")
     func draftElsewhere() throws {
         let here = try Sample.store(in: folder), there = try Store.open(at: folder.store)

@@ -78,15 +78,15 @@ extension Store {
     }
 
     /// The people of other cohorts whom the viewer has opened or searched for, with their roles.
-    func others(_ focus: Focus, for viewer: Viewer, _ db: Database) throws -> Workspace {
-        guard focus.search != nil || !focus.people.isEmpty else { return Workspace() }
+    func people(of focus: Focus, for viewer: Viewer, _ db: Database) throws -> FoundPeople {
+        guard focus.search != nil || !focus.people.isEmpty else { return FoundPeople() }
         var loader = RecordLoader(db)
         if let person = viewer.person { try loader.addPerson(person) }
         var people = focus.people
         if let search = focus.search { people.formUnion(try Self.people(matching: search, db)) }
         for person in people { try loader.addPerson(person) }
         try loader.close()
-        return loader.records.seen(by: viewer)
+        return FoundPeople(workspace: loader.records.seen(by: viewer), read: loader.read)
     }
 
     private static func people(matching search: Focus.Search, _ db: Database) throws -> Set<Person.ID> {

@@ -29,9 +29,26 @@ struct Cache {
     var focus: Focus
     var mark: HistoryMark
     var reach: Reach
-    /// The records that were read.
+    /// The records that were read for the cohort.
     var read: Set<RecordKey>
-    var snapshot: Snapshot
+    /// The snapshot without the people of other cohorts whom the focus asks for, so that another search reads only these.
+    var cohortSnapshot: Snapshot
+    var found = FoundPeople()
+
+    var snapshot: Snapshot {
+        var snapshot = cohortSnapshot
+        snapshot.workspace.merge(found.workspace)
+        snapshot.workspace.unread = Set(snapshot.workspace.unread + found.workspace.unread).sorted {
+            ($0.kindName, $0.id) < ($1.kindName, $1.id)
+        }
+        return snapshot
+    }
+}
+
+/// The people of other cohorts whom a focus asks for, with their roles, and the records that were read for them.
+struct FoundPeople {
+    var workspace = Workspace()
+    var read: Set<RecordKey> = []
 }
 
 extension Store {
@@ -42,7 +59,7 @@ extension Store {
         let cache = try inTransaction(.deferred) { db in try newest(for: viewer, focus, db) }
         forget()
         self.cache = cache
-        lastRead = cache.snapshot.dataVersion
+        lastRead = cache.cohortSnapshot.dataVersion
         return cache.snapshot
     }
 
@@ -76,28 +93,29 @@ extension Store {
 
     private func newest(for viewer: Viewer, _ focus: Focus, _ db: Database) throws -> Cache {
         let version = try version(db)
-        if var known = cache, known.viewer == viewer, known.focus == focus {
-            if known.snapshot.dataVersion == version { return known }
-            if known.snapshot.dataVersion.file == version.file, known.snapshot.dataVersion.own == version.own,
-                let touched = try HistoryTable.touched(since: known.mark, db),
-                try !known.concerns(touched, db)
-            {
-                if !touched.isEmpty { known.mark = try HistoryTable.mark(db) }
-                known.snapshot.dataVersion = version
-                return known
-            }
+        var current =
+            if let cache, cache.viewer == viewer, cache.focus.cohort == focus.cohort,
+                let followed = try cache.followed(to: version, db)
+            { followed } else { try loaded(for: viewer, focus.cohort, version, db) }
+        if current.focus != focus {
+            current.found = try people(of: focus, for: viewer, db)
+            current.focus = focus
         }
+        return current
+    }
+
+    /// Reads the cohort in focus, without people of other cohorts.
+    private func loaded(
+        for viewer: Viewer, _ cohort: Cohort.ID?, _ version: DataVersion, _ db: Database
+    ) throws -> Cache {
         var loader = RecordLoader(db)
-        let reach = try loader.addReach(of: viewer, lookingAt: focus.cohort)
-        var workspace = loader.records.seen(by: viewer)
+        let reach = try loader.addReach(of: viewer, lookingAt: cohort)
         let digest = reach.cohort.flatMap { loader.records.workspace.digest(of: $0, for: viewer) }
-        let others = try others(focus, for: viewer, db)
-        workspace.merge(others)
-        workspace.unread = Set(workspace.unread + others.unread).sorted { ($0.kindName, $0.id) < ($1.kindName, $1.id) }
         return Cache(
-            viewer: viewer, focus: focus, mark: try HistoryTable.mark(db), reach: reach, read: loader.read,
-            snapshot: Snapshot(
-                workspace: workspace, cohort: reach.cohort,
+            viewer: viewer, focus: Focus(cohort: cohort), mark: try HistoryTable.mark(db), reach: reach,
+            read: loader.read,
+            cohortSnapshot: Snapshot(
+                workspace: loader.records.seen(by: viewer), cohort: reach.cohort,
                 digests: digest.flatMap { digest in reach.cohort.map { [$0: digest] } } ?? [:], dataVersion: version))
     }
 
@@ -123,10 +141,23 @@ extension Store {
 }
 
 extension Cache {
+    /// The same at a later moment; nil if anything was saved since that concerns it.
+    fileprivate func followed(to version: DataVersion, _ db: Database) throws -> Cache? {
+        let known = cohortSnapshot.dataVersion
+        guard known != version else { return self }
+        guard known.file == version.file, known.own == version.own,
+            let touched = try HistoryTable.touched(since: mark, db), try !concerns(touched, db)
+        else { return nil }
+        var followed = self
+        if !touched.isEmpty { followed.mark = try HistoryTable.mark(db) }
+        followed.cohortSnapshot.dataVersion = version
+        return followed
+    }
+
     /// Whether any of some changed records was read, or would be read now.
     fileprivate func concerns(_ touched: Set<RecordKey>, _ db: Database) throws -> Bool {
         for key in touched {
-            if read.contains(key) || key.kind == .cohort && viewer.isKeeper { return true }
+            if read.contains(key) || found.read.contains(key) || key.kind == .cohort && viewer.isKeeper { return true }
             let named = try ReferenceTable.references(of: key, db)
             if named.contains(where: { concerns($0, as: key.kind) }) { return true }
             // A talent who waits for a cohort.
@@ -143,7 +174,7 @@ extension Cache {
                 ? read.contains(named)
                 : reach.dossiers.contains(Talent.ID(named.id)) || reach.counted.contains(Talent.ID(named.id))
         case .cohort: reach.directories.contains(Cohort.ID(named.id))
-        case .person: named.id == viewer.person?.raw || focus.people.contains(Person.ID(named.id))
+        case .person: named.id == viewer.person?.raw || found.read.contains(named)
         case .meeting: read.contains(named)
         default: false
         }
