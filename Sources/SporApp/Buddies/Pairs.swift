@@ -111,7 +111,7 @@ extension Abilities {
     }
 
     func mayWritePairs(in cohort: Cohort.ID) -> Bool {
-        Permission.mayPair(context.talents.prefix(2).map(\.id), by: viewer, in: data)
+        Permission.mayPair(data.talents(in: cohort).prefix(2).map(\.id), by: viewer, in: data)
     }
 }
 
