@@ -42,24 +42,24 @@ extension IndexedValue {
     }
 }
 
-extension Stored {
-    /// The values by which a store finds the record.
-    public var indexedValues: [IndexedValue] {
-        switch self {
-        case let person as Person: person.indexed
-        case let key as AccessKey: [IndexedValue(.fingerprint, key.fingerprint)]
-        case let cohort as Cohort: [IndexedValue(.cohortName, cohort.name.folded)]
-        case let talent as Talent: talent.cohort == nil ? [IndexedValue(.waiting, "")] : []
-        case let activity as Activity: activity.indexed
-        case let entry as LogEntry: entry.indexed
-        case let revision as PlanRevision: revision.comments.map { IndexedValue(.commentBy, $0.by.raw) }
-        default: []
-        }
-    }
+extension AccessKey {
+    public var indexedValues: [IndexedValue] { [IndexedValue(.fingerprint, fingerprint)] }
+}
+
+extension Cohort {
+    public var indexedValues: [IndexedValue] { [IndexedValue(.cohortName, name.folded)] }
+}
+
+extension Talent {
+    public var indexedValues: [IndexedValue] { cohort == nil ? [IndexedValue(.waiting, "")] : [] }
+}
+
+extension PlanRevision {
+    public var indexedValues: [IndexedValue] { comments.map { IndexedValue(.commentBy, $0.by.raw) } }
 }
 
 extension Person {
-    fileprivate var indexed: [IndexedValue] {
+    public var indexedValues: [IndexedValue] {
         let words = Set(PlainWords.of(name) + PlainWords.of(organisation) + PlainWords.of(email))
         return words.sorted().map { IndexedValue(.word, $0) }
             + [IndexedValue(.sortName, DanishOrder.key(name))]
@@ -69,14 +69,14 @@ extension Person {
 }
 
 extension Activity {
-    fileprivate var indexed: [IndexedValue] {
+    public var indexedValues: [IndexedValue] {
         [.of(.lastDay, cohort.raw, end.description), IndexedValue(.onDay, start.description)]
             + (kind == .kickOff ? [.of(.kickOff, cohort.raw, start.description)] : [])
     }
 }
 
 extension LogEntry {
-    fileprivate var indexed: [IndexedValue] {
+    public var indexedValues: [IndexedValue] {
         [.of(.written, talent.raw, Int(max(0, at.seconds)).padded(to: 12))]
             + (sharedWith.isEmpty ? [] : [IndexedValue(.sharedEntry, talent.raw)])
     }

@@ -24,6 +24,8 @@ public protocol Stored: Codable, Hashable, Sendable, Identifiable where ID == Re
 
     // MARK: Defaults that a few kinds replace
 
+    /// The values by which a store finds the record.
+    var indexedValues: [IndexedValue] { get }
     /// Whether an edit can be undone.
     static var isUndoable: Bool { get }
     /// The edit as a change of the data.
@@ -43,6 +45,7 @@ public protocol Stored: Codable, Hashable, Sendable, Identifiable where ID == Re
 extension Stored {
     public static var version: Int { 1 }
     public var key: RecordKey { RecordKey(id) }
+    public var indexedValues: [IndexedValue] { [] }
 
     public static var isUndoable: Bool { true }
     public static func change(_ edit: Edit<Self>) -> Change { .record(AnyEdit(edit)) }
