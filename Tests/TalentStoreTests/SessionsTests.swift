@@ -71,6 +71,10 @@ struct SessionsTests {
             #expect(try readsAsAfresh(focus))
         }
         #expect(try here.read(as: .keeper, lookingAt: byName).workspace.people["ida"] == ida)
+        for (limit, hasMore) in [(3, true), (4, false)] {
+            let seen = try here.read(as: .keeper, lookingAt: Focus(search: Focus.Search("", limit: limit))).workspace
+            #expect(seen.outline.hasMorePeople == hasMore)
+        }
         var renamed = ida
         renamed.givenName = "Ea"
         try there.apply(.person(Edit(from: ida, to: renamed)), id: "2", as: .keeper, at: .noon)

@@ -40,9 +40,12 @@ struct PeopleScreen: Screen {
 
     private func content(of people: [Person], in context: Context) -> ListContent {
         let elsewhere = people.firstIndex { People(context).isElsewhere($0.id) }
-        return ListContent(
-            people.count,
-            headings: elsewhere.map { [$0: context.wording.say("Kun på andre hold", "Only in other cohorts")] } ?? [:])
+        let heading =
+            context.data.outline.hasMorePeople
+            ? context.wording.say(
+                "Kun på andre hold · / finder flere", "Only in other cohorts · / finds more")
+            : context.wording.say("Kun på andre hold", "Only in other cohorts")
+        return ListContent(people.count, headings: elsewhere.map { [$0: heading] } ?? [:])
     }
 
     private func person(in context: Context) -> Person? {
@@ -100,7 +103,9 @@ struct PeopleScreen: Screen {
                 placeholder: context.wording.say(
                     "navn, e-mail, organisation, rolle", "name, e-mail, organisation, role"))
         } else {
-            canvas.write("\(title) · \(people.count)", at: Point(row: top.row, column: 2), Style(.heading))
+            canvas.write(
+                "\(title) · \(people.count)\(context.data.outline.hasMorePeople ? "+" : "")",
+                at: Point(row: top.row, column: 2), Style(.heading))
         }
         guard !people.isEmpty else {
             return canvas.hint(

@@ -6,6 +6,9 @@ public struct Outline: Equatable, Sendable {
     /// The time of each talent's last entry in the logbook, to count those who write. It is never shown.
     public var lastEntries: [Talent.ID: Timestamp] = [:]
 
+    /// Whether a search found more people than it asked for at most.
+    public var hasMorePeople = false
+
     public init() {}
 }
 

@@ -83,18 +83,23 @@ extension Store {
         var loader = RecordLoader(db)
         if let person = viewer.person { try loader.addPerson(person) }
         var people = focus.people
-        if let search = focus.search { people.formUnion(try Self.people(matching: search, db)) }
+        var hasMore = false
+        if let search = focus.search {
+            let matches = try Self.people(matching: search, db)
+            hasMore = matches.count > search.limit
+            people.formUnion(matches.prefix(search.limit))
+        }
         for person in people { try loader.addPerson(person) }
         try loader.close()
-        return FoundPeople(workspace: loader.records.seen(by: viewer), read: loader.read)
+        return FoundPeople(workspace: loader.records.seen(by: viewer), read: loader.read, hasMore: hasMore)
     }
 
-    private static func people(matching search: Focus.Search, _ db: Database) throws -> Set<Person.ID> {
-        let words = PersonSearch.words(of: search.text)
-        guard !words.isEmpty else {
-            return Set(try IndexedTable.keysInOrder(.sortName, atMost: search.limit, db).map { Person.ID($0.id) })
-        }
-        return Set(try IndexedTable.people(with: words, atMost: search.limit, db))
+    /// The people whom a search finds: one more than it asks for at most, if there are more.
+    private static func people(matching search: Focus.Search, _ db: Database) throws -> [Person.ID] {
+        let words = PersonSearch.words(of: search.text), limit = min(search.limit, .max - 1) + 1
+        return words.isEmpty
+            ? try IndexedTable.keysInOrder(.sortName, atMost: limit, db).map { Person.ID($0.id) }
+            : try IndexedTable.people(with: words, atMost: limit, db)
     }
 
     /// The people whom the people on a list can be: those with the same address, employee number or name, or with an id

@@ -41,6 +41,7 @@ struct Cache {
         snapshot.workspace.unread = Set(snapshot.workspace.unread + found.workspace.unread).sorted {
             ($0.kindName, $0.id) < ($1.kindName, $1.id)
         }
+        snapshot.workspace.outline.hasMorePeople = found.hasMore
         return snapshot
     }
 }
@@ -49,6 +50,8 @@ struct Cache {
 struct FoundPeople {
     var workspace = Workspace()
     var read: Set<RecordKey> = []
+    /// The search found more people than it asked for at most.
+    var hasMore = false
 }
 
 extension Store {

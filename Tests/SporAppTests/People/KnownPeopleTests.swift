@@ -89,6 +89,16 @@ struct KnownPeopleTests {
         #expect(try app().press("P / ").type("birgit@kommune").screen.contains("mentor for Bo Dam (Hold 3)"))
     }
 
+    @Test("where a search found more people than are shown, the list says so")
+    func more() throws {
+        let app = try app()
+        #expect(!app.press("P").screen.contains("finder flere"))
+        app.findMorePeople()
+        app.wait(seconds: 1)
+        #expect(app.screen.contains("Personer og roller · \(app.data.people.count)+"))
+        #expect(app.screen.contains("Kun på andre hold · / finder flere"))
+    }
+
     @Test("a consultant finds the people of their own organisation alone, and is told no name behind an address")
     func consultant() throws {
         let app = try app(PeopleFixture.consultant, isRemote: true).press("P a").type("vesterø")

@@ -19,6 +19,7 @@ final class TestApp {
         var failure: Failure?
         var hasChanged = false
         var unread: [UnreadRecord] = []
+        var hasMorePeople = false
         /// The people who look at each plan, and the talent whose plan this session has reported.
         var company: [Talent.ID: [Person.ID?]] = [:]
         var looksAt: Talent.ID?
@@ -75,6 +76,7 @@ final class TestApp {
                 viewer.today = viewer.today.adding(days: world.daysPassed)
                 var seen = world.workspace.seen(by: viewer)
                 seen.unread = world.unread
+                seen.outline.hasMorePeople = world.hasMorePeople
                 return Snapshot(workspace: seen, digests: world.workspace.digests(for: viewer), viewer: viewer)
             },
             apply: { (change, id) throws(Failure) in
@@ -236,6 +238,12 @@ final class TestApp {
 
     /// Makes that many records unreadable.
     func cannotRead(_ count: Int) { cannotRead((0..<count).map { UnreadRecord(kindName: "task", id: "\($0)") }) }
+
+    /// Makes each search find more people than are shown.
+    func findMorePeople() {
+        world.hasMorePeople = true
+        world.hasChanged = true
+    }
 
     /// Makes these records unreadable.
     func cannotRead(_ records: [UnreadRecord]) {
