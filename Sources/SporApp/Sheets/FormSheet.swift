@@ -48,7 +48,7 @@ struct FormSheet: Screen {
     let name: SheetName
     let title: Phrase
     /// The subject of the form, in one line below its title.
-    private var subject: (@Sendable (Context) -> String)?
+    private(set) var subject: (@Sendable (Context) -> String)?
     /// The readers of the form's texts, and other words above the fields.
     private let fixedNotice: Phrase?
     /// The same, if it depends on the values of the fields.
@@ -58,20 +58,20 @@ struct FormSheet: Screen {
     var form: Form
     private var base: Context
     /// The word for submitting the form.
-    private let verb: Phrase
+    let verb: Phrase
     private let build: @Sendable (Context) -> [FormField]
     private let submit: Submit
     /// The result of the current answers, in a few words beside the buttons.
-    private var result: (@Sendable (Answers) -> Phrase)?
-    private var clash: Clash?
+    private(set) var result: (@Sendable (Answers) -> Phrase)?
+    private(set) var clash: Clash?
     private var wasTouched = false
     /// Letters are ignored until the person moves into the text.
     private var isLocked = false
     /// The text that takes all available room; the other fields are below it.
-    private var page: Field?
-    private var dateRules: DateRules = { _, _ in DateRule() }
+    private(set) var page: Field?
+    private(set) var dateRules: DateRules = { _, _ in DateRule() }
     /// The talent and tab that others see differently once the form is submitted.
-    private var shown: (talent: Talent.ID, tab: RoomTab)?
+    private(set) var shown: (talent: Talent.ID, tab: RoomTab)?
 
     init(
         _ name: SheetName, title: Phrase, notice: Phrase? = nil, liveNotice: (@Sendable (Answers) -> Phrase)? = nil,
@@ -104,7 +104,7 @@ struct FormSheet: Screen {
         return sheet
     }
 
-    private var notice: Phrase? {
+    var notice: Phrase? {
         fixedNotice ?? liveNotice.map { $0(Answers(values: form.values, context: base, dateRules: dateRules)) }
     }
 
@@ -201,22 +201,6 @@ struct FormSheet: Screen {
         case .paste: return [.say(.note(.locked))]
         default: return nil
         }
-    }
-
-    private mutating func layOut(in context: Context) {
-        form.size = Self.formSize(in: context.size, hasNotice: notice != nil)
-        guard let page else { return }
-        // The screen's head and bottom line take three rows, the frame two, the form's buttons two.
-        let notice = noticeLines(
-            columns: form.size.columns, beside: form.size.rows,
-            in: Rect(Size(rows: max(0, context.size.rows - 3), columns: context.size.columns)), context: context
-        ).count
-        // The fault of a text is shown below it.
-        let fault =
-            form.fields.first { $0.id == page.rawValue }?.fault.map {
-                wrapped("! \($0)", to: form.size.columns - 2).count
-            } ?? 0
-        form.stretch(page.rawValue, to: max(3, context.size.rows - 7 - notice - fault))
     }
 
     private mutating func preview(_ talent: Talent.ID, _ tab: RoomTab, in context: Context) -> [Effect] {
@@ -345,81 +329,6 @@ struct FormSheet: Screen {
             return nil
         }
         return text
-    }
-
-    static func formSize(in screen: Size, hasNotice: Bool) -> Size {
-        Size(rows: max(1, screen.rows - (hasNotice ? 8 : 6)), columns: max(1, min(screen.columns - 4, 84) - 4))
-    }
-
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        var sheet = self
-        sheet.layOut(in: context)
-        sheet.drawLaidOut(on: &canvas, in: area, context: context)
-    }
-
-    private func drawLaidOut(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let inside = drawFrame(on: &canvas, in: area, context: context)
-        if let clash {
-            clash.draw(on: &canvas, in: inside, context: context)
-        } else {
-            form.draw(
-                on: &canvas, in: inside,
-                buttons: FormButtons(
-                    submit: context.wording[verb], cancel: context.wording.say("Luk", "Close"),
-                    take: context.wording.say("vælg", "choose"),
-                    keep: context.wording.say("behold det, der stod", "keep what was there"),
-                    nothing: context.wording.say(
-                        "Ingen passer. Slet og skriv igen.", "Nothing matches. Delete and type again.")
-                ),
-                onClick: { Click.form($0) },
-                reading: { id, _ in
-                    Answers(values: form.values, context: context, dateRules: dateRules).reading(ofField: id)
-                })
-            if let result {
-                let text = context.wording[result(Answers(values: form.values, context: context))]
-                canvas.write(
-                    text, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: text)),
-                    Style(.accent))
-            }
-            if let shown, context.abilities.maySeeAs(shown.talent) {
-                let hint = context.wording.say("^T se som …", "^T see as …")
-                canvas.write(
-                    hint, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: hint)), Style(.key)
-                )
-            }
-        }
-    }
-
-    private func drawFrame(on canvas: inout Canvas, in area: Rect, context: Context) -> Rect {
-        let size = Self.formSize(in: context.size, hasNotice: notice != nil)
-        let wanted = form.height(columns: size.columns)
-        guard clash == nil else {
-            return canvas.sheet(title: context.wording[title], rows: area.rows, columns: size.columns + 4, in: area)
-        }
-        let subjects = subject.map { [cut($0(context), to: size.columns)] } ?? []
-        let noticeLines = noticeLines(
-            columns: size.columns, beside: wanted + subjects.count, in: area, context: context)
-        let rows = min(area.rows, max(wanted, 6) + subjects.count + noticeLines.count + 2)
-        let frame = canvas.sheet(title: context.wording[title], rows: rows, columns: size.columns + 4, in: area)
-        for line in subjects { canvas.write(line, at: frame.origin, Style(.heading), limit: frame.columns) }
-        let inside = frame.splitRows(subjects.count).rest
-        for (index, line) in noticeLines.enumerated() {
-            canvas.write(
-                line, at: Point(row: inside.row + index, column: inside.column), Style(.secret), limit: inside.columns)
-        }
-        return inside.splitRows(noticeLines.count).rest
-    }
-
-    /// The notice and a blank line. If the fields would have no room below it, it is cut to the sentences that fit in
-    /// two lines, at least the first: the readers are always shown.
-    private func noticeLines(columns: Int, beside wanted: Int, in area: Rect, context: Context) -> [String] {
-        guard let notice else { return [] }
-        let text = context.wording[notice], lines = wrapped(text, to: columns)
-        guard lines.count > 1, lines.count + wanted + 3 > area.rows, area.rows <= 16 else { return lines + [""] }
-        // A full stop after a single capital letter belongs to an initial.
-        let ends = text.matches(of: #/[^A-ZÆØÅ]\. (?=\p{Lu})/#).map(\.range.upperBound) + [text.endIndex]
-        let shown = ends.map { String(text[..<$0]) }
-        return wrapped(shown.last { wrapped($0, to: columns).count <= 2 } ?? shown[0], to: columns)
     }
 }
 
