@@ -1,0 +1,15 @@
+import TalentDomain
+
+private let keeper = Viewer.keeper(today: at("2027-03-15"))
+
+/// What is awaited in a cohort, as a viewer is told it; as the keeper on 15 March 2027 where none is named.
+func awaited(_ cohort: CohortBuilder, by viewer: Viewer? = nil) -> [Awaited] {
+    Awaited.all(in: cohort.workspace, cohort: CohortBuilder.cohort, for: viewer ?? keeper)
+}
+
+/// The same in words: of whom, and what.
+func titles(_ cohort: CohortBuilder, by viewer: Viewer? = nil) -> [String] {
+    awaited(cohort, by: viewer).map {
+        "\($0.talents.map(cohort.workspace.name).joined(separator: ", ")): \($0.title(in: cohort.workspace).da)"
+    }
+}

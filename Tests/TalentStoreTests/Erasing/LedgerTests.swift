@@ -1,0 +1,81 @@
+import Foundation
+import GRDB
+import TalentDomain
+import Testing
+
+@testable import TalentStore
+
+@Suite("The list of the erased")
+struct LedgerTests {
+    let folder = TemporaryFolder()
+
+    private var ledger: Ledger { Ledger(path: folder.path + "/erased.log") }
+    private let token = String(repeating: "a1", count: 16)
+
+    @Test("It holds a day and a number, and no name, for its owner alone")
+    func content() throws {
+        let store = try Sample.store(in: folder)
+        _ = try store.erase(
+            [.anne], as: .keeper, id: "slet", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
+        let path = folder.store + "/erased.log"
+        #expect(FileStatus(path)?.mode == 0o600)
+        let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").filter {
+            !$0.hasPrefix("#")
+        }
+        #expect(lines.count == 1 && lines[0].firstMatch(of: #/^2027-03-15 [0-9a-f]{32}$/#) != nil)
+    }
+
+    @Test("What is added twice stands once, and a line cut short never happened")
+    func additions() throws {
+        try ledger.add([token: .inMarch])
+        try ledger.add([token: .inMarch])
+        #expect(try ledger.read() == [token: .inMarch])
+        let whole = try String(contentsOfFile: ledger.path, encoding: .utf8)
+        try (whole + "2027-03-15 b1b1").write(toFile: ledger.path, atomically: false, encoding: .utf8)
+        #expect(try ledger.read().count == 1)
+        let other = String(repeating: "c3", count: 16)
+        try ledger.add([other: .inMarch])
+        #expect(try ledger.read() == [token: .inMarch, other: .inMarch])
+    }
+
+    @Test("A damaged one is refused with its line by erase and restore, told by check, and nothing is touched")
+    func damaged() throws {
+        let store = try Sample.store(in: folder), file = folder.path + "/kopi.sqlite"
+        try store.backUp(to: file)
+        try "# Spor\nnoget andet\n".write(toFile: folder.store + "/erased.log", atomically: false, encoding: .utf8)
+        let expected = StoreError.damagedLedger(path: folder.store + "/erased.log", line: 2)
+        #expect(throws: expected) { try store.erase([.anne], as: .keeper, id: "a", what: Phrase(""), at: .noon) }
+        #expect(throws: expected) { try Store.restore(from: file, into: folder.store) }
+        #expect(try store.check() == [expected.message])
+        #expect(try Store.open(at: folder.store).readAll(as: .keeper).workspace.people.count == 3)
+    }
+
+    @Test("Who is in it and yet in the data is erased when the store is opened next")
+    func finished() throws {
+        let store = try Sample.store(in: folder)
+        try store.backUpDaily(today: .inMarch)
+        let token = try store.queue.inDatabase { try TokenTable.token(of: RecordKey(Person.ID.anne), $0) }
+        try Ledger(path: folder.store + "/erased.log").add([#require(token): .inMarch])
+        #expect(try store.check().count == 1)
+        #expect(try Store.open(at: folder.store).readAll(as: .keeper).workspace.people.keys.sorted() == [.bo, .soren])
+        #expect(try store.check().isEmpty)
+        let copy = try Data(contentsOf: URL(fileURLWithPath: folder.store + "/backups/spor-2027-03-15.sqlite"))
+        #expect(copy.range(of: Data("anne@kommune.example".utf8)) == nil)
+    }
+
+    @Test("A store of the first version gets its numbers, and its copies lose the erased by their ids")
+    func olderVersion() throws {
+        _ = try Sample.store(in: folder)
+        let queue = try DatabaseQueue(path: folder.database)
+        try queue.writeWithoutTransaction { try $0.becomeFirstVersion() }
+        try queue.close()
+        mkdir(folder.store + "/backups", 0o700)
+        let copy = folder.store + "/backups/spor-2027-03-01.sqlite"
+        try FileManager.default.copyItem(atPath: folder.database, toPath: copy)
+        let store = try Store.open(at: folder.store)
+        #expect(try Store.restore(from: copy, into: folder.path + "/andet") == 0)
+        #expect(try store.erase([.anne], as: .keeper, id: "slet", what: Phrase("S", "S"), at: .noon).unreadCopies == [])
+        #expect(try Data(contentsOf: URL(fileURLWithPath: copy)).range(of: Data("anne@kommune.example".utf8)) == nil)
+        #expect(try store.check().isEmpty)
+    }
+}
