@@ -1,0 +1,113 @@
+import TalentDomain
+import Testing
+
+@testable import SporApp
+
+@Suite("What each person is offered everywhere")
+struct CommonOfferTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        let title: String
+        var isRemote = false
+        var arrange: @Sendable (inout Workspace) -> Void = { _ in }
+        /// A line for each viewer: the commands of every screen, a comma, those that the palette alone offers.
+        let offers: String
+
+        var testDescription: String { title }
+    }
+
+    private static let forAll: [Command] = [
+        .palette, .help, .undo, .redo, .hideTexts, .maskNames, .back, .repaint, .theme, .language,
+    ]
+
+    static let rows: [Row] = [
+        Row(
+            title: "a cohort",
+            offers: """
+                keeper: suspend quit people, settings new-cohort import switch-cohort suggest-pairs budget log
+                lead: suspend quit people, settings import suggest-pairs budget log
+                consultant: suspend quit people, settings budget log
+                talent: suspend quit see-as, settings budget log closing-draft search-logbooks
+                buddy: suspend quit see-as, settings budget log closing-draft search-logbooks
+                fellow: suspend quit see-as, settings budget log closing-draft search-logbooks
+                manager: suspend quit, settings budget log search-logbooks
+                mentor: suspend quit, settings budget log
+                steering: suspend quit, settings budget log
+                """),
+        Row(
+            title: "a cohort, from elsewhere", isRemote: true,
+            offers: """
+                keeper: quit people, settings new-cohort switch-cohort suggest-pairs budget log
+                lead: quit people, settings suggest-pairs budget log
+                consultant: quit people, settings budget log
+                talent: quit see-as, settings budget log closing-draft search-logbooks
+                buddy: quit see-as, settings budget log closing-draft search-logbooks
+                fellow: quit see-as, settings budget log closing-draft search-logbooks
+                manager: quit, settings budget log search-logbooks
+                mentor: quit, settings budget log
+                steering: quit, settings budget log
+                """),
+        Row(
+            title: "two cohorts",
+            arrange: { data in
+                data["hold4"] = Cohort(
+                    id: "hold4", name: "Hold 4", programme: Phrase("Talent Nord"), template: "talent-nord",
+                    kickOff: Day("2027-09-01")!)  // a date of the calendar
+                for person in ["lone", "kirsten"] as [Person.ID] {
+                    let id = RoleAssignment.ID("\(person)-4")
+                    data[id] = RoleAssignment(id: id, person: person, role: .steeringGroup, cohort: "hold4")
+                }
+            },
+            offers: """
+                keeper: suspend quit people switch-cohort, settings new-cohort import switch-cohort suggest-pairs budget log
+                lead: suspend quit people switch-cohort, settings import switch-cohort suggest-pairs budget log
+                consultant: suspend quit people switch-cohort, settings switch-cohort budget log
+                talent: suspend quit see-as, settings budget log closing-draft search-logbooks
+                buddy: suspend quit see-as, settings budget log closing-draft search-logbooks
+                fellow: suspend quit see-as, settings budget log closing-draft search-logbooks
+                manager: suspend quit, settings budget log search-logbooks
+                mentor: suspend quit, settings budget log
+                steering: suspend quit, settings budget log
+                """),
+        Row(
+            title: "no cohort", arrange: { $0 = Workspace() },
+            offers: """
+                keeper: suspend quit people, settings new-cohort import switch-cohort suggest-pairs log
+                lead: suspend quit, settings log
+                consultant: suspend quit, settings log
+                talent: suspend quit, settings log
+                buddy: suspend quit, settings log
+                fellow: suspend quit, settings log
+                manager: suspend quit, settings log
+                mentor: suspend quit, settings log
+                steering: suspend quit, settings log
+                """),
+        Row(
+            title: "a cohort without talents", arrange: { $0.talents = [:] },
+            offers: """
+                keeper: suspend quit people, settings new-cohort import switch-cohort suggest-pairs budget log
+                lead: suspend quit people, settings import budget log
+                consultant: suspend quit people, settings budget log
+                talent: suspend quit, settings log
+                buddy: suspend quit, settings log
+                fellow: suspend quit, settings log
+                manager: suspend quit, settings log
+                mentor: suspend quit, settings log
+                steering: suspend quit, settings budget log
+                """),
+    ]
+
+    @Test("besides what everybody has, each is offered what their roles allow", arguments: rows)
+    func offers(_ row: Row) throws {
+        var data = OfferRow.data
+        row.arrange(&data)
+        let found = try OfferRow.viewers.map { name, viewer in
+            let context = try TestApp(data, viewer: viewer, today: OfferRow.today, isRemote: row.isRemote).app.context
+            let everywhere = CommonBinding.offered(CommonBinding.everywhere, in: context)
+            let words = [everywhere, context.paletteOnly].map { commands in
+                commands.filter { !Self.forAll.contains($0) }.map(\.id).joined(separator: " ")
+            }
+            return "\(name): \(words.joined(separator: ", "))"
+        }
+        #expect(found == row.offers.split(separator: "\n").map(String.init))
+    }
+}
