@@ -147,6 +147,37 @@ struct TalentListTests {
         #expect(app.screen.contains("Eva Ravn · horisontal"))
     }
 
+    /// The first line of the list that is about a talent.
+    private func line(_ name: String, _ arrange: (inout Workspace) -> Void) throws -> String {
+        var data = RoomFixture.data
+        arrange(&data)
+        let lines = try TestApp(room: data).press("3").screen.split(separator: "\n")
+        return String(try #require(lines.first { $0.contains(name) }))
+    }
+
+    @Test(
+        "next comes the first of what is open: a goal or a task that is finished is not waited for",
+        arguments: [Progress.reached, .dropped])
+    func next(progress: Progress) throws {
+        func finishGoal(_ data: inout Workspace) { data.plans["anne"]?.content.goals[0].progress = progress }
+        #expect(try line("Anne Holm") { _ in }.hasSuffix("! mål 1. mar."))
+        #expect(try line("Anne Holm", finishGoal).hasSuffix("! opgave 10. mar."))
+        #expect(
+            try line("Anne Holm") { data in
+                finishGoal(&data)
+                data.tasks["opg1"]?.progress = progress
+            }.hasSuffix("! samtale 12. mar."))
+    }
+
+    @Test("of a talent who has left only a talk that is agreed for today or later comes next", arguments: [-1, 0])
+    func nextAfterLeaving(days: Int) throws {
+        var data = RoomFixture.data
+        data.talents["anne"]?.status = .left(on: RoomFixture.today.adding(days: -1), nextPath: "")
+        data.meetings["moede-2"]?.planned = RoomFixture.today.adding(days: days)
+        let deadlines = Talents(try TestApp(room: data).app.context).deadlines(of: "anne")
+        #expect(deadlines.map(\.sort) == (days < 0 ? [] : ["samtale"]))
+    }
+
     @Test("without a cohort those who wait for one are shown")
     func waiting() throws {
         var data = Workspace()

@@ -36,6 +36,15 @@ struct DraftTests {
         #expect(app.press("a").screen.contains("Halvt skrevet"))
     }
 
+    @Test("a click on another screen's name keeps what stands in the line, and it is there on the way back")
+    func clickAway() throws {
+        let app = try LogbookFixture.app().type("Halvt skrevet")
+        app.click("2 Tidslinje")
+        #expect(app.drafts == [Draft(sheet: .logLine("anne"), texts: ["text": "Halvt skrevet"], isLeft: true)])
+        app.click("3 Logbog")
+        #expect(app.screen.contains("\n Halvt skrevet"))
+    }
+
     @Test("a dropped line keeps the draft")
     func hangup() throws {
         let app = try typing("Halvt skrevet")
