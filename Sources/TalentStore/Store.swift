@@ -31,14 +31,21 @@ public final class Store {
 
     /// Opens the store of a folder.
     ///
-    /// - Parameter limit: the longest wait for other sessions' writes; 150 ms while a screen is shown.
+    /// - Parameters:
+    ///   - limit: the longest wait for other sessions' writes; 150 ms while a screen is shown.
+    ///   - report: receives the progress where the data must be upgraded first.
     /// - Throws: `StoreError` for a missing store, an unsafe folder, and newer or damaged data, before anything is
     ///   changed.
-    public static func open(at directory: String, waitingAtMost limit: Duration = Store.patience) throws -> Store {
-        try StoreError.reading { try opened(at: directory, waitingAtMost: limit) }
+    public static func open(
+        at directory: String, waitingAtMost limit: Duration = Store.patience,
+        report: @escaping ProgressReport = { _ in }
+    ) throws -> Store {
+        try StoreError.reading { try opened(at: directory, waitingAtMost: limit, report) }
     }
 
-    private static func opened(at directory: String, waitingAtMost limit: Duration) throws -> Store {
+    private static func opened(
+        at directory: String, waitingAtMost limit: Duration, _ report: @escaping ProgressReport
+    ) throws -> Store {
         let folder = StoreFolder(directory)
         // A folder without a store is not checked, and nobody is told to close it.
         if FileStatus(folder.path)?.isFolder == true, FileStatus(folder.database) == nil {
@@ -47,7 +54,7 @@ public final class Store {
         try folder.check()
         let lock = try FolderLock(folder)
         guard try folder.holdsDatabase() else { throw StoreError.notThere(path: folder.path) }
-        return try Store(folder, under: lock, waitingAtMost: limit)
+        return try Store(folder, under: lock, waitingAtMost: limit, report)
     }
 
     /// Creates a store in a new or empty folder. If another session has just created one, opens that.
@@ -62,29 +69,32 @@ public final class Store {
             try folder.checkIsFree()
             try folder.furnish(isDemo: isDemo)
         }
-        return try Store(folder, under: lock, waitingAtMost: limit)
+        return try Store(folder, under: lock, waitingAtMost: limit) { _ in }
     }
 
-    private init(_ folder: StoreFolder, under lock: borrowing FolderLock, waitingAtMost limit: Duration) throws {
+    private init(
+        _ folder: StoreFolder, under lock: borrowing FolderLock, waitingAtMost limit: Duration,
+        _ report: @escaping ProgressReport
+    ) throws {
         self.folder = folder
         self.limit = limit
         _ = try DatabaseHeader(of: folder.database)
         guard let status = FileStatus(folder.database) else { throw StoreError.notThere(path: folder.path) }
         identity = status.identity
-        (queue, isDemo) = try Self.connect(folder, waitingAtMost: limit)
+        (queue, isDemo) = try Self.connect(folder, waitingAtMost: limit, report)
         unlink(folder.restoring)
         unlink(folder.restoring + "-journal")
         // If the disk accepts nothing now, the next opening tries again.
-        try? finishErasures()
+        try? finishErasures(report)
     }
 
     private static func connect(
-        _ folder: StoreFolder, waitingAtMost limit: Duration
+        _ folder: StoreFolder, waitingAtMost limit: Duration, _ report: ProgressReport
     ) throws -> (DatabaseQueue, isDemo: Bool) {
         try StoreError.translating(at: folder.database) {
             let queue = try Connection.open(folder.database, waitingAtMost: limit)
             let isDemo = try queue.inDatabase { db in
-                try Schema.migrate(db)
+                try Schema.migrate(db, report)
                 try Schema.check(db, at: folder.database)
                 return try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'isDemo'") == "true"
             }
@@ -134,7 +144,7 @@ extension StoreFolder {
             try PrivateFile.create(unfinished)
             let queue = try Connection.open(unfinished, waitingAtMost: Store.patience)
             try queue.inDatabase { db in
-                try Schema.migrate(db)
+                try Schema.migrate(db) { _ in }
                 try db.execute(sql: "INSERT INTO meta VALUES ('isDemo', ?)", arguments: [isDemo ? "true" : "false"])
             }
             try queue.close()

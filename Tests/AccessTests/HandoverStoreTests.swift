@@ -22,7 +22,7 @@ struct HandoverStoreTests {
         }
         #expect(throws: Refusal.faults([.reachesBack(.start)])) {
             let pair = BuddyPair(id: "new", cohort: "hold", members: ["anne", "cay"], from: AccessFixture.winter)
-            let old = try #require(try store.readAll(as: lead).workspace.pairs["pair"])
+            let old = try #require(try store.read(as: lead).workspace.pairs["pair"])
             var ended = old
             ended.until = AccessFixture.today.adding(days: -1)
             try store.apply(
@@ -37,10 +37,10 @@ struct HandoverStoreTests {
             fixture.alter("for-manager" as LogEntry.ID) { $0.share(with: [.lineManager], on: AccessFixture.today) }
         }
         func reads(_ name: String) throws -> Bool {
-            try stored.store.readAll(as: AccessFixture.viewer(name)).workspace.logEntries["for-manager"] != nil
+            try stored.store.read(as: AccessFixture.viewer(name)).workspace.logEntries["for-manager"] != nil
         }
         #expect(try reads("line-manager") && !reads("stranger"))
-        let steps = try stored.store.readAll(as: lead).workspace.succession(
+        let steps = try stored.store.read(as: lead).workspace.succession(
             of: .lineManager, towards: "anne", to: "stranger", from: AccessFixture.today, on: AccessFixture.today,
             id: "new")
         let change = Change.several(steps, what: Phrase("skifte"))
@@ -57,7 +57,7 @@ struct HandoverStoreTests {
         // The folder lives as long as the fixture.
         let stored = try StoredFixture(), store = stored.store
         defer { withExtendedLifetime(stored) {} }
-        let old = try #require(try store.readAll(as: lead).workspace.roles["line-manager"])
+        let old = try #require(try store.read(as: lead).workspace.roles["line-manager"])
         var ended = old
         ended.until = AccessFixture.today.adding(days: -1)
         try store.apply(.role(Edit(from: old, to: ended)), id: "1", as: lead, at: now)
@@ -65,6 +65,6 @@ struct HandoverStoreTests {
             .role(.add(role(.lineManager, from: AccessFixture.today))), id: "2",
             as: .keeper(today: AccessFixture.today), at: now)
         #expect(throws: Refusal.heldSince) { try store.undo(as: lead, id: "3", at: now) }
-        #expect(try store.readAll(as: lead).workspace.roles["line-manager"] == ended)
+        #expect(try store.read(as: lead).workspace.roles["line-manager"] == ended)
     }
 }

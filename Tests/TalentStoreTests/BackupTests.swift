@@ -25,7 +25,7 @@ struct BackupTests {
         }
         try Store.restore(from: file, into: folder.path + "/ny")
         let copy = try Store.open(at: folder.path + "/ny")
-        #expect(try copy.readAll(as: .keeper).workspace == store.read(as: .keeper).workspace)
+        #expect(try copy.read(as: .keeper).workspace == store.read(as: .keeper).workspace)
         #expect(try copy.history(as: .keeper, limit: 5) == store.history(as: .keeper, limit: 5))
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["kopi.sqlite", "ny", "store"])
@@ -37,15 +37,15 @@ struct BackupTests {
         let file = folder.path + "/kopi.sqlite"
         try store.backUp(to: file)
         try store.apply(.task(.add(Sample.task("senere"))), id: "1", as: .keeper, at: .noon)
-        #expect(try store.readAll(as: .keeper).workspace.tasks.count == 1)
+        #expect(try store.read(as: .keeper).workspace.tasks.count == 1)
 
         try Store.restore(from: file, into: folder.store)
         #expect(try store.changedElsewhere())
-        #expect(try store.readAll(as: .keeper).workspace.tasks.isEmpty)
+        #expect(try store.read(as: .keeper).workspace.tasks.isEmpty)
 
         let kept = try #require(try backups().first)
         try Store.restore(from: folder.store + "/backups/" + kept, into: folder.path + "/kept")
-        #expect(try Store.open(at: folder.path + "/kept").readAll(as: .keeper).workspace.tasks.count == 1)
+        #expect(try Store.open(at: folder.path + "/kept").read(as: .keeper).workspace.tasks.count == 1)
     }
 
     @Test("A damaged store is set aside and restored from its copy")
@@ -55,7 +55,7 @@ struct BackupTests {
         try folder.bytes().prefix(5000).write(to: URL(fileURLWithPath: folder.database))
         #expect(throws: StoreError.self) { try Store.open(at: folder.store) }
         try Store.restore(from: folder.store + "/backups/spor-2027-03-15.sqlite", into: folder.store)
-        #expect(try Store.open(at: folder.store).readAll(as: .keeper).workspace.people.count == 3)
+        #expect(try Store.open(at: folder.store).whole().people.count == 3)
         #expect(try backups().contains { $0.hasSuffix(".damaged") })
     }
 
@@ -72,7 +72,7 @@ struct BackupTests {
         #expect(throws: StoreError.notThere(path: folder.path + "/ingen")) {
             try Store.restore(from: folder.path + "/ingen", into: folder.store)
         }
-        #expect(try store.readAll(as: .keeper).workspace.people.count == 3)
+        #expect(try store.whole().people.count == 3)
     }
 
     @Test("A bad copy does not even move a damaged store")
@@ -119,7 +119,7 @@ struct CheckTests {
     func unreadableBody(body: String) throws {
         #expect(
             try check(after: "UPDATE record SET body = \(body) WHERE id = 'par'") == ["Buddypar »par« kan ikke læses."])
-        let seen = try Store.open(at: folder.store).readAll(as: .keeper)
+        let seen = try Store.open(at: folder.store).read(as: .keeper)
         #expect(seen.workspace.unread.count == 1 && seen.workspace.pairs.isEmpty && seen.workspace.people.count == 3)
     }
 

@@ -113,9 +113,9 @@ struct ChangeTests {
         for (number, (change, viewer)) in changes.enumerated() {
             try store.apply(change, id: "\(number)", as: viewer, at: .noon)
         }
-        let before = try store.whole().records.workspace
+        let before = try store.whole()
         let reopened = try Store.open(at: folder.store)
-        #expect(try reopened.whole().records.workspace == before)
+        #expect(try reopened.whole() == before)
         #expect(try reopened.check().isEmpty)
     }
 }

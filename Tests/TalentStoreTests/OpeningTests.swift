@@ -73,7 +73,7 @@ struct OpeningTests {
     @Test("Making a store where there is one opens it, with what is in it")
     func createOpens() throws {
         _ = try Sample.store(in: folder)
-        #expect(try Store.create(at: folder.store).readAll(as: .keeper).workspace.people.count == 3)
+        #expect(try Store.create(at: folder.store).whole().people.count == 3)
     }
 
     @Test("An interrupted start is taken up again")
@@ -98,7 +98,7 @@ struct OpeningTests {
             }
             try await group.waitForAll()
         }
-        #expect(try Store.open(at: path).readAll(as: .keeper).workspace.people.count == 8)
+        #expect(try Store.open(at: path).whole().people.count == 8)
     }
 
     @Test("An older store is brought up to date by one of eight who open it at the same moment")

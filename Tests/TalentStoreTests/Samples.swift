@@ -35,6 +35,17 @@ extension Day {
     static let inMarch = Day(year: 2027, month: 3, day: 15)!
 }
 
+extension Store {
+    /// All records in the store.
+    func whole() throws -> Workspace {
+        try inTransaction(.deferred) { db in
+            var whole = Workspace()
+            try RecordTable.forEachBatch(db, { _ in }) { whole.merge($0.workspace) }
+            return whole
+        }
+    }
+}
+
 extension Person.ID {
     static let anne = Person.ID("anne")
     static let bo = Person.ID("bo")

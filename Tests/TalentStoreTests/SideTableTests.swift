@@ -26,7 +26,7 @@ struct SideTableTests {
         try store.undo(as: .person(.anne), id: "3", at: .noon)
         let written = try rows(of: store)
         #expect(written.count > 20)
-        try store.queue.inDatabase { try SideTables.rebuild($0) }
+        try store.queue.inDatabase { try SideTables.rebuild($0) { _ in } }
         #expect(try rows(of: store) == written)
         #expect(try store.check() == [])
     }
@@ -63,6 +63,68 @@ struct SideTableTests {
         let upgraded = try Store.open(at: folder.store)
         #expect(try rows(of: upgraded) == written)
         #expect(try viewers.map { try upgraded.read(as: $0).workspace } == seen)
+    }
+
+    @Test("A disk that is full during the upgrade leaves the older store as it was, and it is upgraded later")
+    func fullDisk() throws {
+        let store = try Sample.store(in: folder), written = try rows(of: store)
+        try store.queue.close()
+        let queue = try DatabaseQueue(path: folder.database)
+        try queue.writeWithoutTransaction { db in
+            try db.becomeFirstVersion()
+            try db.execute(sql: "VACUUM")
+        }
+        let old = try folder.bytes()
+        try queue.writeWithoutTransaction { db in
+            let pages = try #require(try Int.fetchOne(db, sql: "PRAGMA page_count"))
+            try db.execute(sql: "PRAGMA max_page_count = \(pages + 2)")
+            let error = #expect(throws: DatabaseError.self) { try Schema.migrate(db) { _ in } }
+            #expect(error?.resultCode == .SQLITE_FULL)
+        }
+        try queue.close()
+        #expect(try folder.bytes() == old)
+        #expect(try rows(of: Store.open(at: folder.store)) == written)
+    }
+
+    @Test("After an erasure, they say what they would say made anew")
+    func erased() throws {
+        let store = try Sample.store(in: folder)
+        try store.apply(.logEntry(.add(Sample.entry("e1"))), id: "1", as: .person(.anne), at: .noon)
+        _ = try store.erase([.anne], as: .keeper, id: "2", what: Phrase("Slettede en person"), at: .noon)
+        let left = try rows(of: store)
+        #expect(!left.contains { $0.contains("anne") })
+        try store.queue.inDatabase { try SideTables.rebuild($0) { _ in } }
+        #expect(try rows(of: store) == left)
+    }
+
+    @Test("A record that refers to nothing is named by check, and does not stop a reader")
+    func dangling() throws {
+        let store = try Sample.store(in: folder)
+        try store.queue.inDatabase { db in
+            let task = LeadershipTask(id: "rest", talent: "t-nobody", text: "Opgave")
+            var data = Workspace()
+            data[task.id] = task
+            try RecordTable.write([task.key], of: data, in: db)
+        }
+        let faults = try store.check().map(\.da)
+        #expect(faults.count == 1 && faults[0].contains("»rest«: henviser til"), "\(faults)")
+        #expect(try store.read(as: .keeper).workspace.people.count == 3)
+    }
+
+    @Test("A record of a megabyte is read and erased like any other")
+    func megabyte() throws {
+        let store = try Sample.store(in: folder)
+        var task = Sample.task("stor")
+        task.text = String(repeating: "Å", count: 500_000)
+        try store.queue.inDatabase { db in
+            var data = Workspace()
+            data[task.id] = task
+            try RecordTable.write([task.key], of: data, in: db)
+        }
+        #expect(try store.read(as: .person(.anne)).workspace.tasks["stor"]?.text.count == 500_000)
+        #expect(try store.check() == [])
+        _ = try store.erase([.anne], as: .keeper, id: "2", what: Phrase("Slettede en person"), at: .noon)
+        #expect(try store.whole().tasks.isEmpty)
     }
 
     @Test("A record or a line of a later version is left out, and stays as it is")

@@ -29,9 +29,8 @@ struct UnreadTests {
     func any(kind: String, body: String) throws {
         let store = try store(
             "UPDATE record SET body = \(body) WHERE rowid = (SELECT min(rowid) FROM record WHERE kind = '\(kind)')")
-        let seen = try store.readAll(as: .keeper)
-        #expect(seen.workspace.unread.count == 1)
-        #expect(seen.workspace.all.count == 8)
+        #expect(try store.read(as: .keeper).workspace.unread.count == 1)
+        #expect(try store.whole().all.count == 8)
         #expect(
             try store.check().contains {
                 $0.da.lowercased().hasPrefix(RecordKind(rawValue: kind)?.words.one.da ?? "–")
@@ -41,7 +40,7 @@ struct UnreadTests {
         for person in [Person.ID.anne, .bo, .soren] { _ = try store.read(as: .person(person)) }
         // Other records can be changed.
         try store.apply(.person(.add(Sample.person("ida", "Ida", "Ravn"))), id: "ny", as: .keeper, at: .noon)
-        #expect(try store.readAll(as: .keeper).workspace.people["ida"] != nil)
+        #expect(try store.whole().people["ida"] != nil)
     }
 
     @Test(
@@ -52,8 +51,8 @@ struct UnreadTests {
             "UPDATE record SET body = replace(body, '\"opgave\"', '\"anden\"') WHERE id = 'opgave'",
         ])
     func values(sql: String) throws {
-        let seen = try store(sql).readAll(as: .keeper)
-        #expect(seen.workspace.unread.count == 1 && seen.workspace.all.count == 8)
+        let store = try store(sql)
+        #expect(try store.read(as: .keeper).workspace.unread.count == 1 && store.whole().all.count == 8)
     }
 
     @Test("Another session that follows by the history leaves it out as well, and takes it in when it is whole again")

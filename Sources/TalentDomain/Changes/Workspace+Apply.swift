@@ -128,10 +128,12 @@ extension Workspace {
         }
     }
 
-    /// The faults of the whole data: references to missing records, and records that break their own rules, with the
-    /// field.
-    public func faults() -> [(key: RecordKey, message: Phrase)] {
-        all.flatMap { record in
+    /// The faults of all records.
+    public func faults() -> [(key: RecordKey, message: Phrase)] { faults(of: all) }
+
+    /// The faults of some records: references to missing records, and their own rules that they break, with the field.
+    public func faults(of records: some Sequence<any Stored>) -> [(key: RecordKey, message: Phrase)] {
+        records.flatMap { record in
             record.references.filter { !contains($0) && !isUnread($0) }.map {
                 (
                     record.key,

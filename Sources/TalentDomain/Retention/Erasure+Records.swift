@@ -118,7 +118,8 @@ extension Meeting {
 extension MeetingNote {
     public func left(after erasure: Erasure) -> MeetingNote? {
         guard !erasure.isGone(meeting) else { return nil }
-        if erasure.known.talents(in: self).allSatisfy(erasure.isGone), kind.isObservation { return nil }
+        let talents = erasure.known.talents(in: self)
+        if kind.isObservation, !talents.isEmpty, talents.allSatisfy(erasure.isGone) { return nil }
         guard let writer = writtenBy, erasure.people.contains(writer) else { return self }
         let staying = erasure.known.meetings[meeting]?.talents.filter { !erasure.isGone($0) } ?? []
         var left = self

@@ -16,18 +16,40 @@ public struct Retention: Hashable, Sendable {
     public static let forever = Retention()
     private init() { months = nil }
 
-    /// The first day on which the cohort is erased; nil if it is kept. A shorter month ends on its last day.
-    public func end(of cohort: Cohort, in data: Workspace) -> Day? {
-        months.map { data.lastDay(of: cohort).adding(months: $0) }
-    }
+    /// The first day on which a cohort with that last day is erased; nil if it is kept. A shorter month ends on its last
+    /// day.
+    public func end(after lastDay: Day) -> Day? { months.map { lastDay.adding(months: $0) } }
 
     /// Each cohort with its day, the next one first. If all are kept, only the finished cohorts.
-    public func preview(in data: Workspace, today: Day) -> [Expiry] {
-        let cohorts = data.cohorts.values.filter { months != nil || data.lastDay(of: $0) < today }
-            .sorted { (data.lastDay(of: $0), $0.id) < (data.lastDay(of: $1), $1.id) }
-        // A person of two cohorts is erased with the later one.
-        return cohorts.indices.map { index in
-            Expiry(of: cohorts[index], after: cohorts[..<index], on: end(of: cohorts[index], in: data), in: data)
+    ///
+    /// - Parameters:
+    ///   - data: all cohorts, activities, people, talents and roles; other records are not needed.
+    ///   - count: the number of records of a kind that a talent has.
+    public func preview(
+        in data: Workspace, today: Day, counting count: (RecordKind, Talent.ID) throws -> Int
+    ) rethrows -> [Expiry] {
+        let lastDays = data.lastDays()
+        let cohorts = lastDays.filter { months != nil || $0.value < today }.keys
+            .sorted { (lastDays[$0] ?? .distantPast, $0) < (lastDays[$1] ?? .distantPast, $1) }
+        let parts = data.parts(),
+            talents = Dictionary(grouping: data.talents.values.map(\.id)) { data.talents[$0]?.cohort }
+        var people: [Cohort.ID: [Person.ID]] = [:]
+        for (person, cohorts) in parts {
+            for cohort in cohorts.compactMap(\.self) { people[cohort, default: []].append(person) }
+        }
+        var leaving: Set<Cohort.ID?> = []
+        return try cohorts.compactMap { id in
+            guard let cohort = data.cohorts[id], let lastDay = lastDays[id] else { return nil }
+            leaving.insert(id)
+            let all = people[id] ?? []
+            // A person of two cohorts is erased with the later one.
+            let gone = all.filter { parts[$0]?.isSubset(of: leaving) == true }
+            let talents = talents[id] ?? []
+            return Expiry(
+                cohort: cohort, lastDay: lastDay, goes: end(after: lastDay), people: Set(gone),
+                staying: all.count - gone.count, talents: talents.count,
+                plans: try talents.reduce(0) { $0 + (try count(.plan, $1)) },
+                logEntries: try talents.reduce(0) { $0 + (try count(.logEntry, $1)) })
         }
     }
 }
@@ -48,33 +70,23 @@ public struct Expiry: Sendable {
 
     /// Whether the day has come.
     public func isOver(on today: Day) -> Bool { goes.map { $0 <= today } ?? false }
-
-    init(of cohort: Cohort, after earlier: some Sequence<Cohort>, on goes: Day?, in data: Workspace) {
-        self.cohort = cohort
-        self.goes = goes
-        lastDay = data.lastDay(of: cohort)
-        let all = data.people.keys.filter { data.isIn(cohort.id, $0) }
-        let leaving = Set(earlier.map(\.id) + [cohort.id])
-        people = Set(all.filter { !data.hasPart($0, outside: leaving) })
-        staying = all.count - people.count
-        let talents = Set(data.talents.values.filter { $0.cohort == cohort.id }.map(\.id))
-        self.talents = talents.count
-        plans = data.plans.values.count { talents.contains($0.talent) }
-        logEntries = data.logEntries.values.count { talents.contains($0.talent) }
-    }
 }
 
 extension Workspace {
-    /// The day of the cohort's last activity, or the day on which it was declared finished if that is later.
-    public func lastDay(of cohort: Cohort) -> Day {
-        (activities(in: cohort.id).map(\.end) + [cohort.kickOff, cohort.finishedOn].compactMap(\.self)).max()
-            ?? cohort.kickOff
+    /// The day of each cohort's last activity, or the day on which it was declared finished if that is later.
+    func lastDays() -> [Cohort.ID: Day] {
+        let activities = Dictionary(grouping: activities.values, by: \.cohort)
+        return cohorts.mapValues { cohort in
+            ((activities[cohort.id] ?? []).map(\.end) + [cohort.kickOff, cohort.finishedOn].compactMap(\.self)).max()
+                ?? cohort.kickOff
+        }
     }
 
-    /// Whether the person waits for a cohort or takes part in another one.
-    fileprivate func hasPart(_ person: Person.ID, outside cohorts: Set<Cohort.ID>) -> Bool {
-        func isOutside(_ cohort: Cohort.ID?) -> Bool { cohort.map { !cohorts.contains($0) } ?? true }
-        return talents.values.contains { $0.person == person && isOutside($0.cohort) }
-            || roles.values.contains { $0.person == person && isOutside(self.cohort(of: $0)) }
+    /// The cohorts in which each person is a talent or has a role; nil stands for waiting for a cohort.
+    fileprivate func parts() -> [Person.ID: Set<Cohort.ID?>] {
+        var parts: [Person.ID: Set<Cohort.ID?>] = [:]
+        for talent in talents.values { parts[talent.person, default: []].insert(talent.cohort) }
+        for role in roles.values { parts[role.person, default: []].insert(cohort(of: role)) }
+        return parts
     }
 }

@@ -9,18 +9,21 @@ extension Store {
     /// The old data is first kept among the backups, as a copy, or as its own file where it is damaged. People who were
     /// erased since the backup are erased from it again.
     /// - Parameter settingAside: the day on which unreadable records are set aside; nil refuses a backup that has any.
+    /// - Parameter report: receives the progress.
     /// - Returns: the number of people and cohorts that were erased again.
     /// - Throws: `StoreError` where the backup or the store cannot be used. The store is then unchanged.
     @discardableResult
-    public static func restore(from file: String, into directory: String, settingAside: Day? = nil) throws -> Int {
+    public static func restore(
+        from file: String, into directory: String, settingAside: Day? = nil, report: @escaping ProgressReport = { _ in }
+    ) throws -> Int {
         let folder = StoreFolder(directory)
-        let copy = try checkedCopy(file, mayHoldUnread: settingAside != nil)
+        let copy = try checkedCopy(file, mayHoldUnread: settingAside != nil, report)
         // Checks that the ledger can be read, before anything is changed.
         let ledger = Ledger(path: folder.ledger)
         _ = try ledger.read()
-        let store = try storeToFill(in: folder)
+        let store = try storeToFill(in: folder, report)
         let lock = try FolderLock(folder)
-        let count = try bring(copy, into: store, ledger, settingAside)
+        let count = try bring(copy, into: store, ledger, settingAside, report)
         // Keeps the lock up to here.
         _ = consume lock
         return count
@@ -28,7 +31,7 @@ extension Store {
 
     /// The caller holds the folder's lock.
     private static func bring(
-        _ copy: DatabaseQueue, into store: Store, _ ledger: Ledger, _ settingAside: Day?
+        _ copy: DatabaseQueue, into store: Store, _ ledger: Ledger, _ settingAside: Day?, _ report: ProgressReport
     ) throws -> Int {
         let folder = store.folder
         defer {
@@ -39,7 +42,7 @@ extension Store {
             first
         }
         let (cleaned, tombstones, count) = try StoreError.translating(at: folder.restoring) {
-            try copyWithoutErased(copy, in: folder, known: known, settingAside)
+            try copyWithoutErased(copy, in: folder, known: known, settingAside, report)
         }
         try ledger.add(tombstones)
         // Copies into the open database, so that sessions that have it open see the change. Replacing the file would
@@ -51,23 +54,26 @@ extension Store {
 
     /// The backup in a private file, migrated to the current schema, without the people who were erased.
     private static func copyWithoutErased(
-        _ copy: DatabaseQueue, in folder: StoreFolder, known: Tombstones, _ settingAside: Day?
+        _ copy: DatabaseQueue, in folder: StoreFolder, known: Tombstones, _ settingAside: Day?, _ report: ProgressReport
     ) throws -> (DatabaseQueue, Tombstones, count: Int) {
         unlink(folder.restoring)
         try PrivateFile.create(folder.restoring)
         let cleaned = try Connection.open(folder.restoring, waitingAtMost: Store.patience)
         try copy.backup(to: cleaned)
         let tombstones = try cleaned.inDatabase { db in
-            try Schema.migrate(db)
+            try Schema.migrate(db, report)
             return try TokenTable.tombstones(db).merging(known) { _, ours in ours }
         }
-        let count = try ErasedDatabase.replay(tombstones, on: tombstones.values.max() ?? .distantPast, in: cleaned)
-        if let settingAside { _ = try cleaned.write { try AsideTable.setAside($0, on: settingAside) } }
+        let count = try ErasedDatabase.replay(
+            tombstones, on: tombstones.values.max() ?? .distantPast, in: cleaned, report)
+        if let settingAside { _ = try cleaned.write { try AsideTable.setAside($0, on: settingAside, report) } }
         return (cleaned, tombstones, count)
     }
 
     /// Opens a backup and checks that it is complete. The store is not touched yet.
-    private static func checkedCopy(_ file: String, mayHoldUnread: Bool) throws -> DatabaseQueue {
+    private static func checkedCopy(
+        _ file: String, mayHoldUnread: Bool, _ report: ProgressReport
+    ) throws -> DatabaseQueue {
         do {
             _ = try DatabaseHeader(of: file)
         } catch StoreError.damaged {
@@ -86,17 +92,17 @@ extension Store {
                 if try !db.columns(in: "history").contains(where: { $0.name == "version" }) {
                     try db.execute(sql: "CREATE TEMP VIEW history AS SELECT *, 1 AS version FROM main.history")
                 }
-                let unread = try AsideTable.unreadNames(db)
+                let unread = try AsideTable.unreadNames(db, report)
                 if !mayHoldUnread, !unread.isEmpty { throw StoreError.unreadableCopy(path: file, records: unread) }
             }
             return copy
         }
     }
 
-    private static func storeToFill(in folder: StoreFolder) throws -> Store {
+    private static func storeToFill(in folder: StoreFolder, _ report: @escaping ProgressReport) throws -> Store {
         let name = "before-restore-\(UUID().uuidString.prefix(8).lowercased())"
         do {
-            let store = try open(at: folder.path)
+            let store = try open(at: folder.path, report: report)
             try store.keepCopy(named: name + ".sqlite")
             return store
         } catch StoreError.damaged {

@@ -64,14 +64,31 @@ enum HistoryTable {
     /// Deletes a line and the rows about its records.
     static func delete(seq: Int64, _ db: Database) throws {
         try db.execute(sql: "DELETE FROM history WHERE seq = ?", arguments: [seq])
-        try db.execute(sql: "DELETE FROM history_record WHERE seq = ?", arguments: [seq])
+        try HistoryRecordTable.delete(seq: seq, db)
     }
 
-    /// All lines, the newest first, decoded one by one.
-    static func newestFirst(_ db: Database) throws -> Rows { try rows(db, "ORDER BY seq DESC", []) }
+    /// The number of lines that are read at once.
+    private static let batch = 500
 
-    /// The lines after one, the oldest first.
-    static func since(_ seq: Int64, _ db: Database) throws -> Rows { try rows(db, "WHERE seq > ? ORDER BY seq", [seq]) }
+    /// Reads all lines in batches, the oldest first. The closure may change or delete the lines that it gets.
+    static func forEachBatch(
+        _ db: Database, for work: Phrase = .readingHistory, _ report: ProgressReport,
+        _ body: ([Rows.Line]) throws -> Void
+    ) throws {
+        let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM history") ?? 0
+        var last: Int64 = 0, done = 0
+        while let end = try Int64.fetchOne(
+            db, sql: "SELECT max(seq) FROM (SELECT seq FROM history WHERE seq > ? ORDER BY seq LIMIT ?)",
+            arguments: [last, batch])
+        {
+            let rows = try rows(db, "WHERE seq > ? AND seq <= ? ORDER BY seq", [last, end])
+            var lines: [Rows.Line] = []
+            while let line = try rows.next() { lines.append(line) }
+            try body(lines)
+            (last, done) = (end, done + lines.count)
+            report(WorkProgress(work: work, done: done, total: total))
+        }
+    }
 
     /// The person's last action that is not undone, or their last undone one, with the number of unreadable lines
     /// before it.

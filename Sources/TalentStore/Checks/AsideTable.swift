@@ -10,8 +10,8 @@ enum AsideTable {
     /// Moves all unreadable rows. The caller has begun a transaction.
     ///
     /// - Returns: the names of the moved rows, such as `plan t-anne`.
-    static func setAside(_ db: Database, on day: Day) throws -> [String] {
-        let records = try RecordTable.readAll(db).unread, lines = try unreadLines(db)
+    static func setAside(_ db: Database, on day: Day, _ report: ProgressReport) throws -> [String] {
+        let records = try RecordTable.unread(db, report), lines = try unreadLines(db, report)
         for row in records {
             let arguments: StatementArguments = [row.kind, row.id]
             try db.execute(
@@ -32,9 +32,10 @@ enum AsideTable {
     }
 
     /// The names of the unreadable rows, such as `plan t-anne`.
-    static func unreadNames(_ db: Database) throws -> [String] {
-        try (RecordTable.readAll(db).unread.map { "\($0.kind) \($0.id)" } + unreadLines(db).map { "\(history) \($0)" })
-            .sorted()
+    static func unreadNames(_ db: Database, _ report: ProgressReport) throws -> [String] {
+        try
+            (RecordTable.unread(db, report).map { "\($0.kind) \($0.id)" }
+            + unreadLines(db, report).map { "\(history) \($0)" }).sorted()
     }
 
     /// The names of the rows that were set aside, with the day.
@@ -47,47 +48,54 @@ enum AsideTable {
         }
     }
 
-    private static func unreadLines(_ db: Database) throws -> [String] {
-        let rows = try HistoryTable.newestFirst(db)
+    private static func unreadLines(_ db: Database, _ report: ProgressReport) throws -> [String] {
         var ids: [String] = []
-        while let line = try rows.next() {
-            if case .unread(let unread) = line { ids.append(unread.id) }
+        try HistoryTable.forEachBatch(db, report) { lines in
+            for case .unread(let line) in lines { ids.append(line.id) }
         }
         return ids
     }
 
     // MARK: Erasing
 
-    /// Erases unreadable rows, set aside or not, unless they are clearly about somebody else.
+    /// Erases unreadable records, set aside or not, unless they are clearly about somebody else.
     ///
     /// The text of such a row cannot be searched reliably for what belongs to a person.
-    /// - Returns: the number of erased rows.
-    static func erase(_ erasure: Erasure, unread: [UnreadRow], rest: Workspace, _ db: Database) throws -> Int {
-        var count = 0
-        for row in unread where !erasure.leaves(row, rest) {
-            try RecordTable.delete(kind: row.kind, id: row.id, db)
-            count += 1
+    /// - Returns: the number of erased rows, and the unreadable records that remain.
+    static func erase(
+        _ erasure: Erasure, _ db: Database, _ report: ProgressReport
+    ) throws -> (erased: Int, kept: [UnreadRow]) {
+        let unread = try RecordTable.unread(db, report), unreadKeys = Set(unread.compactMap(\.key))
+        func leaves(_ row: UnreadRow) throws -> Bool {
+            try erasure.leaves(row) { try !unreadKeys.contains($0) && RecordTable.holds($0, db) }
+        }
+        var kept: [UnreadRow] = [], count = 0
+        for row in unread {
+            if try leaves(row) {
+                kept.append(row)
+            } else {
+                try RecordTable.delete(kind: row.kind, id: row.id, db)
+                count += 1
+            }
         }
         for row in try Row.fetchAll(db, sql: "SELECT rowid, kind, id, CAST(body AS BLOB) FROM aside") {
             let kept = UnreadRow(
                 kind: try row.decode(atIndex: 1), id: try row.decode(atIndex: 2), body: try row.decode(atIndex: 3))
-            guard !erasure.leaves(kept, rest) else { continue }
+            guard try !leaves(kept) else { continue }
             try db.execute(
                 sql: "DELETE FROM aside WHERE rowid = ?", arguments: [try row.decode(Int64.self, atIndex: 0)])
             count += 1
         }
-        for id in try unreadLines(db) {
-            try db.execute(sql: "DELETE FROM history WHERE id = ?", arguments: [id])
-            count += 1
-        }
-        return count
+        return (count, kept)
     }
 }
 
 extension Erasure {
     /// Whether an unreadable row is clearly not about the erased people: it is JSON that names its owners, and none of
     /// the erased.
-    fileprivate func leaves(_ row: UnreadRow, _ rest: Workspace) -> Bool {
+    ///
+    /// - Parameter holds: whether a readable record has that key.
+    fileprivate func leaves(_ row: UnreadRow, _ holds: (RecordKey) throws -> Bool) rethrows -> Bool {
         let text = String(decoding: row.body, as: UTF8.self).lowercased()
         let named = Set(names.flatMap { $0.lowercased().split { !$0.isLetter } })
         guard !gone.contains(where: { $0.id == row.id || text.contains("\"\($0.id.lowercased())\"") }),
@@ -98,9 +106,9 @@ extension Erasure {
         let owners =
             [fields["talent"], fields["person"]].compactMap { $0 as? String } + (fields["members"] as? [String] ?? [])
             + (row.kind == RecordKind.person.rawValue || row.kind == RecordKind.talent.rawValue ? [row.id] : [])
-        return !owners.isEmpty
+        return try !owners.isEmpty
             && owners.allSatisfy { id in
-                rest.people[Person.ID(id)] != nil || rest.talents[Talent.ID(id)] != nil || id == row.id
+                try id == row.id || holds(RecordKey(Person.ID(id))) || holds(RecordKey(Talent.ID(id)))
             }
     }
 }

@@ -5,26 +5,32 @@ import TalentDomain
 extension Store {
     /// Checks the database, the records, the history and past erasures.
     ///
+    /// - Parameter report: receives the progress.
     /// - Returns: the faults, each in a sentence; empty if there are none.
     /// - Throws: `StoreError` where the database cannot be read.
-    public func check() throws -> [Phrase] {
-        try inTransaction(.deferred) { db in
-            try integrity(db) + records(db) + sideTables(db) + history(db) + erased(db)
+    public func check(report: ProgressReport = { _ in }) throws -> [Phrase] {
+        let faults = try inTransaction(.deferred) { db in
+            try integrity(db) + records(db, report) + sideTables(db, report) + history(db, report) + erased(db)
         }
+        forget()
+        return faults
     }
 
     /// The number of unreadable records and lines of history.
     ///
     /// - Throws: `StoreError` where the database cannot be read.
-    public func unreadCount() throws -> Int { try inTransaction(.deferred) { try AsideTable.unreadNames($0).count } }
+    public func unreadCount(report: ProgressReport = { _ in }) throws -> Int {
+        try inTransaction(.deferred) { try AsideTable.unreadNames($0, report).count }
+    }
 
     /// Moves unreadable records and lines of history into a separate table, where they are kept unchanged.
     ///
+    /// - Parameter report: receives the progress.
     /// - Returns: the names of the moved rows, such as `plan t-anne`.
     /// - Throws: `Refusal.nothingThere` for all but the keeper, `StoreError` where the database cannot be changed.
-    public func setAside(as viewer: Viewer) throws -> [String] {
+    public func setAside(as viewer: Viewer, report: ProgressReport = { _ in }) throws -> [String] {
         guard viewer.isKeeper else { throw Refusal.nothingThere }
-        let moved = try inTransaction(.immediate) { try AsideTable.setAside($0, on: viewer.today) }
+        let moved = try inTransaction(.immediate) { try AsideTable.setAside($0, on: viewer.today, report) }
         cache = nil
         return moved
     }
@@ -45,26 +51,33 @@ extension Store {
             }
     }
 
-    private func records(_ db: Database) throws -> [Phrase] {
-        var records = try RecordTable.readAll(db)
-        // An unreadable record is reported once, not by each record that refers to it.
-        records.workspace.unread = records.unread.map(\.record)
-        let unread = records.unread.map { record in
-            let name = record.record.phrase
-            return Phrase("\(name.da.capitalizedFirst) kan ikke læses.", "\(name.en.capitalizedFirst) cannot be read.")
-        }
-        return unread
-            + records.workspace.faults().map { fault in
+    private func records(_ db: Database, _ report: ProgressReport) throws -> [Phrase] {
+        var unread: [Phrase] = [], faults: [Phrase] = []
+        try RecordTable.forEachBatch(db, report) { batch in
+            unread += batch.unread.map { row in
+                let name = row.record.phrase
+                return Phrase(
+                    "\(name.da.capitalizedFirst) kan ikke læses.", "\(name.en.capitalizedFirst) cannot be read.")
+            }
+            let records = Array(batch.workspace.all)
+            var loader = RecordLoader(db)
+            try loader.addNeighbourhood(of: records)
+            var near = loader.records.workspace
+            // An unreadable record is reported once, not by each record that refers to it.
+            near.unread = loader.records.unread.map(\.record)
+            faults += near.faults(of: records).map { fault in
                 let name = fault.key.phrase
                 return Phrase(
                     "\(name.da.capitalizedFirst): \(fault.message.da)",
                     "\(name.en.capitalizedFirst): \(fault.message.en)")
             }
+        }
+        return unread + faults
     }
 
     /// Where the tables by which records are found say something else than the records.
-    private func sideTables(_ db: Database) throws -> [Phrase] {
-        try SideTables.disagreements(db).map { name in
+    private func sideTables(_ db: Database, _ report: ProgressReport) throws -> [Phrase] {
+        try SideTables.disagreements(db, report).map { name in
             Phrase(
                 "Registeret passer ikke med »\(name)«. Lav det om med: spor check --repair",
                 "The index does not match “\(name)”. Rebuild it with: spor check --repair")
@@ -73,14 +86,15 @@ extension Store {
 
     /// Makes the tables anew by which records are found.
     ///
+    /// - Parameter report: receives the progress.
     /// - Returns: how many records they were wrong about.
     /// - Throws: `Refusal.nothingThere` for all but the keeper, `StoreError`.
-    public func repair(as viewer: Viewer) throws -> Int {
+    public func repair(as viewer: Viewer, report: ProgressReport = { _ in }) throws -> Int {
         guard viewer.isKeeper else { throw Refusal.nothingThere }
         let count = try inTransaction(.immediate) { db in
-            let wrong = try SideTables.disagreements(db)
+            let wrong = try SideTables.disagreements(db, report)
             guard !wrong.isEmpty else { return 0 }
-            try SideTables.rebuild(db)
+            try SideTables.rebuild(db, report)
             try HistoryTable.beginEpoch(db)
             return wrong.count
         }
@@ -88,15 +102,15 @@ extension Store {
         return count
     }
 
-    private func history(_ db: Database) throws -> [Phrase] {
-        let rows = try HistoryTable.newestFirst(db)
+    private func history(_ db: Database, _ report: ProgressReport) throws -> [Phrase] {
         var faults: [Phrase] = []
-        while let line = try rows.next() {
-            guard case .unread(let unread) = line else { continue }
-            faults.append(
-                Phrase(
-                    "Linje \(unread.id) i historikken kan ikke læses.",
-                    "Line \(unread.id) of the history cannot be read."))
+        try HistoryTable.forEachBatch(db, report) { lines in
+            for case .unread(let line) in lines {
+                faults.append(
+                    Phrase(
+                        "Linje \(line.id) i historikken kan ikke læses.",
+                        "Line \(line.id) of the history cannot be read."))
+            }
         }
         return faults
     }

@@ -44,12 +44,12 @@ enum Schema {
     static let firstWithIndexes = 4
 
     /// Migrates the database to this version. The caller holds the folder's lock.
-    static func migrate(_ db: Database) throws {
+    static func migrate(_ db: Database, _ report: ProgressReport) throws {
         let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         guard found < version else { return }
         try db.inTransaction(.immediate) {
             for step in steps[found...] { try db.execute(sql: step) }
-            if found < firstWithIndexes { try SideTables.rebuild(db) }
+            if found < firstWithIndexes { try SideTables.rebuild(db, report) }
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
             try db.execute(sql: "PRAGMA user_version = \(version)")
             return .commit

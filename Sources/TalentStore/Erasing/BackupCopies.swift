@@ -10,9 +10,11 @@ struct BackupCopies {
     ///
     /// - Parameter keys: the same people by id, for old copies without numbers.
     /// - Returns: the names of files that could not be read, and so may still contain the erased people.
-    func erase(_ tombstones: Tombstones, _ keys: Set<RecordKey>, on day: Day) -> [String] {
-        guard !tombstones.isEmpty, let names = try? StoreFolder(folder.backups).names() else { return [] }
-        return names.sorted().filter { name in
+    func erase(
+        _ tombstones: Tombstones, _ keys: Set<RecordKey>, on day: Day, _ report: @escaping ProgressReport
+    ) -> [String] {
+        guard !tombstones.isEmpty, let names = try? StoreFolder(folder.backups).names().sorted() else { return [] }
+        return names.enumerated().filter { index, name in
             let path = "\(folder.backups)/\(name)"
             guard let status = FileStatus(path), status.isFile, !name.hasSuffix("-journal") else { return false }
             // The process that writes such a file holds the lock, which we hold now: a crash has left it.
@@ -20,11 +22,18 @@ struct BackupCopies {
                 unlink(path)
                 return false
             }
-            return (try? erase(tombstones, keys, on: day, from: path)) == nil
-        }
+            let place = "\(index + 1)/\(names.count)"
+            let ofCopy: ProgressReport = { progress in
+                let work = Phrase("Kopi \(place): \(progress.work.da)", "Copy \(place): \(progress.work.en)")
+                report(WorkProgress(work: work, done: progress.done, total: progress.total))
+            }
+            return (try? erase(tombstones, keys, on: day, from: path, ofCopy)) == nil
+        }.map(\.element)
     }
 
-    private func erase(_ tombstones: Tombstones, _ keys: Set<RecordKey>, on day: Day, from path: String) throws {
+    private func erase(
+        _ tombstones: Tombstones, _ keys: Set<RecordKey>, on day: Day, from path: String, _ report: ProgressReport
+    ) throws {
         let version = try DatabaseHeader(of: path).version
         let copy = try Connection.open(path, waitingAtMost: Store.patience)
         defer {
@@ -32,14 +41,14 @@ struct BackupCopies {
             unlink(path + "-journal")
         }
         try copy.inDatabase { db in
-            try Schema.migrate(db)
+            try Schema.migrate(db, report)
             guard version < Schema.firstWithTokens else { return }
             try db.inTransaction(.immediate) {
-                try ErasedDatabase.erase(keys, on: day, in: db)
+                try ErasedDatabase.erase(keys, on: day, in: db, report)
                 return .commit
             }
             try db.execute(sql: "VACUUM")
         }
-        _ = try ErasedDatabase.replay(tombstones, on: day, in: copy)
+        _ = try ErasedDatabase.replay(tombstones, on: day, in: copy, report)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Foundation
 import GRDB
 import TalentDomain
 
@@ -9,52 +10,44 @@ enum ErasedDatabase {
     ///
     /// - Returns: the number of unreadable rows that were erased because they may have been about them.
     @discardableResult
-    static func erase(_ keys: Set<RecordKey>, on day: Day, in db: Database) throws -> Int {
-        let records = try RecordTable.readAll(db), data = records.workspace
-        let rows = try allHistory(db)
+    static func erase(_ keys: Set<RecordKey>, on day: Day, in db: Database, _ report: ProgressReport) throws -> Int {
         let people = Set(keys.filter { $0.kind == .person }.map { Person.ID($0.id) })
         let cohorts = Set(keys.filter { $0.kind == .cohort }.map { Cohort.ID($0.id) })
-        let erasure = Erasure(of: people, cohorts: cohorts, in: data, history: rows.compactMap(\.event.change), on: day)
-        let (rest, touched) = erasure.applied(to: data)
+        var loader = RecordLoader(db)
+        let erasure = try loader.addErasure(of: people, cohorts: cohorts, on: day)
+        let (rest, touched) = erasure.applied(to: loader.records.workspace)
+        let names = try NamesInIDs(erasure, touched: touched, in: rest, db)
         try RecordTable.write(touched, of: rest, in: db)
-        try HistoryTable.erase(erasure, in: rows, db)
         try eraseDrafts(of: erasure, db)
         try eraseOwnRows(of: people, db)
         for key in erasure.gone where TokenTable.kinds.contains(key.kind) { try TokenTable.remove(key, db) }
-        let unread = try AsideTable.erase(erasure, unread: records.unread, rest: rest, db)
-        try NamesInIDs(erasure, touched: touched, in: rest).rename(in: db)
-        // The ids of records and lines have changed.
-        try SideTables.rebuild(db)
+        let unread = try AsideTable.erase(erasure, db, report)
+        try names.rename(in: db, unread: unread.kept)
+        let lines = try HistoryTable.erase(erasure, names, db, report)
+        try SideTables.forget(erasure.gone, db)
         // Sessions that follow the data by its history must read everything again.
         try HistoryTable.beginEpoch(db)
-        return unread
+        return unread.erased + lines
     }
 
     /// Erases the people and cohorts whose number is among the tombstones.
     ///
     /// - Returns: their number.
-    static func replay(_ tombstones: Tombstones, on day: Day, in queue: DatabaseQueue) throws -> Int {
+    static func replay(
+        _ tombstones: Tombstones, on day: Day, in queue: DatabaseQueue, _ report: ProgressReport
+    ) throws -> Int {
         try queue.inDatabase { db in
             var count = 0
             try db.inTransaction(.immediate) {
                 let keys = try TokenTable.keys(erasedBy: tombstones, db)
                 count = keys.count
                 try TokenTable.add(tombstones, db)
-                if !keys.isEmpty { try erase(keys, on: day, in: db) }
+                if !keys.isEmpty { try erase(keys, on: day, in: db, report) }
                 return .commit
             }
             if count > 0 { try db.execute(sql: "VACUUM") }
             return count
         }
-    }
-
-    private static func allHistory(_ db: Database) throws -> [HistoryTable.Row] {
-        let rows = try HistoryTable.newestFirst(db)
-        var all: [HistoryTable.Row] = []
-        while let line = try rows.next() {
-            if case .row(let row) = line { all.append(row) }
-        }
-        return all
     }
 
     /// Erases the drafts of erased people, and other people's drafts about erased records.
@@ -86,18 +79,22 @@ enum ErasedDatabase {
 }
 
 extension HistoryTable {
-    /// Rewrites the lines without the erased records. The erased people's own lines keep no author, and can no longer
-    /// be undone.
-    fileprivate static func erase(_ erasure: Erasure, in rows: [Row], _ db: Database) throws {
-        for row in rows {
-            guard let left = erasure.left(of: row.event) else {
-                try delete(seq: row.seq, db)
-                continue
-            }
-            if left != row.event {
-                try db.execute(
-                    sql: "UPDATE history SET change = ? WHERE seq = ?",
-                    arguments: [try Encoding.text(of: left), row.seq])
+    /// Rewrites the lines without the erased records, and deletes the unreadable ones. The erased people's own lines
+    /// keep no author, and can no longer be undone.
+    ///
+    /// - Returns: the number of unreadable lines.
+    fileprivate static func erase(
+        _ erasure: Erasure, _ names: NamesInIDs, _ db: Database, _ report: ProgressReport
+    ) throws -> Int {
+        var unread = 0
+        try forEachBatch(db, report) { lines in
+            for line in lines {
+                switch line {
+                case .row(let row): try rewrite(row, erasure, names, db)
+                case .unread(let line):
+                    try db.execute(sql: "DELETE FROM history WHERE id = ?", arguments: [line.id])
+                    unread += 1
+                }
             }
         }
         for person in erasure.people {
@@ -109,5 +106,15 @@ extension HistoryTable {
                     person.raw,
                 ])
         }
+        return unread
+    }
+
+    private static func rewrite(_ row: Row, _ erasure: Erasure, _ names: NamesInIDs, _ db: Database) throws {
+        guard let left = erasure.left(of: row.event) else { return try delete(seq: row.seq, db) }
+        guard left != row.event || names.isIn(left) else { return }
+        let text = names.replaced(in: try Encoding.text(of: left))
+        try db.execute(sql: "UPDATE history SET change = ? WHERE seq = ?", arguments: [text, row.seq])
+        try HistoryRecordTable.delete(seq: row.seq, db)
+        try HistoryRecordTable.write(Encoding.value(from: Data(text.utf8)), seq: row.seq, db)
     }
 }

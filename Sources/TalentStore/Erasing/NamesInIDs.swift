@@ -7,44 +7,71 @@ import TalentDomain
 struct NamesInIDs {
     /// The new id of each renamed record.
     private var renamed: [RecordKey: String] = [:]
-    /// Ids that several records have, such as a pair `anne-bo` and a person Anne Bo. A text does not say which of them
-    /// it means, so they are kept.
-    private let ambiguous: Set<String>
 
     /// - Parameters:
     ///   - touched: the records that the erasure changed; only their ids can contain the name.
-    ///   - rest: the data without the erased people.
-    init(_ erasure: Erasure, touched: Set<RecordKey>, in rest: Workspace) {
-        ambiguous = Set(Dictionary(grouping: rest.all.map(\.key.id), by: \.self).filter { $1.count > 1 }.keys)
+    ///   - rest: the records near the erased people, without these.
+    init(_ erasure: Erasure, touched: Set<RecordKey>, in rest: Workspace, _ db: Database) throws {
         let names = erasure.names + erasure.names.compactMap { $0.split(separator: " ").first.map(String.init) }
         let words = Set(
             names.map { Slug.make($0) } + erasure.gone.filter { $0.kind == .person || $0.kind == .talent }.map(\.id))
-        rename(touched.filter(rest.contains), with: words)
+        try rename(touched.filter(rest.contains), with: words, db)
         // Meetings and notes may be named after a pair that was renamed.
-        rename(
+        try rename(
             Set(rest.meetings.keys.map { RecordKey($0) } + rest.notes.keys.map { RecordKey($0) }),
-            with: Set(renamed.keys.map(\.id)))
+            with: Set(renamed.keys.map(\.id)), db)
     }
 
-    private mutating func rename(_ keys: Set<RecordKey>, with words: Set<String>) {
+    private mutating func rename(_ keys: Set<RecordKey>, with words: Set<String>, _ db: Database) throws {
         // Ids of people and talents are also used outside the store, and are made of their own names only.
-        for key in keys
-        where renamed[key] == nil && key.kind != .person && key.kind != .talent && !ambiguous.contains(key.id) {
+        for key in keys where renamed[key] == nil && key.kind != .person && key.kind != .talent {
             let segments = "-\(key.id)-"
-            guard words.contains(where: { segments.contains("-\($0)-") }) else { continue }
+            guard words.contains(where: { segments.contains("-\($0)-") }), try !Self.isAmbiguous(key.id, db) else {
+                continue
+            }
             renamed[key] = UUID().uuidString.lowercased().filter(\.isHexDigit).prefix(20).description
         }
     }
 
-    /// Gives the records random ids, everywhere in the database.
-    func rename(in db: Database) throws {
+    /// Whether several records have the id, such as a pair `anne-bo` and a person Anne Bo. A text does not say which of
+    /// them it means, so the id is kept.
+    private static func isAmbiguous(_ id: String, _ db: Database) throws -> Bool {
+        try RecordKind.allCases.count { try RecordTable.holds(RecordKey(kind: $0, id: id), db) } > 1
+    }
+
+    /// Whether a change of one of the records, or of one that refers to it, is in the history event.
+    func isIn(_ event: HistoryEvent) -> Bool {
+        !renamed.isEmpty
+            && event.change?.values.contains { record in
+                renamed[record.key] != nil || record.references.contains { renamed[$0] != nil }
+            } == true
+    }
+
+    /// The JSON with the new ids.
+    func replaced(in json: String) -> String {
+        renamed.reduce(json) { $0.replacing("\"\($1.key.id)\"", with: "\"\($1.value)\"") }
+    }
+
+    /// Gives the records their new ids, everywhere but in the history.
+    func rename(in db: Database, unread: [UnreadRow]) throws {
         for (key, id) in renamed {
-            let old = "\"\(key.id)\"", new = "\"\(id)\""
+            let kind = key.kind.rawValue, old = "\"\(key.id)\"", new = "\"\(id)\""
+            var rows = try ReferenceTable.referrers(of: key, Set(RecordKind.allCases), db).map {
+                ($0.kind.rawValue, $0.id)
+            }
+            rows += unread.map { ($0.kind, $0.id) } + [(kind, key.id)]
+            for (kind, id) in rows {
+                try db.execute(
+                    sql: "UPDATE record SET body = replace(body, ?, ?) WHERE kind = ? AND id = ?",
+                    arguments: [old, new, kind, id])
+            }
+            for table in ["record", "reference", "indexed"] {
+                try db.execute(
+                    sql: "UPDATE \(table) SET id = ? WHERE kind = ? AND id = ?", arguments: [id, kind, key.id])
+            }
             try db.execute(
-                sql: "UPDATE record SET id = ? WHERE kind = ? AND id = ?", arguments: [id, key.kind.rawValue, key.id])
-            try db.execute(sql: "UPDATE record SET body = replace(body, ?, ?)", arguments: [old, new])
+                sql: "UPDATE reference SET to_id = ? WHERE to_kind = ? AND to_id = ?", arguments: [id, kind, key.id])
             try db.execute(sql: "UPDATE aside SET body = replace(body, ?, ?)", arguments: [old, new])
-            try db.execute(sql: "UPDATE history SET change = replace(change, ?, ?)", arguments: [old, new])
             try db.execute(
                 sql: "UPDATE OR REPLACE draft SET place = replace(place, ?, ?), text = replace(text, ?, ?)",
                 arguments: [old, new, old, new])

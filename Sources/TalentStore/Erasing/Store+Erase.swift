@@ -20,7 +20,10 @@ extension Store {
     public func erasurePreview(of person: Person.ID, as viewer: Viewer) throws -> [RecordKind: Int]? {
         guard viewer.isKeeper else { return nil }
         guard try onDatabase({ try TokenTable.token(of: RecordKey(person), $0) }) != nil else { return nil }
-        let seen = try readAll(as: viewer).workspace
+        let seen = try records { loader in
+            try loader.addAll(concerning: person, for: viewer)
+            _ = try loader.addErasure(of: [person], cohorts: [], on: viewer.today)
+        }.workspace.seen(by: viewer)
         return Erasure(of: [person], in: seen, on: viewer.today).counts(in: seen)
     }
 
@@ -31,10 +34,11 @@ extension Store {
     /// - Parameters:
     ///   - id: a new id for the action, made by the client.
     ///   - what: the line of history that remains; it must not name anybody.
+    ///   - report: receives the progress.
     /// - Throws: `Refusal.nothingThere` for all but the keeper, and where a person or cohort is unknown; `StoreError`.
     public func erase(
         _ people: Set<Person.ID>, cohorts: Set<Cohort.ID> = [], as viewer: Viewer, id: String, what: Phrase,
-        at now: Timestamp
+        at now: Timestamp, report: @escaping ProgressReport = { _ in }
     ) throws -> Erased {
         guard viewer.isKeeper else { throw Refusal.nothingThere }
         try followReplacedFile()
@@ -48,7 +52,7 @@ extension Store {
             }
             let ledger = Ledger(path: folder.ledger)
             try ledger.add(Dictionary(tokens) { first, _ in first })
-            let erased = try erase(keys, tombstones: ledger.read(), on: viewer.today, db)
+            let erased = try erase(keys, tombstones: ledger.read(), on: viewer.today, db, report)
             try HistoryTable.tell(
                 HistoryTable.Row(id: id, at: now, person: viewer.author, event: .note(what)), db)
             return erased
@@ -63,7 +67,7 @@ extension Store {
 
     /// Completes interrupted erasures: of the people in the ledger who are still in the data. The caller holds the
     /// folder's lock.
-    func finishErasures() throws {
+    func finishErasures(_ report: @escaping ProgressReport) throws {
         let tombstones = try queue.inDatabase { try TokenTable.tombstones($0) }
             .merging((try? Ledger(path: folder.ledger).read()) ?? [:]) { first, _ in first }
         guard let day = tombstones.values.max() else { return }
@@ -72,7 +76,7 @@ extension Store {
         try queue.inDatabase { db in
             try db.inTransaction(.immediate) {
                 let keys = try TokenTable.keys(erasedBy: tombstones, db)
-                _ = try erase(keys, tombstones: tombstones, on: day, db)
+                _ = try erase(keys, tombstones: tombstones, on: day, db, report)
                 return .commit
             }
         }
@@ -80,11 +84,11 @@ extension Store {
     }
 
     private func erase(
-        _ keys: Set<RecordKey>, tombstones: Tombstones, on day: Day, _ db: Database
+        _ keys: Set<RecordKey>, tombstones: Tombstones, on day: Day, _ db: Database, _ report: @escaping ProgressReport
     ) throws -> (copies: [String], records: Int) {
-        let unread = BackupCopies(folder: folder).erase(tombstones, keys, on: day)
+        let unread = BackupCopies(folder: folder).erase(tombstones, keys, on: day, report)
         try TokenTable.add(tombstones, db)
-        return (unread, try ErasedDatabase.erase(keys, on: day, in: db))
+        return (unread, try ErasedDatabase.erase(keys, on: day, in: db, report))
     }
 
     /// Returns freed pages to the file system. `secure_delete` has overwritten them already, so a busy store may keep

@@ -21,7 +21,16 @@ extension Store {
     public func retentionPreview(as viewer: Viewer) throws -> [Expiry] {
         guard viewer.isKeeper else { throw Refusal.nothingThere }
         let retention = try retention()
-        return retention.preview(in: try whole().records.workspace, today: viewer.today)
+        let expiries = try inTransaction(.deferred) { db in
+            var loader = RecordLoader(db)
+            for kind: RecordKind in [.cohort, .activity, .person, .talent, .role] { try loader.addAll(of: kind) }
+            loader.decode()
+            return try retention.preview(in: loader.records.workspace, today: viewer.today) { kind, talent in
+                try ReferenceTable.count(of: kind, referringTo: RecordKey(talent), db)
+            }
+        }
+        forget()
+        return expiries
     }
 
     /// Sets the period, and adds a line to the history.

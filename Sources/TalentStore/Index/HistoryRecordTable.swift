@@ -18,6 +18,11 @@ enum HistoryRecordTable {
         }
     }
 
+    /// Deletes the rows of a line.
+    static func delete(seq: Int64, _ db: Database) throws {
+        try db.cachedStatement(sql: "DELETE FROM history_record WHERE seq = ?").execute(arguments: [seq])
+    }
+
     /// The records that one line changed.
     static func touched(by seq: Int64, _ db: Database) throws -> Set<RecordKey> {
         try keys(db, "seq = ? AND touched = 1", seq)

@@ -15,6 +15,14 @@ enum ReferenceTable {
         return keys
     }
 
+    /// The number of records of a kind that refer to a record.
+    static func count(of kind: RecordKind, referringTo key: RecordKey, _ db: Database) throws -> Int {
+        try Int.fetchOne(
+            db.cachedStatement(
+                sql: "SELECT count(*) FROM reference WHERE to_kind = ? AND to_id = ? AND kind = ?"),
+            arguments: [key.kind.rawValue, key.id, kind.rawValue]) ?? 0
+    }
+
     /// The records that a record refers to.
     static func references(of key: RecordKey, _ db: Database) throws -> [RecordKey] {
         let rows = try Row.fetchCursor(

@@ -31,22 +31,31 @@ enum SideTables {
         }
     }
 
-    /// Rebuilds the tables from the records and the history. The caller has begun a transaction.
-    static func rebuild(_ db: Database) throws {
-        for table in ["reference", "indexed", "history_record"] { try db.execute(sql: "DELETE FROM \(table)") }
-        var unread: [UnreadRow] = []
-        try RecordTable.forEachBatch(db) { records in
-            for record in records.workspace.all { try write(record, db) }
-            unread += records.unread
+    /// Deletes the rows that name erased records, also those of unreadable records and of lines that remain.
+    static func forget(_ gone: Set<RecordKey>, _ db: Database) throws {
+        for key in gone {
+            let arguments: StatementArguments = [key.kind.rawValue, key.id]
+            try db.cachedStatement(sql: "DELETE FROM reference WHERE to_kind = ? AND to_id = ?")
+                .execute(arguments: arguments)
+            try db.cachedStatement(sql: "DELETE FROM history_record WHERE kind = ? AND id = ?")
+                .execute(arguments: arguments)
         }
-        let lines = try HistoryTable.since(0, db)
-        var last: [RecordKey: any Stored] = [:]
-        let wanted = Set(unread.compactMap(\.key))
-        while let line = try lines.next() {
-            guard case .row(let row) = line else { continue }
-            try HistoryRecordTable.write(row.event, seq: row.seq, db)
-            for record in row.event.change?.values ?? [] where wanted.contains(record.key) {
-                last[record.key] = record
+    }
+
+    /// Rebuilds the tables from the records and the history. The caller has begun a transaction.
+    static func rebuild(_ db: Database, _ report: ProgressReport) throws {
+        for table in ["reference", "indexed", "history_record"] { try db.execute(sql: "DELETE FROM \(table)") }
+        var wanted: Set<RecordKey> = [], last: [RecordKey: any Stored] = [:]
+        try RecordTable.forEachBatch(db, for: .rebuildingIndex, report) { records in
+            for record in records.workspace.all { try write(record, db) }
+            wanted.formUnion(records.unread.compactMap(\.key))
+        }
+        try HistoryTable.forEachBatch(db, for: .rebuildingIndex, report) { lines in
+            for case .row(let row) in lines {
+                try HistoryRecordTable.write(row.event, seq: row.seq, db)
+                for record in row.event.change?.values ?? [] where wanted.contains(record.key) {
+                    last[record.key] = record
+                }
             }
         }
         // An unreadable record gets the rows of its last readable state in the history.
@@ -54,9 +63,9 @@ enum SideTables {
     }
 
     /// The records whose rows in these tables are wrong, each as in `task t-anne`.
-    static func disagreements(_ db: Database) throws -> [String] {
+    static func disagreements(_ db: Database, _ report: ProgressReport) throws -> [String] {
         var wrong: Set<String> = []
-        try RecordTable.forEachBatch(db) { records in
+        try RecordTable.forEachBatch(db, for: .checkingIndex, report) { records in
             for record in records.workspace.all where try !agree(record, db) {
                 wrong.insert("\(record.key.kind.rawValue) \(record.key.id)")
             }
@@ -72,11 +81,11 @@ enum SideTables {
                 wrong.insert("\(try row.decode(String.self, atIndex: 0)) \(try row.decode(String.self, atIndex: 1))")
             }
         }
-        let lines = try HistoryTable.since(0, db)
-        while let line = try lines.next() {
-            guard case .row(let row) = line else { continue }
-            let touched = try HistoryRecordTable.touched(by: row.seq, db)
-            if touched != row.event.touched { wrong.insert("history \(row.id)") }
+        try HistoryTable.forEachBatch(db, for: .checkingIndex, report) { lines in
+            for case .row(let row) in lines
+            where try HistoryRecordTable.touched(by: row.seq, db) != row.event.touched {
+                wrong.insert("history \(row.id)")
+            }
         }
         return wrong.sorted()
     }

@@ -6,14 +6,30 @@ extension RecordLoader {
     /// and dossiers, those that refer to a deleted record, and those with a value that only one record may have.
     mutating func addNeighbourhood(of change: Change, by viewer: Viewer?) throws {
         if let person = viewer?.person { try addPerson(person) }
-        let values = Dictionary(grouping: change.values, by: \.key)
-        func references(of key: RecordKey) throws -> [RecordKey] {
-            try ReferenceTable.references(of: key, db) + (values[key]?.flatMap(\.references) ?? [])
+        var keys = change.touched
+        for step in change.steps { if case .plan(let plan) = step { keys.insert(RecordKey(plan.talent)) } }
+        try addNeighbourhood(of: keys, change.values)
+        // A step with one value adds or deletes a record. A record that is referred to cannot be deleted.
+        for record in change.steps.filter({ $0.values.count == 1 }).flatMap(\.values) {
+            try addReferrers(of: record.key, Set(RecordKind.allCases))
         }
-        var pending = Array(change.touched) + change.values.flatMap(\.references), seen: Set<RecordKey> = []
+        try close()
+    }
+
+    /// Reads all records on which the faults of some records depend, and these records.
+    mutating func addNeighbourhood(of records: [any Stored]) throws {
+        try addNeighbourhood(of: Set(records.map(\.key)), records)
+        try close()
+    }
+
+    /// - Parameter values: what the records will be, or are.
+    private mutating func addNeighbourhood(of keys: Set<RecordKey>, _ values: [any Stored]) throws {
+        let named = Dictionary(grouping: values, by: \.key).mapValues { $0.flatMap(\.references) }
+        func references(of key: RecordKey) throws -> [RecordKey] {
+            try ReferenceTable.references(of: key, db) + (named[key] ?? [])
+        }
+        var pending = Array(keys) + values.flatMap(\.references), seen: Set<RecordKey> = []
         var talents: Set<Talent.ID> = []
-        for step in change.steps { if case .plan(let plan) = step { talents.insert(plan.talent) } }
-        pending += talents.map { RecordKey($0) }
         while let key = pending.popLast() {
             guard seen.insert(key).inserted else { continue }
             switch key.kind {
@@ -27,13 +43,8 @@ extension RecordLoader {
         }
         try add(seen)
         for talent in talents { try addDossier(of: talent, withPrivateEntries: false) }
-        // A step with one value adds or deletes a record. A record that is referred to cannot be deleted.
-        for record in change.steps.filter({ $0.values.count == 1 }).flatMap(\.values) {
-            try addReferrers(of: record.key, Set(RecordKind.allCases))
-        }
-        for value in change.values.flatMap(\.indexedValues) where value.name.isSole {
+        for value in values.flatMap(\.indexedValues) where value.name.isSole {
             try add(IndexedTable.keys(value, db))
         }
-        try close()
     }
 }

@@ -55,7 +55,7 @@ extension RecordLoader {
             try addReferrers(of: RecordKey(person), [.accessKey])
         }
         if viewer.isKeeper {
-            try addCohorts()
+            try addAll(of: .cohort)
             try addUnknownKinds()
         }
         decode()

@@ -106,11 +106,11 @@ struct RecordLoader {
         }
     }
 
-    /// Reads all cohorts, without their activities.
-    mutating func addCohorts() throws {
+    /// Reads all records of a kind.
+    mutating func addAll(of kind: RecordKind) throws {
         let rows = try Row.fetchCursor(
             db.cachedStatement(sql: "SELECT \(RecordTable.columns) FROM record AS r WHERE r.kind = ?"),
-            arguments: [RecordKind.cohort.rawValue])
+            arguments: [kind.rawValue])
         while let row = try rows.next() {
             if let key = try row.key(at: 0), read.insert(key).inserted { try bodies.append(row) }
         }

@@ -10,24 +10,23 @@ enum RecordTable {
     /// The number of records read at once, about five megabytes, so that memory does not grow with the store.
     private static let batch = 1000
 
-    /// Reads the whole store, for commands that need all of it.
-    static func readAll(_ db: Database) throws -> Records {
-        var all = Records()
-        try forEachBatch(db) { records in
-            all.workspace.merge(records.workspace)
-            all.unread += records.unread
-        }
-        return all
-    }
-
     /// Reads all records in batches.
-    static func forEachBatch(_ db: Database, _ body: (Records) throws -> Void) throws {
-        var bodies: [String: Bodies] = [:], count = 0
+    ///
+    /// - Parameters:
+    ///   - work: what the records are read for, for the progress.
+    ///   - body: takes a batch; the next one is read after it.
+    static func forEachBatch(
+        _ db: Database, for work: Phrase = .readingRecords, _ report: ProgressReport, _ body: (Records) throws -> Void
+    ) throws {
+        let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM record") ?? 0
+        var bodies: [String: Bodies] = [:], count = 0, done = 0
         func pass() throws {
             var records = Records()
             records.take(bodies)
+            done += count
             (bodies, count) = ([:], 0)
             try body(records)
+            report(WorkProgress(work: work, done: done, total: total))
         }
         let rows = try Row.fetchCursor(db, sql: "SELECT \(columns) FROM record AS r")
         while let row = try rows.next() {
@@ -36,6 +35,13 @@ enum RecordTable {
             if count == batch { try pass() }
         }
         if count > 0 { try pass() }
+    }
+
+    /// All rows that are unreadable.
+    static func unread(_ db: Database, _ report: ProgressReport) throws -> [UnreadRow] {
+        var unread: [UnreadRow] = []
+        try forEachBatch(db, report) { unread += $0.unread }
+        return unread
     }
 
     /// The body of a record; nil if there is none, or only one of a later version.

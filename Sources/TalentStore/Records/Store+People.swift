@@ -38,6 +38,28 @@ extension Store {
         }.workspace
     }
 
+    /// All people, with the unreadable ones, for the message that nobody has a name.
+    public func everybody() throws -> Workspace {
+        let records = try records { try $0.addAll(of: .person) }
+        var people = records.workspace
+        people.unread = records.unread.map(\.record)
+        return people
+    }
+
+    /// The keys that the viewer may see, of one person or of all, with the people and, for one, their roles.
+    public func keys(of person: Person.ID?, as viewer: Viewer) throws -> Workspace {
+        try records { loader in
+            if let viewer = viewer.person { try loader.addPerson(viewer) }
+            if let person {
+                try loader.addPerson(person)
+                try loader.addReferrers(of: RecordKey(person), [.accessKey])
+            } else {
+                try loader.addAll(of: .accessKey)
+            }
+            try loader.close()
+        }.workspace.seen(by: viewer)
+    }
+
     /// Whether a record has that key; a new record then gets another one.
     public func holds(_ key: RecordKey) throws -> Bool { try onDatabase { try RecordTable.holds(key, $0) } }
 

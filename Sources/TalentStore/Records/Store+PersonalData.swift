@@ -55,7 +55,7 @@ extension Store {
 
 extension RecordLoader {
     /// Reads everything stored about a person, and the records that decide whether the viewer may read it.
-    fileprivate mutating func addAll(concerning person: Person.ID, for viewer: Viewer) throws {
+    mutating func addAll(concerning person: Person.ID, for viewer: Viewer) throws {
         if let viewer = viewer.person { try addPerson(viewer) }
         try addPerson(person)
         try addReferrers(of: RecordKey(person), [.accessKey, .pair, .networkGroup])

@@ -66,27 +66,6 @@ extension Store {
         return cache.snapshot
     }
 
-    /// The data of all cohorts that the viewer may see, without digests, for commands that need the whole store.
-    ///
-    /// - Throws: `StoreError` if the data cannot be read now.
-    public func readAll(as viewer: Viewer) throws -> Snapshot {
-        let (records, version) = try whole()
-        forget()
-        let workspace = records.seen(by: viewer)
-        return Snapshot(
-            workspace: workspace, cohort: workspace.openingCohort(for: viewer)?.id,
-            digests: [:], dataVersion: version)
-    }
-
-    /// All current data.
-    func whole() throws -> (records: Records, version: DataVersion) {
-        try inTransaction(.deferred) { db in
-            var records = try RecordTable.readAll(db)
-            try records.trace(db)
-            return (records, try version(db))
-        }
-    }
-
     /// Releases the pages that SQLite has cached, since they contain other people's records too.
     func forget() { queue.releaseMemory() }
 

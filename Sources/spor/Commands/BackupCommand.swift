@@ -45,7 +45,10 @@ struct RestoreCommand: ParsableCommand {
 
     func run() throws {
         let count = try savingPlainly {
-            try Store.restore(from: file, into: common.directory, settingAside: setAside ? common.day : nil)
+            try ProgressLine.during {
+                try Store.restore(
+                    from: file, into: common.directory, settingAside: setAside ? common.day : nil, report: $0)
+            }
         }
         Output.line(
             say("\(file) er gendannet i \(common.directory).", "\(file) has been restored to \(common.directory)."))

@@ -29,10 +29,10 @@ struct CheckCommand: ParsableCommand {
         let (store, viewer) = try common.open()
         if setAside { try moveAside(store, viewer) }
         if repair { try rebuildIndex(store, viewer) }
-        let faults = try failingPlainly { try store.check() }
+        let faults = try failingPlainly { try ProgressLine.during { try store.check(report: $0) } }
         guard faults.isEmpty else {
             let way =
-                try failingPlainly { try store.unreadCount() } > 0
+                try failingPlainly { try ProgressLine.during { try store.unreadCount(report: $0) } } > 0
                 ? [
                     say(
                         "Læg det, der ikke kan læses, til side med: spor check --set-aside",
@@ -49,7 +49,7 @@ struct CheckCommand: ParsableCommand {
     private func rebuildIndex(_ store: Store, _ viewer: Viewer) throws {
         let count = try failingPlainly {
             if !store.isDemo { try store.backUpDaily(today: viewer.today) }
-            return try store.repair(as: viewer)
+            return try ProgressLine.during { try store.repair(as: viewer, report: $0) }
         }
         if count == 0 {
             return Output.line(say("Registeret passer; intet er lavet om.", "The index matches; nothing was rebuilt."))
@@ -64,7 +64,7 @@ struct CheckCommand: ParsableCommand {
     private func moveAside(_ store: Store, _ viewer: Viewer) throws {
         let moved = try failingPlainly {
             if !store.isDemo { try store.backUpDaily(today: viewer.today) }
-            return try store.setAside(as: viewer)
+            return try ProgressLine.during { try store.setAside(as: viewer, report: $0) }
         }
         if moved.isEmpty {
             return Output.line(

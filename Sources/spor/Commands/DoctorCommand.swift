@@ -41,8 +41,10 @@ struct DoctorCommand: ParsableCommand {
             tell(say("tema", "theme"), error.message, false)
         }
         do {
-            let store = try Store.open(at: common.directory)
-            let faults = try store.check()
+            let (store, faults) = try ProgressLine.during { report in
+                let store = try Store.open(at: common.directory, report: report)
+                return (store, try store.check(report: report))
+            }
             tell("data", common.directory + (store.isDemo ? " (demo)" : ""), faults.isEmpty)
             for fault in faults { tell("", fault[OutputLanguage.current], false) }
         } catch StoreError.notThere {

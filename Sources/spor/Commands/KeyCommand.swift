@@ -44,7 +44,7 @@ struct KeyCommand: ParsableCommand {
             } catch let error as PublicKeyError {
                 throw CommandError(error.message)
             }
-            let id = Slug.make(owner.id.raw, notIn: Set(keys.data.accessKeys.keys.map(\.raw)))
+            let id = keys.newID(for: owner)
             let key = AccessKey(
                 id: AccessKey.ID(id), person: owner.id, type: found.type, blob: found.blob, label: found.label,
                 addedOn: keys.viewer.today)
@@ -53,7 +53,7 @@ struct KeyCommand: ParsableCommand {
                 say(
                     "\(owner.name) (\(owner.id)) har nu nøglen \(id).",
                     "\(owner.name) (\(owner.id)) now has the key \(id)."))
-            if !keys.data.hasPart(owner.id, on: keys.viewer.today) {
+            if try !keys.data(of: owner).hasPart(owner.id, on: keys.viewer.today) {
                 Output.line(
                     say(
                         "Personen har ingen rolle nu, så nøglen virker først, når personen har fået en.",
@@ -91,11 +91,11 @@ struct KeyCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            let keys = try KeyRing(common)
-            let owners =
-                try person.map { [try keys.person(called: $0)] } ?? keys.data.people.values.sorted { $0.id < $1.id }
+            let keys = try KeyRing(common), owner = try person.map { try keys.person(called: $0) }
+            let data = try keys.data(of: owner)
+            let owners = owner.map { [$0] } ?? data.people.values.sorted { $0.id < $1.id }
             let rows = owners.flatMap { owner in
-                keys.data.accessKeys(of: owner.id).map {
+                data.accessKeys(of: owner.id).map {
                     [owner.id.raw, $0.id.raw, $0.type, "…" + $0.blob.suffix(12), $0.addedOn.description, $0.label]
                 }
             }
@@ -134,7 +134,7 @@ struct KeyCommand: ParsableCommand {
 
         func run() throws {
             let keys = try KeyRing(common), owner = try keys.person(called: person)
-            let own = keys.data.accessKeys(of: owner.id)
+            let own = try keys.data(of: owner).accessKeys(of: owner.id)
             let gone = try chosen(of: own, owner)
             let what = Phrase(
                 "Fjernede \(gone.count) \(gone.count == 1 ? "nøgle" : "nøgler") fra \(owner.name)",
@@ -170,24 +170,25 @@ struct KeyCommand: ParsableCommand {
     }
 }
 
-/// The store with its keys, as its owner sees it.
+/// The keys of the store, as its owner sees them.
 private struct KeyRing {
     let store: Store
     let viewer: Viewer
-    let data: Workspace
 
-    init(_ common: CommonOptions) throws {
-        (store, viewer, data) = try common.read()
-    }
+    init(_ common: CommonOptions) throws { (store, viewer) = try common.open() }
 
     func person(called word: String) throws -> Person {
-        guard let person = data.person(called: word) else {
-            try data.refuseForUnread(word)
-            throw CommandError(
-                "\(word): der er ingen med det id eller den e-mail. Se id med: spor person list",
-                "\(word): there is nobody with that id or e-mail. See the ids with: spor person list")
-        }
-        return person
+        try failingPlainly { try PersonArgument.find(word, in: store) }
+    }
+
+    /// The keys of one person or of everybody, with their owners.
+    func data(of person: Person?) throws -> Workspace {
+        try failingPlainly { try store.keys(of: person?.id, as: viewer) }
+    }
+
+    /// An id that no key has.
+    func newID(for person: Person) -> String {
+        Slug.make(person.id.raw) { (try? store.holds(RecordKey(AccessKey.ID($0)))) ?? false }
     }
 
     func apply(_ change: Change) throws {

@@ -38,9 +38,11 @@ struct PersonEraseCommand: ParsableCommand {
             ))
         try Confirmation.ask(toType: id.raw, unless: yes)
         let erased = try savingPlainly {
-            try store.erase(
-                [id], as: viewer, id: NewID.make(), what: Phrase("Slettede en person", "Erased a person"), at: Clock.now
-            )
+            try ProgressLine.during {
+                try store.erase(
+                    [id], as: viewer, id: NewID.make(), what: Phrase("Slettede en person", "Erased a person"),
+                    at: Clock.now, report: $0)
+            }
         }
         Output.line(
             say("\(id) er slettet, også i mappen backups.", "\(id) has been erased, including in the backups folder."))
@@ -55,7 +57,7 @@ struct PersonEraseCommand: ParsableCommand {
     /// Finds a person, also one who was deleted as a record and whom only history and backups still name.
     private func find(in store: Store, _ viewer: Viewer) throws -> Person.ID {
         if try store.erasurePreview(of: Person.ID(person), as: viewer) != nil { return Person.ID(person) }
-        return try PersonArgument.find(person, in: store.readAll(as: viewer).workspace).id
+        return try PersonArgument.find(person, in: store).id
     }
 }
 

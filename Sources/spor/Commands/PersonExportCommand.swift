@@ -31,9 +31,9 @@ struct PersonExportCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let (store, viewer, seen) = try common.read()
+        let (store, viewer) = try common.open()
         let text = try failingPlainly {
-            let person = try PersonArgument.find(person, in: seen)
+            let person = try PersonArgument.find(person, in: store)
             return try PersonExport.text(of: person.id, in: store, as: viewer)
         }
         guard let out else { return Output.json(text) }
@@ -69,20 +69,47 @@ enum PersonArgument {
         ArgumentHelp(say("Personens id, navn eller e-mail.", "The person's id, name or e-mail."), valueName: "person")
     }
 
-    /// - Throws: `CommandError` where nobody or several people have that name.
-    static func find(_ words: String, in data: Workspace) throws -> Person {
-        if let person = data.people[Person.ID(words)] { return person }
-        let found = data.people.values.filter { $0.name == words || (!$0.email.isEmpty && $0.email == words) }.sorted {
-            $0.id < $1.id
-        }
+    /// Finds the person with that id, or with an e-mail address or a full name that nobody else has.
+    ///
+    /// - Parameter said: what the user wrote, for the message.
+    /// - Throws: `CommandError` where nobody or several people have that name, `StoreError` where the data cannot be
+    ///   read.
+    static func find(_ word: String, said: String? = nil, in store: Store) throws -> Person {
+        let data = try store.people(called: word), said = said ?? word
+        if let person = data.people[Person.ID(word)] { return person }
+        let found = data.people.values.filter { $0.name == word || (!$0.email.isEmpty && $0.email == word) }
         if let person = found.first, found.count == 1 { return person }
         guard found.isEmpty else {
-            let ids = found.map(\.id.raw).joined(separator: ", ")
+            let ids = found.map(\.id.raw).sorted().joined(separator: ", ")
             throw CommandError(
-                "\(words): flere har det navn. Skriv et id: \(ids).",
-                "\(words): several people have that name. Use an id: \(ids).")
+                "\(said): flere har det navn. Skriv et id: \(ids).",
+                "\(said): several people have that name. Use an id: \(ids).")
         }
-        try data.refuseForUnread(words)
-        throw data.nobody(called: words, said: words)
+        throw try store.everybody().nobody(called: word, said: said)
+    }
+}
+
+extension Workspace {
+    /// The error for a name that nobody has. It suggests the closest person, or shows an id as an example; where people
+    /// cannot be read, it names them, since one of them may have that name.
+    fileprivate func nobody(called word: String, said: String) -> CommandError {
+        let ids = unread.filter { $0.kind == .person }.map(\.id).joined(separator: ", ")
+        guard ids.isEmpty else {
+            return CommandError(
+                "\(said): der er ingen med det navn blandt de personer, der kan læses. Kan ikke læses: \(ids). Se: spor check",
+                "\(said): there is nobody by that name among the people who can be read. Cannot be read: \(ids). See: spor check"
+            )
+        }
+        let meant = people(matching: word).first
+        guard let person = meant ?? people.values.min(by: { $0.id < $1.id }) else {
+            return CommandError("\(said): der er ingen personer endnu.", "\(said): there are no people yet.")
+        }
+        return meant == nil
+            ? CommandError(
+                "\(said): der er ingen med det navn. Skriv fx \(person.id).",
+                "\(said): there is nobody with that name. Use, for example, \(person.id).")
+            : CommandError(
+                "\(said): der er ingen med det navn. Mente du \(person.id)?",
+                "\(said): there is nobody with that name. Did you mean \(person.id)?")
     }
 }

@@ -162,11 +162,13 @@ struct ExportCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            let (_, viewer, seen) = try common.read()
-            let cohort = try option.named(in: seen) ?? seen.openingCohort(for: viewer)
+            let (store, viewer, opening) = try common.read(Focus(search: Focus.Search("", limit: .max)))
+            let named = try option.named(in: opening)
+            let (cohort, seen) = try failingPlainly { try store.report(on: named?.id, as: viewer) }
+            let data = cohort == nil ? opening : seen
             Output.json(
                 try JSONText.text(
-                    of: ExportDocument(of: cohort?.id, in: seen, today: common.day, language: OutputLanguage.current)))
+                    of: ExportDocument(of: cohort?.id, in: data, today: common.day, language: OutputLanguage.current)))
         }
     }
 }

@@ -111,9 +111,11 @@ struct RetentionCommand: ParsableCommand {
                 "Erased \(expired.count) cohort\(expired.count == 1 ? "" : "s") and \(people.count) \(people.count == 1 ? "person" : "people") at the end of the retention period"
             )
             let erased = try savingPlainly {
-                try store.erase(
-                    people, cohorts: Set(expired.map(\.cohort.id)), as: viewer, id: NewID.make(), what: what,
-                    at: Clock.now)
+                try ProgressLine.during {
+                    try store.erase(
+                        people, cohorts: Set(expired.map(\.cohort.id)), as: viewer, id: NewID.make(), what: what,
+                        at: Clock.now, report: $0)
+                }
             }
             Output.line(
                 say(

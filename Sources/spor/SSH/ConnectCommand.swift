@@ -60,8 +60,11 @@ struct ConnectCommand: ParsableCommand {
     private func open() throws -> StoreAccess {
         do {
             let isScreen = SSHLine.command == nil
-            let store = try Store.open(
-                at: SSHLine.whole(common.directory), waitingAtMost: isScreen ? StoreAccess.patience : Store.patience)
+            let store = try ProgressLine.during {
+                try Store.open(
+                    at: SSHLine.whole(common.directory),
+                    waitingAtMost: isScreen ? StoreAccess.patience : Store.patience, report: $0)
+            }
             if try store.hidesPart(of: Person.ID(person), on: common.day) {
                 throw CommandError(
                     "Du kan ikke komme ind lige nu: noget af det, der er gemt om dig, kan ikke læses. Det er ikke slettet. Sig det til programlederen.",

@@ -35,7 +35,9 @@ final class StoreAccess {
         key = nil
         who = .keeper(today: common.day)
         do {
-            let store = try Store.open(at: directory, waitingAtMost: Self.patience)
+            let store = try ProgressLine.during {
+                try Store.open(at: directory, waitingAtMost: Self.patience, report: $0)
+            }
             self.store = store
             who = try common.viewer(in: store)
         } catch StoreError.notThere {

@@ -48,9 +48,12 @@ struct ScaleCommand: AsyncParsableCommand {
             let store = try self.store(in: home.store, number, number * entriesEach, today: home.today)
             let run = ScaleRun(store: store, home: home, runs: runs, others: others)
             measured.append(("\(number)", try await run.figures()))
+            for figures in measured.last?.figures ?? [] { ScaleFigures.show([("\(number)", figures)]) }
             try await Peers(home: home, items: number * entriesEach, runs: runs).compare(with: store)
         }
-        for index in measured.first?.figures.indices ?? 0..<0 {
+        guard measured.count > 1 else { return }
+        Report.note("All sizes together:")
+        for index in measured[0].figures.indices {
             ScaleFigures.show(measured.map { ($0.title, $0.figures[index]) })
         }
     }

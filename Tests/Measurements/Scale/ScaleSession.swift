@@ -11,12 +11,18 @@ final class ScaleSession {
     }
 
     private let typist: Typist
+    /// How long an answer is waited for.
+    private let longest: Duration
     let process: ProcessFigures
     /// From the start of the program to its first whole screen, once nothing more comes.
     private(set) var opening = Answer(wait: .zero, processor: .zero, bytes: 0)
 
     /// Starts it, and waits for its first whole screen.
-    init(_ name: String, _ executable: String, _ arguments: [String], environment: [String: String]) throws {
+    init(
+        _ name: String, _ executable: String, _ arguments: [String], environment: [String: String],
+        within patience: Duration = .seconds(600)
+    ) throws {
+        longest = patience
         let start = ContinuousClock.now
         typist = try Typist(name, command: (executable, arguments), environment: environment)
         process = ProcessFigures(typist.pid)
@@ -76,7 +82,7 @@ final class ScaleSession {
         var last = start
         while true {
             let isThere = typist.received > before && condition(typist.screen)
-            if try receive(until: isThere ? last + quiet : start + .seconds(600)) {
+            if try receive(until: isThere ? last + quiet : start + longest) {
                 last = .now
             } else if isThere {
                 return answer(since: start, last, processor, before)

@@ -6,6 +6,13 @@ import Testing
 struct RetentionTests {
     private func retention(_ months: Int) throws -> Retention { try #require(Retention(months: months)) }
 
+    /// The preview, with all records counted in the data.
+    private func preview(_ retention: Retention, _ data: Workspace, today: String = "2090-01-01") -> [Expiry] {
+        retention.preview(in: data, today: at(today)) { kind, talent in
+            data.all.count { $0.key.kind == kind && $0.references.contains(RecordKey(talent)) }
+        }
+    }
+
     private func data(lastActivity: String, finishedOn: String? = nil) -> (Workspace, Cohort) {
         var data = Workspace()
         let cohort = Cohort(
@@ -27,20 +34,20 @@ struct RetentionTests {
             ("2028-06-15", 24, "2030-06-15"), ("2028-12-31", 2, "2029-02-28"), ("2028-01-31", 1, "2028-02-29"),
         ])
     func dates(last: String, months: Int, goes: String) throws {
-        let (data, cohort) = data(lastActivity: last)
-        #expect(try retention(months).end(of: cohort, in: data) == at(goes))
+        let (data, _) = data(lastActivity: last)
+        #expect(try preview(retention(months), data)[0].goes == at(goes))
     }
 
     @Test("A cohort that was declared finished later is counted from then")
     func finished() throws {
-        let (data, cohort) = data(lastActivity: "2028-06-15", finishedOn: "2028-09-01")
-        #expect(try retention(12).end(of: cohort, in: data) == at("2029-09-01"))
+        let (data, _) = data(lastActivity: "2028-06-15", finishedOn: "2028-09-01")
+        #expect(try preview(retention(12), data)[0].goes == at("2029-09-01"))
     }
 
     @Test("It goes on its day, and not the day before")
     func expires() throws {
         let (data, _) = data(lastActivity: "2028-06-15")
-        let expiry = try #require(try retention(24).preview(in: data, today: at("2029-01-01")).first)
+        let expiry = try #require(try preview(retention(24), data, today: "2029-01-01").first)
         #expect(!expiry.isOver(on: at("2030-06-14")) && expiry.isOver(on: at("2030-06-15")))
     }
 
@@ -48,10 +55,10 @@ struct RetentionTests {
     func forever() {
         let (data, _) = data(lastActivity: "2028-06-15")
         #expect(
-            Retention.forever.preview(in: data, today: at("2090-01-01")).map { $0.isOver(on: at("2090-01-01")) }
+            preview(.forever, data, today: "2090-01-01").map { $0.isOver(on: at("2090-01-01")) }
                 == [false])
-        #expect(Retention.forever.preview(in: data, today: at("2029-01-01")).map(\.goes) == [nil])
-        #expect(Retention.forever.preview(in: data, today: at("2028-06-15")).isEmpty)
+        #expect(preview(.forever, data, today: "2029-01-01").map(\.goes) == [nil])
+        #expect(preview(.forever, data, today: "2028-06-15").isEmpty)
     }
 
     @Test("Months are 1–240", arguments: [0, -1, 241, Int.max])
@@ -79,7 +86,7 @@ struct RetentionTests {
         builder.apply(
             .talent(.add(Talent(id: "eva", person: waiting, cohort: nil, direction: .horizontal, targetLevel: .leader)))
         )
-        let preview = try retention(12).preview(in: builder.workspace, today: at("2028-03-01"))
+        let preview = try preview(retention(12), builder.workspace, today: "2028-03-01")
         try #require(preview.map(\.cohort.name) == ["Hold 3", "Hold 4"])
         #expect(preview[0].people == ["anne-holm", leader] && preview[0].staying == 1 && preview[0].talents == 2)
         #expect(preview[1].people == ["bo-dam"] && preview[1].staying == 0)
@@ -99,7 +106,7 @@ struct RetentionTests {
         let lead = builder.person("Mette Krog")
         builder.apply(
             .role(.add(RoleAssignment(id: "lead", person: lead, role: .programmeLead, cohort: CohortBuilder.cohort))))
-        let expiry = try #require(try retention(12).preview(in: builder.workspace, today: at("2028-03-01")).first)
+        let expiry = try #require(try preview(retention(12), builder.workspace, today: "2028-03-01").first)
         #expect(expiry.people == ["anne-holm", lead] && expiry.staying == 1)
         builder.apply(
             .cohort(
@@ -108,7 +115,7 @@ struct RetentionTests {
                         id: "senere", name: "Hold 4", programme: Phrase("P"), template: "t", kickOff: at("2029-01-12"))
                 )))
         builder.apply(.role(.add(RoleAssignment(id: "igen", person: lead, role: .programmeLead, cohort: "senere"))))
-        let later = try #require(try retention(12).preview(in: builder.workspace, today: at("2028-03-01")).first)
+        let later = try #require(try preview(retention(12), builder.workspace, today: "2028-03-01").first)
         #expect(later.people == ["anne-holm"] && later.staying == 2)
     }
 }

@@ -141,14 +141,14 @@ struct EraseTests {
     func others() throws {
         let store = try store()
         let other = try Store.open(at: folder.store)
-        #expect(try other.readAll(as: .keeper).workspace.people.count == 3)
+        #expect(try other.whole().people.count == 3)
         try eraseAnne(store)
         #expect(try other.changedElsewhere())
-        let data = try other.readAll(as: .keeper).workspace
-        #expect(data.people.keys.sorted() == [.bo, .soren])
+        #expect(try other.whole().people.keys.sorted() == [.bo, .soren])
+        let data = try other.read(as: .keeper).workspace
         #expect(data.tasks["bos"]?.text == "Leder budgetmødet" && data.tasks["bos"]?.givenBy == "")
         #expect(data.revisions["r"]?.comments == [] && data.revisions["r"]?.agreedBy == [])
-        #expect(try other.readAll(as: .person(.bo)).workspace.notes["udbytte"]?.text == "Fælles")
+        #expect(try other.read(as: .person(.bo)).workspace.notes["udbytte"]?.text == "Fælles")
         let pair = try #require(data.pairs.values.first)
         #expect(pair.members == [.bo] && data.meetings["moede"]?.pair == pair.id)
         #expect(try other.drafts(as: .keeper).map(\.text) == ["Bos mål"])
@@ -167,7 +167,7 @@ struct EraseTests {
         try eraseAnne(store)
         let fresh = try Store.open(at: folder.store)
         #expect(try fresh.check().isEmpty)
-        let data = try fresh.readAll(as: .keeper).workspace
+        let data = try fresh.read(as: .keeper).workspace
         #expect(data.people["kanariegul-bo"] == namesake && data.roles["mentor"] == mentor)
         #expect(data.pairs.values.map(\.members) == [[.bo]] && data.meetings["moede"]?.pair == data.pairs.keys.first)
     }
@@ -196,7 +196,7 @@ struct EraseTests {
         try eraseAnne(store)
         #expect(try Store.restore(from: file, into: folder.store) == 1)
         #expect(try finds() == ["gammel.sqlite"])
-        #expect(try store.readAll(as: .keeper).workspace.people.keys.sorted() == [.bo, .soren])
+        #expect(try store.whole().people.keys.sorted() == [.bo, .soren])
         #expect(try store.check().isEmpty)
         // The ledger is in the database too: the next restore knows the erasure without the file.
         unlink(folder.store + "/erased.log")
@@ -234,7 +234,7 @@ struct EraseTests {
     @Test("Who was deleted in the ordinary way is erased from history and backups too")
     func deletedBefore() throws {
         let store = try store()
-        let data = try store.readAll(as: .person(.anne)).workspace
+        let data = try store.read(as: .person(.anne)).workspace
         #expect(data.logEntries.count == 1)
         // Anne was added by a list; after her deletion, only history has her.
         let eva = Sample.person("eva", Self.canary + "2", "Ravn")
@@ -256,7 +256,7 @@ struct EraseTests {
         try store.apply(.person(.add(Sample.person(.anne, "Anne", "Ny"))), id: "ny", as: .keeper, at: .noon)
         try store.backUp(to: folder.path + "/kopi.sqlite")
         #expect(try Store.restore(from: folder.path + "/kopi.sqlite", into: folder.store) == 0)
-        #expect(try Store.open(at: folder.store).readAll(as: .keeper).workspace.people[.anne]?.familyName == "Ny")
+        #expect(try Store.open(at: folder.store).whole().people[.anne]?.familyName == "Ny")
     }
 
     @Test("Only the keeper erases, and nobody is erased who is not there")

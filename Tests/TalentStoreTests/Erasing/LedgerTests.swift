@@ -47,7 +47,7 @@ struct LedgerTests {
         #expect(throws: expected) { try store.erase([.anne], as: .keeper, id: "a", what: Phrase(""), at: .noon) }
         #expect(throws: expected) { try Store.restore(from: file, into: folder.store) }
         #expect(try store.check() == [expected.message])
-        #expect(try Store.open(at: folder.store).readAll(as: .keeper).workspace.people.count == 3)
+        #expect(try Store.open(at: folder.store).whole().people.count == 3)
     }
 
     @Test("Who is in it and yet in the data is erased when the store is opened next")
@@ -57,7 +57,7 @@ struct LedgerTests {
         let token = try store.queue.inDatabase { try TokenTable.token(of: RecordKey(Person.ID.anne), $0) }
         try Ledger(path: folder.store + "/erased.log").add([#require(token): .inMarch])
         #expect(try store.check().count == 1)
-        #expect(try Store.open(at: folder.store).readAll(as: .keeper).workspace.people.keys.sorted() == [.bo, .soren])
+        #expect(try Store.open(at: folder.store).whole().people.keys.sorted() == [.bo, .soren])
         #expect(try store.check().isEmpty)
         let copy = try Data(contentsOf: URL(fileURLWithPath: folder.store + "/backups/spor-2027-03-15.sqlite"))
         #expect(copy.range(of: Data("anne@kommune.example".utf8)) == nil)

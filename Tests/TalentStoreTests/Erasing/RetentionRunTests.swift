@@ -36,8 +36,8 @@ struct RetentionRunTests {
         _ = try store.erase(
             expired[0].people, cohorts: ["hold-1"], as: .keeper, id: "k",
             what: Phrase("Slettede et hold", "Erased a cohort"), at: .noon)
-        #expect(try store.readAll(as: .keeper).workspace == Workspace())
+        #expect(try store.read(as: .keeper).workspace == Workspace())
         #expect(try Store.restore(from: file, into: folder.store) == 4)
-        #expect(try store.readAll(as: .keeper).workspace == Workspace())
+        #expect(try store.read(as: .keeper).workspace == Workspace())
     }
 }

@@ -59,7 +59,7 @@ struct CommonOptions: ParsableArguments {
     func open(waitingAtMost limit: Duration = Store.patience) throws -> (store: Store, viewer: Viewer) {
         let store = try failingPlainly {
             do {
-                return try Store.open(at: directory, waitingAtMost: limit)
+                return try ProgressLine.during { try Store.open(at: directory, waitingAtMost: limit, report: $0) }
             } catch let error as StoreError where error == .notThere(path: directory) {
                 let begin = Phrase(
                     "Begynd med spor new eller spor people import, eller skriv --store MAPPE.",
@@ -70,15 +70,12 @@ struct CommonOptions: ParsableArguments {
         return (store, try viewer(in: store))
     }
 
-    /// Opens the store and reads the data that the viewer may see. Reports unreadable records on standard error.
+    /// Opens the store and reads the data in focus that the viewer may see. Reports unreadable records on standard error.
     ///
-    /// - Parameter focus: what is looked at; nil for every cohort.
     /// - Throws: `CommandError` with a message for the user.
-    func read(_ focus: Focus? = nil) throws -> (store: Store, viewer: Viewer, data: Workspace) {
+    func read(_ focus: Focus = Focus()) throws -> (store: Store, viewer: Viewer, data: Workspace) {
         let (store, viewer) = try open()
-        let data = try failingPlainly {
-            try focus.map { try store.read(as: viewer, lookingAt: $0) } ?? store.readAll(as: viewer)
-        }.workspace
+        let data = try failingPlainly { try store.read(as: viewer, lookingAt: focus) }.workspace
         if let notice = data.unreadNotice(for: viewer) { Output.error(notice[OutputLanguage.current]) }
         return (store, viewer, data)
     }
@@ -88,49 +85,8 @@ struct CommonOptions: ParsableArguments {
     /// - Throws: `CommandError` where nobody has that name, or the data cannot be read.
     func viewer(in store: Store) throws -> Viewer {
         guard let asPerson else { return .keeper(today: day) }
-        if let person = try failingPlainly({ try store.people(called: asPerson) }).person(called: asPerson) {
-            return Viewer(person: person.id, withholdsClosed: !store.isDemo, today: day)
-        }
-        let people = try failingPlainly { try store.readAll(as: .keeper(today: day)).workspace }
-        guard let person = people.person(called: asPerson) else {
-            try people.refuseForUnread(asPerson)
-            throw people.nobody(called: asPerson, said: "--as \(asPerson)")
-        }
+        let person = try failingPlainly { try PersonArgument.find(asPerson, said: "--as \(asPerson)", in: store) }
         return Viewer(person: person.id, withholdsClosed: !store.isDemo, today: day)
-    }
-}
-
-extension Workspace {
-    /// The person with that id, or with an e-mail address or a full name that nobody else has.
-    func person(called word: String) -> Person? {
-        if let person = people[Person.ID(word)] { return person }
-        let found = people.values.filter { $0.name == word || (!$0.email.isEmpty && $0.email == word) }
-        return found.count == 1 ? found.first : nil
-    }
-
-    /// - Throws: `CommandError` if any person's record cannot be read: it may be the one with that name.
-    func refuseForUnread(_ word: String) throws {
-        let ids = unread.filter { $0.kind == .person }.map(\.id).joined(separator: ", ")
-        guard !ids.isEmpty else { return }
-        throw CommandError(
-            "\(word): der er ingen med det navn blandt de personer, der kan læses. Kan ikke læses: \(ids). Se: spor check",
-            "\(word): there is nobody by that name among the people who can be read. Cannot be read: \(ids). See: spor check"
-        )
-    }
-
-    /// The error for a name that nobody has. It suggests the closest person, or shows an id as an example.
-    func nobody(called word: String, said: String) -> CommandError {
-        let meant = people(matching: word).first
-        guard let person = meant ?? people.values.min(by: { $0.id < $1.id }) else {
-            return CommandError("\(said): der er ingen personer endnu.", "\(said): there are no people yet.")
-        }
-        return meant == nil
-            ? CommandError(
-                "\(said): der er ingen med det navn. Skriv fx \(person.id).",
-                "\(said): there is nobody with that name. Use, for example, \(person.id).")
-            : CommandError(
-                "\(said): der er ingen med det navn. Mente du \(person.id)?",
-                "\(said): there is nobody with that name. Did you mean \(person.id)?")
     }
 }
 
