@@ -75,6 +75,11 @@ enum PersonArgument {
     /// - Throws: `CommandError` where nobody or several people have that name, `StoreError` where the data cannot be
     ///   read.
     static func find(_ word: String, said: String? = nil, in store: Store) throws -> Person {
+        guard !word.isBlank else {
+            throw CommandError(
+                "Skriv personens id, navn eller e-mail. Se id med: spor person list",
+                "Enter the person's id, name or e-mail. See the ids with: spor person list")
+        }
         let data = try store.people(called: word), said = said ?? word
         if let person = data.people[Person.ID(word)] { return person }
         let found = data.people.values.filter { $0.name == word || (!$0.email.isEmpty && $0.email == word) }

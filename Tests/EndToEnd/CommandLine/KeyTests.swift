@@ -76,7 +76,7 @@ struct KeyTests {
         let home = try await home()
         #expect(
             try await home.spor("key", "add", "anne", "anne.pub").error
-                == "anne: der er ingen med det id eller den e-mail. Se id med: spor person list\n")
+                == "anne: der er ingen med det navn. Mente du anne-holm?\n")
         for file in ["væk.pub", "data"] {
             #expect(
                 try await home.spor("key", "add", "anne-holm", file).error == "\(file) kan ikke læses. Findes filen?\n")
@@ -90,10 +90,11 @@ struct KeyTests {
             "Fornavn;Efternavn;E-mail;Organisation;Ledelsesniveau;Retning\nAnne;Holm;anden.anne@nordby.example;Vesterby;leder af medarbejdere;vertikal\n",
             to: "to.csv")
         try await home.succeeding("people", "import", "to.csv")
-        for word in ["Anne Holm", ""] {
-            #expect(
-                try await home.spor("key", "add", word, "anne.pub").error
-                    == "\(word): der er ingen med det id eller den e-mail. Se id med: spor person list\n")
+        for (word, answer) in [
+            ("Anne Holm", "Anne Holm: flere har det navn. Skriv et id: anne-holm, anne-holm-2.\n"),
+            ("", "Skriv personens id, navn eller e-mail. Se id med: spor person list\n"),
+        ] {
+            #expect(try await home.spor("key", "add", word, "anne.pub").error == answer)
             #expect(try await home.spor("agenda", "--as", word).status == .exited(1))
         }
         #expect(
