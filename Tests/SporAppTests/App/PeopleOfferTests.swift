@@ -239,6 +239,9 @@ struct PeopleOfferTests {
                 consultant: network-groups
                 """),
         OfferRow(
+            title: "the pairs of no cohort", opening: [.go(.pairs)], arrange: { $0 = Workspace() },
+            offers: "keeper: nothing"),
+        OfferRow(
             title: "a network group", opening: networkGroups,
             offers: """
                 keeper: edit add delete guide back
