@@ -107,6 +107,67 @@ struct JudgingTests {
         }
     }
 
+    @Test("nobody adds a comment to the talent's view in their place")
+    mutating func remarkOfAnother() throws {
+        _ = propose()
+        let own = try #require(fixture.workspace.readiness["own"])
+        var commented = own
+        commented.comment = "Vi så det forskelligt"
+        #expect(!may("line-manager", own, commented))
+    }
+
+    @Test("a view of one's own may be edited, but keeps its talent, its judge and its writer; another's is not touched")
+    mutating func ownView() {
+        let leaders = judgement("leaders", .lineManager, by: "line-manager", isShared: false)
+        fixture.add(leaders)
+        func mayEdit(_ name: String, _ alter: (inout ReadinessJudgement) -> Void) -> Bool {
+            var new = leaders
+            alter(&new)
+            return may(name, leaders, new)
+        }
+        #expect(mayEdit("line-manager") { $0.comment = "Mere" } && mayEdit("line-manager") { $0.isShared = true })
+        #expect(!mayEdit("line-manager") { $0.writtenBy = "anne" } && !mayEdit("line-manager") { $0.talent = "bo" })
+        #expect(!mayEdit("line-manager") { $0.judge = .talent })
+        for name in ["anne", "bo", "mentor", "lead", "consultant"] {
+            #expect(!mayEdit(name) { $0.comment = "Mere" } && !may(name, leaders, nil), "\(name)")
+        }
+    }
+
+    @Test("a former line manager keeps their view, and may edit and delete it, but no longer share it")
+    mutating func formerView() {
+        let leaders = judgement(
+            "leaders", .lineManager, by: "line-manager", on: today.adding(days: -10), isShared: false)
+        fixture.add(leaders)
+        fixture.workspace.roles["line-manager"]?.until = today.adding(days: -1)
+        var edited = leaders, shared = leaders
+        edited.comment = "Mere"
+        shared.isShared = true
+        #expect(may("line-manager", leaders, edited) && may("line-manager", leaders, nil))
+        #expect(!may("line-manager", leaders, shared))
+    }
+
+    @Test("a proposal is its writer's to edit; a line manager who came after it does not confirm it")
+    mutating func laterManager() {
+        var proposal = propose()
+        proposal.on = today.adding(days: -5)
+        fixture.add(proposal)
+        var edited = proposal, agreed = proposal
+        edited.comment = "Mere"
+        agreed.isShared = true
+        #expect(may("anne", proposal, edited) && !may("line-manager", proposal, edited))
+        #expect(may("line-manager", proposal, agreed))
+        fixture.workspace.roles["line-manager"]?.until = today.adding(days: -2)
+        fixture.add(
+            RoleAssignment(
+                id: "next", person: "stranger", role: .lineManager, talent: "anne", from: today.adding(days: -1)))
+        #expect(!may("stranger", proposal, agreed) && !may("line-manager", proposal, agreed))
+        // Unlike a view, a proposal of one's own is not kept after the role.
+        proposal.writtenBy = "line-manager"
+        fixture.add(proposal)
+        edited.writtenBy = "line-manager"
+        #expect(!may("line-manager", proposal, edited))
+    }
+
     @Test("what was agreed on a day ends the round of that day")
     mutating func sameDay() {
         let own = judgement("own", .talent, by: "anne"),
