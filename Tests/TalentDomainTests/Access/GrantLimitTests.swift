@@ -164,4 +164,26 @@ struct GrantLimitTests {
         let stranger = Meeting(id: "new", kind: .mirrorInterview, talents: ["bo", "cay"], planned: today)
         #expect(!may("bo", .meeting(.add(stranger))) && may("lead", .meeting(.add(stranger))))
     }
+
+    @Test("a meeting is not moved where its notes would have new readers: into a successor's days, or to another kind")
+    mutating func movedIntoSight() throws {
+        fixture.workspace.roles["line-manager"]?.until = today.adding(days: -2)
+        fixture.add(
+            RoleAssignment(
+                id: "next", person: "stranger", role: .lineManager, talent: "anne", from: today.adding(days: -1)))
+        fixture.add(Meeting(id: "before", kind: .preparation, talents: ["anne"], heldOn: today))
+        fixture.add(fixture.note("own", "before", .talk, by: "anne"))
+        func may(_ id: Meeting.ID, _ alter: (inout Meeting) -> Void) throws -> Bool {
+            let old = try #require(fixture.workspace.meetings[id])
+            var new = old
+            alter(&new)
+            return self.may("anne", .meeting(Edit(from: old, to: new)))
+        }
+        let day = today
+        #expect(try may("talk") { $0.heldOn = day.adding(days: -2) })
+        #expect(try !may("talk") { $0.heldOn = day.adding(days: -1) })
+        #expect(try !may("before") { $0.kind = .runningTalk })
+        fixture.workspace.notes = [:]
+        #expect(try may("talk") { $0.heldOn = day.adding(days: -1) } && may("before") { $0.kind = .runningTalk })
+    }
 }

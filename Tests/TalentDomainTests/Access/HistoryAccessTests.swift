@@ -67,6 +67,7 @@ struct HistoryAccessTests {
         let entry = Change.removing(try #require(fixture.workspace.logEntries["private"]))
         let task = Change.removing(try #require(fixture.workspace.tasks["task"]))
         #expect(readers(.several([entry, task], what: Phrase("To", "Two"))) == ["anne"])
+        #expect(readers(.several([], what: Phrase("Ingen", "None"))) == [])
     }
 
     @Test("What has gone meanwhile is still known to those who could know of it")
@@ -74,5 +75,28 @@ struct HistoryAccessTests {
         let meeting = try #require(fixture.workspace.meetings["talk"])
         fixture.workspace.meetings["talk"] = nil
         #expect(readers(.removing(meeting)) == ["keeper", "lead", "consultant", "anne"])
+    }
+
+    @Test("A role that is gone gives its former holder no history back, not even of its end")
+    mutating func formerRole() throws {
+        let role = try #require(fixture.workspace.roles["lead"])
+        let attendance = try #require(fixture.workspace.attendances["attendance"])
+        let both = Change.several([.removing(role), .removing(attendance)], what: Phrase("To", "Two"))
+        #expect(readers(both) == ["keeper", "lead", "consultant"])
+        fixture.workspace.roles["lead"] = nil
+        #expect(readers(both) == ["keeper", "consultant"])
+    }
+
+    @Test("Whoever only looks as another reads no history of what is confidential")
+    func lookingAsAnother() throws {
+        func reads(_ name: String, _ kind: RecordKind, _ id: String) throws -> Bool {
+            var viewer = SmallCohort.viewer(name)
+            viewer.withholdsClosed = true
+            let record = try #require(fixture.workspace[RecordKey(kind: kind, id: id)])
+            return Permission.may(viewer, readHistoryOf: .removing(record), in: fixture.workspace)
+        }
+        for name in ["lead", "consultant", "anne"] {
+            #expect(try !reads(name, .note, "talk") && reads(name, .attendance, "attendance"), "\(name)")
+        }
     }
 }

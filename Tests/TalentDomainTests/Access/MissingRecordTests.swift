@@ -38,6 +38,11 @@ struct MissingRecordTests {
         fixture.workspace.meetings = [:]
         let writer = fixture.workspace.notes[MeetingNote.ID(note)]?.writtenBy?.raw
         for (name, mark) in try marks(.note, note) { #expect(mark == (name == writer ? "w" : "-"), "\(name)") }
+        if let writer {
+            var looking = SmallCohort.viewer(writer)
+            looking.withholdsClosed = true
+            #expect(try fixture.access(looking, RecordKey(kind: .note, id: note)) == "-")
+        }
         let known = PermissionTableTests.viewers.filter { name in
             guard let note = fixture.workspace.notes[MeetingNote.ID(note)] else { return true }
             return Permission.may(SmallCohort.viewer(name), readHistoryOf: .note(.remove(note)), in: fixture.workspace)

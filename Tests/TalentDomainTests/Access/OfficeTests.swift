@@ -53,7 +53,7 @@ struct OfficeTests {
     }
 
     @Test("a lead knows of the keys of their own cohort's people, a talent of their own")
-    func keys() throws {
+    mutating func keys() throws {
         func knows(_ name: String, _ id: AccessKey.ID) throws -> Bool {
             let key = try #require(fixture.workspace.accessKeys[id])
             return Permission.may(SmallCohort.viewer(name), readHistoryOf: .adding(key), in: fixture.workspace)
@@ -61,14 +61,19 @@ struct OfficeTests {
         for name in ["keeper", "lead-elsewhere", "far"] { #expect(try knows(name, "far-key"), "\(name)") }
         for name in ["lead", "anne", "consultant"] { #expect(try !knows(name, "far-key"), "\(name)") }
         #expect(try knows("lead", "key") && !knows("lead-elsewhere", "key"))
+        // Whoever is in no cohort yet can have a key.
+        fixture.workspace.accessKeys["far-key"]?.person = "stranger"
+        #expect(try knows("keeper", "far-key") && knows("stranger", "far-key") && !knows("lead-elsewhere", "far-key"))
     }
 
     @Test("a note in the history is for those who run a cohort")
     func historyNote() {
-        let readers = PermissionTableTests.viewers.filter {
-            Permission.may(SmallCohort.viewer($0), readHistoryOf: .note(Phrase("Nulstillet")), in: fixture.workspace)
+        func mayRead(_ name: String, in workspace: Workspace) -> Bool {
+            Permission.may(SmallCohort.viewer(name), readHistoryOf: .note(Phrase("Nulstillet")), in: workspace)
         }
+        let readers = PermissionTableTests.viewers.filter { mayRead($0, in: fixture.workspace) }
         #expect(readers == ["keeper", "lead"])
+        #expect(mayRead("keeper", in: Workspace()))
     }
 
     @Test("a line manager who is barred from the talent is none, and their other talents stay theirs")
@@ -77,5 +82,47 @@ struct OfficeTests {
         #expect(try fixture.access("line-manager", .task, "task") == "-")
         fixture.workspace.roles["line-manager"]?.barredFrom = ["bo"]
         #expect(try fixture.access("line-manager", .task, "task") == "w")
+    }
+
+    @Test("a lead reaches their own cohort's talents, a line manager and a mentor their own talent")
+    mutating func othersTalents() throws {
+        #expect(try fixture.access("lead", .attendance, "attendance") == "w")
+        #expect(try fixture.access("lead-elsewhere", .attendance, "attendance") == "-")
+        fixture.add(LeadershipTask(id: "of-bo", talent: "bo", text: "Leder mødet"))
+        fixture.add(Meeting(id: "of-bo", kind: .mentorTalk, talents: ["bo"], heldOn: today))
+        #expect(try fixture.access("line-manager", .task, "of-bo") == "-")
+        #expect(try fixture.access("mentor", .meeting, "of-bo") == "-")
+        #expect(try fixture.access("mentor", .meeting, "mentor-talk") == "w")
+    }
+
+    @Test("what a pair of two organisations shares is read by both consultants, whoever of the two wrote it")
+    mutating func bothConsultants() throws {
+        fixture.add(Meeting(id: "across", kind: .buddyMeeting, talents: ["anne", "cay"], heldOn: today))
+        for writer in ["anne", "cay"] {
+            var outcome = fixture.note("across", "across", .buddyOutcome, by: Person.ID(writer))
+            outcome.isSharedWithHost = true
+            fixture.add(outcome)
+            for name in ["consultant", "consultant-elsewhere"] {
+                #expect(try fixture.access(name, .note, "across") == "r", "\(name), by \(writer)")
+            }
+        }
+    }
+
+    @Test("who has left a cohort does not read its later activities for being in another")
+    mutating func leftForAnother() throws {
+        fixture.workspace.talents["anne"]?.status = .left(on: today.adding(days: -1), nextPath: "")
+        fixture.add(Talent(id: "again", person: "anne", cohort: "other", direction: .vertical, targetLevel: .chief))
+        #expect(try fixture.access("anne", .activity, "modul") == "-")
+    }
+
+    @Test("a buddy since today writes what they observe today")
+    mutating func buddySinceToday() throws {
+        fixture.workspace.pairs["pair"]?.until = today.adding(days: -1)
+        var pair = BuddyPair(id: "next", cohort: "hold", members: ["anne", "cay"], from: today)
+        pair.handedOverOn = today
+        fixture.add(pair)
+        fixture.add(Meeting(id: "seen", kind: .mirrorInterview, talents: ["anne"], heldOn: today))
+        let note = fixture.note("seen", "seen", .mirror, by: "cay")
+        #expect(Permission.may(SmallCohort.viewer("cay"), do: .note(.add(note)), in: fixture.workspace))
     }
 }

@@ -15,6 +15,11 @@ struct OnlookerTests {
                 "consultant: internalConsultant", "lead: programmeLead",
             ])
         #expect(!data.onlookers(of: "anne", besides: SmallCohort.viewer("bo")).contains { $0.person == "bo" })
+        // Whoever runs the cohort they are a talent of does not look at themself.
+        var leading = SmallCohort()
+        leading.add(RoleAssignment(id: "leads", person: "anne", role: .programmeLead, cohort: "hold"))
+        let others = leading.workspace.onlookers(of: "anne", besides: SmallCohort.viewer("bo"))
+        #expect(!others.isEmpty && !others.contains { $0.person == "anne" })
     }
 
     @Test("The consultant of the buddy's organisation reads on the buddy's screens")
