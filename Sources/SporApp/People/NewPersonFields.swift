@@ -49,6 +49,6 @@ struct NewPersonFields {
 }
 
 extension Field {
-    static let lineManagerName = Field("lineManagerName", tellsOfPerson: true)
-    static let lineManagerEmail = Field("lineManagerEmail", tellsOfPerson: true)
+    static let lineManagerName = Field("lineManagerName", describesPerson: true)
+    static let lineManagerEmail = Field("lineManagerEmail", describesPerson: true)
 }

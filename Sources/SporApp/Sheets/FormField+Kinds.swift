@@ -5,7 +5,7 @@ import TerminalKit
 extension FormField {
     init(_ field: Field, label: String, hint: String = "", _ input: Input) {
         self.init(field.rawValue, label: label, hint: hint, input)
-        tellsOfPerson = field.tellsOfPerson
+        describesPerson = field.describesPerson
     }
 
     static func line(_ field: Field, _ label: String, _ text: String = "", hint: String = "") -> FormField {

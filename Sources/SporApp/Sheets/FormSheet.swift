@@ -165,7 +165,7 @@ struct FormSheet: Screen {
     var draft: Draft? {
         guard wasTouched else { return nil }
         // A text that may not be stored about a person is not stored as a draft either.
-        let personal = Set(form.fields.filter(\.tellsOfPerson).map(\.id))
+        let personal = Set(form.fields.filter(\.describesPerson).map(\.id))
         let typed = texts(form).filter { !(personal.contains($0.key) && CPRNumber.mayBe(in: $0.value)) }
         return typed.isEmpty || typed == texts(Form(build(base))) ? nil : Draft(sheet: name, texts: typed)
     }

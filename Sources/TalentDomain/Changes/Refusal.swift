@@ -5,13 +5,13 @@ public struct Field: RawRepresentable, Sendable {
     /// Tells fields of one form apart; unfinished texts are kept under it.
     public let rawValue: String
     /// The field describes a person or their future, so it must not contain a CPR number.
-    public let tellsOfPerson: Bool
+    public let describesPerson: Bool
 
     public init(rawValue: String) { self.init(rawValue) }
 
-    public init(_ rawValue: String, tellsOfPerson: Bool = false) {
+    public init(_ rawValue: String, describesPerson: Bool = false) {
         self.rawValue = rawValue
-        self.tellsOfPerson = tellsOfPerson
+        self.describesPerson = describesPerson
     }
 }
 
@@ -27,7 +27,7 @@ extension Field {
     public static let person = Field("person")
     public static let talent = Field("talent")
     public static let lineManager = Field("lineManager")
-    public static let organisation = Field("organisation", tellsOfPerson: true)
+    public static let organisation = Field("organisation", describesPerson: true)
     public static let level = Field("level")
     public static let progress = Field("progress")
     public static let place = Field("place")

@@ -92,11 +92,11 @@ extension RecordID where Of == Person {
 }
 
 extension Field {
-    public static let givenName = Field("givenName", tellsOfPerson: true)
-    public static let familyName = Field("familyName", tellsOfPerson: true)
-    public static let email = Field("email", tellsOfPerson: true)
-    public static let department = Field("department", tellsOfPerson: true)
-    public static let position = Field("position", tellsOfPerson: true)
-    public static let employeeNumber = Field("employeeNumber", tellsOfPerson: true)
+    public static let givenName = Field("givenName", describesPerson: true)
+    public static let familyName = Field("familyName", describesPerson: true)
+    public static let email = Field("email", describesPerson: true)
+    public static let department = Field("department", describesPerson: true)
+    public static let position = Field("position", describesPerson: true)
+    public static let employeeNumber = Field("employeeNumber", describesPerson: true)
     public static let employedSince = Field("employedSince")
 }

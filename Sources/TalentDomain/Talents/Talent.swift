@@ -131,5 +131,5 @@ extension Field {
     public static let direction = Field("direction")
     public static let targetLevel = Field("targetLevel")
     public static let joinedOn = Field("joinedOn")
-    public static let nextPath = Field("nextPath", tellsOfPerson: true)
+    public static let nextPath = Field("nextPath", describesPerson: true)
 }

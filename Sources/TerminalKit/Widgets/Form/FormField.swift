@@ -33,7 +33,7 @@ public struct FormField: Hashable, Sendable {
     /// The reading takes lines of its own below: two, or three if the form is narrow.
     public var readsLong = false
     /// Says who somebody is, or what becomes of them.
-    public var tellsOfPerson = false
+    public var describesPerson = false
     /// The mistake in the current value; removed when the field changes.
     public var fault: String?
 
