@@ -45,7 +45,7 @@ struct HandoverStoreTests {
             id: "new")
         let change = Change.several(steps, what: Phrase("skifte"))
         for isThere in [false, true] {
-            #expect(try stored.store.apply(change, id: "1", as: lead, at: now).wasThere == isThere)
+            #expect(try stored.store.apply(change, id: "1", as: lead, at: now).wasAlreadyStored == isThere)
         }
         #expect(try !reads("line-manager") && !reads("stranger"))
         try stored.store.undo(as: lead, id: "2", at: now)

@@ -21,8 +21,8 @@ struct ChangeTests {
         let change = Change.task(.add(Sample.task("budget")))
         let first = try store.apply(change, id: "1", as: .keeper, at: .noon)
         let second = try store.apply(change, id: "1", as: .keeper, at: Timestamp(seconds: Timestamp.noon.seconds + 60))
-        #expect(!first.wasThere)
-        #expect(second.wasThere)
+        #expect(!first.wasAlreadyStored)
+        #expect(second.wasAlreadyStored)
         #expect(second.line == first.line)
         #expect(try store.history(as: .keeper, limit: 9).count == 2)
     }

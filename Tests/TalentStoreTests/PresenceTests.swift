@@ -58,7 +58,7 @@ struct PresenceTests {
     func dead() throws {
         let (anne, _, _) = try sessions()
         anne.look(at: Self.plan, as: .person(.anne))
-        let text = try Encoding.text(of: PresenceFile.Look(person: .soren, at: Self.plan))
+        let text = try Encoding.text(of: PresenceFile.Presence(person: .soren, record: Self.plan))
         try text.write(toFile: folder.store + "/here/doed", atomically: false, encoding: .utf8)
         #expect(try anne.others(at: Self.plan, as: .person(.anne)) == [])
         #expect(files().count == 1)

@@ -85,7 +85,7 @@ struct UndoTests {
         let change = Change.several(
             [.task(Edit(from: one, to: one)), .task(Edit(from: two, to: edited))], what: Phrase("Gemte", "Saved"))
         #expect(try store.apply(change, id: "2", as: viewer, at: .noon).line?.records == [two.key])
-        #expect(try store.apply(change, id: "2", as: viewer, at: .noon).wasThere)
+        #expect(try store.apply(change, id: "2", as: viewer, at: .noon).wasAlreadyStored)
         // A change that somebody else makes in the first one does not matter for the second.
         try store.apply(.task(.remove(one)), id: "3", as: .person(.soren), at: .noon)
         try store.undo(as: viewer, id: "u", at: .noon)
@@ -177,7 +177,7 @@ struct UndoTests {
     func ids() throws {
         let store = try Sample.store(in: folder), task = Change.task(.add(Sample.task("a")))
         try store.apply(task, id: "1", as: .person(.anne), at: .noon)
-        #expect(try store.apply(task, id: "1", as: .person(.anne), at: .noon).wasThere)
+        #expect(try store.apply(task, id: "1", as: .person(.anne), at: .noon).wasAlreadyStored)
         #expect(throws: StoreError.idTaken) { try store.apply(task, id: "1", as: .person(.soren), at: .noon) }
         #expect(throws: StoreError.idTaken) {
             try store.apply(.task(.add(Sample.task("b"))), id: "1", as: .person(.anne), at: .noon)

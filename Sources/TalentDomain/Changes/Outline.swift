@@ -6,7 +6,7 @@ public struct Outline: Equatable, Sendable {
     /// The time of each talent's last entry in the logbook, to count those who write. It is never shown.
     public var lastEntries: [Talent.ID: Timestamp] = [:]
 
-    /// Whether a search found more people than it asked for at most.
+    /// Whether more people match a search than its limit allows.
     public var hasMorePeople = false
 
     public init() {}

@@ -12,7 +12,7 @@ extension Store {
     public func backUp(to file: String) throws {
         guard FileStatus(file) == nil else { throw StoreError.fileExists(path: file) }
         let unfinished = file + ".part-\(UUID().uuidString)"
-        try PrivateFile.create(unfinished, toBecome: file)
+        try PrivateFile.create(unfinished, finalName: file)
         defer {
             unlink(unfinished)
             unlink(unfinished + "-journal")

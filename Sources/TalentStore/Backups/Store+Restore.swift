@@ -64,7 +64,7 @@ extension Store {
             try Schema.migrate(db, report)
             return try TokenTable.tombstones(db).merging(known) { _, ours in ours }
         }
-        let count = try ErasedDatabase.replay(
+        let count = try DatabaseErasure.replay(
             tombstones, on: tombstones.values.max() ?? .distantPast, in: cleaned, report)
         if let settingAside { _ = try cleaned.write { try AsideTable.setAside($0, on: settingAside, report) } }
         return (cleaned, tombstones, count)

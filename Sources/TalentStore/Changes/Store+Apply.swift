@@ -1,28 +1,30 @@
 import GRDB
 import TalentDomain
 
-/// The result of an action that is on the disk.
+/// The result of `Store.apply`. The change is on the disk.
 public struct Applied: Hashable, Sendable {
-    /// Nil if the change changes nothing; then nothing is written.
+    /// The line of history; nil if the change changes nothing, and nothing was written.
     public var line: HistoryLine?
-    /// It was stored before: the client sent it again after a lost answer.
-    public var wasThere: Bool
+    /// Whether the change was stored before: the client lost the answer and sent the change again.
+    public var wasAlreadyStored: Bool
 }
 
 extension Store {
-    /// Makes a change and writes its line of history, both or neither. It is on the disk when this returns.
+    /// Makes a change and writes its line of history in one transaction. Both are on the disk when this returns.
     ///
     /// Steps that change nothing are not written, and so cannot be undone.
     ///
-    /// - Parameter id: made by the client, unique to the action. An action sent again is stored once and gets the same
-    ///   answer.
-    /// - Throws: `Refusal` if the change may not or cannot be made, `StoreError` if it was not saved.
+    /// - Parameter id: the id of the action, made by the client. If the client sends an action again, it is stored once
+    ///   and gets the same answer.
+    /// - Throws: `Refusal` if the change may not or cannot be made, `StoreError.idTaken` if another action has the id,
+    ///   another `StoreError` if nothing was saved.
     @discardableResult
     public func apply(_ change: Change, id: String, as viewer: Viewer, at now: Timestamp) throws -> Applied {
         try changing { db, loader in
             if let earlier = try HistoryTable.row(id: id, db) {
                 if let made = earlier.event.change { try loader.addNeighbourhood(of: made, by: viewer) }
                 let workspace = loader.records.workspace
+                // The stored change may have parts that the viewer does not see; `asMade` removes them again.
                 guard earlier.person == viewer.author,
                     let made = earlier.event.change,
                     [made, workspace.asMade(made, by: viewer)].contains(change.effective),
@@ -30,16 +32,16 @@ extension Store {
                 else {
                     throw StoreError.idTaken
                 }
-                return Applied(line: HistoryLine(earlier, in: workspace), wasThere: true)
+                return Applied(line: HistoryLine(earlier, in: workspace), wasAlreadyStored: true)
             }
             let line = try make(change, id: id, as: viewer, at: now, &loader)
-            return Applied(line: line, wasThere: false)
+            return Applied(line: line, wasAlreadyStored: false)
         }
     }
 
     /// Makes a change within a transaction: writes the records and their line of history.
     ///
-    /// - Returns: the line; nil if the change changes nothing.
+    /// - Returns: the line of history; nil if the change changes nothing.
     private func make(
         _ change: Change, id: String, as viewer: Viewer, at now: Timestamp, _ loader: inout RecordLoader
     ) throws -> HistoryLine? {
@@ -53,9 +55,12 @@ extension Store {
         return HistoryLine(row, in: loader.records.workspace)
     }
 
-    /// Makes a change that depends on the current data; without a change, nothing is written.
+    /// Makes a change that depends on the current data.
     ///
-    /// - Parameter make: gets the data that the viewer may see, while nobody else can write.
+    /// - Parameter make: returns a change, or nil to write nothing, from the data that the viewer may see. It runs within
+    ///   the transaction, so nobody else writes meanwhile.
+    /// - Returns: the outcome that `make` returned.
+    /// - Throws: like `apply(_:id:as:at:)`, and what `make` throws.
     public func apply<Outcome>(
         id: String, as viewer: Viewer, at now: Timestamp,
         _ make: (Workspace) throws -> (outcome: Outcome, change: Change?)
@@ -68,12 +73,14 @@ extension Store {
         }
     }
 
-    /// Undoes this person's last action, also of an earlier session; nil if there is none.
+    /// Undoes the viewer's last action, which may be from an earlier session.
     ///
-    /// - Throws: `Refusal.clash` if somebody else has changed the same value since.
+    /// - Returns: the line of history; nil if there is no action to undo.
+    /// - Throws: `Refusal.clash` if somebody else has changed the same value since, another `Refusal` if the viewer may
+    ///   not make the inverse change, `StoreError` if it was not saved.
     @discardableResult
     public func undo(as viewer: Viewer, id: String, at now: Timestamp) throws -> HistoryLine? {
-        try step(as: viewer, id: id, from: .done, to: .undone) { last, change, workspace in
+        try undoOrRedo(as: viewer, id: id, from: .done, to: .undone) { last, change, workspace in
             let touched = try workspace.undo(change, madeOn: last.at.danish.day, by: viewer)
             return (
                 touched, HistoryTable.Row(id: id, at: now, person: viewer.author, undoes: last.seq, event: last.event)
@@ -81,10 +88,13 @@ extension Store {
         }
     }
 
-    /// Redoes the last action that this person undid, if they have done nothing else since; nil if there is none.
+    /// Redoes the last action that the viewer undid, unless they have done something else since.
+    ///
+    /// - Returns: the line of history; nil if there is no action to redo.
+    /// - Throws: the same errors as `undo`.
     @discardableResult
     public func redo(as viewer: Viewer, id: String, at now: Timestamp) throws -> HistoryLine? {
-        try step(as: viewer, id: id, from: .undone, to: .done) { last, change, workspace in
+        try undoOrRedo(as: viewer, id: id, from: .undone, to: .done) { last, change, workspace in
             let touched = try workspace.redo(change, by: viewer)
             return (
                 touched, HistoryTable.Row(id: id, at: now, person: viewer.author, redoes: last.seq, event: last.event)
@@ -92,7 +102,12 @@ extension Store {
         }
     }
 
-    private func step(
+    /// Undoes or redoes one action, and writes its new standing.
+    ///
+    /// - Parameters:
+    ///   - from: the standing of the action before: `done` for undo, `undone` for redo.
+    ///   - to: its standing afterwards.
+    private func undoOrRedo(
         as viewer: Viewer, id: String, from: HistoryTable.Standing, to: HistoryTable.Standing,
         _ make: (HistoryTable.Row, Change, inout Workspace) throws -> (Set<RecordKey>, HistoryTable.Row)
     ) throws -> HistoryLine? {
@@ -114,19 +129,19 @@ extension Store {
         }
     }
 
-    /// Runs a change of the data in a transaction: nobody else writes between its reading and its writing.
+    /// Runs a closure that reads and writes in one transaction, so that nobody else writes in between.
     func changing<Result>(_ body: (Database, inout RecordLoader) throws -> Result) throws -> Result {
         let result = try inTransaction(.immediate) { db in
             var loader = RecordLoader(db)
             return try body(db, &loader)
         }
         ownCommits += 1
-        forget()
+        releasePages()
         return result
     }
 }
 
 extension Viewer {
-    /// The author: for the keeper, also while looking as another person.
+    /// The author of the viewer's changes. Nil if the keeper looks as another person, who must not appear as the author.
     var author: Person.ID? { withholdsClosed ? nil : person }
 }

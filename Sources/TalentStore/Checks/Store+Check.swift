@@ -12,7 +12,7 @@ extension Store {
         let faults = try inTransaction(.deferred) { db in
             try integrity(db) + records(db, report) + sideTables(db, report) + history(db, report) + erased(db)
         }
-        forget()
+        releasePages()
         return faults
     }
 

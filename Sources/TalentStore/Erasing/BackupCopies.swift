@@ -44,11 +44,11 @@ struct BackupCopies {
             try Schema.migrate(db, report)
             guard version < Schema.firstWithTokens else { return }
             try db.inTransaction(.immediate) {
-                try ErasedDatabase.erase(keys, on: day, in: db, report)
+                try DatabaseErasure.erase(keys, on: day, in: db, report)
                 return .commit
             }
             try db.execute(sql: "VACUUM")
         }
-        _ = try ErasedDatabase.replay(tombstones, on: day, in: copy, report)
+        _ = try DatabaseErasure.replay(tombstones, on: day, in: copy, report)
     }
 }

@@ -60,7 +60,7 @@ extension Store {
         compact()
         // Removes presence files of ended sessions, which may name records about the erased people. Living sessions
         // update theirs.
-        _ = try? PresenceFile.looks(in: StoreFolder(folder.presence), but: presence?.path)
+        _ = try? PresenceFile.presences(in: StoreFolder(folder.presence), except: presence?.path)
         _ = consume lock
         return Erased(unreadCopies: copies, unreadRecords: records)
     }
@@ -88,7 +88,7 @@ extension Store {
     ) throws -> (copies: [String], records: Int) {
         let unread = BackupCopies(folder: folder).erase(tombstones, keys, on: day, report)
         try TokenTable.add(tombstones, db)
-        return (unread, try ErasedDatabase.erase(keys, on: day, in: db, report))
+        return (unread, try DatabaseErasure.erase(keys, on: day, in: db, report))
     }
 
     /// Returns freed pages to the file system. `secure_delete` has overwritten them already, so a busy store may keep

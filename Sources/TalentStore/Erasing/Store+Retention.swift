@@ -29,7 +29,7 @@ extension Store {
                 try ReferenceTable.count(of: kind, referringTo: RecordKey(talent), db)
             }
         }
-        forget()
+        releasePages()
         return expiries
     }
 

@@ -1,18 +1,18 @@
 import Foundation
 
-/// Creates files that only their owner can read, whatever the umask, and writes them through to the disk.
+/// Creates files with mode 0600, so that only their owner can read them, and writes them through to the disk.
 public enum PrivateFile {
     /// Creates an empty file with mode 0600.
     ///
-    /// - Parameter name: the file's later name, for error messages.
+    /// - Parameter finalName: the name that the file gets later, for error messages.
     /// - Throws: `StoreError.fileExists`, or another `StoreError` with the system's reason.
-    static func create(_ path: String, toBecome name: String? = nil) throws {
+    static func create(_ path: String, finalName: String? = nil) throws {
         let descriptor = Foundation.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw error(at: name ?? path) }
+        guard descriptor >= 0 else { throw error(at: finalName ?? path) }
         close(descriptor)
     }
 
-    /// Writes a text into a new file with mode 0600. An unfinished file is removed.
+    /// Writes a text into a new file with mode 0600. If writing fails, the file is removed.
     ///
     /// - Throws: `StoreError.fileExists`, or another `StoreError` with the system's reason.
     public static func write(_ text: String, to path: String) throws {
@@ -28,7 +28,10 @@ public enum PrivateFile {
         }
     }
 
-    /// Gives a finished file its name, never in place of another file, and writes it through to the disk.
+    /// Gives a finished file its final name, and writes the file and its folder through to the disk. An existing file of
+    /// that name is never replaced.
+    ///
+    /// - Throws: `StoreError.fileExists`, or another `StoreError` with the system's reason.
     static func rename(_ path: String, to name: String) throws {
         // `link` fails if the name exists; `rename` would replace that file.
         guard link(path, name) == 0 else { throw error(at: name) }
@@ -39,6 +42,7 @@ public enum PrivateFile {
         sync((name as NSString).deletingLastPathComponent)
     }
 
+    /// Writes a file or folder through to the disk, if it can be opened.
     static func sync(_ path: String) {
         let descriptor = Foundation.open(path.isEmpty ? "." : path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return }
@@ -46,7 +50,7 @@ public enum PrivateFile {
         close(descriptor)
     }
 
-    /// The error of the last system call.
+    /// The error of the last system call (`errno`), about the file at a path.
     static func error(at path: String) -> StoreError {
         switch errno {
         case EEXIST: .fileExists(path: path)

@@ -1,29 +1,31 @@
 import Foundation
 import TalentDomain
 
-/// A small file that says which record a session looks at. The session keeps it locked as long as it lives.
+/// A small file that tells other sessions which record this session looks at. The session holds a lock on the file
+/// until it ends.
 ///
-/// A file that is not locked belongs to a session that was killed; the next reader removes it.
+/// A file without a lock is left from a session that was killed; the next reader removes it.
 final class PresenceFile {
-    /// The session's person, nil for the keeper, and the record.
-    struct Look: Codable, Equatable {
+    /// The content of the file.
+    struct Presence: Codable, Equatable {
+        /// The person who looks; nil for the keeper.
         var person: Person.ID?
-        var at: RecordKey
+        var record: RecordKey
     }
 
     let path: String
     private let descriptor: Int32
-    private var written: Look?
+    private var written: Presence?
 
-    /// Nil where no file can be created in the folder.
+    /// Creates a file in the folder, which is created if it is missing, and locks the file. Nil where that fails.
     static func make(in folder: String) -> PresenceFile? {
         mkdir(folder, 0o700)
         let path = "\(folder)/\(UUID().uuidString.lowercased())"
         let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { return nil }
         let file = PresenceFile(path: path, descriptor: descriptor)
-        // Between creation and lock, another session may have removed it as a dead one's.
-        return flock(descriptor, LOCK_EX | LOCK_NB) == 0 && file.isThere ? file : nil
+        // Before the file was locked, another session may have taken it for one of a killed session and removed it.
+        return flock(descriptor, LOCK_EX | LOCK_NB) == 0 && file.exists ? file : nil
     }
 
     private init(path: String, descriptor: Int32) {
@@ -36,26 +38,29 @@ final class PresenceFile {
         close(descriptor)
     }
 
-    /// Writes the record if it is another than before.
-    func write(_ look: Look) {
-        guard look != written, let text = try? Encoding.text(of: look) else { return }
+    /// Writes the person and the record, if they differ from the last ones written.
+    func write(_ presence: Presence) {
+        guard presence != written, let text = try? Encoding.text(of: presence) else { return }
         let bytes = Array(text.utf8)
-        // In this order, so that a reader never finds the file empty.
+        // Writes before it truncates, so that a reader never finds the file empty.
         pwrite(descriptor, bytes, bytes.count, 0)
         ftruncate(descriptor, off_t(bytes.count))
-        written = look
+        written = presence
     }
 
     /// Whether the file still exists: somebody may have emptied the folder.
-    var isThere: Bool { FileStatus(path) != nil }
+    var exists: Bool { FileStatus(path) != nil }
 
-    /// The records that other sessions look at. Files of ended sessions are removed.
-    static func looks(in folder: StoreFolder, but own: String? = nil) throws -> [Look] {
-        try folder.names().map { "\(folder.path)/\($0)" }.filter { $0 != own }.compactMap(look)
+    /// Who looks at which record in the other sessions. Files of killed sessions are removed.
+    ///
+    /// - Parameter own: the path of this session's own file, which is left out.
+    static func presences(in folder: StoreFolder, except own: String? = nil) throws -> [Presence] {
+        try folder.names().map { "\(folder.path)/\($0)" }.filter { $0 != own }.compactMap(presence)
     }
 
-    /// The record that a session looks at; nil where the session has ended, and its file is removed.
-    private static func look(at path: String) -> Look? {
+    /// The content of a session's file. Nil if the session has ended, and its file is removed; or if the file cannot be
+    /// read.
+    private static func presence(at path: String) -> Presence? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }

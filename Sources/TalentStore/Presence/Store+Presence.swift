@@ -1,24 +1,26 @@
 import TalentDomain
 
-/// Keeps track of who looks at the same record. Not in the database, where every step of a session would make all
-/// others read again.
+/// Keeps track of who looks at the same record. This is not kept in the database: there, each step of a session would
+/// make all other sessions read again.
 extension Store {
-    /// Records which record this session looks at, nil for none that others need to know of. Does nothing where no file
-    /// can be created.
+    /// Tells other sessions which record this session looks at. Does nothing where no file can be created.
+    ///
+    /// - Parameter key: nil if other sessions need not know of the record.
     public func look(at key: RecordKey?, as viewer: Viewer) {
         guard let key else { return presence = nil }
-        if presence?.isThere != true { presence = PresenceFile.make(in: folder.presence) }
-        presence?.write(PresenceFile.Look(person: viewer.author, at: key))
+        if presence?.exists != true { presence = PresenceFile.make(in: folder.presence) }
+        presence?.write(PresenceFile.Presence(person: viewer.author, record: key))
     }
 
-    /// The other people who look at a record, nil for the keeper: those whom the viewer may see and who may read the
-    /// record.
+    /// The other people who look at a record. Only people whom the viewer may see and who may read the record are
+    /// listed.
     ///
+    /// - Returns: the people's ids; nil stands for the keeper.
     /// - Throws: `StoreError` where the data cannot be read.
     public func others(at key: RecordKey, as viewer: Viewer) throws -> [Person.ID?] {
         guard FileStatus(folder.presence) != nil else { return [] }
-        let looks = try PresenceFile.looks(in: StoreFolder(folder.presence), but: presence?.path)
-        let people = Set(looks.filter { $0.at == key && $0.person != viewer.author }.map(\.person))
+        let presences = try PresenceFile.presences(in: StoreFolder(folder.presence), except: presence?.path)
+        let people = Set(presences.filter { $0.record == key && $0.person != viewer.author }.map(\.person))
         guard !people.isEmpty else { return [] }
         let data = try records { loader in
             for person in Set([viewer.person] + people).compactMap(\.self) { try loader.addPerson(person) }

@@ -95,7 +95,7 @@ extension Store {
             loader.decode()
             return try loader.tracedRecords()
         }
-        forget()
+        releasePages()
         return records
     }
 
@@ -113,10 +113,10 @@ extension Store {
         }
         for person in people { try loader.addPerson(person) }
         try loader.close()
-        return FoundPeople(workspace: loader.records.seen(by: viewer), read: loader.read, hasMore: hasMore)
+        return FoundPeople(workspace: loader.records.seen(by: viewer), readKeys: loader.read, hasMore: hasMore)
     }
 
-    /// The people whom a search finds: one more than it asks for at most, if there are more.
+    /// The people whom a search finds, at most one more than its limit: the extra one shows that there are more.
     private static func people(matching search: Focus.Search, _ db: Database) throws -> [Person.ID] {
         let words = PersonSearch.words(of: search.text), limit = min(search.limit, .max - 1) + 1
         return words.isEmpty

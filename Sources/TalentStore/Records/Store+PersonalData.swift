@@ -45,7 +45,7 @@ extension Store {
                 history: lines.filter { $0.person == person || !keys.isDisjoint(with: $0.records) },
                 isWithheld: !isOwn)
         }
-        forget()
+        releasePages()
         var whole = data
         whole.settings = try settings(of: person)
         if !data.isWithheld { whole.drafts = try drafts(as: viewer) }

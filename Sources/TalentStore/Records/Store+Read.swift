@@ -7,31 +7,31 @@ public struct Snapshot: Equatable, Sendable {
     public var workspace: Workspace
     /// The open cohort; nil if the viewer has none.
     public var cohort: Cohort.ID?
-    /// Facts about that cohort from all its records, reduced to what the viewer may know.
+    /// Facts about that cohort. They are computed from all its records, and contain only what the viewer may know.
     public var digests: [Cohort.ID: CohortDigest]
-    /// Changes whenever this or another session has saved something.
+    /// Differs from the version of another snapshot if this or another session has saved something in between.
     public var dataVersion: DataVersion
 }
 
-/// A state of the data; equal as long as nothing is saved.
+/// Identifies a state of the data. Two versions are equal if nothing was saved between them.
 public struct DataVersion: Hashable, Sendable {
     var file: FileIdentity
-    /// SQLite's count of commits by other sessions.
-    var others: Int
-    /// This session's own commits, which SQLite does not count.
-    var own = 0
+    /// SQLite's `data_version`, which changes when another session commits.
+    var othersCommits: Int
+    /// The number of this session's own commits, which `data_version` does not count.
+    var ownCommits = 0
 }
 
-/// The last snapshot of a session, and the extent of the records read for it. The records are not kept, so memory has
-/// nothing that the viewer may not see.
+/// The last snapshot of a session, and the keys of the records that were read for it. Those records themselves are not
+/// kept, so that memory holds nothing that the viewer may not see.
 struct Cache {
     var viewer: Viewer
     var focus: Focus
     var mark: HistoryMark
     var reach: Reach
-    /// The records that were read for the cohort.
-    var read: Set<RecordKey>
-    /// The snapshot without the people of other cohorts whom the focus asks for, so that another search reads only these.
+    /// The keys of the records that were read for the cohort.
+    var readKeys: Set<RecordKey>
+    /// The snapshot without the people in `found`, so that a new search reads only those people.
     var cohortSnapshot: Snapshot
     var found = FoundPeople()
 
@@ -46,39 +46,41 @@ struct Cache {
     }
 }
 
-/// The people of other cohorts whom a focus asks for, with their roles, and the records that were read for them.
+/// The people of other cohorts whom a focus asks for, with their roles, and the keys of the records that were read for
+/// them.
 struct FoundPeople {
     var workspace = Workspace()
-    var read: Set<RecordKey> = []
-    /// The search found more people than it asked for at most.
+    var readKeys: Set<RecordKey> = []
+    /// Whether more people match the search than its limit allows.
     var hasMore = false
 }
 
 extension Store {
-    /// The current data that the viewer may see. Fast if nothing that they read has been saved since the last call.
+    /// The current data that the viewer may see. Fast if nothing that this viewer reads has changed since the last call.
     ///
     /// - Throws: `StoreError` if the data cannot be read now.
     public func read(as viewer: Viewer, lookingAt focus: Focus = Focus()) throws -> Snapshot {
         let cache = try inTransaction(.deferred) { db in try newest(for: viewer, focus, db) }
-        forget()
+        releasePages()
         self.cache = cache
         lastRead = cache.cohortSnapshot.dataVersion
         return cache.snapshot
     }
 
     /// Releases the pages that SQLite has cached, since they contain other people's records too.
-    func forget() { queue.releaseMemory() }
+    func releasePages() { queue.releaseMemory() }
 
     private func version(_ db: Database) throws -> DataVersion {
-        DataVersion(file: identity, others: try Self.othersVersion(db), own: ownCommits)
+        DataVersion(file: identity, othersCommits: try Self.othersVersion(db), ownCommits: ownCommits)
     }
 
+    /// The cache if no change since then concerns it, otherwise a new one; with the people whom the focus asks for.
     private func newest(for viewer: Viewer, _ focus: Focus, _ db: Database) throws -> Cache {
         let version = try version(db)
         var current =
             if let cache, cache.viewer == viewer, cache.focus.cohort == focus.cohort,
-                let followed = try cache.followed(to: version, db)
-            { followed } else { try loaded(for: viewer, focus.cohort, version, db) }
+                let advanced = try cache.advanced(to: version, db)
+            { advanced } else { try loaded(for: viewer, focus.cohort, version, db) }
         if current.focus != focus {
             current.found = try people(of: focus, for: viewer, db)
             current.focus = focus
@@ -95,69 +97,72 @@ extension Store {
         let digest = reach.cohort.flatMap { loader.records.workspace.digest(of: $0, for: viewer) }
         return Cache(
             viewer: viewer, focus: Focus(cohort: cohort), mark: try HistoryTable.mark(db), reach: reach,
-            read: loader.read,
+            readKeys: loader.read,
             cohortSnapshot: Snapshot(
                 workspace: loader.records.seen(by: viewer), cohort: reach.cohort,
                 digests: digest.flatMap { digest in reach.cohort.map { [$0: digest] } } ?? [:], dataVersion: version))
     }
 
-    /// Whether another session has saved anything that concerns the last read; asked about once a second.
+    /// Whether another session has saved anything that concerns the last read. The app asks this about once a second.
     public func changedElsewhere() throws -> Bool {
         guard var lastRead, FileStatus(folder.database)?.identity == lastRead.file else { return true }
         return try onDatabase { db in
             let others = try Self.othersVersion(db)
-            guard others != lastRead.others else { return false }
+            guard others != lastRead.othersCommits else { return false }
             guard let cache, let touched = try HistoryTable.touched(since: cache.mark, db),
                 try !cache.concerns(touched, db)
             else { return true }
-            lastRead.others = others
+            lastRead.othersCommits = others
             self.lastRead = lastRead
             return false
         }
     }
 
     private static func othersVersion(_ db: Database) throws -> Int {
-        // SQLite evaluates a pragma only when its statement is run from the start.
+        // `fetchOne` runs the statement from the start; only then does SQLite evaluate the pragma again.
         try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
     }
 }
 
 extension Cache {
-    /// The same at a later moment; nil if anything was saved since that concerns it.
-    fileprivate func followed(to version: DataVersion, _ db: Database) throws -> Cache? {
+    /// The cache for a later version of the data; nil if a change since then concerns it.
+    fileprivate func advanced(to version: DataVersion, _ db: Database) throws -> Cache? {
         let known = cohortSnapshot.dataVersion
         guard known != version else { return self }
-        guard known.file == version.file, known.own == version.own,
+        guard known.file == version.file, known.ownCommits == version.ownCommits,
             let touched = try HistoryTable.touched(since: mark, db), try !concerns(touched, db)
         else { return nil }
-        var followed = self
-        if !touched.isEmpty { followed.mark = try HistoryTable.mark(db) }
-        followed.cohortSnapshot.dataVersion = version
-        return followed
+        var advanced = self
+        if !touched.isEmpty { advanced.mark = try HistoryTable.mark(db) }
+        advanced.cohortSnapshot.dataVersion = version
+        return advanced
     }
 
-    /// Whether any of some changed records was read, or would be read now.
+    /// Whether the session has read any of these changed records, or would read one of them now.
     fileprivate func concerns(_ touched: Set<RecordKey>, _ db: Database) throws -> Bool {
         for key in touched {
-            if read.contains(key) || found.read.contains(key) || key.kind == .cohort && viewer.isKeeper { return true }
+            if readKeys.contains(key) || found.readKeys.contains(key) || key.kind == .cohort && viewer.isKeeper {
+                return true
+            }
             let named = try ReferenceTable.references(of: key, db)
             if named.contains(where: { concerns($0, as: key.kind) }) { return true }
-            // A talent who waits for a cohort.
+            // The keeper also reads the talents who wait for a cohort.
             if key.kind == .talent, viewer.isKeeper, !named.contains(where: { $0.kind == .cohort }) { return true }
         }
         return false
     }
 
+    /// Whether a changed record of a kind concerns the session, since it refers to this record.
     private func concerns(_ named: RecordKey, as kind: RecordKind) -> Bool {
         switch named.kind {
         case .talent:
             // Roles, pairs and groups are read for the whole cohort, other records only for the talents in reach.
             [.role, .pair, .networkGroup].contains(kind)
-                ? read.contains(named)
+                ? readKeys.contains(named)
                 : reach.dossiers.contains(Talent.ID(named.id)) || reach.counted.contains(Talent.ID(named.id))
         case .cohort: reach.directories.contains(Cohort.ID(named.id))
-        case .person: named.id == viewer.person?.raw || found.read.contains(named)
-        case .meeting: read.contains(named)
+        case .person: named.id == viewer.person?.raw || found.readKeys.contains(named)
+        case .meeting: readKeys.contains(named)
         default: false
         }
     }

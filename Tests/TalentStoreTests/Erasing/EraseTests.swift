@@ -128,8 +128,8 @@ struct EraseTests {
     func deadPresence() throws {
         let store = try store()
         mkdir(folder.store + "/here", 0o700)
-        let look = PresenceFile.Look(person: .anne, at: RecordKey(DevelopmentPlan.id(of: .anne)))
-        try Encoding.text(of: look).write(toFile: folder.store + "/here/doed", atomically: false, encoding: .utf8)
+        let presence = PresenceFile.Presence(person: .anne, record: RecordKey(DevelopmentPlan.id(of: .anne)))
+        try Encoding.text(of: presence).write(toFile: folder.store + "/here/doed", atomically: false, encoding: .utf8)
         store.look(at: RecordKey(DevelopmentPlan.id(of: .bo)), as: .keeper)
         try eraseAnne(store)
         #expect(try finds("t-anne") == [])

@@ -1,14 +1,15 @@
 import Foundation
-import Foundation
 import GRDB
 import TalentDomain
 
-/// Erases within one database: the store's own, a copy among the backups, or a backup that is being restored.
-enum ErasedDatabase {
-    /// Erases people and cohorts with everything stored about them, history and drafts included. The caller has begun a
+/// Erases people and cohorts from one database: the store's own, a copy among the backups, or a backup that is being
+/// restored.
+enum DatabaseErasure {
+    /// Erases people and cohorts, and everything stored about them, including history and drafts. The caller has begun a
     /// transaction.
     ///
-    /// - Returns: the number of unreadable rows that were erased because they may have been about them.
+    /// - Parameter keys: keys of people and cohorts.
+    /// - Returns: the number of unreadable rows that were erased because they may be about an erased person or cohort.
     @discardableResult
     static func erase(_ keys: Set<RecordKey>, on day: Day, in db: Database, _ report: ProgressReport) throws -> Int {
         let people = Set(keys.filter { $0.kind == .person }.map { Person.ID($0.id) })
@@ -30,9 +31,9 @@ enum ErasedDatabase {
         return unread.erased + lines
     }
 
-    /// Erases the people and cohorts whose number is among the tombstones.
+    /// Erases the people and cohorts whose random number is among the tombstones, in a transaction of its own.
     ///
-    /// - Returns: their number.
+    /// - Returns: how many people and cohorts were erased.
     static func replay(
         _ tombstones: Tombstones, on day: Day, in queue: DatabaseQueue, _ report: ProgressReport
     ) throws -> Int {
@@ -45,6 +46,7 @@ enum ErasedDatabase {
                 if !keys.isEmpty { try erase(keys, on: day, in: db, report) }
                 return .commit
             }
+            // Returns the freed pages to the file system.
             if count > 0 { try db.execute(sql: "VACUUM") }
             return count
         }
@@ -52,6 +54,7 @@ enum ErasedDatabase {
 
     /// Erases the drafts of erased people, and other people's drafts about erased records.
     private static func eraseDrafts(of erasure: Erasure, _ db: Database) throws {
+        // Places and texts of drafts are JSON, in which an id stands in quotes.
         let ids = erasure.gone.map { "\"\($0.id)\"" }
         for row in try Row.fetchAll(db, sql: "SELECT author, place, text FROM draft") {
             let author: String = try row.decode(atIndex: 0), place: String = try row.decode(atIndex: 1),
@@ -64,7 +67,8 @@ enum ErasedDatabase {
         }
     }
 
-    /// Erases rows of every other table with a column `person`, which belong to that person alone.
+    /// Erases the people's rows in every table with a column `person`, except `history`: those rows belong to one person
+    /// alone.
     private static func eraseOwnRows(of people: Set<Person.ID>, _ db: Database) throws {
         for table in try String.fetchAll(
             db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'history'")
@@ -79,10 +83,10 @@ enum ErasedDatabase {
 }
 
 extension HistoryTable {
-    /// Rewrites the lines without the erased records, and deletes the unreadable ones. The erased people's own lines
-    /// keep no author, and can no longer be undone.
+    /// Removes the erased records from the lines of history, and deletes the unreadable lines. The lines that an erased
+    /// person wrote get the author `Person.ID.erased`, and can no longer be undone.
     ///
-    /// - Returns: the number of unreadable lines.
+    /// - Returns: the number of deleted unreadable lines.
     fileprivate static func erase(
         _ erasure: Erasure, _ names: NamesInIDs, _ db: Database, _ report: ProgressReport
     ) throws -> Int {
@@ -110,9 +114,9 @@ extension HistoryTable {
     }
 
     private static func rewrite(_ row: Row, _ erasure: Erasure, _ names: NamesInIDs, _ db: Database) throws {
-        guard let left = erasure.left(of: row.event) else { return try delete(seq: row.seq, db) }
-        guard left != row.event || names.isIn(left) else { return }
-        let text = names.replaced(in: try Encoding.text(of: left))
+        guard let remainder = erasure.left(of: row.event) else { return try delete(seq: row.seq, db) }
+        guard remainder != row.event || names.isIn(remainder) else { return }
+        let text = names.replaced(in: try Encoding.text(of: remainder))
         try db.execute(sql: "UPDATE history SET change = ? WHERE seq = ?", arguments: [text, row.seq])
         try HistoryRecordTable.delete(seq: row.seq, db)
         try HistoryRecordTable.write(Encoding.value(from: Data(text.utf8)), seq: row.seq, db)
