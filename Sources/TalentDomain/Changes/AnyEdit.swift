@@ -19,7 +19,7 @@ protocol RecordEdit: Codable, Hashable, Sendable {
     var values: [any Stored] { get }
     func summary(in workspace: Workspace) -> Phrase
     func may(_ viewer: Viewer, _ before: Workspace, _ after: Workspace) -> Bool
-    func left(after erasure: Erasure) -> Self?
+    func remainder(after erasure: Erasure) -> Self?
     /// Stores the new value without checking rules.
     func put(in workspace: inout Workspace)
     func apply(to workspace: inout Workspace, judgedByRules: Bool) throws(Refusal) -> RecordKey
@@ -34,10 +34,10 @@ extension Edit: RecordEdit where Value: Stored {
         Value.may(viewer, make: self, before, after)
     }
 
-    func left(after erasure: Erasure) -> Self? {
-        let left = Edit(from: old.flatMap(erasure.left), to: new.flatMap(erasure.left))
+    func remainder(after erasure: Erasure) -> Self? {
+        let remainder = Edit(from: old.flatMap(erasure.remainder), to: new.flatMap(erasure.remainder))
         // An edit whose two values only differ in erased content is removed.
-        return left == self || left.old != left.new ? left : nil
+        return remainder == self || remainder.old != remainder.new ? remainder : nil
     }
 
     func put(in workspace: inout Workspace) {

@@ -18,7 +18,7 @@ public protocol Stored: Codable, Hashable, Sendable, Identifiable where ID == Re
     func subject(in workspace: Workspace) -> AccessSubject
     /// The rest of the record when people are erased; nil for nothing. Not called for records that are themselves
     /// erased.
-    func left(after erasure: Erasure) -> Self?
+    func remainder(after erasure: Erasure) -> Self?
     /// Whether the record belongs to the export of everything stored about a person.
     func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool
 

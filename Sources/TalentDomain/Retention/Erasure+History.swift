@@ -1,34 +1,34 @@
 extension Erasure {
     /// The rest of a line of history; nil if nothing is left.
-    public func left(of event: HistoryEvent) -> HistoryEvent? {
+    public func remainder(of event: HistoryEvent) -> HistoryEvent? {
         switch event {
-        case .change(let change): left(of: change).map(HistoryEvent.change)
+        case .change(let change): remainder(of: change).map(HistoryEvent.change)
         case .note(let what): .note(withoutNames(what))
         }
     }
 
     /// The rest of a change in the history, with the values that remain in the data, so that undo still works. Nil if
     /// nothing remains.
-    public func left(of change: Change) -> Change? {
+    public func remainder(of change: Change) -> Change? {
         switch change {
-        case .record(let edit): edit.base.left(after: self).map { .record(AnyEdit($0)) }
-        case .plan(let change): left(of: change).map(Change.plan)
-        case .several(let changes, let what): left(of: changes, what: what)
+        case .record(let edit): edit.base.remainder(after: self).map { .record(AnyEdit($0)) }
+        case .plan(let change): remainder(of: change).map(Change.plan)
+        case .several(let changes, let what): remainder(of: changes, what: what)
         }
     }
 
-    private func left(of change: PlanChange) -> PlanChange? {
+    private func remainder(of change: PlanChange) -> PlanChange? {
         guard !gone.contains(RecordKey(change.talent)) else { return nil }
         switch change.step {
-        case .plan(let edit): return edit.left(after: self).map { PlanChange(change.talent, .plan($0)) }
-        case .revision(let edit): return edit.left(after: self).map { PlanChange(change.talent, .revision($0)) }
+        case .plan(let edit): return edit.remainder(after: self).map { PlanChange(change.talent, .plan($0)) }
+        case .revision(let edit): return edit.remainder(after: self).map { PlanChange(change.talent, .revision($0)) }
         default: return change
         }
     }
 
-    private func left(of changes: [Change], what: Phrase) -> Change? {
-        let left = changes.compactMap(left)
-        return left.isEmpty ? nil : .several(left, what: withoutNames(what))
+    private func remainder(of changes: [Change], what: Phrase) -> Change? {
+        let remaining = changes.compactMap { remainder(of: $0) }
+        return remaining.isEmpty ? nil : .several(remaining, what: withoutNames(what))
     }
 }
 

@@ -6,8 +6,8 @@
 // other.
 extension Erasure {
     /// - Returns: the remaining record; nil if it is erased.
-    func left<Record: Stored>(of record: Record) -> Record? {
-        gone.contains(record.key) ? nil : record.left(after: self)
+    func remainder<Record: Stored>(of record: Record) -> Record? {
+        gone.contains(record.key) ? nil : record.remainder(after: self)
     }
 
     fileprivate func isGone<Record: Stored>(_ id: RecordID<Record>) -> Bool { gone.contains(RecordKey(id)) }
@@ -21,125 +21,127 @@ extension Stored {
 }
 
 extension Person {
-    public func left(after erasure: Erasure) -> Person? { unlessItNeeds(erasure) }
+    public func remainder(after erasure: Erasure) -> Person? { unlessItNeeds(erasure) }
 }
 
 extension Cohort {
-    public func left(after erasure: Erasure) -> Cohort? { unlessItNeeds(erasure) }
+    public func remainder(after erasure: Erasure) -> Cohort? { unlessItNeeds(erasure) }
 }
 
 extension Activity {
-    public func left(after erasure: Erasure) -> Activity? { unlessItNeeds(erasure) }
+    public func remainder(after erasure: Erasure) -> Activity? { unlessItNeeds(erasure) }
 }
 
 extension Talent {
-    public func left(after erasure: Erasure) -> Talent? { unlessItNeeds(erasure) }
+    public func remainder(after erasure: Erasure) -> Talent? { unlessItNeeds(erasure) }
 }
 
 extension Attendance {
-    public func left(after erasure: Erasure) -> Attendance? { unlessItNeeds(erasure) }
+    public func remainder(after erasure: Erasure) -> Attendance? { unlessItNeeds(erasure) }
 }
 
 extension DevelopmentPlan {
-    public func left(after erasure: Erasure) -> DevelopmentPlan? { unlessItNeeds(erasure) }
+    public func remainder(after erasure: Erasure) -> DevelopmentPlan? { unlessItNeeds(erasure) }
 }
 
 extension AccessKey {
-    public func left(after erasure: Erasure) -> AccessKey? { unlessItNeeds(erasure) }
+    public func remainder(after erasure: Erasure) -> AccessKey? { unlessItNeeds(erasure) }
 }
 
 extension RoleAssignment {
-    public func left(after erasure: Erasure) -> RoleAssignment? {
-        var left = self
-        left.barredFrom.removeAll(where: erasure.isGone)
-        return left.references.contains(where: erasure.gone.contains) ? nil : left
+    public func remainder(after erasure: Erasure) -> RoleAssignment? {
+        var remainder = self
+        remainder.barredFrom.removeAll(where: erasure.isGone)
+        return remainder.references.contains(where: erasure.gone.contains) ? nil : remainder
     }
 }
 
 extension BuddyPair {
     /// A trio continues as a pair. A pair with one remaining member ends; it is kept if it has meetings for that member
     /// to read.
-    public func left(after erasure: Erasure) -> BuddyPair? {
+    public func remainder(after erasure: Erasure) -> BuddyPair? {
         guard !erasure.isGone(cohort) else { return nil }
-        var left = self
-        left.members.removeAll(where: erasure.isGone)
-        guard left.members != members, left.members.count == 1 else { return left.members.isEmpty ? nil : left }
+        var remainder = self
+        remainder.members.removeAll(where: erasure.isGone)
+        guard remainder.members != members, remainder.members.count == 1 else {
+            return remainder.members.isEmpty ? nil : remainder
+        }
         guard erasure.known.meetings.values.contains(where: { $0.pair == id && !$0.talents.allSatisfy(erasure.isGone) })
         else {
             return nil
         }
         let last = erasure.day.adding(days: -1)
-        left.until = max(min(until ?? last, last), from ?? .distantPast)
-        return left
+        remainder.until = max(min(until ?? last, last), from ?? .distantPast)
+        return remainder
     }
 }
 
 extension NetworkGroup {
     /// The group continues with the other members; a group of one is erased.
-    public func left(after erasure: Erasure) -> NetworkGroup? {
+    public func remainder(after erasure: Erasure) -> NetworkGroup? {
         guard !erasure.isGone(cohort) else { return nil }
-        var left = self
-        left.members.removeAll(where: erasure.isGone)
-        return left.members.count < 2 ? nil : left
+        var remainder = self
+        remainder.members.removeAll(where: erasure.isGone)
+        return remainder.members.count < 2 ? nil : remainder
     }
 }
 
 extension PlanRevision {
-    public func left(after erasure: Erasure) -> PlanRevision? {
+    public func remainder(after erasure: Erasure) -> PlanRevision? {
         guard !erasure.isGone(talent) else { return nil }
-        var left = self
-        if let talk, erasure.isGone(talk) { left.talk = nil }
-        left.agreedBy.removeAll(where: erasure.people.contains)
-        if !left.isAgreed(in: erasure.known) { left.agreedOn = nil }
-        left.comments.removeAll { erasure.people.contains($0.by) }
-        return left
+        var remainder = self
+        if let talk, erasure.isGone(talk) { remainder.talk = nil }
+        remainder.agreedBy.removeAll(where: erasure.people.contains)
+        if !remainder.isAgreed(in: erasure.known) { remainder.agreedOn = nil }
+        remainder.comments.removeAll { erasure.people.contains($0.by) }
+        return remainder
     }
 }
 
 extension LeadershipTask {
-    public func left(after erasure: Erasure) -> LeadershipTask? {
+    public func remainder(after erasure: Erasure) -> LeadershipTask? {
         guard !erasure.isGone(talent) else { return nil }
-        var left = self
-        if erasure.names.contains(where: { erasure.hasName($0, in: givenBy) }) { left.givenBy = "" }
-        return left
+        var remainder = self
+        if erasure.names.contains(where: { erasure.hasName($0, in: givenBy) }) { remainder.givenBy = "" }
+        return remainder
     }
 }
 
 extension Meeting {
-    public func left(after erasure: Erasure) -> Meeting? {
-        var left = self
-        left.talents.removeAll(where: erasure.isGone)
-        if let activity, erasure.isGone(activity) { left.activity = nil }
-        if let pair, erasure.isGone(pair) { left.pair = nil }
-        return left.talents.isEmpty ? nil : left
+    public func remainder(after erasure: Erasure) -> Meeting? {
+        var remainder = self
+        remainder.talents.removeAll(where: erasure.isGone)
+        if let activity, erasure.isGone(activity) { remainder.activity = nil }
+        if let pair, erasure.isGone(pair) { remainder.pair = nil }
+        return remainder.talents.isEmpty ? nil : remainder
     }
 }
 
 extension MeetingNote {
-    public func left(after erasure: Erasure) -> MeetingNote? {
+    public func remainder(after erasure: Erasure) -> MeetingNote? {
         guard !erasure.isGone(meeting) else { return nil }
         let talents = erasure.known.talents(in: self)
         if kind.isObservation, !talents.isEmpty, talents.allSatisfy(erasure.isGone) { return nil }
         guard let writer = writtenBy, erasure.people.contains(writer) else { return self }
         let staying = erasure.known.meetings[meeting]?.talents.filter { !erasure.isGone($0) } ?? []
-        var left = self
-        left.writtenBy = nil
+        var remainder = self
+        remainder.writtenBy = nil
         switch kind {
         case .buddyOutcome:
             // The note was written by both. Without a writer, the keeper could read it.
             if erasure.known.isByParticipant(self) {
-                left.writtenBy = staying.lazy.compactMap { erasure.known.talents[$0]?.person }.first
+                remainder.writtenBy = staying.lazy.compactMap { erasure.known.talents[$0]?.person }.first
             }
-            return left
+            return remainder
         case .talk, .mentor:
             // The comment is erased; the agreement remains.
-            left.text = ""
-            return left.agreements.isEmpty ? nil : left
+            remainder.text = ""
+            return remainder.agreements.isEmpty ? nil : remainder
         case .mirror:
             // Three people's answers about one talent, as they were handed over. With several talents, nobody could
             // tell whom they are about.
-            left = left.handedOver
-            return isReleased && staying.count == 1 && !left.text.isBlank ? left : nil
+            remainder = remainder.handedOver
+            return isReleased && staying.count == 1 && !remainder.text.isBlank ? remainder : nil
         case .buddyClosed, .shadowing: return nil
         }
     }
@@ -148,24 +150,24 @@ extension MeetingNote {
 extension ReadinessJudgement {
     /// A judgement that both could read is kept without the comment of one alone. An unshared one of the erased person
     /// is erased.
-    public func left(after erasure: Erasure) -> ReadinessJudgement? {
+    public func remainder(after erasure: Erasure) -> ReadinessJudgement? {
         guard !erasure.isGone(talent) else { return nil }
         guard let writer = erasure.known.writer(of: self), erasure.people.contains(writer) else { return self }
         guard erasure.known.isOpen(self) else { return nil }
-        var left = self
+        var remainder = self
         // An agreed judgement belongs to the talent too; the manager's own view is erased with the manager.
-        left.writtenBy = judge == .together ? erasure.known.talents[talent]?.person : nil
-        if judge != .together { left.comment = "" }
-        return left
+        remainder.writtenBy = judge == .together ? erasure.known.talents[talent]?.person : nil
+        if judge != .together { remainder.comment = "" }
+        return remainder
     }
 }
 
 extension LogEntry {
-    public func left(after erasure: Erasure) -> LogEntry? {
+    public func remainder(after erasure: Erasure) -> LogEntry? {
         guard !erasure.isGone(talent) else { return nil }
-        var left = self
-        if let activity, erasure.isGone(activity) { left.activity = nil }
-        return left
+        var remainder = self
+        if let activity, erasure.isGone(activity) { remainder.activity = nil }
+        return remainder
     }
 }
 

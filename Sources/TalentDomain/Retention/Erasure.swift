@@ -40,7 +40,7 @@ public struct Erasure: Sendable {
     }
 
     private mutating func findGone<Record: Stored>(_ type: Record.Type) {
-        for record in known[keyPath: Record.table].values where left(of: record) == nil { gone.insert(record.key) }
+        for record in known[keyPath: Record.table].values where remainder(of: record) == nil { gone.insert(record.key) }
     }
 
     /// The data without the people, and the records that were erased or changed.
@@ -55,9 +55,9 @@ public struct Erasure: Sendable {
         _ type: Record.Type, to data: inout Workspace, touching touched: inout Set<RecordKey>
     ) {
         for (id, record) in data[keyPath: Record.table] {
-            let left = left(of: record)
-            guard left != record else { continue }
-            data[id] = left
+            let remainder = remainder(of: record)
+            guard remainder != record else { continue }
+            data[id] = remainder
             touched.insert(RecordKey(id))
         }
     }

@@ -114,7 +114,7 @@ extension HistoryTable {
     }
 
     private static func rewrite(_ row: Row, _ erasure: Erasure, _ names: NamesInIDs, _ db: Database) throws {
-        guard let remainder = erasure.left(of: row.event) else { return try delete(seq: row.seq, db) }
+        guard let remainder = erasure.remainder(of: row.event) else { return try delete(seq: row.seq, db) }
         guard remainder != row.event || names.isIn(remainder) else { return }
         let text = names.replaced(in: try Encoding.text(of: remainder))
         try db.execute(sql: "UPDATE history SET change = ? WHERE seq = ?", arguments: [text, row.seq])

@@ -241,25 +241,25 @@ struct ErasedHistoryTests {
     private let anne = Person(id: "anne-holm", givenName: "Anne", familyName: "Holm")
     private let bo = Person(id: "bo-dam", givenName: "Bo", familyName: "Dam")
 
-    private func left(
+    private func remainder(
         of change: Change, erasing people: Set<Person.ID> = ["anne-holm"], history: [Change] = []
     ) -> Change? {
         var data = Workspace()
         data.people = ["anne-holm": anne, "bo-dam": bo]
         data.talents["anne"] = Talent(
             id: "anne", person: "anne-holm", cohort: nil, direction: .vertical, targetLevel: .chief)
-        return Erasure(of: people, in: data, history: [change] + history, on: SmallCohort.today).left(of: change)
+        return Erasure(of: people, in: data, history: [change] + history, on: SmallCohort.today).remainder(of: change)
     }
 
     @Test("What was done to the person alone did not happen")
     func alone() {
-        #expect(left(of: .person(.add(anne))) == nil)
-        #expect(left(of: .plan(PlanChange("anne", .text(.motivation, Edit(from: nil, to: "Fordi"))))) == nil)
+        #expect(remainder(of: .person(.add(anne))) == nil)
+        #expect(remainder(of: .plan(PlanChange("anne", .text(.motivation, Edit(from: nil, to: "Fordi"))))) == nil)
     }
 
     @Test("What was done to others stays as it was")
     func others() {
-        #expect(left(of: .person(.add(bo))) == .person(.add(bo)))
+        #expect(remainder(of: .person(.add(bo))) == .person(.add(bo)))
     }
 
     @Test("Of several, the steps of the others stay, and the sentence loses the name")
@@ -268,15 +268,15 @@ struct ErasedHistoryTests {
             "Anne Holm som talent, Anne Holms plan, Bo Dams leder, Anne Holmgaard", "Anne Holm's plan and Bo Dam")
         let change = Change.several([.person(.add(anne)), .person(.add(bo))], what: what)
         #expect(
-            left(of: change)
+            remainder(of: change)
                 == .several(
                     [.person(.add(bo))],
                     what: Phrase(
                         "en slettet person som talent, en slettet persons plan, Bo Dams leder, Anne Holmgaard",
                         "an erased person's plan and Bo Dam")))
-        #expect(left(of: .several([.person(.add(anne))], what: what)) == nil)
+        #expect(remainder(of: .several([.person(.add(anne))], what: what)) == nil)
         let erased = HistoryEvent.note(Phrase("Slettede en person", "Erased a person"))
-        #expect(Erasure(of: ["anne-holm"], in: Workspace(), on: SmallCohort.today).left(of: erased) == erased)
+        #expect(Erasure(of: ["anne-holm"], in: Workspace(), on: SmallCohort.today).remainder(of: erased) == erased)
     }
 
     @Test("A name that was changed later is known too")
@@ -285,7 +285,7 @@ struct ErasedHistoryTests {
         before.familyName = "Dal"
         let change = Change.several([.person(.add(bo))], what: Phrase("Anne Dal og Bo", "Anne Dal and Bo"))
         #expect(
-            left(of: change, history: [.person(Edit(from: before, to: anne))])
+            remainder(of: change, history: [.person(Edit(from: before, to: anne))])
                 == .several([.person(.add(bo))], what: Phrase("en slettet person og Bo", "an erased person and Bo")))
     }
 
@@ -296,7 +296,8 @@ struct ErasedHistoryTests {
         var new = old
         new.comments = [PlanComment(by: "anne-holm", text: "Flot")]
         #expect(
-            left(of: .plan(PlanChange("bo", .revision(Edit(from: old, to: new)))), history: [.talent(.add(talent))])
+            remainder(
+                of: .plan(PlanChange("bo", .revision(Edit(from: old, to: new)))), history: [.talent(.add(talent))])
                 == nil)
     }
 
@@ -304,7 +305,7 @@ struct ErasedHistoryTests {
     func deletedBefore() {
         let meeting = Meeting(id: "m", kind: .runningTalk, talents: ["anne"], heldOn: SmallCohort.today)
         let note = MeetingNote(id: "n", meeting: "m", kind: .talk, text: "Hemmeligt")
-        #expect(left(of: .note(.add(note)), history: [.meeting(.remove(meeting))]) == nil)
+        #expect(remainder(of: .note(.add(note)), history: [.meeting(.remove(meeting))]) == nil)
     }
 
     @Test("Any history of anything can be undone after an erasure as before it, or is refused", arguments: 1...40)
@@ -319,7 +320,7 @@ struct ErasedHistoryTests {
         var rest = erasure.applied(to: workspace).workspace
         let dangling = rest.all.flatMap { record in record.references.filter { !rest.contains($0) } }
         #expect(dangling.isEmpty, "\(dangling)")
-        for change in history.compactMap(erasure.left) { _ = try? rest.undo(change) }
+        for change in history.compactMap(erasure.remainder) { _ = try? rest.undo(change) }
         #expect(rest.people[person] == nil)
     }
 }

@@ -26,7 +26,9 @@ struct ErasureReachTests {
             let (nearRest, nearTouched) = near.applied(to: data)
             #expect(nearTouched == touched, "\(people) \(cohorts)")
             for key in touched { #expect(nearRest[key]?.isEqual(to: rest[key]) ?? (rest[key] == nil), "\(key)") }
-            for change in history { #expect(near.left(of: change) == whole.left(of: change), "\(people) \(cohorts)") }
+            for change in history {
+                #expect(near.remainder(of: change) == whole.remainder(of: change), "\(people) \(cohorts)")
+            }
             erased += touched.count
         }
         #expect(erased > 50)
