@@ -45,7 +45,7 @@ extension DemoBuilder {
 
     mutating func seedMentorTalks(_ input: TalentInput) {
         for ((index, seed), activity) in zip(input.seed.mentorTalks.enumerated(), calendar.activities(.mentorTalk)) {
-            let day = day(seed.moment, of: input.id)
+            let day = day(seed.day, of: input.id)
             let meeting = Meeting(
                 id: Meeting.ID("mentor-\(index + 1)-\(input.id)"), kind: .mentorTalk, activity: activity.id,
                 talents: [input.talent], planned: day, heldOn: day)

@@ -1,7 +1,8 @@
 import TalentDomain
 
 extension DemoBuilder {
-    /// Adds people, cohort, timeline, talents, roles and pairs, five weeks before the first activity.
+    /// Adds people, cohort, timeline, talents and roles five weeks before the first activity, and buddy pairs and network
+    /// groups two weeks before the kick-off.
     mutating func seedSetUp() {
         // A template always has a kick-off, so there is at least one activity.
         let day = calendar.activities.map(\.start).min()!.adding(days: -35)
@@ -43,16 +44,16 @@ extension DemoBuilder {
             by: DemoPeople.lead, at: pairing.at(13, 30))
     }
 
-    /// Two pairs to a group; the last group gets the remaining pairs.
+    /// Three groups: two with two pairs each, and one with the remaining pairs.
     private func networkGroups(in cohort: Cohort.ID, from day: Day) -> [Change] {
         let pairs = PairSeed.all
         return [("broen", "Broen", 0..<2), ("kysten", "Kysten", 2..<4), ("heden", "Heden", 4..<pairs.count)].map {
-            id, name, places in
+            id, name, range in
             .networkGroup(
                 .add(
                     NetworkGroup(
                         id: NetworkGroup.ID(id), cohort: cohort, name: name,
-                        members: pairs[places].flatMap(\.members).map { Talent.ID($0) }, from: day)))
+                        members: pairs[range].flatMap(\.members).map { Talent.ID($0) }, from: day)))
         }
     }
 
@@ -111,31 +112,34 @@ extension DemoBuilder {
         5: "Vesterø Kulturhus", 6: "Region X, Regionshuset, lokale 4",
     ]
 
-    private func placed(_ activity: Activity) -> Activity? {
+    /// The activity with its venue and start time; nil if it has no venue.
+    private func withVenue(_ activity: Activity) -> Activity? {
         let place =
             activity.kind == .moduleDay ? activity.module.flatMap { Self.moduleVenues[$0] } : Self.venues[activity.kind]
         guard let place else { return nil }
-        var placed = activity
-        placed.place = place
-        placed.startTime = activity.hours < 7 ? 13 * 60 : 9 * 60
-        return placed
+        var result = activity
+        result.place = place
+        result.startTime = activity.hours < 7 ? 13 * 60 : 9 * 60
+        return result
     }
 
-    /// Enters all venues and hours at once. Checks are ticked off three weeks before the activity, some of them earlier
-    /// for the coming ones.
+    /// Enters all venues and start times in one change. Then ticks off checks three weeks before each activity: all of them
+    /// for a past activity, the first two for a coming one.
     private mutating func seedVenues(on day: Day) {
-        let pairs = calendar.activities.compactMap { activity in placed(activity).map { (activity, $0) } }
+        let edits = calendar.activities.compactMap { activity in
+            withVenue(activity).map { (old: activity, new: $0) }
+        }
         add(
-            pairs.map { .activity(Edit(from: $0, to: $1)) },
+            edits.map { .activity(Edit(from: $0.old, to: $0.new)) },
             Phrase("Steder og tider lagt ind", "Venues and times entered"),
             by: DemoPeople.lead, at: day.at(14))
-        for (_, activity) in pairs where !activity.checks.isEmpty {
+        for activity in edits.map(\.new) where !activity.checks.isEmpty {
             let isPast = activity.start < calendar.today
-            let ready = max(activity.start.adding(days: -21), day.adding(days: 1))
-            guard ready < calendar.today else { continue }
+            let checkDay = max(activity.start.adding(days: -21), day.adding(days: 1))
+            guard checkDay < calendar.today else { continue }
             var checked = activity
             for index in checked.checks.indices { checked.checks[index].done = isPast || index < 2 }
-            add(.activity(Edit(from: activity, to: checked)), by: DemoPeople.lead, at: ready.at(15))
+            add(.activity(Edit(from: activity, to: checked)), by: DemoPeople.lead, at: checkDay.at(15))
         }
     }
 }

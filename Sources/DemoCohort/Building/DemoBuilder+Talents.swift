@@ -59,7 +59,7 @@ extension DemoBuilder {
         for (index, seed) in input.seed.judgements.enumerated() {
             let judgement = ReadinessJudgement(
                 id: ReadinessJudgement.ID("\(input.id)-\(index + 1)"), talent: input.talent,
-                on: day(seed.moment, of: input.id),
+                on: day(seed.day, of: input.id),
                 purpose: input.profile.direction, work: seed.work, performance: seed.performance, judge: seed.judge,
                 comment: seed.comment, isShared: seed.isShared, writtenBy: seed.isShared ? nil : input.person)
             add(
@@ -70,11 +70,11 @@ extension DemoBuilder {
 
     private mutating func seedLog(_ input: TalentInput) {
         for (index, seed) in input.seed.log.enumerated() {
-            let moment = day(seed.moment, of: input.id).at(seed.hour, (input.index * 7 + index * 13) % 60)
+            let moment = day(seed.day, of: input.id).at(seed.hour, (input.index * 7 + index * 13) % 60)
             let entry = LogEntry(
                 id: LogEntry.ID("\(input.id)-\(index + 1)"), talent: input.talent, at: moment, text: seed.text,
                 sharedWith: seed.sharedWith, isHostConfidential: seed.isHostConfidential,
-                activity: activity(seed.moment),
+                activity: activity(seed.day),
                 goal: seed.goal.map { Self.goalID($0) }, isStarred: seed.isStarred)
             add(.logEntry(.add(entry)), by: input.person, at: moment)
         }

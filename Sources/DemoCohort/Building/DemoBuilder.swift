@@ -21,10 +21,10 @@ struct DemoBuilder {
         add(.several(changes, what: what), by: person, at: moment)
     }
 
-    /// The day of a moment in a talent's or a pair's seed; never later than yesterday.
-    func day(_ moment: Moment, of talent: String) -> Day {
+    /// The date of a day in a talent's or a pair's seed; never later than yesterday.
+    func day(_ seedDay: SeedDay, of talent: String) -> Day {
         let day =
-            switch moment {
+            switch seedDay {
             case .ago(let days): calendar.today.adding(days: -days)
             case .afterKickOff(let days): calendar.kickOff.start.adding(days: days)
             case .after(let module, let part, let days): calendar.moduleDay(module, part).start.adding(days: days)
@@ -34,9 +34,9 @@ struct DemoBuilder {
         return min(day, calendar.today.adding(days: -1))
     }
 
-    /// The activity that a moment is counted from; nil for one that is counted from today.
-    func activity(_ moment: Moment) -> Activity.ID? {
-        switch moment {
+    /// The activity from which a day is counted; nil for a day that is counted from today.
+    func activity(_ seedDay: SeedDay) -> Activity.ID? {
+        switch seedDay {
         case .ago: nil
         case .afterShadowing: calendar.activities(.shadowing)[0].id
         case .afterKickOff: calendar.kickOff.id

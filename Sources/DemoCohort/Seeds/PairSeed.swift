@@ -12,7 +12,7 @@ struct PairSeed: Sendable {
 }
 
 struct BuddyMeetingSeed: Sendable {
-    let moment: Moment
+    let day: SeedDay
     let outcome: String
     let isSharedWithHost: Bool
     /// A note that only the two can read.
@@ -20,10 +20,10 @@ struct BuddyMeetingSeed: Sendable {
     let agreements: [AgreementSeed]
 
     init(
-        _ moment: Moment, outcome: String, sharedWithHost: Bool = false, closed: String? = nil,
+        _ day: SeedDay, outcome: String, sharedWithHost: Bool = false, closed: String? = nil,
         _ agreements: [AgreementSeed] = []
     ) {
-        self.moment = moment
+        self.day = day
         self.outcome = outcome
         isSharedWithHost = sharedWithHost
         self.closed = closed

@@ -88,11 +88,11 @@ struct TalkSeed: Sendable {
 }
 
 struct MentorTalkSeed: Sendable {
-    let moment: Moment
+    let day: SeedDay
     let note: String
 
-    init(_ moment: Moment, _ note: String) {
-        self.moment = moment
+    init(_ day: SeedDay, _ note: String) {
+        self.day = day
         self.note = note
     }
 }
@@ -117,7 +117,7 @@ enum ShadowingSeed: Sendable {
 
 /// A judgement of readiness; its purpose is the talent's direction.
 struct JudgementSeed: Sendable {
-    let moment: Moment
+    let day: SeedDay
     let work: Work
     let performance: Performance
     let judge: Judge
@@ -125,10 +125,10 @@ struct JudgementSeed: Sendable {
     let isShared: Bool
 
     init(
-        _ moment: Moment, _ work: Work, _ performance: Performance, by judge: Judge = .together, _ comment: String = "",
+        _ day: SeedDay, _ work: Work, _ performance: Performance, by judge: Judge = .together, _ comment: String = "",
         shared: Bool = true
     ) {
-        self.moment = moment
+        self.day = day
         self.work = work
         self.performance = performance
         self.judge = judge
@@ -139,7 +139,7 @@ struct JudgementSeed: Sendable {
 
 /// An entry of the logbook.
 struct LogSeed: Sendable {
-    let moment: Moment
+    let day: SeedDay
     /// 0–23.
     let hour: Int
     let text: String
@@ -150,10 +150,10 @@ struct LogSeed: Sendable {
     let goal: Int?
 
     init(
-        _ moment: Moment, kl hour: Int, _ text: String, shared: Set<LogAudience> = [], starred: Bool = false,
+        _ day: SeedDay, hour: Int, _ text: String, shared: Set<LogAudience> = [], starred: Bool = false,
         hostConfidential: Bool = false, goal: Int? = nil
     ) {
-        self.moment = moment
+        self.day = day
         self.hour = hour
         self.text = text
         sharedWith = shared

@@ -118,34 +118,34 @@ extension TalentSeed {
         ]
         seed.log = [
             LogSeed(
-                .after(module: 1, day: 1, days: 1), kl: 20,
+                .after(module: 1, day: 1, days: 1), hour: 20,
                 "Kerneopgaven lyder så enkelt, når underviseren siger det. I dag spurgte jeg tre pædagoger, hvad vores er, og fik fire svar. Det er nok mig, der ikke har sagt det tydeligt."
             ),
             LogSeed(
-                .mirrorTalk, kl: 21,
+                .mirrorTalk, hour: 21,
                 "Spejlet ramte. At de ikke ved, hvor jeg står! Jeg har troet, at det var en gave at holde mig tilbage.",
                 shared: [.buddy], starred: true),
             LogSeed(
-                .after(module: 2, day: 2, days: 2), kl: 16,
+                .after(module: 2, day: 2, days: 2), hour: 16,
                 "Hjemme fra internatet. Vi bøvlede en hel eftermiddag med Niels' case og opdagede, at borgeren slet ikke var nævnt på tavlen.",
                 shared: [.networkGroup]),
             LogSeed(
-                .after(module: 3, day: 2, days: 3), kl: 8,
+                .after(module: 3, day: 2, days: 3), hour: 8,
                 "Bad LT om at lede stuemødet. Hun spurgte hvorfor hende. Jeg sagde, at jeg havde set hende lande den svære samtale i garderoben. Hun blev blank i øjnene.",
                 shared: [.lineManager]),
             LogSeed(
-                .ago(22), kl: 21,
+                .ago(22), hour: 21,
                 "Delegerede vagtplanen i dag og rettede i den i aften. Skrev til koordinatoren og indrømmede det. Hun svarede med en smiley og »jeg så det godt«.",
                 goal: 1),
             LogSeed(
-                .ago(13), kl: 17,
+                .ago(13), hour: 17,
                 "Tredje sag med Sundhed lukket. Familien sagde, at det var første gang, de kun skulle fortælle historien én gang. Sådan noget glemmer jeg at fejre.",
                 shared: [.buddy, .lineManager], starred: true, goal: 3),
             LogSeed(
-                .ago(6), kl: 20,
+                .ago(6), hour: 20,
                 "Fire dage i træk uden at røre vagtplanen. Rastløs og lidt overflødig. Det er vist meningen.", goal: 1),
             LogSeed(
-                .afterShadowing(of: "anne-holm", days: 0), kl: 19,
+                .afterShadowing(of: "anne-holm", days: 0), hour: 19,
                 "Dina fulgte mit ledermøde. Det var mærkeligt at blive set på uden at blive bedømt. Jeg talte langsommere end normalt, og det kunne de godt lide.",
                 shared: [.buddy]),
         ]

@@ -88,23 +88,23 @@ extension TalentSeed {
         ]
         seed.log = [
             LogSeed(
-                .after(module: 1, day: 1, days: 2), kl: 6,
+                .after(module: 1, day: 1, days: 2), hour: 6,
                 "Skal åbenbart skrive her. Prøver. I går snakkede vi om, hvem vi er til for. Jeg sagde vejene. Der blev stille, så sagde Finn: dem, der kører på dem."
             ),
             LogSeed(
-                .after(module: 2, day: 1, days: 0), kl: 22,
+                .after(module: 2, day: 1, days: 0), hour: 22,
                 "Bootcamp. Sad til bords med en overlæge. Vi har præcis samme problem: folk, der kan det hele og ikke gider møder."
             ),
             LogSeed(
-                .ago(41), kl: 15,
+                .ago(41), hour: 15,
                 "Brigade 2 sagde fra over for ugeplanen. Mit første svar var, at så kunne de få den gamle. Heldigvis nåede jeg at lukke munden.",
                 goal: 2),
             LogSeed(
-                .ago(19), kl: 6,
+                .ago(19), hour: 6,
                 "KJ kørte torsdagsmødet. Han glemte to ting, og de andre huskede dem for ham. Det ville de aldrig have gjort for mig.",
                 shared: [.lineManager], starred: true, goal: 2),
             LogSeed(
-                .ago(5), kl: 14,
+                .ago(5), hour: 14,
                 "Har nu udsat opkaldet til Skole i tre uger. Det er ikke travlhed. Jeg er bange for, at de siger nej.",
                 shared: [.buddy], goal: 3),
         ]

@@ -101,27 +101,27 @@ extension TalentSeed {
         ]
         seed.log = [
             LogSeed(
-                .after(module: 1, day: 2, days: 1), kl: 19,
+                .after(module: 1, day: 2, days: 1), hour: 19,
                 "Hans Åge afleverede spejlet med lægelig præcision. »Du siger mit center otte gange i timen.« Jeg talte efter på ledermødet. Han havde ret."
             ),
             LogSeed(
-                .after(module: 3, day: 1, days: 1), kl: 7,
+                .after(module: 3, day: 1, days: 1), hour: 7,
                 "Hvem har jeg overset? Skrev ni navne på en serviet i toget. Tre af dem har aldrig været på kursus hos mig."
             ),
             LogSeed(
-                .ago(48), kl: 20,
+                .ago(48), hour: 20,
                 "Udvalget i aften. Tør mund, men kun de første to minutter. Formanden spurgte til fru Andersen fra bilag 3, og så vidste jeg, at de havde læst det."
             ),
             LogSeed(
-                .ago(25), kl: 21,
+                .ago(25), hour: 21,
                 "Takkede nej til at være med i gruppeledernes vagtplanmøde. Sad på kontoret og lyttede efter latter gennem væggen. Der var latter.",
                 shared: [.buddy, .mentor], starred: true, goal: 2),
             LogSeed(
-                .ago(11), kl: 22,
+                .ago(11), hour: 22,
                 "Fra karrieresamtalen hos chefen i nabokommunen: hvad der blev sagt om deres omorganisering, bliver her. Mit eget: jeg blev mere lysten, end jeg havde regnet med.",
                 hostConfidential: true),
             LogSeed(
-                .afterShadowing(of: "carl-aagaard-lund", days: 0), kl: 18,
+                .afterShadowing(of: "carl-aagaard-lund", days: 0), hour: 18,
                 "Skyggepraktik. Jeg glemte, at Hans Åge sad der, efter et kvarter. Hjørnet ved døren havde jeg ikke set.",
                 shared: [.buddy]),
         ]

@@ -82,26 +82,26 @@ extension TalentSeed {
         ]
         seed.log = [
             LogSeed(
-                .mirrorTalk, kl: 22,
+                .mirrorTalk, hour: 22,
                 "Buddymøde. Anne er ikke færdig med at skrive spejlet, men hun var så mild, da hun sagde, at jeg fylder. Jeg ville hellere have haft det sagt hårdt, så kunne jeg være blevet sur.",
                 starred: true),
             LogSeed(
-                .after(module: 2, day: 2, days: 5), kl: 17,
+                .after(module: 2, day: 2, days: 5), hour: 17,
                 "Prøvede bootcampens øvelse med to stole på teammødet. De grinede ad mig, og så brugte de den alligevel.",
                 shared: [.networkGroup]),
             LogSeed(
-                .ago(36), kl: 20,
+                .ago(36), hour: 20,
                 "SFO-lederen sagde: »Det lyder, som om I allerede har besluttet jer.« Det havde vi. Eller jeg havde."),
             LogSeed(
-                .ago(20), kl: 13,
+                .ago(20), hour: 13,
                 "Åse talte i dag. Andre begyndte på fem af seks punkter. Det sjette var økonomi, og dér sagde ingen noget, heller ikke jeg.",
                 shared: [.lineManager], goal: 1),
             LogSeed(
-                .afterShadowing(of: "anne-holm", days: 0), kl: 18,
+                .afterShadowing(of: "anne-holm", days: 0), hour: 18,
                 "Fulgte Annes møde som skygge. Hun lod tavsheden stå. Jeg sad og krummede tæer i minutter, der nok var sekunder. Det vil jeg lære.",
                 shared: [.buddy], starred: true),
             LogSeed(
-                .ago(1), kl: 21,
+                .ago(1), hour: 21,
                 "Forældremødet er ikke klar, og jeg har lyst til at lave det hele selv i nat. Skriver det her i stedet for."
             ),
         ]

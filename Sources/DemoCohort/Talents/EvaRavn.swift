@@ -101,22 +101,22 @@ extension TalentSeed {
         ]
         seed.log = [
             LogSeed(
-                .after(module: 1, day: 1, days: 0), kl: 21,
+                .after(module: 1, day: 1, days: 0), hour: 21,
                 "Alle de andre skrev mål om noget større. Jeg skrev et om at gå hjem kl. 16 om torsdagen og var ved at strege det ud."
             ),
             LogSeed(
-                .after(module: 3, day: 2, days: 1), kl: 7,
+                .after(module: 3, day: 2, days: 1), hour: 7,
                 "Talentledelse: VBK har ledet klubben i smug i to år. Jeg har kaldt det hjælpsomhed."),
             LogSeed(
-                .ago(27), kl: 22,
+                .ago(27), hour: 22,
                 "Boks tre. Jeg sagde, at det var fint, og så sad jeg i bilen bagefter. Jørn har nok ret. Det er bare noget andet at se det i et skema.",
                 starred: true),
             LogSeed(
-                .ago(18), kl: 17,
+                .ago(18), hour: 17,
                 "Tog samtalen med Henning samme dag. Den varede ni minutter. Jeg har brugt fem måneder på at undgå ni minutter.",
                 shared: [.buddy, .lineManager], goal: 1),
             LogSeed(
-                .ago(7), kl: 15,
+                .ago(7), hour: 15,
                 "Jens siger, at han slet ikke ville kunne trøste nogen. Jeg siger, at jeg ikke kan lave et regneark. Vi er et udmærket par.",
                 shared: [.buddy]),
         ]

@@ -71,11 +71,11 @@ extension TalentSeed {
         ]
         seed.log = [
             LogSeed(
-                .after(module: 1, day: 1, days: 3), kl: 16,
+                .after(module: 1, day: 1, days: 3), hour: 16,
                 "Bo talte om veje, og jeg om dem, der kører på dem. Det var sjovt, indtil jeg kom hjem og opdagede, at jeg selv styrer efter ventetid og ikke efter job."
             ),
             LogSeed(
-                .ago(43), kl: 20,
+                .ago(43), hour: 20,
                 "Lone sagde, at det er for let for mig. Har hele ugen gået med det som et kompliment med en tegnestift i."
             ),
         ]

@@ -86,24 +86,24 @@ extension TalentSeed {
         ]
         seed.log = [
             LogSeed(
-                .mirrorTalk, kl: 23,
+                .mirrorTalk, hour: 23,
                 "»Fantastisk sygeplejerske, som også er leder.« Jeg smilede hele vejen hjem og forstod det først under bruseren."
             ),
             LogSeed(
-                .after(module: 3, day: 1, days: 2), kl: 7,
+                .after(module: 3, day: 1, days: 2), hour: 7,
                 "Nattevagt. Lod JW tage koordineringen. Jeg lagde vasketøj sammen i skyllerummet for ikke at blande mig."
             ),
-            LogSeed(.ago(23), kl: 15, "Anden eftermiddag uden uniform. Tre spurgte, om jeg var syg.", goal: 1),
+            LogSeed(.ago(23), hour: 15, "Anden eftermiddag uden uniform. Tre spurgte, om jeg var syg.", goal: 1),
             LogSeed(
-                .ago(16), kl: 6,
+                .ago(16), hour: 6,
                 "Sagde ja til en ekstra vagt igen. Der var ingen andre, sagde de. Jeg spurgte ikke, hvem de havde ringet til.",
                 shared: [.buddy], starred: true),
             LogSeed(
-                .ago(10), kl: 20,
+                .ago(10), hour: 20,
                 "Flow-møde med overlægen som mødeleder. Det gik hurtigere, end når jeg gør det. Godt, tror jeg nok.",
                 shared: [.lineManager], goal: 3),
             LogSeed(
-                .ago(4), kl: 17,
+                .ago(4), hour: 17,
                 "Karen skriver, at bibliotekets nye også siger op efter ni måneder. Vi sammenligner introduktioner på fredag.",
                 shared: [.buddy], goal: 2),
         ]

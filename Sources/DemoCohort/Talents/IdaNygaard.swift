@@ -83,24 +83,25 @@ extension TalentSeed {
         ]
         seed.log = [
             LogSeed(
-                .after(module: 1, day: 2, days: 3), kl: 22,
+                .after(module: 1, day: 2, days: 3), hour: 22,
                 "»Modig og træt.« Begge dele er sande, og jeg har kun været stolt af det ene."),
             LogSeed(
-                .after(module: 2, day: 1, days: 1), kl: 6,
+                .after(module: 2, day: 1, days: 1), hour: 6,
                 "Kunne ikke sove på internatet. Gik ned til vandet og mødte Karen. Vi sagde ingenting i en halv time. Det bedste netværksmøde indtil nu."
             ),
             LogSeed(
-                .ago(30), kl: 16, "Lones spørgsmål går med rundt på gangene. Hvad ville jeg savne?", shared: [.mentor]),
+                .ago(30), hour: 16, "Lones spørgsmål går med rundt på gangene. Hvad ville jeg savne?", shared: [.mentor]
+            ),
             LogSeed(
-                .ago(17), kl: 20,
+                .ago(17), hour: 20,
                 "RK fremlagde tallene for hele centret. Jeg sad på bagerste række og opdagede, at jeg rettede på min egen trøje, hver gang han tøvede.",
                 starred: true, goal: 2),
             LogSeed(
-                .afterShadowing(of: "ida-nygaard", days: 0), kl: 19,
+                .afterShadowing(of: "ida-nygaard", days: 0), hour: 19,
                 "Maja så det, jeg håbede, at ingen så: at jeg løber hen over budgettet. Hun tilbyder at sidde med, når controlleren kommer.",
                 shared: [.buddy]),
             LogSeed(
-                .ago(2), kl: 9,
+                .ago(2), hour: 9,
                 "Fridag nummer tre uden opkald. Gik i byen og købte en plante til afsnittet. Tæller det?",
                 shared: [.buddy, .lineManager], goal: 1),
         ]

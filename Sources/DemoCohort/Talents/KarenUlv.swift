@@ -87,28 +87,29 @@ extension TalentSeed {
         ]
         seed.log = [
             LogSeed(
-                .after(module: 1, day: 1, days: 1), kl: 10,
+                .after(module: 1, day: 1, days: 1), hour: 10,
                 "Kerneopgaven for et bibliotek. Skrev otte udgaver på otte lånesedler. Uffe ville have sagt: og hvad så?"
             ),
             LogSeed(
-                .after(module: 2, day: 2, days: 1), kl: 18,
+                .after(module: 2, day: 2, days: 1), hour: 18,
                 "Ida ved vandet kl. 6. Jeg har aldrig delt så meget med en, jeg ikke talte med."),
             LogSeed(
-                .ago(35), kl: 23,
+                .ago(35), hour: 23,
                 "To har sagt op. Jeg kender deres børns navne. Beslutningen er stadig rigtig, og det hjælper mindre, end jeg troede.",
                 starred: true),
             LogSeed(
-                .ago(21), kl: 14,
+                .ago(21), hour: 14,
                 "En af dem kom tilbage. Hun sagde, at det var første gang, jeg havde ment noget så hårdt, at hun kunne være uenig.",
                 shared: [.buddy, .lineManager], starred: true, goal: 1),
             LogSeed(
-                .ago(12), kl: 11, "Tavlen: fire beslutninger af fem. Den fjerde tog 47 timer og 30 minutter.", goal: 1),
+                .ago(12), hour: 11, "Tavlen: fire beslutninger af fem. Den fjerde tog 47 timer og 30 minutter.", goal: 1
+            ),
             LogSeed(
-                .ago(5), kl: 20,
+                .ago(5), hour: 20,
                 "Salget af idéen til Borgerservice: jeg fortalte om sømanden. Min leder fandt selv tallene frem bagefter.",
                 shared: [.mentor], goal: 3),
             LogSeed(
-                .ago(1), kl: 16, "Gry fortæller, at deres nye får en makker fra en anden afdeling. Den stjæler vi.",
+                .ago(1), hour: 16, "Gry fortæller, at deres nye får en makker fra en anden afdeling. Den stjæler vi.",
                 shared: [.buddy]),
         ]
         return seed

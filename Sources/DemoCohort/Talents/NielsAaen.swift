@@ -63,22 +63,22 @@ extension TalentSeed {
         )
         seed.log = [
             LogSeed(
-                .after(module: 1, day: 2, days: 1), kl: 8,
+                .after(module: 1, day: 2, days: 1), hour: 8,
                 "Lars sagde, at jeg taler om teamet, som om jeg var på besøg. Det er et godt billede, og jeg bryder mig ikke om det."
             ),
             LogSeed(
-                .after(module: 2, day: 1, days: 0), kl: 23,
+                .after(module: 2, day: 1, days: 0), hour: 23,
                 "De tog min case og skilte den ad. Borgeren manglede. Anne var sød ved mig bagefter, men hun har ret: jeg havde lavet en løsning til os selv.",
                 starred: true),
             LogSeed(
-                .ago(26), kl: 12,
+                .ago(26), hour: 12,
                 "Spiste frokost ved et andet bord i dag. To kolleger så op, som om jeg var flyttet hjemmefra."),
             LogSeed(
-                .ago(15), kl: 17,
+                .ago(15), hour: 17,
                 "Sagde: »Sådan gør vi«. Ventede på indvendingen. Den kom ikke. Gik ud og drak et glas vand.",
                 shared: [.buddy], starred: true, goal: 1),
             LogSeed(
-                .ago(6), kl: 21,
+                .ago(6), hour: 21,
                 "Har skrevet mandatet til forhandlingen tre gange. Den tredje begynder med, hvad de andre gerne vil.",
                 shared: [.lineManager]),
         ]
