@@ -6,36 +6,40 @@ public enum Matter: String, Sendable, CaseIterable {
     case readinessOwn, readinessAgreed, talentPool, surveyAnswers, history
 }
 
-/// The right of a role in a matter: the cells of the access table.
+/// The right of a role in a matter: a cell of the access table.
 public enum Grant: String, Sendable {
     case nothing
-    /// The fact that it took place, and when; never its content.
-    case that
-    /// Figures about at least five people.
+    /// May know that the meeting or judgement took place, and when, but never reads its content.
+    case tookPlace
+    /// Sees only figures about at least five people.
     case numbers
-    /// The number in the cohort, never who.
+    /// Sees how many talents of the cohort there are such records about, never which talents.
     case cohortCount
     case read, readWrite
-    /// For people of their own organisation.
+    /// Limited to people of the role holder's own organisation.
     case readOwn, readWriteOwn
-    /// Readable if the talent has shared it with that role.
+    /// Reads the record if the talent has shared it with the role.
     case ifShared
-    /// The goals of a plan, and the tasks, unless the talent withholds them.
+    /// Reads the goals of the plan, and the tasks, unless the talent withholds them.
     case goalsUnlessWithheld
-    /// Readable, with the reader's own comment and agreement.
+    /// Reads the record, comments on it, and agrees to it.
     case readCommentAgree
-    case thatUnlessShared
+    /// Reads the record if the pair has shared it, otherwise as `tookPlace`.
+    case tookPlaceUnlessShared
+    /// Reads the record once it has been handed over to the talent.
     case afterRelease
-    /// Each reads their own until both have shared.
+    /// Reads and writes their own record. Each reads the other's record when both have shared theirs.
     case own
+    /// Reads the record with the talent's consent. Spor stores no record of such a matter yet.
     case withConsent
-    /// The history of records that they may read, without confidential texts.
+    /// Reads the history of the records that they may read, without confidential texts.
     case withoutTexts, ownWithoutTexts
 
-    /// Whether the cell tells at least that something took place.
-    var tellsThat: Bool {
+    /// Whether the role may know at least that the meeting or judgement took place.
+    var tellsItTookPlace: Bool {
         switch self {
-        case .that, .thatUnlessShared, .afterRelease, .read, .readOwn, .readWrite, .readWriteOwn, .readCommentAgree,
+        case .tookPlace, .tookPlaceUnlessShared, .afterRelease, .read, .readOwn, .readWrite, .readWriteOwn,
+            .readCommentAgree,
             .own:
             true
         default: false

@@ -35,7 +35,7 @@ extension Permission {
     static func mayKnow(_ viewer: Viewer, of record: some Stored, in workspace: Workspace) -> Bool {
         let subject = record.subject(in: workspace)
         guard let matter = subject.matter else { return false }
-        if viewer.withholdsClosed, closed.contains(matter) { return false }
+        if viewer.withholdsClosed, confidential.contains(matter) { return false }
         if subject.talents.isEmpty {
             guard let cohort = subject.cohort else { return viewer.isKeeper }
             return !workspace.roles(of: viewer, in: cohort).isDisjoint(with: [.programmeLead, .internalConsultant])
@@ -53,7 +53,7 @@ extension Permission {
     ) -> Bool {
         switch grant {
         case .nothing, .numbers, .cohortCount, .withConsent, .withoutTexts, .ownWithoutTexts: false
-        case .that, .thatUnlessShared, .afterRelease: true
+        case .tookPlace, .tookPlaceUnlessShared, .afterRelease: true
         default: access(of: viewer, to: record, in: workspace) != .nothing
         }
     }

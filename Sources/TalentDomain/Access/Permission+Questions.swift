@@ -54,7 +54,7 @@ extension Permission {
         _ matter: Matter, of talent: Talent.ID, to viewer: Viewer, in workspace: Workspace
     ) -> Bool {
         grants(viewer, in: matter, of: talent, workspace) {
-            $0.tellsThat || $0 == .ifShared || $0 == .goalsUnlessWithheld
+            $0.tellsItTookPlace || $0 == .ifShared || $0 == .goalsUnlessWithheld
         }
     }
 
@@ -62,7 +62,7 @@ extension Permission {
     public static func knows(
         _ viewer: Viewer, ofMeetings kind: MeetingKind, with talent: Talent.ID, in workspace: Workspace
     ) -> Bool {
-        grants(viewer, in: kind.matter, of: talent, workspace, \.tellsThat)
+        grants(viewer, in: kind.matter, of: talent, workspace, \.tellsItTookPlace)
     }
 
     /// Whether the viewer may know the place of meetings of a kind, besides the fact and the day.
@@ -73,7 +73,7 @@ extension Permission {
         viewer.isKeeper
             || talents.contains { talent in
                 grants(viewer, in: kind.matter, of: talent, workspace) {
-                    $0.tellsThat && $0 != .that && $0 != .thatUnlessShared
+                    $0.tellsItTookPlace && $0 != .tookPlace && $0 != .tookPlaceUnlessShared
                 }
             }
     }

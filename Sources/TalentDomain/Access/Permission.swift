@@ -28,7 +28,7 @@ public enum Permission {
             // The writer may always read their own text; others need the missing record.
             return isKept && !viewer.withholdsClosed ? .write : .nothing
         }
-        if viewer.withholdsClosed, closed.contains(matter), !subject.isOccurrence { return .nothing }
+        if viewer.withholdsClosed, confidential.contains(matter), !subject.isOccurrence { return .nothing }
         if viewer.isKeeper, keeperWrites.contains(matter) {
             guard let limit = subject.keeperLimit else { return .write }
             if limit > .nothing { return limit }
@@ -82,8 +82,8 @@ public enum Permission {
     static func access(_ grant: Grant, as role: Role, to subject: AccessSubject) -> Access {
         switch grant {
         case .nothing, .numbers, .cohortCount, .withoutTexts, .ownWithoutTexts, .withConsent: .nothing
-        case .that: subject.isOccurrence ? .read : .nothing
-        case .thatUnlessShared: subject.isOccurrence || subject.isSharedWithHost ? .read : .nothing
+        case .tookPlace: subject.isOccurrence ? .read : .nothing
+        case .tookPlaceUnlessShared: subject.isOccurrence || subject.isSharedWithHost ? .read : .nothing
         case .afterRelease: subject.isOccurrence || subject.isReleased ? .read : .nothing
         // "Own" has been checked: a consultant has a role only towards talents of their organisation.
         case .read, .readOwn, .readCommentAgree: .read

@@ -1,6 +1,8 @@
 extension Permission {
-    /// The access table, row by row, with the columns: programme lead, internal consultant, the talent, buddy, line
-    /// manager, mentor, steering group. Members of the same network group read only what is shared with the group.
+    /// The access table: the grant of each role in each matter.
+    ///
+    /// A row lists the grants in the order of `columns`. An eighth grant is for the members of the talent's network group,
+    /// who get `.nothing` in a row without it.
     public static let table: [Matter: [Role: Grant]] = {
         let columns: [Role] = [
             .programmeLead, .internalConsultant, .talent, .buddy, .lineManager, .mentor, .steeringGroup,
@@ -15,36 +17,36 @@ extension Permission {
             .attendance: row(.readWrite, .readOwn, .readOwn, .nothing, .read, .nothing, .numbers),
             .planWorkingCopy: row(.nothing, .nothing, .readWrite, .nothing, .nothing, .nothing, .nothing),
             .planShared: row(.nothing, .readOwn, .read, .goalsUnlessWithheld, .readCommentAgree, .ifShared, .numbers),
-            // The manager's comments are for the talent and the consultant. A mentor with whom the plan is shared does
-            // not read them.
+            // Only the talent, the line manager and the consultant read the manager's comments, and no mentor does, even
+            // if the talent shares the plan with the mentor.
             .planComment: row(.nothing, .readOwn, .read, .nothing, .readCommentAgree, .nothing, .nothing),
             .leadershipTask: row(.nothing, .readOwn, .readWrite, .goalsUnlessWithheld, .readWrite, .nothing, .nothing),
             .logEntry: row(
                 .cohortCount, .cohortCount, .readWrite, .ifShared, .ifShared, .ifShared, .nothing, .ifShared),
             .logEntryFromHost: row(.nothing, .nothing, .readWrite, .nothing, .nothing, .nothing, .nothing),
-            .buddyOutcome: row(.that, .thatUnlessShared, .readWrite, .readWrite, .that, .nothing, .numbers),
+            .buddyOutcome: row(
+                .tookPlace, .tookPlaceUnlessShared, .readWrite, .readWrite, .tookPlace, .nothing, .numbers),
             .buddyClosedNote: row(.nothing, .nothing, .readWrite, .readWrite, .nothing, .nothing, .nothing),
-            .mirrorNotes: row(.that, .that, .afterRelease, .readWrite, .nothing, .nothing, .numbers),
-            .shadowingFeedback: row(.that, .that, .read, .readWrite, .nothing, .nothing, .numbers),
-            .talkNote: row(.that, .that, .readWrite, .nothing, .readWrite, .nothing, .numbers),
-            .mentorNote: row(.that, .nothing, .readWrite, .nothing, .nothing, .readWrite, .nothing),
+            .mirrorNotes: row(.tookPlace, .tookPlace, .afterRelease, .readWrite, .nothing, .nothing, .numbers),
+            .shadowingFeedback: row(.tookPlace, .tookPlace, .read, .readWrite, .nothing, .nothing, .numbers),
+            .talkNote: row(.tookPlace, .tookPlace, .readWrite, .nothing, .readWrite, .nothing, .numbers),
+            .mentorNote: row(.tookPlace, .nothing, .readWrite, .nothing, .nothing, .readWrite, .nothing),
             .readinessOwn: row(.nothing, .nothing, .own, .nothing, .own, .nothing, .nothing),
-            .readinessAgreed: row(.that, .readOwn, .read, .nothing, .read, .nothing, .numbers),
+            .readinessAgreed: row(.tookPlace, .readOwn, .read, .nothing, .read, .nothing, .numbers),
             .talentPool: row(.withConsent, .readOwn, .readOwn, .nothing, .readOwn, .nothing, .numbers),
             .surveyAnswers: row(.numbers, .numbers, .own, .nothing, .nothing, .nothing, .nothing),
             .history: row(.withoutTexts, .ownWithoutTexts, .readOwn, .nothing, .nothing, .nothing, .nothing),
         ]
     }()
 
-    /// The matters that the keeper writes in addition: nobody else can log in, so the consultant keeps what was agreed
-    /// with the
-    /// talents. Confidential matters are not among it.
+    /// The matters that the keeper may write in addition to the rights of their two roles. In a store with a keeper nobody
+    /// else can log in, so the keeper writes down what was agreed with the talents. None of these matters is confidential.
     static let keeperWrites: Set<Matter> = [
         .programme, .names, .attendance, .planShared, .planComment, .leadershipTask, .buddyOutcome, .readinessAgreed,
     ]
 
-    /// Matters that only the people concerned may read.
-    static let closed: Set<Matter> = [
+    /// The matters that only the people concerned may read. They are hidden from a keeper who looks as another person.
+    static let confidential: Set<Matter> = [
         .planWorkingCopy, .logEntry, .logEntryFromHost, .buddyClosedNote, .mirrorNotes, .shadowingFeedback, .talkNote,
         .mentorNote, .readinessOwn,
     ]

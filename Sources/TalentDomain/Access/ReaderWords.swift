@@ -218,7 +218,7 @@ extension ReaderWords {
 
     /// `Datoen ses af talentet, nærmeste leder, den interne konsulent og programlederen.`
     public static func rule(ofMeetings kind: MeetingKind) -> Phrase {
-        let readers = Permission.namingOrder.filter { Permission.table[kind.matter]?[$0]?.tellsThat == true }
+        let readers = Permission.namingOrder.filter { Permission.table[kind.matter]?[$0]?.tellsItTookPlace == true }
         return Phrase("Datoen ses af ", "The date is visible to ") + readers.map { word(for: $0) }.listed + Phrase(".")
     }
 
@@ -232,7 +232,7 @@ extension ReaderWords {
                 "kun målene, medmindre talentet holder dem tilbage", "the goals only, unless the talent withholds them")
         case .goalsUnlessWithheld: Phrase("medmindre talentet holder dem tilbage", "unless the talent withholds them")
         case .ifShared: Phrase("hvis talentet deler det", "if the talent shares it")
-        case .thatUnlessShared: Phrase("hvis parret deler det", "if the pair shares it")
+        case .tookPlaceUnlessShared: Phrase("hvis parret deler det", "if the pair shares it")
         case .afterRelease:
             Phrase("de valgte udsagn, når de er overleveret", "the chosen statements, once they are handed over")
         default: nil

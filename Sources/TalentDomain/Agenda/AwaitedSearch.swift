@@ -31,7 +31,9 @@ struct AwaitedSearch {
 
     /// Whether the access table lets the viewer know at least that it took place.
     func mayKnow(_ matter: Matter, of talent: Talent.ID) -> Bool {
-        workspace.roles(of: viewer, towards: talent).contains { Permission.table[matter]?[$0]?.tellsThat == true }
+        workspace.roles(of: viewer, towards: talent).contains {
+            Permission.table[matter]?[$0]?.tellsItTookPlace == true
+        }
     }
 
     func lineManager(of talent: Talent) -> [Person.ID] {

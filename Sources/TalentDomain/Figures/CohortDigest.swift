@@ -78,7 +78,7 @@ extension Workspace {
     private func judgedOn(in cohort: Cohort.ID, for viewer: Viewer) -> [Talent.ID: Day] {
         let known = talents(in: cohort).map(\.id).filter { talent in
             self.roles(of: viewer, towards: talent).contains {
-                Permission.table[.readinessAgreed]?[$0]?.tellsThat == true
+                Permission.table[.readinessAgreed]?[$0]?.tellsItTookPlace == true
             }
         }
         return Dictionary(uniqueKeysWithValues: known.compactMap { talent in judgedOn(talent).map { (talent, $0) } })

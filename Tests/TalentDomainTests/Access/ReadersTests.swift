@@ -153,7 +153,7 @@ struct ReadersTests {
                 let grant = try #require(row[role])
                 let mayRead =
                     grant.readsAlways
-                    || [.goalsUnlessWithheld, .ifShared, .thatUnlessShared, .afterRelease].contains(grant)
+                    || [.goalsUnlessWithheld, .ifShared, .tookPlaceUnlessShared, .afterRelease].contains(grant)
                 #expect(
                     sentence.contains(ReaderWords.word(for: role)[language] + " (") || !mayRead || grant.readsAlways,
                     "\(matter), \(role): \(sentence)")
