@@ -1,8 +1,9 @@
-/// Measures how well a character fits its place in Danish names and titles, to choose between encodings. We set the
-/// points ourselves.
+/// Rates how well each character of a decoded text fits into Danish names and titles, to choose between encodings. The
+/// points were chosen for Spor.
 enum LetterFit {
-    /// The points of the character at an index: from 10 for a Danish letter within a word to −30 for one that occurs in
-    /// no text.
+    /// The points of one character: from 10 for a Danish letter in a word to −30 for a character that no text contains.
+    ///
+    /// - Parameter text: the decoded characters; nil stands for a byte that the encoding does not define.
     static func points(at index: Int, in text: [Unicode.Scalar?]) -> Int {
         func neighbour(_ offset: Int) -> Unicode.Scalar? {
             let place = index + offset
@@ -19,19 +20,20 @@ enum LetterFit {
             return "éüöäÉÜÖÄ".unicodeScalars.contains(scalar) ? 4 : 3
         }
         let isAfterLetter = before?.isWordLetter ?? false
-        // "O’Neill", "D’Angelo"
+        // An apostrophe in a word fits best after one letter: "O’Neill", "D’Angelo".
         if scalar == "’", isAfterLetter, after?.isWordLetter ?? false {
             return neighbour(-2)?.isWordLetter ?? false ? 1 : 3
         }
-        return pointsOfSign(scalar, isAfterLetter: isAfterLetter, isBeforeLetter: after?.isWordLetter ?? false)
+        return points(ofSign: scalar, isAfterLetter: isAfterLetter, isBeforeLetter: after?.isWordLetter ?? false)
     }
 
+    /// The sum of the points of all characters.
     static func points(of text: String) -> Int {
         let scalars = text.unicodeScalars.map { Optional($0) }
         return scalars.indices.reduce(0) { $0 + points(at: $1, in: scalars) }
     }
 
-    private static func pointsOfSign(_ scalar: Unicode.Scalar, isAfterLetter: Bool, isBeforeLetter: Bool) -> Int {
+    private static func points(ofSign scalar: Unicode.Scalar, isAfterLetter: Bool, isBeforeLetter: Bool) -> Int {
         switch scalar {
         case "’": isAfterLetter ? 1 : -4
         case "‘": isAfterLetter ? -10 : 1
@@ -44,7 +46,8 @@ enum LetterFit {
 }
 
 extension Unicode.Scalar {
-    /// A letter that words contain: no ligature, no mathematical sign that counts as a letter.
+    /// Whether the character is a letter that words contain. Unicode also counts ligatures, `ª` and some mathematical
+    /// symbols as letters; these do not occur in words.
     var isWordLetter: Bool {
         switch self {
         case "ƒ", "µ", "π", "Ω", "ﬁ", "ﬂ", "ª", "º", "ı": false
@@ -55,7 +58,12 @@ extension Unicode.Scalar {
     fileprivate var isCapital: Bool { properties.isUppercase }
     fileprivate var isSmall: Bool { properties.isLowercase }
 
-    /// Whether the letter is a capital within a word of small letters, or a small letter within a word of capitals.
+    /// Whether the letter is a capital among small letters within a word, or a small letter before a capital.
+    ///
+    /// - Parameters:
+    ///   - before: the character before the letter.
+    ///   - after: the character after the letter.
+    ///   - second: the character after `after`.
     func hasWrongCase(before: Unicode.Scalar?, after: Unicode.Scalar?, second: Unicode.Scalar?) -> Bool {
         let isAfterLetter = before?.isWordLetter ?? false
         if isCapital {

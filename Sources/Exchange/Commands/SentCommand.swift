@@ -27,7 +27,7 @@ public enum SentCommand: Hashable, Sendable {
         case "agenda" where rest.isEmpty || json: self = .agenda(json: json)
         case "export" where rest.isEmpty: self = .export
         case "help", "--help", "-h": self = .help
-        case "agenda", "export": throw .wrongWords
+        case "agenda", "export": throw .wrongArguments
         default: throw .unknownVerb
         }
     }
@@ -41,7 +41,7 @@ public enum SentCommand: Hashable, Sendable {
         if areWords("list", "--json") { return .logList(json: true) }
         // A mistyped option must not become an entry of the logbook.
         let options = words.first?.elementsEqual("list".utf8) == true ? words.dropFirst() : words[...]
-        if options.count == 1, options.first?.first == UInt8(ascii: "-") { throw .option }
+        if options.count == 1, options.first?.first == UInt8(ascii: "-") { throw .unknownOption }
         let text = try cleanEntry(Array(rest))
         guard !text.unicodeScalars.contains("\n") else { throw .text(.newline) }
         return .log(text)

@@ -2,27 +2,32 @@ import TalentDomain
 
 /// A command sent with `ssh` could not be run. Nothing was stored.
 public enum SentCommandError: Error, Hashable, Sendable {
-    case unknownVerb, wrongWords, option, noText, notUTF8, utf16
+    case unknownVerb, wrongArguments
+    /// The text of `log` begins with `-`, so it is probably a mistyped option.
+    case unknownOption
+    case noText, notUTF8, utf16
+    /// The text contains something that cannot be stored, or is too long.
     case text(TextError)
 
-    /// True for wrong arguments, false for a text that cannot be stored.
-    public var isUsage: Bool {
+    /// Whether the command was wrong. False if its text cannot be stored.
+    public var isUsageError: Bool {
         switch self {
-        case .unknownVerb, .wrongWords, .option, .noText: true
+        case .unknownVerb, .wrongArguments, .unknownOption, .noText: true
         case .notUTF8, .utf16, .text: false
         }
     }
 
+    /// The message for the sender.
     public var message: Phrase {
         switch self {
         case .unknownVerb:
             Phrase(
                 "Den kommando findes ikke her. Brug log, agenda, export eller help.",
                 "There is no such command here. Use log, agenda, export or help.")
-        case .wrongWords:
+        case .wrongArguments:
             Phrase(
                 "Kommandoen kan ikke bruges sådan. Se: help", "The command cannot be used like that. See: help")
-        case .option:
+        case .unknownOption:
             Phrase(
                 "Ikke gemt: det ligner en valgmulighed, som log ikke har. Din logbog ser du med: log list. Alt andet står i: help",
                 "Not saved: it looks like an option that log does not have. To see your logbook: log list. For the rest: help"
@@ -40,7 +45,7 @@ public enum SentCommandError: Error, Hashable, Sendable {
                 "Ikke gemt: teksten er UTF-16, men her skal den være UTF-8. Gem filen som UTF-8. I PowerShell: skriv først $OutputEncoding = [Text.Encoding]::UTF8",
                 "Not saved: the text is UTF-16, but must be UTF-8 here. Save the file as UTF-8. In PowerShell: first type $OutputEncoding = [Text.Encoding]::UTF8"
             )
-        case .text(let fault): Phrase("Ikke gemt. \(fault.message.da)", "Not saved. \(fault.message.en)")
+        case .text(let error): Phrase("Ikke gemt. \(error.message.da)", "Not saved. \(error.message.en)")
         }
     }
 }

@@ -29,8 +29,8 @@ public enum ParticipantFileForm: Hashable, Sendable {
         }
     }
 
-    /// A guessed encoding other than Windows-1252 may be wrong, so it is shown even where no preview is asked for.
-    public var isWorthTelling: Bool {
+    /// Whether the encoding may be wrong: a guessed one other than Windows-1252. It is then shown even without a preview.
+    public var isUncertain: Bool {
         if case .text(let encoding, isGuessed: true, _) = self { encoding != .windows1252 } else { false }
     }
 }

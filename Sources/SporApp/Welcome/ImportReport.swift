@@ -54,7 +54,7 @@ struct ImportReport: Screen {
     }
 
     private mutating func answer(_ button: Int, in context: Context) -> [Effect] {
-        if button == Button.make, plan.report?.asks == true {
+        if button == Button.make, plan.report?.hasOpenQuestions == true {
             if let open = doubles.firstIndex(where: { $0.choice == nil }) { select(open, in: context) }
             return [
                 .say(
@@ -138,7 +138,7 @@ struct ImportReport: Screen {
     private func title(in context: Context) -> String {
         if outcome.isNoList { return context.wording.say("Filen kan ikke bruges", "The file cannot be used") }
         if plan.hasFaults { return context.wording.say("Listen har fejl", "The list has errors") }
-        if plan.report?.asks == true { return context.wording.say("Hvem er det?", "Who is it?") }
+        if plan.report?.hasOpenQuestions == true { return context.wording.say("Hvem er det?", "Who is it?") }
         return plan.change == nil
             ? context.wording.say("Intet at ændre", "Nothing to change")
             : context.wording.say("Det vil der ske", "What will happen")

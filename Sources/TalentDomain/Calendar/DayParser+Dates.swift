@@ -2,9 +2,9 @@
 // 2027`.
 extension DayParser {
     func date(_ words: [String]) throws(DayParserError) -> Day? {
-        guard words.count > 1, let said = weekday(words[0]) else { return try plainDate(words) }
+        guard words.count > 1, let typed = weekday(words[0]) else { return try plainDate(words) }
         guard let day = try plainDate(Array(words.dropFirst())) else { return nil }
-        guard day.weekday == said else { throw .otherWeekday(day, said: said) }
+        guard day.weekday == typed else { throw .otherWeekday(day, typed: typed) }
         return day
     }
 

@@ -1,28 +1,29 @@
-/// A typed date was refused; the texts tell the person why.
+/// The reason why a typed date was refused. The texts are quoted from what was typed.
 public enum DayParserError: Error, Hashable, Sendable {
     case empty
     case notUnderstood(String)
-    /// The month has no such day in the given year, or in the year that the date would be in.
+    /// The month has only `length` days in that year. Without a typed year, `year` is the one that the parser chose.
     case noSuchDay(String, month: Month, length: Int, year: Int)
     case noSuchMonth(String)
     case noSuchWeek(Int, year: Int)
     case noSuchTime(String)
     case endBeforeStart(String)
-    /// A number that may be an hour.
+    /// A number after a date that may be an hour or a year, as in `1/4 14`.
     case bareHour(String)
     /// The text has two possible readings.
     case ambiguous(String, When, When)
-    case otherWeekday(Day, said: Weekday)
-    /// No date of a programme is in that year.
+    /// The date exists, but is not on the typed weekday.
+    case otherWeekday(Day, typed: Weekday)
+    /// The year is outside `DayParser.years`.
     case tooFar(String)
-    /// The hour is skipped when summer time begins.
+    /// The hour does not exist on that day, on which summer time begins. The phrase is the message.
     case skippedHour(Phrase)
 
     var isOtherWeekday: Bool {
         if case .otherWeekday = self { true } else { false }
     }
 
-    /// Whether the date is wrong, not the time after it.
+    /// Whether the mistake is in the date. False if it is in the time of day after the date.
     var isAboutDay: Bool {
         switch self {
         case .noSuchTime, .endBeforeStart, .bareHour, .skippedHour: false
@@ -30,6 +31,7 @@ public enum DayParserError: Error, Hashable, Sendable {
         }
     }
 
+    /// The message for the person who typed the date, with an example where that helps.
     public var phrase: Phrase {
         switch self {
         case .empty:
@@ -68,10 +70,10 @@ public enum DayParserError: Error, Hashable, Sendable {
                     + " Skriv »kl.« foran et klokkeslæt og skråstreg i en dato: »9/12 kl. 9-12«.",
                 "“\(text)” could be \(first.text(.weekdayAndYear, in: .en)) or \(second.text(.weekdayAndYear, in: .en))."
                     + " Type “at” before a time and a slash in a date: “9/12 at 9-12”.")
-        case .otherWeekday(let day, let said):
+        case .otherWeekday(let day, let typed):
             Phrase(
-                "\(day.text(.medium, in: .da)) er en \(day.weekday.name.da), ikke en \(said.name.da).",
-                "\(day.text(.medium, in: .en)) is a \(day.weekday.name.en), not a \(said.name.en).")
+                "\(day.text(.medium, in: .da)) er en \(day.weekday.name.da), ikke en \(typed.name.da).",
+                "\(day.text(.medium, in: .en)) is a \(day.weekday.name.en), not a \(typed.name.en).")
         case .tooFar(let text):
             Phrase(
                 "»\(text)« ligger uden for årene \(Self.years). Er årstallet rigtigt?",

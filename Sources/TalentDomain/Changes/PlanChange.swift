@@ -1,5 +1,6 @@
 /// A change of a talent's development plan.
 public struct PlanChange: Codable, Hashable, Sendable {
+    /// One step that changes the plan, a part of it, or a version of it.
     public enum Step: Codable, Hashable, Sendable {
         /// The plan itself is added or removed.
         case plan(Edit<DevelopmentPlan>)
@@ -7,11 +8,11 @@ public struct PlanChange: Codable, Hashable, Sendable {
         case transition(Edit<TransitionPoint>)
         case learning(Edit<LearningPoint>)
         case protege(Edit<Protege>)
-        /// An empty text counts as none.
+        /// A free text of the plan; nil for an empty text.
         case text(PlanText, Edit<String>)
         case withheldFromBuddy(Bool)
         case sharedWithMentor(Bool)
-        /// A version is shared, agreed to or commented on.
+        /// Somebody shares a version, agrees to it or comments on it.
         case revision(Edit<PlanRevision>)
     }
 
@@ -25,7 +26,8 @@ public struct PlanChange: Codable, Hashable, Sendable {
 
     public var inverse: PlanChange { PlanChange(talent, step.inverse) }
 
-    /// The edit if this changes the plan itself or a version as a whole record; nil for a part of the plan.
+    /// The edit if the step adds, changes or removes a whole record: the plan or a version. Nil if the step changes a part
+    /// of the plan.
     var recordEdit: (any RecordEdit)? {
         switch step {
         case .plan(let edit): edit
@@ -36,12 +38,14 @@ public struct PlanChange: Codable, Hashable, Sendable {
 }
 
 extension DevelopmentPlan {
+    /// The edit as a change of the data. An edit without any value changes nothing.
     public static func change(_ edit: Edit<DevelopmentPlan>) -> Change {
         (edit.new ?? edit.old).map { .plan(PlanChange($0.talent, .plan(edit))) } ?? .several([], what: Phrase(""))
     }
 }
 
 extension PlanRevision {
+    /// The edit as a change of the data. An edit without any value changes nothing.
     public static func change(_ edit: Edit<PlanRevision>) -> Change {
         (edit.new ?? edit.old).map { .plan(PlanChange($0.talent, .revision(edit))) } ?? .several([], what: Phrase(""))
     }
@@ -64,6 +68,7 @@ extension PlanChange.Step {
 }
 
 extension PlanChange.Step {
+    /// Whether the old and the new value differ.
     var changesValue: Bool {
         switch self {
         case .plan(let edit): edit.changesValue
@@ -80,7 +85,11 @@ extension PlanChange.Step {
 }
 
 extension PlanContent {
-    /// Applies a step to the plan. Throws `Refusal.clash` if the plan is not as the step expects.
+    /// Applies a step that changes a part of the plan. Steps about a whole record change nothing here.
+    ///
+    /// - Parameter key: the plan's key, for the error.
+    /// - Throws: `Refusal.clash` if the plan does not have the step's old value, `Refusal.faults` if the new item breaks
+    ///   the rules of its kind.
     mutating func apply(_ step: PlanChange.Step, in key: RecordKey) throws(Refusal) {
         switch step {
         case .plan, .revision: break
@@ -110,8 +119,8 @@ extension PlanContent {
         if let new = edit.new, !new.faults.isEmpty { throw .faults(new.faults) }
         items.removeAll { $0.id == id }
         if let new = edit.new {
-            let place = items.firstIndex { ($0.order, $0.id) > (new.order, new.id) } ?? items.endIndex
-            items.insert(new, at: place)
+            let index = items.firstIndex { ($0.order, $0.id) > (new.order, new.id) } ?? items.endIndex
+            items.insert(new, at: index)
         }
         self[keyPath: path] = items
     }

@@ -1,4 +1,4 @@
-/// A person in a programme. Never has a CPR number.
+/// A person in a programme. Spor refuses CPR numbers (the Danish personal identity numbers) in every field.
 public struct Person: Stored {
     public var id: RecordID<Person>
     public var givenName: String
@@ -6,7 +6,9 @@ public struct Person: Stored {
     public var email: String
     public var organisation: String
     public var department: String
+    /// The job title.
     public var position: String
+    /// Nil if the level is not known. A talent's level can be changed, but not removed.
     public var level: Level?
     /// The number in the organisation's own HR system; empty if there is none.
     public var employeeNumber: String
@@ -40,8 +42,8 @@ public struct Person: Stored {
         var faults: [Fault] = []
         if givenName.isBlank { faults.append(.missing(.givenName)) }
         faults += cprFaults
-        if !email.isEmpty, !EmailAddress.isWellFormed(email) { faults.append(emailFault) }
-        // The message does not say whose it is: the user may not be allowed to know that person.
+        if !email.isEmpty, !EmailAddress.isWellFormed(email) { faults.append(malformedEmail) }
+        // The message does not name the owner of the address, since the user may not be allowed to know that person.
         let address = email.lowercased()
         if !email.isEmpty, workspace.people.values.contains(where: { $0.id != id && $0.email.lowercased() == address })
         {
@@ -58,7 +60,7 @@ public struct Person: Stored {
         return faults
     }
 
-    private var emailFault: Fault {
+    private var malformedEmail: Fault {
         if !email.contains("@") {
             return Fault(.email, Phrase("E-mailadressen mangler et @.", "The e-mail address has no @."))
         }
@@ -81,13 +83,13 @@ public struct Person: Stored {
             (.position, position), (.employeeNumber, employeeNumber),
         ]
         let found = texts.filter { CPRNumber.mayBe(in: $0.1) }.map { Fault.cprNumber($0.0, in: $0.1) }
-        // The check covers both names, since they are shown as one.
+        // The names are shown as one text, so a CPR number may also be split over both.
         return found.isEmpty && CPRNumber.mayBe(in: name) ? [.cprNumber(.familyName, in: name)] : found
     }
 }
 
 extension RecordID where Of == Person {
-    /// Stands for an erased person as the author of a change. No real id begins with a hyphen.
+    /// The author of the changes that an erased person made. No real id begins with a hyphen.
     public static let erased = Person.ID("-")
 }
 

@@ -47,7 +47,7 @@ public struct Enrolment: Hashable, Sendable {
         var report = intake.report
         report.organisations = organisations
         report.newOrganisations = Self.newOrganisations(in: entries, among: workspace.organisations)
-        guard report.conflicts.isEmpty, !report.asks, !intake.steps.isEmpty else { return (nil, report) }
+        guard report.conflicts.isEmpty, !report.hasOpenQuestions, !intake.steps.isEmpty else { return (nil, report) }
         return (.several(intake.steps, what: report.summary), report)
     }
 

@@ -61,8 +61,8 @@ public struct EnrolmentReport: Hashable, Sendable {
         conflicts.map { Phrase("Linje \($0.line): \($0.message.da)", "Line \($0.line): \($0.message.en)") }
     }
 
-    /// Whether a person must first say whom a line means.
-    public var asks: Bool { doubles.contains { $0.choice == nil } }
+    /// Whether a person must first say which known person a line of the list means.
+    public var hasOpenQuestions: Bool { doubles.contains { $0.choice == nil } }
 
     public var summary: Phrase {
         if !conflicts.isEmpty {
@@ -70,7 +70,7 @@ public struct EnrolmentReport: Hashable, Sendable {
                 "Intet er indlæst: Listen passer ikke med det, der allerede er indlæst.",
                 "Nothing was imported: the list contradicts what has already been imported.")
         }
-        if asks {
+        if hasOpenQuestions {
             let count = doubles.count { $0.choice == nil }
             return Phrase(
                 count == 1

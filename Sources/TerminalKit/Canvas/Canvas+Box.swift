@@ -18,7 +18,7 @@ extension Canvas {
             (rect.row, rect.column, [.down, .right]), (rect.row, right, [.down, .left]),
             (bottom, rect.column, [.up, .right]), (bottom, right, [.up, .left]),
         ]
-        for (row, column, arms) in corners { join(arms, orAlone: arms, at: Point(row: row, column: column), style) }
+        for (row, column, arms) in corners { join(arms, inEmptyCell: arms, at: Point(row: row, column: column), style) }
         let room = rect.columns - 6
         if !title.isEmpty, room > 0 {
             write(" \(cut(title, to: room)) ", at: Point(row: rect.row, column: rect.column + 2), titleStyle)

@@ -2,24 +2,27 @@ extension Canvas {
     /// Draws a line of `─`, joined to the lines that it meets or crosses.
     public mutating func horizontalLine(row: Int, from column: Int, columns: Int, _ style: Style = Style(.border)) {
         for step in 0..<max(0, columns) {
-            let inward: Arms = [step > 0 ? .left : [], step < columns - 1 ? .right : []]
-            join(inward, orAlone: [.left, .right], at: Point(row: row, column: column + step), style)
+            let arms: Arms = [step > 0 ? .left : [], step < columns - 1 ? .right : []]
+            join(arms, inEmptyCell: [.left, .right], at: Point(row: row, column: column + step), style)
         }
     }
 
     /// Draws a line of `│`, joined to the lines that it meets or crosses.
     public mutating func verticalLine(column: Int, from row: Int, rows: Int, _ style: Style = Style(.border)) {
         for step in 0..<max(0, rows) {
-            let inward: Arms = [step > 0 ? .up : [], step < rows - 1 ? .down : []]
-            join(inward, orAlone: [.up, .down], at: Point(row: row + step, column: column), style)
+            let arms: Arms = [step > 0 ? .up : [], step < rows - 1 ? .down : []]
+            join(arms, inEmptyCell: [.up, .down], at: Point(row: row + step, column: column), style)
         }
     }
 
-    /// Adds arms to the line in a cell. A free end is drawn as a whole line, not as half a line.
-    mutating func join(_ arms: Arms, orAlone whole: Arms, at point: Point, _ style: Style) {
+    /// Draws arms in a cell, joined to the arms of a line that is already there.
+    ///
+    /// - Parameter whole: the arms to draw in a cell without a line. The end of a line has one arm, but is drawn as a whole
+    ///   `─` or `│` where it meets no other line.
+    mutating func join(_ arms: Arms, inEmptyCell whole: Arms, at point: Point, _ style: Style) {
         guard clip.contains(point) else { return }
-        let standing = self[point.row, point.column].text.flatMap { Arms.byCharacter[$0] } ?? []
-        let joined = standing.isEmpty ? whole : standing.union(arms)
+        let existing = self[point.row, point.column].text.flatMap { Arms.byCharacter[$0] } ?? []
+        let joined = existing.isEmpty ? whole : existing.union(arms)
         if let character = Arms.characters[joined] { write(String(character), at: point, style) }
     }
 }

@@ -1,9 +1,9 @@
-/// The colours and measures of an SVG picture of a canvas.
+/// The colours and sizes of an SVG picture of a canvas.
 public struct PictureSetting: Sendable {
-    /// The colours in place of the terminal's own.
+    /// The colours of cells that use the terminal's default colours, as `#rrggbb`.
     public var foreground: String
     public var background: String
-    /// The size of a cell in pixels; the size of the font follows from it.
+    /// The size of a cell in pixels. The size of the font is computed from the width.
     public var cellWidth: Int
     public var cellHeight: Int
 
@@ -14,55 +14,60 @@ public struct PictureSetting: Sendable {
         self.cellHeight = cellHeight
     }
 
-    /// A terminal with light text on a dark background.
+    /// Looks like a terminal with light text on a dark background.
     public static let dark = PictureSetting(foreground: "#d8dee9", background: "#14161b")
-    /// A terminal with dark text on a light background.
+    /// Looks like a terminal with dark text on a light background.
     public static let light = PictureSetting(foreground: "#24292f", background: "#fdfdfb")
 }
 
-/// The canvas as an SVG picture; the same canvas always gives the same bytes.
+/// Draws a canvas as an SVG picture. The same canvas always gives the same bytes.
 ///
-/// Every word has its own place and length, so that a font of other widths does not shift the rest. Box lines and
-/// blocks are drawn as shapes, so that they meet.
+/// Every word has its own position and length, so that a font with other widths does not shift the words after it. Box
+/// lines and block elements are drawn as shapes, so that neighbouring ones touch.
+///
+/// - Returns: the SVG document, which ends with a line feed.
 public func svg(of canvas: Canvas, palette: Palette, setting: PictureSetting = .dark) -> String {
     SVGPicture(frame: PaintedFrame(canvas, look: palette.look), setting: setting).document
 }
 
+/// Builds the SVG document of one frame.
 struct SVGPicture {
     let frame: PaintedFrame
     let setting: PictureSetting
-    /// The most frequent background becomes the window's.
-    private let windowGround: String
+    /// The background of the whole picture: the most frequent background of the cells.
+    private let windowBackground: String
 
     init(frame: PaintedFrame, setting: PictureSetting) {
         self.frame = frame
         self.setting = setting
-        let counts = Dictionary(frame.cells.map { (Self.ground(of: $0.look, setting), 1) }, uniquingKeysWith: +)
-        windowGround = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? setting.background
+        let counts = Dictionary(frame.cells.map { (Self.background(of: $0.look, setting), 1) }, uniquingKeysWith: +)
+        windowBackground = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? setting.background
     }
 
     private var margin: Int { setting.cellWidth }
 
-    /// DejaVu Sans Mono advances 1233 of 2048 units; with this size its letters fill the cells.
+    /// The font size in pixels, to two decimals, at which a letter of DejaVu Sans Mono is as wide as a cell: its letters
+    /// are 1233/2048 em wide.
     private var fontSize: Double { (Double(setting.cellWidth) * 204_800 / 1233).rounded() / 100 }
 
+    /// The whole SVG document.
     var document: String {
         let width = frame.size.columns * setting.cellWidth + 2 * margin
         let height = frame.size.rows * setting.cellHeight + 2 * margin
         var lines = [
             #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(width)" height="\#(height)" viewBox="0 0 \#(width) \#(height)">"#,
-            #"<rect width="\#(width)" height="\#(height)" rx="\#(margin)" fill="\#(windowGround)"/>"#,
+            #"<rect width="\#(width)" height="\#(height)" rx="\#(margin)" fill="\#(windowBackground)"/>"#,
             #"<g transform="translate(\#(margin) \#(margin))" font-family="'DejaVu Sans Mono', Menlo, Consolas, monospace" "#
                 + #"font-size="\#(fontSize)" xml:space="preserve">"#,
         ]
         let runs = (0..<frame.size.rows).flatMap(runs(inRow:))
-        lines += runs.compactMap(ground)
+        lines += runs.compactMap(background)
         lines += runs.flatMap { shapes($0) + texts($0) + [underline($0)].compactMap(\.self) }
         lines += ["</g>", "</svg>", ""]
         return lines.joined(separator: "\n")
     }
 
-    /// Neighbouring cells of the same look.
+    /// Neighbouring cells of a row with the same look.
     private struct Run {
         var row: Int
         var columns: Range<Int>
@@ -84,14 +89,15 @@ struct SVGPicture {
 
     private func cell(_ row: Int, _ column: Int) -> PaintedFrame.Cell { frame.cells[row * frame.size.columns + column] }
 
-    private func ground(_ run: Run) -> String? {
-        let colour = Self.ground(of: run.look, setting)
-        guard colour != windowGround else { return nil }
+    /// The background of a run as a rectangle; nil if it is the background of the picture.
+    private func background(_ run: Run) -> String? {
+        let colour = Self.background(of: run.look, setting)
+        guard colour != windowBackground else { return nil }
         return #"<rect x="\#(x(run.columns.lowerBound))" y="\#(y(run.row))" width="\#(x(run.columns.count))" "#
             + #"height="\#(setting.cellHeight)" fill="\#(colour)"/>"#
     }
 
-    /// The words of a run, each at its own place. A symbol is a word of its own, since it may come from another font.
+    /// The words of a run as text elements, each at its own position.
     private func texts(_ run: Run) -> [String] {
         var attributes = #"fill="\#(foreground(of: run.look))""#
         if run.look.bold { attributes += #" font-weight="bold""# }
@@ -104,26 +110,29 @@ struct SVGPicture {
         }
     }
 
+    /// The words of a run, each with the column in which it starts. A symbol is a word of its own, since the viewer's
+    /// program may take it from a font with other widths.
     private func words(_ run: Run) -> [(start: Int, text: String)] {
         var words: [(start: Int, text: String)] = []
-        var isOpen = false
+        var isInWord = false
         for column in run.columns {
             let character = cell(run.row, column).text
             guard let character, character != " ", BoxLine(character) == nil, BlockShape(character) == nil else {
-                isOpen = false
+                isInWord = false
                 continue
             }
-            let joins = character.isASCII || character.isLetter && cellWidth(of: character) == 1
-            if joins, isOpen {
+            let isLetter = character.isASCII || character.isLetter && cellWidth(of: character) == 1
+            if isLetter, isInWord {
                 words[words.count - 1].text.append(character)
             } else {
                 words.append((column, String(character)))
             }
-            isOpen = joins
+            isInWord = isLetter
         }
         return words
     }
 
+    /// The box lines and block elements of a run as shapes.
     private func shapes(_ run: Run) -> [String] {
         let colour = foreground(of: run.look)
         let strokes = run.columns.compactMap { column in
@@ -152,14 +161,21 @@ struct SVGPicture {
     private func y(_ row: Int) -> Int { row * setting.cellHeight }
 
     private func foreground(of look: Look) -> String {
-        look.reverse ? Self.own(look.background, setting.background) : Self.own(look.foreground, setting.foreground)
+        look.reverse
+            ? Self.hexadecimal(look.background, default: setting.background)
+            : Self.hexadecimal(look.foreground, default: setting.foreground)
     }
 
-    private static func ground(of look: Look, _ setting: PictureSetting) -> String {
-        look.reverse ? own(look.foreground, setting.foreground) : own(look.background, setting.background)
+    private static func background(of look: Look, _ setting: PictureSetting) -> String {
+        look.reverse
+            ? hexadecimal(look.foreground, default: setting.foreground)
+            : hexadecimal(look.background, default: setting.background)
     }
 
-    private static func own(_ colour: Colour, _ otherwise: String) -> String { colour.hexadecimal ?? otherwise }
+    /// The colour as `#rrggbb`; the default where the cell uses the terminal's default colour.
+    private static func hexadecimal(_ colour: Colour, default standard: String) -> String {
+        colour.hexadecimal ?? standard
+    }
 
     private func escaped(_ text: String) -> String {
         text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")

@@ -61,24 +61,24 @@ struct PeopleCommand: ParsableCommand {
             let viewer = try store.map(common.viewer(in:)) ?? .keeper(today: common.day)
             let data = try failingPlainly { try store?.read(as: viewer).workspace ?? Workspace() }
             if let notice = data.unreadNotice(for: viewer) { Output.error(notice[OutputLanguage.current]) }
-            // An unreadable cohort may be the one that begins last, and the list would go to the wrong one.
+            // The unreadable cohort may be the one that begins last. Without it, the list would go to the wrong cohort.
             if option.cohort == nil, let unread = data.unreadCohort {
                 throw CommandError(
                     "Intet er indlæst. \(unread.da) Vælg et andet hold med --cohort, eller se: spor check",
                     "Nothing was imported. \(unread.en) Choose another cohort with --cohort, or see: spor check")
             }
-            // The cohort that begins last: a list usually follows a cohort that was just started, also while another
-            // runs.
+            // The default is the cohort that begins last: usually somebody has just created it, and imports its
+            // participants next.
             let cohort = try option.named(in: data) ?? data.cohortsByKickOff.last
             let reading = try read()
             let (change, report) = reading.enrolment.change(
                 into: data, cohort: cohort?.id, on: common.day, choices: try answers.choices)
-            let facts = dryRun || reading.shape.form.isWorthTelling ? ParticipantsFile.facts(reading.shape) : []
-            let told = facts + report.notes + ParticipantsFile.warnings(reading.shape)
-            if !report.conflicts.isEmpty || report.asks {
-                if dryRun { Output.line(text(told)) }
+            let facts = dryRun || reading.shape.form.isUncertain ? ParticipantsFile.facts(reading.shape) : []
+            let messages = facts + report.notes + ParticipantsFile.warnings(reading.shape)
+            if !report.conflicts.isEmpty || report.hasOpenQuestions {
+                if dryRun { Output.line(text(messages)) }
                 let questions = report.doubles.filter { $0.choice == nil }.flatMap {
-                    [$0.text, EnrolmentAnswers.ways(of: $0)]
+                    [$0.text, EnrolmentAnswers.options(for: $0)]
                 }
                 throw CommandError(text([report.summary] + report.conflictTexts + questions))
             }
@@ -89,7 +89,7 @@ struct PeopleCommand: ParsableCommand {
                     _ = try store.apply(change, id: NewID.make(), as: viewer, at: Clock.now)
                 }
             }
-            Output.line(text([report.summary] + (change == nil ? [] : whereTo(cohort, in: data)) + told))
+            Output.line(text([report.summary] + (change == nil ? [] : target(cohort, in: data)) + messages))
             if dryRun, let change { try preview(change, of: data, into: cohort) }
             if change != nil, dryRun {
                 Output.line(say("Prøvekørsel: intet er ændret.", "Dry run: nothing was changed."))
@@ -103,8 +103,8 @@ struct PeopleCommand: ParsableCommand {
             }
         }
 
-        /// The cohort of the import, and how to choose another if there are several.
-        private func whereTo(_ cohort: Cohort?, in data: Workspace) -> [Phrase] {
+        /// Says into which cohort the list is imported, and how to choose another one if there are several.
+        private func target(_ cohort: Cohort?, in data: Workspace) -> [Phrase] {
             guard let cohort else { return [] }
             let isChosen = option.cohort != nil || data.cohorts.count == 1
             return [
@@ -114,7 +114,7 @@ struct PeopleCommand: ParsableCommand {
             ]
         }
 
-        /// Prints the people that the list adds and changes, as the screen does.
+        /// Prints a line for each person whom the list adds or changes, with the same words as the import screen.
         private func preview(_ change: Change, of data: Workspace, into cohort: Cohort?) throws {
             var after = data
             _ = try failingPlainly { try after.apply(change) }
@@ -124,6 +124,9 @@ struct PeopleCommand: ParsableCommand {
             for line in preview.changed { Output.line("~ " + line) }
         }
 
+        /// Reads the list. With `--dry-run`, prints how the file was read even if the list has faults.
+        ///
+        /// - Throws: `CommandError` with every fault of the list.
         private func read() throws -> ParticipantImport.Reading {
             do {
                 return try ParticipantImport.read(fileAt: file, on: common.day)

@@ -3,8 +3,11 @@ import TalentDomain
 
 /// Writes a text file into the current folder. An existing file is never overwritten: a number is added to the name.
 enum NewTextFile {
+    /// Writes the text and a line feed into `name.txt`, or if that exists into `name-2.txt` to `name-99.txt`. Its mode is
+    /// 0600.
+    ///
     /// - Returns: the full path.
-    /// - Throws: `CommandError` where the file cannot be written, or ninety-nine of that name exist.
+    /// - Throws: `CommandError` where the file cannot be written, or all ninety-nine names are taken.
     static func write(_ text: String, named name: String) throws -> String {
         for number in 1...99 {
             let path = FileManager.default.currentDirectoryPath + "/\(name)\(number == 1 ? "" : "-\(number)").txt"

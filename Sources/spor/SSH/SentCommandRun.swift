@@ -21,7 +21,7 @@ struct SentCommandRun {
             case .help: Output.line(Self.help)
             }
         } catch let error as SentCommandError {
-            throw CommandError(error.message, status: error.isUsage ? 2 : 1)
+            throw CommandError(error.message, status: error.isUsageError ? 2 : 1)
         } catch let failure as Failure {
             throw CommandError(failure)
         } catch let error as StoreError {

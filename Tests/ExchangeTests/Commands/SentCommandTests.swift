@@ -23,7 +23,7 @@ struct SentCommandTests {
             "log list --jsn", "log list --", "log list -x ", "log list --JSON", "log --json", "log --", "log -x",
             "log  -x ",
         ] {
-            #expect(throws: SentCommandError.option) { try sent(line) }
+            #expect(throws: SentCommandError.unknownOption) { try sent(line) }
         }
         for text in ["list -- og mere", "list over mål", "-- --jsn", "--json er svært", "– et ord"] {
             #expect(try sent("log " + text) == .log(text))
@@ -55,7 +55,7 @@ struct SentCommandTests {
     func unknown(line: String) { #expect(throws: SentCommandError.unknownVerb) { try sent(line) } }
 
     @Test("Words behind a verb that takes none", arguments: ["agenda i morgen", "export json", "agenda --json x"])
-    func wrongWords(line: String) { #expect(throws: SentCommandError.wrongWords) { try sent(line) } }
+    func wrongWords(line: String) { #expect(throws: SentCommandError.wrongArguments) { try sent(line) } }
 
     @Test("No text is no entry", arguments: ["log", "log ", "log   ", "log \t"])
     func noText(line: String) { #expect(throws: SentCommandError.noText) { try sent(line) } }
@@ -69,7 +69,7 @@ struct SentCommandTests {
         ])
     func unfit(line: String) {
         let fault = #expect(throws: SentCommandError.self) { try sent(line) }
-        #expect(fault?.isUsage == false)
+        #expect(fault?.isUsageError == false)
         #expect(fault?.message.da.allSatisfy { !$0.isNewline } == true)
         #expect(fault?.message.en.unicodeScalars.allSatisfy { (0x20...0x7E).contains($0.value) } == true)
     }

@@ -152,7 +152,7 @@ import Testing
             ("i morgen 13", .bareHour("13")), ("uge 9 13", .bareHour("13")),
             ("31/2 9-16", .noSuchDay("31/2", month: .february, length: 28, year: 2027)),
             ("1/4 14", .bareHour("14")), ("3. feb 09", .bareHour("09")), ("tor 1/4 14", .bareHour("14")),
-            ("tor 9.10", .otherWeekday(Day("2027-10-09")!, said: .thursday)),
+            ("tor 9.10", .otherWeekday(Day("2027-10-09")!, typed: .thursday)),
             ("3/2-3027", .tooFar("3/2-3027")), ("om 9999 år", .tooFar("om 9999 år")),
             ("0001-01-01", .tooFar("0001-01-01")), ("1/1-0027", .tooFar("1/1-0027")),
             ("1989-12-31", .tooFar("1989-12-31")), ("uge 9 1970", .tooFar("uge 9 1970")),
@@ -168,9 +168,9 @@ import Testing
     @Test("a weekday that does not fit its date is pointed out")
     func otherWeekday() throws {
         let day = try #require(Day("2027-02-03"))
-        #expect(throws: DayParserError.otherWeekday(day, said: .thursday)) { try parser.parse("tor 3. feb") }
+        #expect(throws: DayParserError.otherWeekday(day, typed: .thursday)) { try parser.parse("tor 3. feb") }
         #expect(
-            DayParserError.otherWeekday(day, said: .thursday).phrase.da
+            DayParserError.otherWeekday(day, typed: .thursday).phrase.da
                 == "3. feb. 2027 er en onsdag, ikke en torsdag.")
     }
 

@@ -39,9 +39,9 @@ struct EnrolmentAnswers: ParsableArguments {
     }
 
     /// The options to type for each possible answer.
-    static func ways(of double: EnrolmentDouble) -> Phrase {
+    static func options(for double: EnrolmentDouble) -> Phrase {
         let line = LineSubject(subject: double.subject).description
-        let ways = double.choices.map { choice in
+        let options = double.choices.map { choice in
             switch choice {
             case .same(let person): "--same \(line)=\(person.raw)"
             case .other: "--other \(line)"
@@ -49,8 +49,8 @@ struct EnrolmentAnswers: ParsableArguments {
             }
         }
         return Phrase(
-            "  Vælg: \(ways.dropLast().joined(separator: ", ")) eller \(ways.last ?? "")",
-            "  Choose: \(ways.dropLast().joined(separator: ", ")) or \(ways.last ?? "")")
+            "  Vælg: \(options.dropLast().joined(separator: ", ")) eller \(options.last ?? "")",
+            "  Choose: \(options.dropLast().joined(separator: ", ")) or \(options.last ?? "")")
     }
 }
 
