@@ -8,6 +8,8 @@ public enum CheckedTOML {
     /// The largest file, in bytes.
     public static let longest = 1 << 20
 
+    /// Checks a text, and parses it.
+    ///
     /// - Throws: `TOMLSyntaxError` at the first place that is not TOML.
     public static func table(_ text: String) throws(TOMLSyntaxError) -> TOMLTable {
         // Without a byte order mark, which Notepad writes.

@@ -20,6 +20,8 @@ struct TOMLGrammar {
         return at + count <= bytes.count && (0..<count).allSatisfy { bytes[at + $0] == text.utf8Start[$0] }
     }
 
+    /// Checks the whole text.
+    ///
     /// - Throws: `TOMLSyntaxError` at the first byte that the grammar does not allow.
     mutating func readDocument() throws(TOMLSyntaxError) {
         while true {

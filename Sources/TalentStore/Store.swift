@@ -17,7 +17,7 @@ public final class Store {
     var cache: Cache?
     /// The number of commits by this session.
     var ownCommits = 0
-    /// The state that a viewer was last given; the cache may be newer.
+    /// The version of the data that `read` last returned. The cache may be newer.
     var lastRead: DataVersion?
     /// The presence file, while this session looks at something that others need to know of.
     var presence: PresenceFile?

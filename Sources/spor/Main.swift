@@ -10,7 +10,7 @@ enum Main {
         // reported.
         signal(SIGXFSZ, SIG_IGN)
         umask(0o077)
-        // Memory that is given back is overwritten: others' records pass through it on the pages that SQLite reads.
+        // Overwrites freed memory, since the pages that SQLite reads also contain other people's records.
         overwriteFreedMemory()
         // Before anything reads the environment: over SSH, the client has set it.
         if commandName == "connect" { SSHLine.enter() }
@@ -25,8 +25,8 @@ enum Main {
         }
     }
 
-    /// Sets glibc's M_PERTURB, which its module does not export: what is freed is filled with a byte. Other C libraries
-    /// have no such function; there, freed memory stays as it is until it is used again.
+    /// Sets glibc's M_PERTURB, whose constant the Swift module does not export: freed memory is filled with a byte.
+    /// Other C libraries have no such option, and keep freed memory as it is until it is used again.
     private static func overwriteFreedMemory() {
         typealias Option = @convention(c) (_ parameter: CInt, _ value: CInt) -> CInt
         let perturb: CInt = -6

@@ -8,8 +8,7 @@ struct AccessFixture {
     static let winter = Day("2027-01-20")!  // a date of the calendar
 
     /// The viewers, in the order of the table's columns. "consultant-elsewhere" is another organisation's consultant,
-    /// "cay" a
-    /// talent of another pair.
+    /// "cay" a talent of another pair.
     static let viewers = [
         "keeper", "lead", "consultant", "consultant-elsewhere", "anne", "cay", "bo", "line-manager", "mentor",
         "steering", "stranger",

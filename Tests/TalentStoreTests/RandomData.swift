@@ -1,8 +1,7 @@
 import TalentDomain
 
 /// Data of several cohorts that no rule has judged, the same for the same seed: people in all roles, over and to come,
-/// and records
-/// of every kind in every state of sharing.
+/// and records of every kind in every state of sharing.
 struct RandomData {
     private(set) var workspace = Workspace()
     private var state: UInt64

@@ -49,6 +49,8 @@ struct DemoCalendar: Sendable {
 
     var kickOff: Activity { activities(.kickOff)[0] }
 
+    /// The activity of one day of a module.
+    ///
     /// - Parameter day: 1 or 2.
     func moduleDay(_ module: Int, _ day: Int) -> Activity {
         activities(.moduleDay).filter { $0.module == module }[day - 1]

@@ -35,6 +35,8 @@ struct EncodingGuess {
         byte <= 0x20 || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"")
     }
 
+    /// The encoding in which the bytes make the best Danish words.
+    ///
     /// - Throws: `.undecided` where two encodings make equally good words, `.unreadable` where none does.
     func encoding() throws(TextDecoding.DecodeError) -> TextEncoding {
         let ranked = TextEncoding.ofOneByte.map { (encoding: $0, points: points(in: $0)) }.sorted {

@@ -108,7 +108,9 @@ public enum ParticipantImport {
         return Reading(enrolment: Enrolment(entries: entries), shape: shape)
     }
 
-    /// - Throws: `ImportError` where none of the first lines has headings, with the line of headings further down if
+    /// The index of the record with the headings.
+    ///
+    /// - Throws: `ImportError` if none of the first lines has headings. It names a line of headings further down, if
     ///   there is one.
     private static func headingPlace(in file: ParticipantFile) throws(ImportError) -> Int {
         let records = file.records

@@ -4,6 +4,8 @@ import TalentDomain
 ///
 /// `TemplateFile` lists the file's keys; the built-in programmes are examples.
 public enum TemplateReader {
+    /// The template that a TOML text describes.
+    ///
     /// - Parameter file: the file's name in error messages.
     /// - Throws: `TOMLFileError` for the first mistake in the file.
     public static func read(_ text: String, file: String) throws(TOMLFileError) -> ProgrammeTemplate {

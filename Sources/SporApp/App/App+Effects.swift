@@ -116,7 +116,7 @@ extension App {
         try reload()
     }
 
-    /// Every screen that lies open hears of it: the list of what was added may lie below others.
+    /// Tells every open screen of a saved change, since the list that shows the record may be below other screens.
     private mutating func tellSaved(_ change: Change) {
         if var main = mainScreens[current] {
             main.saved(change, in: context)
@@ -125,7 +125,8 @@ extension App {
         for index in stack.indices { stack[index].saved(change, in: context) }
     }
 
-    /// The terminal takes no copies: the text is on the screen, without a frame around it.
+    /// Says that the terminal cannot copy. The text can be selected with the mouse, since it is on the screen without a
+    /// frame.
     mutating func couldNotCopy() {
         message = .failure(
             Phrase(
@@ -138,7 +139,7 @@ extension App {
         isFinished = true
     }
 
-    /// Another cohort: its numbers are read, and no screen remembers where it stood in the one before.
+    /// Opens another cohort: reads its data, and makes the main screens anew.
     private mutating func look(at cohort: Cohort.ID) throws(Failure) {
         context.cohortID = cohort
         context.awaitedFilter = nil
@@ -146,11 +147,11 @@ extension App {
         mainScreens = [:]
     }
 
-    /// Errors become words here, and nowhere else.
+    /// Turns an error into a message, or waits for a busy store. Only this function words errors.
     ///
     /// - Parameters:
-    ///   - effects: what is tried again where the store was only busy.
-    ///   - isReading: nothing was to be saved.
+    ///   - effects: the effects to try again if the store is busy.
+    ///   - isReading: true if nothing was to be saved.
     mutating func fail(
         _ failure: Failure, effects: [Effect] = [], waitingSince: Timestamp? = nil, isReading: Bool = false
     ) {
@@ -197,9 +198,8 @@ extension App {
         isFinished = true
     }
 
-    /// A sentence that says what to do must be read to its end: one too long for the bottom line gets a sheet of its
-    /// own,
-    /// over what is being typed.
+    /// Shows a sentence that says what to do. It must be readable to its end, so a sentence that is too long for the
+    /// bottom line is shown in a sheet.
     private mutating func tell(_ sentence: Phrase) {
         message = .failure(sentence)
         if cellWidth(of: context.wording[sentence]) + 2 > context.size.columns, top.notice == nil {
@@ -207,7 +207,7 @@ extension App {
         }
     }
 
-    /// The sheet on top has done its work: it goes, and its draft with it.
+    /// Closes the sheet on top after its change was saved, and deletes its draft.
     private mutating func closeSaved() {
         if let draft = top.draft {
             try? environment.dropDraft(draft.sheet)  // the text itself is saved; a draft too many is offered once more
@@ -217,10 +217,10 @@ extension App {
         restoreTop()
     }
 
-    /// Goes to a main screen, if it is the viewer's.
+    /// Opens a main screen, if the viewer has it.
     public mutating func open(_ main: Command) { run([.go(main)]) }
 
-    /// Goes to a tab of the viewer's own room, else of the first one that has it.
+    /// Opens a tab of the viewer's own talent, otherwise of the first talent whose screen has the tab.
     public mutating func openRoom(_ tab: RoomTab) {
         let talents = context.navigation.ownTalent.map { [$0] } ?? context.lookedAfter(in: context.cohortID).map(\.id)
         if let talent = talents.first(where: { context.abilities.tabs(of: $0).contains(tab) }) {

@@ -57,6 +57,8 @@ extension App {
                 " Det omfatter \(act.records.count) poster.", " This affects \(act.records.count) records at once.")
     }
 
+    /// Undoes the last change after its question was answered.
+    ///
     /// - Parameter act: the change that was shown in the question. If another change has been made since, nothing is
     ///   undone.
     mutating func undo(_ act: PastAct.ID) throws(Failure) {

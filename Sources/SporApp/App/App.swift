@@ -20,33 +20,33 @@ public struct App {
     var acts: Set<PastAct.ID> = []
     /// The effects that wait for a busy store, and since when.
     var waiting: (effects: [Effect], since: Timestamp)?
-    /// Keys typed meanwhile; they apply to the screen as it will be then.
+    /// The keys typed while effects wait. They are handled when the waiting is over.
     private var pendingEvents: [InputEvent] = []
     var savedDraft: Draft?
     var lastTyped: Timestamp
     /// The focus for which the data were last read.
     private var focus = Focus()
-    /// The people whom a screen needs that is about to open.
+    /// The people whom the next screen needs, before it opens.
     private var opening: Focus?
-    /// How many records cannot be read, as last told.
+    /// The number of unreadable records that the person was last told of.
     var unread = 0
     private var canvas = Canvas(size: Size(rows: 0, columns: 0))
 
     /// A task that the shell does for the app, with its answer.
     public enum ShellRequest: Hashable, Sendable {
         case suspend, repaint
-        /// The person leaves for a throw-away demo cohort, and comes back after it.
+        /// Shows a throw-away demo cohort, and then this store again.
         case demo
-        /// The person may look no longer; said on the last frame, and after it.
+        /// The person has no access any more. The shell says so after the last frame, which says it too.
         case sayAccessEnded
-        /// The person's own editor on a text; answered with `.paste` of the whole new text.
+        /// Opens a text in the person's own editor. The shell answers with `replaceText(with:)`.
         case edit(String)
-        /// A text for the terminal's clipboard; answered with `couldNotCopy` where the terminal has none.
+        /// Copies a text to the terminal's clipboard. The shell answers with `couldNotCopy` if the terminal has none.
         case copy(String)
     }
 
-    /// - Parameter offersDrafts: whether a text that broke off last time is opened again: not where a screen is only
-    ///   drawn.
+    /// - Parameter offersDrafts: whether to open an unfinished text of the last session again. False if a screen is
+    ///   only drawn.
     /// - Throws: `Failure` where the first read fails.
     public init(
         _ environment: Environment, services: Services, viewer: Viewer, settings: Settings, keyMap: KeyMap = KeyMap(),
@@ -92,7 +92,7 @@ public struct App {
             isFinished = true
             return
         }
-        // The end of a click says nothing new, and leaves what its beginning said.
+        // The release of the button does nothing, and keeps the message that the press has shown.
         if case .mouse(let mouse) = event, mouse.kind == .release { return }
         guard waiting == nil else { return pendingEvents.append(event) }
         if let key = keyAfterEscape(event) {
@@ -118,8 +118,8 @@ public struct App {
         }
     }
 
-    /// The key of an Alt and a key that mean nothing together: a terminal makes that of Esc and a key that comes at
-    /// once after it.
+    /// The key without Alt, if the combination has no meaning here. A terminal also sends Alt and a key if the key
+    /// follows Esc at once.
     private func keyAfterEscape(_ event: InputEvent) -> Key? {
         guard case .key(var key) = event, key.alt, !top.takesText(in: context), command(for: event) == nil else {
             return nil
@@ -186,8 +186,10 @@ public struct App {
         return true
     }
 
-    /// Time has passed: looks for others' changes, tries again what waits, keeps what is being typed. Returns whether
-    /// the screen may have changed.
+    /// Called at every tick: looks for other people's changes, tries waiting effects again, and keeps typed text as a
+    /// draft.
+    ///
+    /// - Returns: whether the screen may have changed.
     public mutating func tick() -> Bool {
         keepDraftAfterRest()
         let isCompanyNew = lookAround()
@@ -235,7 +237,7 @@ public struct App {
         if let limit = top.historyLimit { top.show(try environment.history(limit), limit: limit) }
     }
 
-    /// The cohort that is looked at, and the people whom the open screens are about.
+    /// The open cohort, and the people whom the open screens are about or search.
     private var wantedFocus: Focus {
         let needed = stack.map(\.peopleNeeded) + (opening.map { [$0] } ?? [])
         return needed.reduce(into: Focus(cohort: context.cohortID)) { focus, needed in
@@ -251,7 +253,7 @@ public struct App {
         opening = nil
     }
 
-    /// Reads the people whom a screen is about that has just opened, or a search that was typed.
+    /// Reads the people of other cohorts whom a newly opened screen needs, or whom a typed search asks for.
     mutating func followFocus() {
         guard waiting == nil, !isFinished, wantedFocus != focus else { return }
         do {
@@ -261,7 +263,7 @@ public struct App {
         }
     }
 
-    /// Leaves screens that are no longer the viewer's, and shows those that now are.
+    /// Closes the screens that the viewer does not have any more.
     private mutating func settleOnNavigation(after before: Navigation) {
         if before.ownTalent != context.navigation.ownTalent { mainScreens = [:] }
         mainScreens = mainScreens.filter { context.navigation.mainScreens.contains($0.key) }
@@ -329,7 +331,7 @@ public struct App {
         ).draw(on: &canvas, in: tabs) { Click.command(goals[$0]) }
     }
 
-    /// Where there are several cohorts, the kick-off tells them apart.
+    /// The kick-off of a cohort, to distinguish several cohorts; empty if there is only one.
     private func kickOff(of cohort: Cohort) -> String {
         context.data.cohorts.count > 1
             ? context.wording.say(" fra ", " from ") + context.wording.day(context.data.kickOff(of: cohort), .medium)
@@ -339,7 +341,7 @@ public struct App {
     private func size(_ long: String, orElse short: String) -> String { context.size.columns >= 72 ? long : short }
 
     private func drawBottom(on canvas: inout Canvas, in area: Rect) {
-        // One's own plan or logbook is the place to ask who else reads it.
+        // In their own plan or logbook, the viewer is offered to see it as other people do.
         let own =
             top.commands(in: context)
             + (stack.isEmpty && current.roomTab != nil && !top.takesText(in: context) ? [.seeAs] : [])
@@ -347,14 +349,14 @@ public struct App {
         let hints =
             shown.compactMap { (command: Command) -> KeyHint? in
                 let key = context.keyLabel(command)
-                // In Danish, `Tab` reads as the verb for losing something.
+                // The colon shows that `Tab` is a key: in Danish, `tab` is also the imperative of the verb for losing.
                 return key.isEmpty
                     ? nil
                     : KeyHint(
                         key == "Tab" ? "Tab:" : key, context.wording[command.name], action: Click.command(command),
                         stays: command == .help)
             } + top.remarks(in: context)
-        // A text lies open in the form that it is written in.
+        // In a form, the text that is being edited is shown although texts are hidden.
         let isOpen = top.sheetName != nil
         let hides =
             isOpen

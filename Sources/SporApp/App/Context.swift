@@ -10,7 +10,7 @@ public struct Context: Sendable {
     public internal(set) var navigation: Navigation
     public var viewer: Viewer
     public var isDemo: Bool
-    /// The person sits elsewhere and has nothing on this machine: no files, no editor, no shell to go back to.
+    /// Whether the person has logged in over SSH. They have no files, editor or shell on this machine.
     public var isRemote = false
     public var settings: Settings
     public var keyMap: KeyMap
@@ -18,13 +18,13 @@ public struct Context: Sendable {
     public var services: Services
     /// The other people who look at the open plan; nil without an open plan.
     var company: PlanCompany?
-    /// Which part of what is awaited the overview shows; nil: all of it.
+    /// The overdue items that the overview shows; nil for all.
     var awaitedFilter: AwaitedFilter?
-    /// The viewer made the change that the last refused one clashed with, in another window.
+    /// Whether the last clash was with the viewer's own change, from another window.
     var clashesWithOwn = false
     /// Whether texts are shown as dots, since somebody else can see the screen.
     public var hidesTexts = false
-    /// Names are shown as initials: the screen is on a wall.
+    /// Whether names are shown as initials, since the screen is shown to an audience.
     public var masksNames = false
 
     init(
@@ -73,12 +73,12 @@ public struct Context: Sendable {
 public struct Services: Sendable {
     public var newID: @Sendable () -> String
     public var now: @Sendable () -> Timestamp
-    /// The one way in for text that people type or paste.
+    /// Cleans every text that people type or paste.
     public var cleaner: TextCleaner
     public var template: @Sendable (_ key: String) -> ProgrammeTemplate?
     public var inspiration: @Sendable (Level) -> LevelInspiration?
     public var guide: @Sendable (MeetingKind) -> Guide?
-    /// Questions to write from in the logbook.
+    /// Questions for reflection in the logbook.
     public var reflections: @Sendable (ReflectionMoment) -> [Phrase]
     /// The themes that can be chosen, the shipped ones first.
     public var themes: @Sendable () -> [ThemeChoice]

@@ -15,8 +15,8 @@ public struct Environment {
     public var history: (_ limit: Int) throws(Failure) -> [HistoryEntry]
     /// Whether another session has changed something since the last read.
     public var hasChanged: () -> Bool
-    /// Records whose plan this session looks at, if any, and returns who else looks at it; nil among them is the
-    /// keeper.
+    /// Tells other sessions whose plan this session looks at, and returns the other people who look at it. A nil among
+    /// them is the keeper.
     public var lookAtPlan: (Talent.ID?) -> [Person.ID?]
     /// The viewer's drafts, the newest first.
     public var drafts: () throws(Failure) -> [Draft]
@@ -126,7 +126,7 @@ public struct HistoryEntry: Hashable, Sendable {
     public var at: Timestamp
     public var who: Phrase
     public var what: Phrase
-    /// The names that may stand in `what`, with their initials.
+    /// The names that `what` may contain, with their initials.
     public var names: [String: String]
     /// The cohort of the change; nil for none or several.
     public var cohort: Cohort.ID?

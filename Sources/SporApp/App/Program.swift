@@ -54,6 +54,8 @@ public struct Program {
         lastShown = .now
     }
 
+    /// Does what the app requests, if anything.
+    ///
     /// - Returns: whether the screen must be painted again.
     private mutating func fulfil() -> Bool {
         guard !app.isFinished, let request = app.request else { return false }

@@ -9,50 +9,51 @@ protocol Screen: Sendable {
     func commands(in context: Context) -> [Command]
     /// Performs the first command that matches and is offered now; nil if there is none.
     mutating func perform(in context: Context, where isMeant: (Command) -> Bool) -> [Effect]?
-    /// Anything else: a key that is no command here, a paste, the wheel. nil: not for this screen.
+    /// Handles every other event: a key without a command, a paste, the wheel. Nil if the screen does not use the
+    /// event.
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]?
-    /// A click on something that this screen drew.
+    /// Handles a click on something that this screen has drawn.
     mutating func click(_ click: Click, in context: Context) -> [Effect]
-    /// A change was made, here or on a sheet above: the selection goes to what was saved.
+    /// Called after a change was saved, by this screen or by one above it. Selects the saved record.
     mutating func saved(_ change: Change, in context: Context)
-    /// A change that the screen asked for was not made.
+    /// Called after a change that this screen has requested was refused.
     mutating func refused(_ refusal: Refusal, in context: Context) -> [Effect]
     func draw(on canvas: inout Canvas, in area: Rect, context: Context)
-    /// Lies over the screen below, in the middle, and takes all keys.
+    /// Whether the screen is drawn in the middle of the one below, and takes all keys.
     var isSheet: Bool { get }
-    /// Keys are text here: only those with Control, and Esc, are commands.
+    /// Whether keys are typed as text. Only keys with Control, and Esc, are then commands.
     var takesText: Bool { get }
-    /// The same where it depends on who looks; asked by the app.
+    /// The same, if it depends on the viewer. The app asks only this.
     func takesText(in context: Context) -> Bool
     /// The text that is being typed here and is not saved yet.
     var draft: Draft? { get }
-    /// Puts back what was being typed here when the screen was left; asked as it opens.
+    /// Puts a draft of this screen back. The app calls it when the screen opens.
     mutating func restore(_ drafts: [Draft])
-    /// The person comes to this main screen, from wherever.
+    /// Called when the person opens this main screen.
     mutating func arrive()
-    /// Selects a record that was just made, where it stands on this screen.
+    /// Selects a new record in the list of this screen.
     mutating func stand(on record: RecordKey)
-    /// People of other cohorts whom the screen is about, or searches.
+    /// The people of other cohorts whom the screen is about, or whom it searches.
     var peopleNeeded: Focus { get }
     /// Hints on the bottom line besides the commands.
     func remarks(in context: Context) -> [KeyHint]
-    /// The notice that this screen is; nil for all other screens. The next key takes a notice away.
+    /// The screen itself if it is a notice, which the next key closes; nil for all other screens.
     var notice: NoticeSheet? { get }
-    /// The sheet that a draft of this screen is kept under; nil where the screen is no form.
+    /// The name under which a draft of this screen is kept; nil if the screen is no form.
     var sheetName: SheetName? { get }
-    /// The key that ends the program only closes this screen.
+    /// Whether the key that ends the program only closes this screen.
     var closesOnQuit: Bool { get }
-    /// The screen has nothing left to do and goes away: asked after each read of the data.
+    /// Whether the screen has nothing left to do, so that the app closes it. Asked after each read of the data.
     func isObsolete(in context: Context) -> Bool
     /// The talent whose plan is open here.
     var planLookedAt: Talent.ID? { get }
-    /// How many changes this screen shows, the newest first; nil: none. The app reads them anew after each read of the
+    /// The number of lines of history that this screen shows; nil for none. The app reads them after each read of the
     /// data.
     var historyLimit: Int? { get }
     mutating func show(_ entries: [HistoryEntry], limit: Int)
-    /// The text of the field that has the keys came back from the person's own editor.
+    /// Replaces the text of the focused field with the text from the person's own editor.
     mutating func replaceFocusedText(with text: String)
-    /// The screen for somebody who may only read; nil where nothing is to be read.
+    /// The screen for a viewer who may only read; nil if it has nothing to read.
     var readOnly: (any Screen)? { get }
 }
 
@@ -96,14 +97,14 @@ enum Click: Hashable, Sendable {
 
 /// A request of a screen, which the app carries out.
 enum Effect: Sendable {
-    /// Makes the change and says so. `closing`: the sheet on top goes away when it is made.
+    /// Makes the change and shows a message. `closing`: closes the sheet on top once the change is made.
     case apply(Change, saying: Phrase? = nil, closing: Bool = false)
-    /// Asks first where a great deal would go, or what was done before this session; the confirmed ones have been
-    /// asked.
+    /// Undoes or redoes the last change. The app asks first if it is from before this session, or changes many records;
+    /// `undoConfirmed` and `redoConfirmed` are the answers.
     case undo, redo
     case undoConfirmed(PastAct.ID), redoConfirmed(PastAct.ID)
     case open(any Screen)
-    /// Opens a form that offers all people to choose from, of other cohorts too.
+    /// Opens a form in which people of all cohorts can be chosen.
     case openAmongAll(@Sendable (Context) -> (any Screen)?)
     /// `isLocked`: letters go into its text only after Enter or an arrow, so that a sentence typed over a list changes
     /// nothing.
@@ -113,9 +114,9 @@ enum Effect: Sendable {
     case close
     /// Goes to one of the main screens.
     case go(Command)
-    /// Shows one thing where it is at home.
+    /// Opens the screen to which something belongs, and selects it there.
     case show(Destination)
-    /// Selects a record that was just made, on the screen in view.
+    /// Selects a new record on the screen in view.
     case stand(on: RecordKey)
     case perform(Command)
     case say(Message)
@@ -126,22 +127,23 @@ enum Effect: Sendable {
     case startCohort(template: String, kickOff: When, name: String)
     case switchCohort(Cohort.ID)
     case dropDraft(SheetName)
-    /// Keeps what is being typed at once, before what it came from goes.
+    /// Keeps the typed text as a draft at once, before its screen closes.
     case keepDraft
-    /// Reads so many lines of history for the history that lies on top.
+    /// Reads this number of lines for the history screen on top.
     case readHistory(limit: Int)
-    /// Opens the person's own editor on the text that is being typed; `Screen.take(.paste)` brings it back.
+    /// Opens the typed text in the person's own editor. `Screen.replaceFocusedText(with:)` gets the new text.
     case editOutside(String)
     /// Gives a text to the clipboard of the person's terminal.
     case copy(String)
-    /// Writes a text into a new file of about that name, where the person sits at the machine.
+    /// Writes a text into a new file; a number is added to the name if it is taken. Not for a person who has logged in
+    /// over SSH.
     case saveText(name: String, text: String)
     case suspend, repaint, quit
-    /// Leaves for the demo cohort; the shell opens it, and comes back here after it.
+    /// Asks the shell to show the demo cohort, and then this store again.
     case openDemo
 }
 
-/// One thing that several screens lead to.
+/// Something that several screens can open.
 enum Destination: Hashable, Sendable {
     case activity(Activity.ID)
     case talent(Talent.ID, RoomTab)
@@ -152,7 +154,7 @@ enum Destination: Hashable, Sendable {
     case logbook(Talent.ID, LogbookPlace)
 }
 
-/// A word on the bottom line, until the next key.
+/// A message on the bottom line, until the next key.
 struct Message: Hashable, Sendable {
     enum Kind: Hashable, Sendable { case saved, note, failure }
 
@@ -166,7 +168,7 @@ struct Message: Hashable, Sendable {
     static func note(_ text: Phrase) -> Message { Message(kind: .note, text: text) }
     static func failure(_ text: Phrase) -> Message { Message(kind: .failure, text: text) }
 
-    /// With its sign, since colour alone tells nothing.
+    /// The text with a sign, since the kind must be visible without colours.
     var span: (Language) -> Span {
         { language in
             switch kind {

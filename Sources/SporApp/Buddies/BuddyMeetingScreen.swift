@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// One meeting of a pair: the guide beside what is written there, each note under the words who can read it.
+/// One meeting of a pair: the guide, and beside it the notes, each below a line with its readers.
 struct BuddyMeetingScreen: Screen {
     let meeting: Meeting.ID
     private var list = BlockList()
@@ -11,9 +11,9 @@ struct BuddyMeetingScreen: Screen {
     /// A row that can be selected.
     enum Spot: Hashable {
         case note(NoteKind)
-        /// A line of the viewer's own notes of a mirror, each handed over or withheld by itself.
+        /// A line of the viewer's own mirror notes, which can be handed over or withheld.
         case statement(Int)
-        /// By its place in the note; nil stands for the first one to come.
+        /// An agreement by its index in the note; nil stands for the first one to be added.
         case agreement(Int?)
     }
 
@@ -102,7 +102,7 @@ struct BuddyMeetingScreen: Screen {
         }
     }
 
-    /// An agreement that was added, or changed, is selected.
+    /// Selects an agreement that was added or changed.
     mutating func saved(_ change: Change, in context: Context) {
         for edit in change.steps.compactMap({ $0.edit(of: MeetingNote.self) }) where edit.new?.meeting == meeting {
             let old = edit.old?.agreements ?? [], new = edit.new?.agreements ?? []
@@ -164,7 +164,7 @@ struct BuddyMeetingScreen: Screen {
         return [.apply(.note(MeetingSheets(context).edit(from: old, to: new)), saying: saying)]
     }
 
-    /// Shares the outcome once the question is answered that says who will read it; takes it back at once.
+    /// Asks before the outcome is shared, and says who will read it. Taking it back needs no question.
     private func share(in context: Context) -> [Effect] {
         guard let old = outcome(in: context), let meeting = context.data.meetings[meeting] else { return [] }
         var new = old
@@ -187,7 +187,7 @@ struct BuddyMeetingScreen: Screen {
         ]
     }
 
-    /// Space: withheld, a theme, a quote, and withheld again.
+    /// Gives a statement its next form: withheld, theme, quote, withheld.
     private func nextForm(of index: Int, in context: Context) -> [Effect] {
         guard let old = own(in: context), old.statements.indices.contains(index) else { return [] }
         let statement = old.statements[index]

@@ -2,6 +2,8 @@ import TalentDomain
 
 // Names the readers of a note of a pair's meeting. Shown above each note, so that people know before they write.
 extension Readers {
+    /// A sentence about the readers of a note, as it is or as it would be.
+    ///
     /// - Parameter note: the current note; nil if there is none, or none that the viewer may read.
     func readers(of kind: NoteKind, at meeting: Meeting, note: MeetingNote?) -> String {
         let record =

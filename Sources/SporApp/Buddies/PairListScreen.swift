@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// The buddy pairs of the cohort, those that have ended below the present ones, and who has no buddy yet.
+/// The buddy pairs of the cohort, the current ones first, then the ended ones; and the talents without a buddy.
 struct PairListScreen: Screen {
     private var list = SelectableList<BuddyPair.ID>()
 
@@ -32,7 +32,7 @@ struct PairListScreen: Screen {
     /// The selected pair, if the viewer may change it.
     private func writablePair(in context: Context) -> BuddyPair? { writes(in: context) ? pair(in: context) : nil }
 
-    /// A pair that has met, or lost one of its two, is not deleted: it has been one.
+    /// Whether the pair has met, or a member has left. Such a pair is ended, not deleted.
     private func hasBeen(_ pair: BuddyPair, _ context: Context) -> Bool {
         alone(pair, context) != nil || !context.data.meetings(of: pair.id).isEmpty
     }
@@ -65,7 +65,8 @@ struct PairListScreen: Screen {
         ]
     }
 
-    /// From the day after, both can have another buddy; what the pair has written stays theirs.
+    /// Asks whether to end the pair today. From tomorrow, both can have another buddy; they keep what they have
+    /// written.
     private func end(_ pair: BuddyPair, in context: Context) -> [Effect] {
         let names = Pairs(context).names(in: pair), last = max(pair.from ?? context.today, context.today)
         var ended = pair
@@ -140,7 +141,7 @@ struct PairListScreen: Screen {
         _ pairs: [BuddyPair], _ list: ListView, on canvas: inout Canvas, in area: Rect, context: Context
     ) {
         let rows = pairs.map { Pairs(context).pairMeetingRows(of: $0) }
-        // The minimum width of the names, shared by the members, with ` og ` between them.
+        // The names of the members, each shortened to an equal part of the room, with ` og ` between them.
         let names = pairs.map { pair in
             let room = area.columns - ListView.gutter - 10 - 4 * (pair.members.count - 1)
             return context.wording.joined(
@@ -157,7 +158,7 @@ struct PairListScreen: Screen {
             context.wording.say("Næste", "Next"),
             context.wording.say("Organisationer", "Organisations"), context.wording.say("Niveau", "Level"),
         ]
-        // Each as wide as what stands in it: a column that has no room goes as a whole.
+        // Each column is as wide as its content. A column without enough room is left out.
         Table([
             TableColumn(titles[0], minimum: min(widest(names, titles[0]), max(20, area.columns - 14))),
             TableColumn(titles[1], minimum: 7, ideal: 7),
@@ -174,7 +175,7 @@ struct PairListScreen: Screen {
         }
     }
 
-    /// `2 af 3`, where the viewer may know of all the pair's meetings.
+    /// `2 af 3`; only the number of held meetings if the viewer may not know of all the pair's meetings.
     private func held(by pair: BuddyPair, in rows: [PairMeetingRow], _ context: Context) -> Span {
         let tally = Pairs(context).tally(of: rows)
         guard tally.due > 0, context.abilities.mayWriteMeetings(of: pair), Pairs(context).standing(of: pair) == nil
@@ -184,7 +185,7 @@ struct PairListScreen: Screen {
         return Span(context.wording.say("\(tally.held) af \(tally.due)", "\(tally.held) of \(tally.due)"))
     }
 
-    /// The first meeting that is not held: when, or that it is late.
+    /// The first meeting that is not held, with its date, and `!` if it is late.
     private func next(for pair: BuddyPair, in rows: [PairMeetingRow], _ context: Context) -> Span {
         if let standing = Pairs(context).standing(of: pair) { return Span(standing, Style(.muted)) }
         if Pairs(context).endsToday(pair.id) {

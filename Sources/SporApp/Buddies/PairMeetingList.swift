@@ -1,18 +1,17 @@
 import TalentDomain
 import TerminalKit
 
-/// A pair among those whose meetings stand under each other.
+/// One of the pairs whose meetings are listed below each other.
 struct PairSection {
     var pair: BuddyPair
-    /// nil for the first one, which the screen itself names.
+    /// Nil for the first pair, which the screen's title names.
     var heading: String?
 }
 
-/// The meetings of a pair: what the programme asks for, when it is set for, what is held. Shown for the pair, and in a
-/// talent's room
-/// with those of former pairs below.
+/// The meetings of a pair: those that the programme asks for, and those that are agreed or held. On a talent's screen,
+/// the meetings of former pairs are listed below.
 struct PairMeetingList {
-    /// A row with the pair whose it is.
+    /// A row, and the pair to which it belongs.
     private struct Entry: Identifiable {
         struct ID: Hashable {
             var pair: BuddyPair.ID
@@ -30,7 +29,7 @@ struct PairMeetingList {
     }
 
     private var list = SelectableList<Entry.ID>()
-    /// A row that was asked for from elsewhere; selected until the person selects another.
+    /// The row that another screen wants to show. It is selected until the person selects another row.
     private var wanted: PairMeetingRow.ID?
 
     init(at row: PairMeetingRow.ID? = nil) { wanted = row }
@@ -120,7 +119,7 @@ struct PairMeetingList {
         wanted = nil
     }
 
-    /// The list with the row selected that was asked for.
+    /// The list; the wanted row is selected if there is one.
     private func current(in entries: [Entry]) -> SelectableList<Entry.ID> {
         guard let wanted, let entry = entries.first(where: { $0.matches(wanted) }) else { return list }
         var list = list
@@ -157,7 +156,7 @@ struct PairMeetingList {
 
     // MARK: Drawing
 
-    /// The meetings, and at the foot who sees the day of the selected one.
+    /// Draws the meetings, and below them the readers of the selected meeting's day.
     func drawWithReaders(for sections: [PairSection], on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let entry = entry(of: sections, in: context) else {
             return draw(for: sections, on: &canvas, in: area, context: context)
@@ -212,7 +211,8 @@ struct PairMeetingList {
         }
         let room = max(0, line.endColumn - column)
         var state = Pairs(context).state(of: row, within: room)
-        // The sign says that it is not set: where the weeks have no room, the last day goes first.
+        // A narrow row has no room for the weeks, so it shows the last day. The sign already says that no day is
+        // agreed.
         if isShort, row.meeting == nil, let last = row.deadline {
             state.text =
                 String(state.text.prefix(1)) + context.wording.say(" senest ", " by ") + context.wording.date(last)
@@ -229,7 +229,7 @@ protocol PairMeetingScreen: Screen {
 }
 
 extension PairMeetingScreen {
-    /// A new meeting is the first pair's.
+    /// The commands for the meetings. A new meeting belongs to the first pair.
     static var meetingBindings: [Binding<Self>] {
         [
             Binding(.open, when: { $0.meetings.mayOpen($0.sections(in: $1), in: $1) }) { screen, context in
@@ -271,8 +271,8 @@ extension PairMeetingScreen {
 }
 
 extension Pairs {
-    /// `uge 14–16`: within which the programme asks for it, with the year where it is not this one; that it is held
-    /// besides where it does not.
+    /// The weeks in which the programme asks for the activity: `uge 14–16`, with the year if it is not this year.
+    /// `ekstra` for a meeting that the programme does not ask for.
     func weeks(of activity: Activity?) -> String {
         guard let activity else { return wording.say("ekstra", "extra") }
         let first = activity.start.week, last = activity.end.week
@@ -283,7 +283,7 @@ extension Pairs {
         return last.year == today.week.year ? weeks : "\(weeks), \(last.year)"
     }
 
-    /// With its sign: held, set for, late, not set.
+    /// The state with its sign: held, agreed, late, or not agreed.
     func state(of row: PairMeetingRow, within columns: Int = .max) -> Span {
         if let meeting = row.meeting { return MeetingWords(meeting: meeting, context: context).state(within: columns) }
         return row.isDue(on: today)

@@ -175,7 +175,7 @@ struct PairProposalScreen: Screen {
         }
     }
 
-    /// Why the selected pair is one, what it lacks, and who is left over.
+    /// The reasons for the selected pair, its shortcomings, and the talents who are left over.
     private func reasons(_ context: Context) -> [(String, Style)] {
         guard let talent = selected, let group = groups.first(where: { $0.contains(talent) }) else { return [] }
         let own = PairSuggestion.reasons(for: group, among: groups, in: context.data)

@@ -14,6 +14,8 @@ extension LogbookSheets {
         logEntrySheet(talent, id, named: .logEntry(talent, id))
     }
 
+    /// The form for an entry, or only for its readers.
+    ///
     /// - Parameters:
     ///   - name: the name under which its draft is kept.
     ///   - onlySharing: shows only the fields for readers.

@@ -92,6 +92,8 @@ struct CohortPanel {
     /// The rows that it takes with its lines in so many blocks beside each other.
     func rows(in blocks: Int) -> Int { (lines.count + blocks - 1) / blocks + 1 }
 
+    /// Draws the title, and below it the lines in blocks beside each other.
+    ///
     /// - Parameter blocks: the number of blocks beside each other.
     func draw(on canvas: inout Canvas, in area: Rect, blocks: Int = 1) {
         guard area.rows > 0 else { return }

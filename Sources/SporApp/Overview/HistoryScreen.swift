@@ -4,19 +4,19 @@ import TerminalKit
 /// The changes with their authors and times, the newest first. New changes appear while it is open.
 struct HistoryScreen: Screen {
     private var all: [HistoryEntry]
-    /// How many changes were asked for; where as many came, there may be more.
+    /// The number of changes that were requested. If that many were read, there may be more.
     private(set) var limit = page
     private var search = TextField(maximum: 60)
     private var isSearching = false
-    /// nil: the newest, whatever comes.
+    /// The selected change; nil selects the newest one, also when a newer one appears.
     private var selected: HistoryEntry?
     private var list = ListView()
 
     init(entries: [HistoryEntry]) { all = entries }
 
-    /// How many changes are read at a time.
+    /// The number of changes that are read at once.
     static let page = 200
-    /// From here on the selected change stands beside the list, else below it.
+    /// From this width on, the selected change is shown beside the list, otherwise below it.
     private static let wide = 110
 
     mutating func show(_ entries: [HistoryEntry], limit: Int) { (all, self.limit) = (entries, limit) }
@@ -50,19 +50,19 @@ struct HistoryScreen: Screen {
         return hasMore ? [.readHistory(limit: Self.searched)] : []
     }
 
-    /// Ends the search, if there is one; else closes the screen.
+    /// Ends the search if there is one, otherwise closes the screen.
     private mutating func leave() -> [Effect] {
         guard !search.text.isEmpty else { return [.close] }
         search.text = ""
         return []
     }
 
-    /// How far back a search looks, in changes: more than a cohort's two years bring.
+    /// The number of changes that a search reads: more than a cohort has in two years.
     private static let searched = 20_000
 
     private var selection: Int { selected.flatMap { entries.firstIndex(of: $0) } ?? 0 }
 
-    /// A key or a paste into the search; nil: it moves the selection below it.
+    /// Handles a key or a paste in the search field. Nil if the key moves the selection instead.
     private mutating func type(_ event: InputEvent) -> [Effect]? {
         switch search.handle(event) {
         case .ignored: return nil

@@ -180,9 +180,8 @@ extension Overview {
 }
 
 extension Overview {
-    /// The items within a year: activities for the viewer's roles, and the viewer's own items. The keeper of fourteen
-    /// plans is not
-    /// shown every talent's dates; what is late of them stands under what is awaited.
+    /// The items within a year: activities for the viewer's roles, and the viewer's own items. A viewer who manages a
+    /// cohort does not get every talent's dates here; the late ones are among the overdue items.
     var yearAhead: [Agenda.Item] {
         guard let cohortID = context.cohortID else { return [] }
         let all = Agenda.upcoming(in: data, cohort: cohortID, from: today, days: 366).filter { item in
@@ -200,7 +199,7 @@ extension Overview {
     /// The items of the next two weeks.
     var upcoming: [Agenda.Item] { yearAhead.filter { $0.day <= today.adding(days: 14) } }
 
-    /// Whether the viewer is among those whom an activity is for; whoever keeps the cohort has all of them.
+    /// Whether an activity is for the viewer, by the audiences of their roles. Without any audience, every activity is.
     func concerns(_ activity: Activity) -> Bool {
         let audiences = context.navigation.audiences
         return audiences.isEmpty || !audiences.isDisjoint(with: activity.audience)

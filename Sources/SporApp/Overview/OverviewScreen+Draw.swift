@@ -160,8 +160,8 @@ extension OverviewScreen {
         return 2 + named
     }
 
-    /// The words that distinguish it from another of its kind: the beginning of the task or agreement, if the viewer
-    /// may read it.
+    /// The words that distinguish an item from others of its kind: the beginning of the task or agreement, if the
+    /// viewer may read it.
     private func firstWords(of awaited: Awaited, _ context: Context) -> String {
         let text: String? =
             switch awaited.matter {
@@ -176,7 +176,7 @@ extension OverviewScreen {
         return text?.split(separator: "\n").first.map { ": " + context.wording.text(String($0)) } ?? ""
     }
 
-    /// The other talent, if a talent can do something about an item of theirs.
+    /// The talent that an item is about, if another talent can resolve it.
     private func of(_ awaited: Awaited, _ context: Context) -> String {
         guard let own = context.navigation.ownTalent, !awaited.talents.contains(own),
             awaited.responsible.contains(where: { $0 == context.viewer.person })

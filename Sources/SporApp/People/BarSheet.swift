@@ -2,8 +2,8 @@ import TalentDomain
 import TerminalKit
 
 extension PeopleSheets {
-    /// The form that bars a role holder from talents: everything about them except what the role holder owns or has as
-    /// their own line manager.
+    /// The form that bars a role holder from talents. The holder then reads nothing about these talents, except what
+    /// they wrote themself or may read in a role towards the single talent.
     func barSheet(_ id: RoleAssignment.ID) -> FormSheet? {
         guard let role = data.roles[id], abilities.mayWrite(role), role.talent == nil else { return nil }
         let talents = context.talentsInOrder(in: data.cohort(of: role))

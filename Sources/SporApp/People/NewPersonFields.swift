@@ -5,6 +5,8 @@ import TerminalKit
 struct NewPersonFields {
     let context: Context
 
+    /// A choice of nobody, a new person or a known one, and the fields for the new person.
+    ///
     /// - Parameters:
     ///   - nobody: the word for nobody; nil if there must be a person.
     ///   - selected: the index of the current person among the known ones.

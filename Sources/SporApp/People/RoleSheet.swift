@@ -71,6 +71,8 @@ extension PeopleSheets {
         }
     }
 
+    /// The notice above the form: the effect of the new role on the current holder, or the meaning of the dates.
+    ///
     /// - Parameter new: the chosen new role.
     private func roleNotice(for new: RoleAssignment?) -> Phrase {
         let dates = Phrase(

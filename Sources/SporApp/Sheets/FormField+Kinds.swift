@@ -25,6 +25,8 @@ extension FormField {
         FormField(field, label: label, hint: hint, .text(TextEditor(text), rows: rows))
     }
 
+    /// A choice of one option. Without a selection, the first option is chosen.
+    ///
     /// - Parameter keywords: other words for each option: an address, an organisation.
     static func choice(
         _ field: Field, _ label: String, _ options: [String], _ selection: Int?, hint: String = "",

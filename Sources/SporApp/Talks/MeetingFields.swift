@@ -5,6 +5,8 @@ import TerminalKit
 struct MeetingFields {
     let context: Context
 
+    /// The fields with the values of a meeting, if there is one.
+    ///
     /// - Parameter asksPlace: false for viewers who know only the date, since they would not see the place.
     func fields(of meeting: Meeting?, asksPlace: Bool) -> [FormField] {
         let planned = meeting?.planned.map { When($0, meeting?.plannedTime) }

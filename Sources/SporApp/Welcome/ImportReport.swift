@@ -2,9 +2,8 @@ import TalentDomain
 import TerminalKit
 
 /// The effects of a participants' file, before it is imported: Enter imports it, Esc goes back to the form with the
-/// path.
-/// A file with faults does nothing; every fault stands here with its place. Who may be here already is answered here,
-/// line by line.
+/// path. A file with faults is not imported; each fault is listed with its place. The person also answers here, line by
+/// line, who on the list is already in Spor.
 struct ImportReport: Screen {
     var peopleNeeded: Focus { Focus(people: outcome.known) }
 

@@ -8,9 +8,8 @@ public struct Onlooker: Hashable, Sendable, Identifiable {
 }
 
 extension Workspace {
-    /// The people with a role towards the talent today, the nearest role first; each person once, with that role; the
-    /// talent and the
-    /// viewer are not among them.
+    /// The people with a role towards the talent today, except the talent and the viewer. Each person occurs once, with
+    /// their nearest role; the nearest roles come first.
     public func onlookers(of talent: Talent.ID, besides viewer: Viewer) -> [Onlooker] {
         let today = viewer.today, buddies = buddies(of: talent, on: today)
         func holders(of role: Role, towards talent: Talent.ID) -> [Onlooker] {

@@ -60,8 +60,8 @@ extension Permission {
 }
 
 extension Workspace {
-    /// Adds records that have been deleted since, so that it is clear whose they were. Roles, pairs and groups are not
-    /// added: they would give former holders access.
+    /// Adds a record that has been deleted since, so that its owner can be found. Roles, pairs and groups are not
+    /// added, since they would give former holders access.
     fileprivate mutating func recall<Record: Stored>(_ record: Record) {
         if ![.role, .pair, .networkGroup].contains(Record.kind) { self[record.id] = record }
     }

@@ -22,7 +22,7 @@ extension Permission {
         }
     }
 
-    /// Confirmed by the other person without changes.
+    /// Whether the edit is the other person's confirmation of a proposal, without other changes.
     private static func mayConfirm(
         _ viewer: Viewer, _ old: ReadinessJudgement, _ new: ReadinessJudgement, _ before: Workspace
     ) -> Bool {

@@ -98,7 +98,8 @@ public enum Permission {
 }
 
 extension Workspace {
-    /// Whether the viewer had left the cohort as a talent when an activity begins; it is then not theirs.
+    /// Whether the viewer had left the cohort as a talent before the day on which an activity begins. The activity is
+    /// then not theirs.
     fileprivate func hasLeft(_ cohort: Cohort.ID, before day: Day, _ viewer: Viewer) -> Bool {
         let own = talents.values.filter { $0.person == viewer.person && $0.cohort == cohort }
         for talent in own {
@@ -115,7 +116,8 @@ extension Workspace {
 }
 
 extension Workspace {
-    /// The talents a note is about: those of the meeting, but for an observation not the observer.
+    /// The talents that a note is about: the talents of the meeting, without the observer if the note is an
+    /// observation.
     func talents(in note: MeetingNote) -> [Talent.ID] {
         let all = meetings[note.meeting]?.talents ?? []
         guard note.kind.isObservation else { return all }

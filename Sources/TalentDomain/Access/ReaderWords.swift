@@ -84,6 +84,8 @@ public struct ReaderWords: Sendable {
     /// `Læses af dig, Søren Kjær (leder), Dina Fjord (buddy, kun mål) og den interne konsulent.`
     public var sentence: Phrase { sentence() }
 
+    /// One sentence with all readers.
+    ///
     /// - Parameters:
     ///   - beginning: the words before the readers.
     ///   - alone: the sentence if only the viewer is a reader.
@@ -164,6 +166,8 @@ public struct ReaderWords: Sendable {
             : Phrase("de andres interne konsulent", "the others' internal consultant")
     }
 
+    /// The word for a role in a list of readers, with its article.
+    ///
     /// - Parameters:
     ///   - own: for a talent, whose manager and buddy they are.
     ///   - isMany: several people have the role.

@@ -2,14 +2,16 @@
 public protocol RoleRecord: Stored {
     var from: Day? { get set }
     var until: Day? { get set }
-    /// The day in the middle of which somebody took the role over from another. Things shared that day may have been
-    /// meant for the other, so they are not the new one's, who writes anew from that day on.
+    /// The day on which somebody took the role over from another person. Texts shared on that day may have been meant
+    /// for the former holder, so the new holder cannot read them.
     ///
-    /// Nil in records of earlier versions, and where nobody held the role on the first day before.
+    /// Nil in records of earlier versions of Spor, and if nobody else held the role on the first day.
     var handedOverOn: Day? { get set }
-    /// The talents towards whom somebody holds a role by it.
+    /// The talents towards whom the record gives somebody a role.
     var roleTalents: [Talent.ID] { get }
-    /// - Parameter workspace: tells whose each talent is.
+    /// One relation for each person and talent.
+    ///
+    /// - Parameter workspace: has the person of each talent.
     func relations(in workspace: Workspace) -> [Relation]
 }
 
@@ -25,7 +27,7 @@ public struct Relation: Hashable, Sendable {
     var talent: Talent.ID
     var period: Period
     var handedOverOn: Day?
-    /// The record that says so.
+    /// The record that gives the role.
     var source: RecordKey
 
     /// Whether both are the same role towards the same talent.
@@ -57,7 +59,7 @@ extension NetworkGroup: RoleRecord {
 }
 
 extension Workspace {
-    /// Each member towards each of the others.
+    /// The relations of each member towards each of the other members.
     fileprivate func fellows(_ members: [Talent.ID], as role: Role, by record: some RoleRecord) -> [Relation] {
         members.flatMap { talent in
             members.compactMap { fellow in
@@ -69,7 +71,7 @@ extension Workspace {
         }
     }
 
-    /// The times in which a person holds, held or is to hold a role towards a talent by a record of theirs.
+    /// A person's past, present and future relations in one role towards a talent.
     func relations(as role: Role, of person: Person.ID?, towards talent: Talent.ID) -> [Relation] {
         guard let person else { return [] }
         func all(_ records: some Sequence<some RoleRecord>) -> [Relation] {
@@ -84,7 +86,7 @@ extension Workspace {
         }
     }
 
-    /// Everybody who holds, held or is to hold a role towards one of the talents by a record of theirs.
+    /// All past, present and future relations towards these talents.
     func relations(towards talents: Set<Talent.ID>) -> [Relation] {
         let roles = roles.values.filter { $0.talent.map(talents.contains) ?? false }.flatMap { $0.relations(in: self) }
         let pairs = pairs.values.filter { !talents.isDisjoint(with: $0.members) }.flatMap { $0.relations(in: self) }

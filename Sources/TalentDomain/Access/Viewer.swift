@@ -5,7 +5,8 @@ public struct Viewer: Hashable, Sendable {
     /// The owner of a store without logins: programme lead, internal consultant of every organisation, and keeper of
     /// what was agreed with the talents, since nobody else can log in to write it.
     public var isKeeper: Bool
-    /// Confidential texts are hidden also from their owner, since the keeper only looks as that person.
+    /// Whether the keeper only looks as this person. Confidential texts are then hidden, even those that the person
+    /// wrote.
     public var withholdsClosed: Bool
     public var today: Day
 
@@ -54,16 +55,15 @@ extension Workspace {
         return roles
     }
 
-    /// Whether what was written for whoever holds a role towards a talent is the viewer's, by the day it was written or
-    /// shared.
+    /// Whether a text that was written for the holder of a role towards a talent is meant for the viewer, by the day on
+    /// which it was written or shared.
     ///
-    /// It is theirs if they held the role that day. The day of a handover is shared by two, and a day has no hours
-    /// here: so
-    /// on the day on which somebody took the role over nothing is theirs but what they write anew. A fellow of the day
-    /// before
-    /// took nothing over, and reads on. A day to come belongs to those who hold the role today.
+    /// It is if the viewer held the role on that day. On the day of a handover, two people held the role, and the hours
+    /// are not known. So a new holder reads nothing from that day, except what they write themself. A buddy or group
+    /// member who held the role on the day before too goes on reading. A text for a future day is meant for the current
+    /// holder.
     ///
-    /// - Parameter writesAnew: the viewer asks to write something that day, not to read what stands there.
+    /// - Parameter writesAnew: whether the viewer wants to write a new text on that day, not to read an existing one.
     func wasHolding(
         _ role: Role, _ viewer: Viewer, towards talent: Talent.ID, on day: Day, writesAnew: Bool = false
     ) -> Bool {
@@ -106,7 +106,8 @@ struct KnownRoles: Equatable, Sendable {
 }
 
 extension Workspace {
-    /// The same data with what the viewer is in it worked out once. To read only: a change would not be seen.
+    /// The same data with the viewer's roles computed in advance. Use it only for reading: a later change of the data
+    /// would not change these roles.
     func knowingRoles(of viewer: Viewer) -> Workspace {
         guard knownRoles?.viewer != viewer else { return self }
         var data = self

@@ -1,8 +1,7 @@
 // When a role is handed over, nobody gets days on which another person held it.
 extension Workspace {
-    /// The faults of a change by which somebody would hold a role on days gone by that they did not, and on which
-    /// another held it:
-    /// the talent's words of those days were meant for the other.
+    /// The faults of a change that would give somebody a role on past days on which another person held it. The
+    /// talent's texts from those days were meant for the other person.
     func reachingBack(_ change: Change, on today: Day) -> [Fault] {
         let past = Period(from: nil, until: today.adding(days: -1))
         return roleEdits(in: change).compactMap { edit in
@@ -16,7 +15,8 @@ extension Workspace {
         }
     }
 
-    /// The change with the day in each record by which somebody takes over today a role that another held till then.
+    /// The change with `handedOverOn` set to today in each record that gives somebody a role that another person holds
+    /// today.
     func withHandovers(_ change: Change, on today: Day) -> Change {
         let taken = Set(
             roleEdits(in: change).filter { edit in
@@ -28,7 +28,7 @@ extension Workspace {
         return taken.isEmpty ? change : change.settingHandovers { taken.contains($1.key) ? today : $1.handedOverOn }
     }
 
-    /// Whether a change gives a person back a role that another person has held since a day.
+    /// Whether a change gives a person a role that another person has held since that day.
     ///
     /// A holder whose record begins today and is deleted by the change does not count.
     func givesBack(_ change: Change, since day: Day?, on today: Day) -> Bool {
@@ -47,10 +47,10 @@ extension Workspace {
         }
     }
 
-    /// A step that gives or alters a role, with the days that each person gains by it.
+    /// A step that gives or alters a role, with the additional days on which each person would hold the role.
     private struct Handover {
         var key: RecordKey
-        /// Where the fault is told: the members or the days that differ.
+        /// The field at which a fault is shown: the changed person, members or days.
         var field: Field
         var gains: [(relation: Relation, days: [Period])]
         var before: [Relation]
@@ -95,10 +95,10 @@ extension Change {
         (recordEdit as? any RoleEdit).map { ($0.before, $0.after) }
     }
 
-    /// The change as its maker gave it, without the days of handovers that `Workspace.withHandovers` added.
+    /// The change as the viewer made it, without the days that `Workspace.withHandovers` has set.
     func withoutHandovers() -> Change { settingHandovers { old, _ in old?.handedOverOn } }
 
-    /// The change with another day of handover in each record that gives a role.
+    /// The change with `handedOverOn` replaced in each record that gives a role.
     fileprivate func settingHandovers(_ day: (_ old: (any RoleRecord)?, _ new: any RoleRecord) -> Day?) -> Change {
         mapping { step in
             guard case .record(let edit) = step, let roles = edit.base as? any RoleEdit else { return step }

@@ -1,7 +1,7 @@
 extension Workspace {
-    /// The reason why a viewer may not make a change, if it is about a role of their own: the change was theirs in a
-    /// role that has ended, or would be if their role had begun earlier. The reason names the role and the day, which
-    /// they know, and nothing about records.
+    /// The reason why a viewer may not make a change. If a role of theirs that has ended would have allowed it, or a
+    /// role that began earlier, the reason names the role and its last or first day. The viewer knows both, so the
+    /// reason tells nothing about records. In all other cases it is `nothingThere`.
     func reason(against change: Change, by viewer: Viewer) -> Refusal {
         if viewer.withholdsClosed { return .onlyLooking }
         guard let person = viewer.person else { return .nothingThere }

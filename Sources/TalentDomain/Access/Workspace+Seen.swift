@@ -70,9 +70,8 @@ extension Meeting {
 
 // A viewer who sees only a part of a record must not change the rest of it.
 extension Workspace {
-    /// The change with what the viewer does not see of the records it is based on, so that nothing of it is lost, and
-    /// with the
-    /// days on which roles are handed over.
+    /// The change with the parts of its records that the viewer does not see, so that these parts are not lost, and
+    /// with the days of handovers.
     public func completed(_ change: Change, by viewer: Viewer) -> Change {
         withHandovers(withUnseen(change, by: viewer), on: viewer.today)
     }
@@ -84,7 +83,7 @@ extension Workspace {
         }
     }
 
-    /// The change as the viewer made it, from a completed one.
+    /// The reverse of `completed`: the change as the viewer made it.
     public func asMade(_ change: Change, by viewer: Viewer) -> Change {
         func shown<Record: Stored>(_ edit: Edit<Record>) -> Edit<Record> {
             Edit(from: edit.old?.shown(to: viewer, in: self), to: edit.new?.shown(to: viewer, in: self))
@@ -124,7 +123,7 @@ extension Workspace {
 }
 
 extension Edit<PlanRevision> {
-    /// The step with this edit instead of its own.
+    /// The step with its edit replaced by this one.
     fileprivate func change(in step: Change) -> Change {
         guard case .plan(let change) = step else { return step }
         return .plan(PlanChange(change.talent, .revision(self)))

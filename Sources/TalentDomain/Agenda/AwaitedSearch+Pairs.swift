@@ -89,7 +89,7 @@ extension AwaitedSearch {
         }
     }
 
-    /// The day on which the talent's last pair ended, or the last buddy in it left.
+    /// The day on which the talent's last pair ended, or on which the last buddy in that pair left.
     private func lostBuddy(_ talent: Talent.ID) -> Day? {
         let past = workspace.pairs.values.filter { $0.members.contains(talent) && $0.from ?? .distantPast <= today }
         return past.compactMap { pair -> Day? in

@@ -140,8 +140,8 @@ extension DayParser {
         }
     }
 
-    /// The date nearest to the one that is being moved, or to today if no direction is given; otherwise the nearest to
-    /// today in that direction.
+    /// The year in which a date without a year is meant. It is the year that puts the date nearest to the date that is
+    /// being moved, or without one nearest to today, in the direction `lean`.
     func nearestYear(_ day: (_ year: Int) -> Day) -> Int {
         if let middle = moving ?? (lean == .nearest ? today : nil) {
             let years = (-1...1).map { middle.week.year + $0 }

@@ -17,12 +17,12 @@ public struct Period: Hashable, Sendable {
 
     func isWithin(_ other: Period) -> Bool { other.first <= first && last <= other.last }
 
-    /// The days of both; nil where there are none.
+    /// The days that both periods contain; nil if there are none.
     func intersection(_ other: Period) -> Period? {
         overlaps(other) ? Period(from: max(first, other.first), until: min(last, other.last)) : nil
     }
 
-    /// The days that are in none of the others.
+    /// The days that are in none of the other periods.
     func subtracting(_ others: some Sequence<Period>) -> [Period] {
         others.reduce([self]) { rest, other in
             rest.flatMap { period -> [Period] in

@@ -1,4 +1,4 @@
-/// One thing that history tells of.
+/// An event in the history: a change of records, or a note.
 public enum HistoryEvent: Hashable, Sendable {
     case change(Change)
     /// Something that has no record: an erasure, a setting. Only the store writes notes: `Workspace.apply` takes
@@ -20,8 +20,8 @@ public enum HistoryEvent: Hashable, Sendable {
     public var touched: Set<RecordKey> { change?.touched ?? [] }
 }
 
-/// Stored like the change itself, and a note like a change of no steps: stores of all versions of the program hold such
-/// lines.
+/// A change is stored in the format of `Change`, and a note in that of a change without steps. Do not alter the format:
+/// stores of all versions of Spor contain such lines.
 extension HistoryEvent: Codable {
     public init(from decoder: Decoder) throws {
         let change = try Change(from: decoder)

@@ -22,7 +22,7 @@ public struct IndexedValue: Hashable, Sendable {
         /// The person who commented on a version of a plan.
         case commentBy
 
-        /// Whether only one record may have the value, so that a change has to look at those that have it.
+        /// Whether only one record may have the value. A change then has to read the records that already have it.
         public var isSole: Bool { [.email, .employeeNumber, .fingerprint, .cohortName].contains(self) }
     }
 

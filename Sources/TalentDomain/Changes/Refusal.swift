@@ -83,11 +83,11 @@ public enum Refusal: Error, Hashable, Sendable {
     case clash(RecordKey)
     /// Other records refer to the one that should be deleted.
     case inUse(RecordKey)
-    /// The viewer had access in a role that has ended; with its last day.
+    /// The viewer had access in a role that has ended. The day is the last day of the role.
     case roleEnded(Role, on: Day)
-    /// It is from before the viewer's role; with the role's first day.
+    /// The record is from before the viewer's role. The day is the first day of the role.
     case roleBegan(Role, on: Day)
-    /// To take it back, or make it again, would give a role to somebody that another has held since.
+    /// Undo or redo would give somebody a role that another person has held since then.
     case heldSince
     /// The viewer looks as another person.
     case onlyLooking

@@ -3,7 +3,7 @@
 public protocol Stored: Codable, Hashable, Sendable, Identifiable where ID == RecordID<Self> {
     static var kind: RecordKind { get }
     static var table: WritableKeyPath<Workspace, [ID: Self]> { get }
-    /// The version of the form in which its bodies are written, from 1. A program refuses those of a later one.
+    /// The version of the JSON format of its records, from 1. A record of a later version counts as unreadable.
     static var version: Int { get }
     /// The kind's name in a sentence: for one record, and for several.
     static var words: (one: Phrase, many: Phrase) { get }
@@ -16,7 +16,7 @@ public protocol Stored: Codable, Hashable, Sendable, Identifiable where ID == Re
     func faults(in workspace: Workspace) -> [Fault]
     /// The facts that decide who may read and write the record.
     func subject(in workspace: Workspace) -> AccessSubject
-    /// The rest of the record when people are erased; nil for nothing. Not called for records that are themselves
+    /// What remains of the record after an erasure; nil if nothing does. Not called for records that are themselves
     /// erased.
     func remainder(after erasure: Erasure) -> Self?
     /// Whether the record belongs to the export of everything stored about a person.

@@ -1,7 +1,7 @@
 extension Workspace {
     /// Makes a viewer's change, if they may. A record that the viewer may not see is treated as missing.
     ///
-    /// - Throws: `Refusal`, `nothingThere` for a change without steps too: it would leave nothing but a sentence in
+    /// - Throws: `Refusal`; `nothingThere` also for a change without steps, which would only add a sentence to the
     ///   history.
     @discardableResult
     public mutating func apply(_ change: Change, by viewer: Viewer) throws(Refusal) -> Set<RecordKey> {
@@ -10,9 +10,10 @@ extension Workspace {
 
     /// Undoes a viewer's change, if they may make its inverse.
     ///
-    /// The rules are not checked for former values: they may not allow them any more, for example after a promotion.
-    /// - Parameter day: when the change was made; nil where nobody knows.
-    /// - Throws: `Refusal`, `heldSince` where it would give somebody a role back that another has held since.
+    /// The former values are not checked against the rules, which may have made them invalid, for example after a
+    /// promotion.
+    /// - Parameter day: the day on which the change was made; nil if it is not known.
+    /// - Throws: `Refusal`; `heldSince` if undo would give somebody a role that another person has held since then.
     @discardableResult
     public mutating func undo(
         _ change: Change, madeOn day: Day? = nil, by viewer: Viewer
@@ -24,9 +25,9 @@ extension Workspace {
         return touched
     }
 
-    /// Makes a change again that was undone.
+    /// Makes an undone change again.
     ///
-    /// - Throws: `Refusal`, `heldSince` where another has got a role meanwhile that it gives.
+    /// - Throws: `Refusal`; `heldSince` if the change gives a role that another person has got in the meantime.
     @discardableResult
     public mutating func redo(_ change: Change, by viewer: Viewer) throws(Refusal) -> Set<RecordKey> {
         var redone = self

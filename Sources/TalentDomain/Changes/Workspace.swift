@@ -20,7 +20,7 @@ public struct Workspace: Equatable, Sendable {
     public var unread: [UnreadRecord] = []
     /// Facts about records that were not read.
     public var outline = Outline()
-    /// The roles of the viewer, worked out once for a read; nil while the data may change.
+    /// The viewer's roles, computed once for reading; nil while the data may change.
     var knownRoles: KnownRoles?
 
     public init() {}

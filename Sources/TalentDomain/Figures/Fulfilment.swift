@@ -57,8 +57,9 @@ public struct Fulfilment {
 
     /// Whether the programme asks a pair, or one of its members, for an activity.
     ///
-    /// Not if the activity ended before a member joined, or before they became a pair while one of them had another
-    /// buddy, nor if each has held it already. Of three members, only the two who were a pair before count.
+    /// It does not ask if the activity ended before one of them joined the cohort, if one of them had another buddy
+    /// before it ended and the pair did not exist yet, if all of them have held it, or if the pair has ended. If a
+    /// third member has joined a pair, only the first two must have held it.
     func isAsked(_ activity: Activity, of pair: BuddyPair, for talent: Talent.ID? = nil, on today: Day) -> Bool {
         let talents = talent.map { [$0] } ?? pair.members, holders = talent.map { [$0] } ?? workspace.founders(of: pair)
         return workspace.pairs(like: pair).contains { !$0.isOver(on: today) }
@@ -67,7 +68,7 @@ public struct Fulfilment {
             && workspace.owe(activity, talents) && !holders.allSatisfy { isHeld(activity, by: $0) }
     }
 
-    /// Whether the members of a pair were one on a day on which the activity could be held.
+    /// Whether the pair existed on a day on which the activity could be held.
     private func isInTime(_ pair: BuddyPair, for activity: Activity) -> Bool {
         workspace.pairs(like: pair).contains {
             $0.from ?? .distantPast <= activity.end && activity.start <= $0.until ?? .distantFuture
@@ -80,20 +81,21 @@ public struct Fulfilment {
         }
     }
 
-    /// Whether the last day has passed while the programme still asks the pair, or one of its members, for the
-    /// activity. A pair made late may hold the meeting later, but it does not count as overdue.
+    /// Whether the activity's last day has passed and the programme still asks the pair, or one of its members, for it.
+    /// For a pair that was made after that day the activity is not overdue, but can still be held.
     func isOverdue(_ activity: Activity, for pair: BuddyPair, of talent: Talent.ID? = nil, on today: Day) -> Bool {
         activity.end < today && (talent != nil || isInTime(pair, for: activity))
             && isAsked(activity, of: pair, for: talent, on: today)
     }
 
-    /// Whether the last day has passed without the talent having held it; not if it passed before the talent joined.
+    /// Whether the activity's last day has passed and the talent has not held it. False if the day passed before the
+    /// talent joined.
     func isOverdue(_ activity: Activity, for talent: Talent.ID, on today: Day) -> Bool {
         activity.end < today && workspace.owe(activity, [talent]) && !isHeld(activity, by: talent)
     }
 
-    /// The held and due activities of groups of talents who hold them together: a talent alone, or a pair. A meeting
-    /// held before its last day counts as both.
+    /// The numbers of held and due activities of groups of talents who hold them together: single talents, or pairs. An
+    /// activity held before its last day counts as held and as due.
     func tally(_ kind: ActivityKind, by groups: [[Talent.ID]], on today: Day) -> (held: Int, due: Int) {
         var held = 0, overdue = 0
         for activity in required(kind) {
@@ -109,7 +111,7 @@ public struct Fulfilment {
         return (held, held + overdue)
     }
 
-    /// The held and due activities of pairs.
+    /// The numbers of held and due activities of pairs.
     func tally(_ kind: ActivityKind, by pairs: [BuddyPair], on today: Day) -> (held: Int, due: Int) {
         var held = 0, overdue = 0
         for activity in required(kind) {
@@ -126,8 +128,8 @@ public struct Fulfilment {
 }
 
 extension Workspace {
-    /// Whether an activity is asked of a talent, or of the members of a pair together: nobody joined after it was over,
-    /// and enough members had not left by then, two of a trio.
+    /// Whether the programme asks a talent, or the members of a pair together, for an activity. Nobody may have joined
+    /// after its end, and at its end the talent, or at least two members of the pair, must still take part.
     public func owe(_ activity: Activity, _ talents: [Talent.ID]) -> Bool {
         let known = talents.compactMap { self.talents[$0] },
             gone = known.count { $0.lastDay ?? .distantFuture < activity.end }

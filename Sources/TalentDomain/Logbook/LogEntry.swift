@@ -50,7 +50,7 @@ public struct LogEntry: Stored {
         self.isStarred = isStarred
     }
 
-    /// The day on which those who held a role then got to read it.
+    /// The day of sharing. Whoever held the role on that day may read the entry.
     var shareDay: Day { sharedOn ?? at.danish.day }
 
     public mutating func share(with audiences: Set<LogAudience>, on day: Day) {

@@ -1,16 +1,15 @@
-/// The parts of a person that are compared with others, folded once: the one place that says how names, addresses and
-/// numbers are
-/// the same.
+/// The values by which a person is compared with others, computed once. Only this file decides whether two names,
+/// addresses or numbers are the same.
 struct PersonKey {
     let person: Person
     let email: String
     /// The name as written, folded.
     let name: String
-    /// The name's words as they stand, and in order of the alphabet, so that the family name may come first.
+    /// The words of the name: in their order, and sorted, so that a name with the family name first is found too.
     let spoken: [String], words: [String]
     let organisation: [String]
     let number: String
-    /// The number's digits without zeros in front; nil where it has letters.
+    /// The digits of the employee number without leading zeros; nil if it has letters.
     let digits: String?
 
     init(_ person: Person) {
@@ -27,7 +26,7 @@ struct PersonKey {
     func hasEmail(of other: Self) -> Bool { !email.isEmpty && email == other.email }
     func hasWords(of other: Self) -> Bool { !words.isEmpty && words == other.words }
 
-    /// One word of the name at least: who marries keeps the given name.
+    /// Whether the names share at least one word. After a marriage, only the family name differs.
     func sharesAName(with other: Self) -> Bool { !Set(words).isDisjoint(with: other.words) }
 }
 
@@ -35,7 +34,7 @@ extension Person {
     func hasEmail(of other: Person) -> Bool { !email.isEmpty && email.lowercased() == other.email.lowercased() }
     func hasName(of other: Person) -> Bool { name.folded == other.name.folded }
 
-    /// The same digits once zeros in front are gone, which a spreadsheet takes away.
+    /// Whether the employee numbers differ only in leading zeros, which spreadsheets remove.
     func hasNumberButForZeros(of other: Person) -> Bool {
         let digits = Self.withoutZeros(employeeNumber)
         return digits != nil && digits == Self.withoutZeros(other.employeeNumber)

@@ -1,17 +1,14 @@
 // One holder of a role towards a talent replaces another (line managers, mentors).
 extension Workspace {
-    /// The steps that make a person hold a role towards a talent from a day on. Whoever holds it then ceases the day
-    /// before, or
-    /// goes altogether where they would have begun that day or later; whoever is to begin later stays, and the new one
-    /// ends
-    /// where they begin.
+    /// The steps that give a person a role towards a talent from a day on. The role of a current holder ends on the day
+    /// before, or is deleted if it begins on that day or later. A holder who begins later keeps the role, and the new
+    /// role ends on the day before.
     ///
     /// - Parameters:
-    ///   - person: nil for nobody.
-    ///   - former: only this holder is replaced, so that a stand-in stays; nil for all holders.
+    ///   - person: the new holder; nil if nobody gets the role.
+    ///   - former: the only holder who is replaced, so that a stand-in keeps the role; nil replaces all holders.
     ///   - id: the id of the new role.
-    /// - Throws: `Refusal.faults` at `.from` where another held the role on a day gone by that would become the new
-    ///   one's.
+    /// - Throws: `Refusal.faults` if another person held the role on a past day that the new role would contain.
     public func succession(
         of role: Role, towards talent: Talent.ID, to person: Person.ID?, after former: Person.ID? = nil, from day: Day,
         on today: Day,
@@ -31,11 +28,11 @@ extension Workspace {
         return steps
     }
 
-    /// The steps by which those who hold a role towards a talent on a day make room for another from that day on.
+    /// The steps that end a role towards a talent, so that another person can hold it from a day on.
     ///
     /// - Parameters:
-    ///   - former: only this one ceases; nil: all who hold the role.
-    ///   - person: the one for whom they make room, who stays.
+    ///   - former: the only holder whose role ends; nil ends the role of every holder.
+    ///   - person: the new holder, whose role does not end.
     public func endingHolders(
         of role: Role, towards talent: Talent.ID, on day: Day, after former: Person.ID? = nil, butFor person: Person.ID?
     ) -> [Change] {

@@ -158,8 +158,8 @@ struct Placer {
                 wanted: Activity.Dates(on: wanted), placed: Activity.Dates(on: day), reason: reason))
     }
 
-    /// The reason why a day was replaced: the reasons why it and the days after it are closed, why the first open one
-    /// did not do, and why those after that are closed.
+    /// Explains why a day was replaced. The text says why the wanted day and the next days are closed, why the first
+    /// open day could not be used, and why the days after that one are closed.
     private func whyNot(_ wanted: Day, until day: Day, for activity: PlannedActivity) -> Phrase {
         let step = day < wanted ? -1 : 1
         var open = wanted

@@ -32,7 +32,7 @@ extension Workspace {
         judgements(of: talent).last { $0.judge == judge && isOfThisRound($0) && isOpen($0) }
     }
 
-    /// Whether no judgement has been agreed since.
+    /// Whether no judgement has been agreed since this one.
     public func isOfThisRound(_ judgement: ReadinessJudgement) -> Bool {
         !readiness.values.contains { $0.talent == judgement.talent && $0.isAgreed && $0.on >= judgement.on }
     }

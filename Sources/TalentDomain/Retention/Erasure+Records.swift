@@ -5,6 +5,8 @@
 // versions, tasks and meetings; the joint outcome of a pair; a mirror that was handed over, since it is about the
 // other.
 extension Erasure {
+    /// What remains of a record after the erasure.
+    ///
     /// - Returns: the remaining record; nil if it is erased.
     func remainder<Record: Stored>(of record: Record) -> Record? {
         gone.contains(record.key) ? nil : record.remainder(after: self)

@@ -13,7 +13,7 @@ public struct Erasure: Sendable {
     public let names: [String]
     /// A pair with one remaining member ends before this day.
     let day: Day
-    /// The data, with deleted records from history, by which it is decided whose they were.
+    /// The data together with deleted records from the history. It shows to whom a record belonged.
     let known: Workspace
 
     /// - Parameters:

@@ -2,7 +2,7 @@ extension Workspace {
     /// Everything stored about a person: the person, their talents with all records of these, and what they wrote about
     /// others.
     ///
-    /// Their comments on other people's plans are in the versions, which are included for that.
+    /// The person's comments on other people's plans are parts of the versions, so these versions are included.
     public func concerning(_ person: Person.ID) -> Workspace {
         var rest = Workspace()
         for kind in RecordKind.allCases { take(kind.type, concerning: person, into: &rest) }

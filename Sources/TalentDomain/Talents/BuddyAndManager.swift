@@ -1,7 +1,8 @@
 // Two roles that one person cannot have towards a talent: a buddy who is also the line manager would read what buddies
 // keep from their managers, and a mentor must be somebody else than the line manager.
 extension Workspace {
-    /// The pairs in which a person is a talent's buddy on a day on which a role makes them the talent's line manager.
+    /// The talent's pairs that conflict with a line manager's role: the line manager would be the talent's buddy on the
+    /// same days.
     ///
     /// The answer does not depend on confidential texts of the pair, which it would reveal.
     public func pairs(against role: RoleAssignment) -> [BuddyPair] {
@@ -13,7 +14,8 @@ extension Workspace {
         }.sorted { $0.id < $1.id }
     }
 
-    /// The line managers of one member who are the other member while the pair holds.
+    /// The line managers' roles that conflict with a pair: one member would be another member's line manager on the
+    /// same days.
     func managers(against pair: BuddyPair) -> [RoleAssignment] {
         roles.values.filter { role in
             guard role.role == .lineManager, let talent = role.talent, pair.members.contains(talent) else {
@@ -24,7 +26,7 @@ extension Workspace {
         }.sorted { $0.id < $1.id }
     }
 
-    /// The changes that end such pairs the day before the role begins.
+    /// The changes that end the conflicting pairs on the day before the role begins.
     public func endingPairs(against role: RoleAssignment) -> [Change] {
         pairs(against: role).map { pair in
             guard let from = role.from, pair.from.map({ $0 < from }) ?? true else { return .pair(.remove(pair)) }
@@ -92,6 +94,8 @@ extension BuddyPair {
 }
 
 extension Phrase {
+    /// The message that a person cannot be both mentor and line manager of a talent.
+    ///
     /// - Parameter other: the role that the person already has.
     fileprivate static func mentorAndManager(_ person: String, _ talent: String, isNow other: Role) -> Phrase {
         let (da, en) =

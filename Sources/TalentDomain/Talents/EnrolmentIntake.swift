@@ -178,8 +178,8 @@ struct EnrolmentIntake {
         }
     }
 
-    /// The person as a talent of the cohort; otherwise one who waits; otherwise, if no cohort is given, an active one
-    /// in any.
+    /// The person's talent in the cohort, otherwise their talent that waits for a cohort. Without a given cohort, also
+    /// their talent in a cohort that is not finished.
     private func knownTalent(_ person: Person.ID) -> Talent? {
         let all = draft.talents(of: person).sorted { $0.id < $1.id }
         if let cohort, let found = all.first(where: { $0.cohort == cohort }) { return found }
@@ -188,7 +188,9 @@ struct EnrolmentIntake {
         return all.last { talent in talent.cohort.flatMap { draft.cohorts[$0] }?.finishedOn == nil }
     }
 
-    /// Whether anything had to change.
+    /// Makes a person the talent's line manager from today.
+    ///
+    /// - Returns: whether anything had to change.
     private mutating func setLineManager(_ person: Person.ID, of talent: Talent.ID) throws(Refusal) -> Bool {
         // Another list may have come before: somebody who is to begin later is known, too.
         let isKnown = draft.roles.values.contains {
@@ -206,7 +208,7 @@ struct EnrolmentIntake {
 
 // Uses the answers to questions about lines.
 extension EnrolmentIntake {
-    /// The match after an answer; open without one, or if the answer leaves the line out.
+    /// The match after the user's answer. It stays open if there is no answer, or if the answer leaves the line out.
     private mutating func resolved(
         _ match: EnrolmentMatch, of wanted: Person, as subject: EnrolmentSubject
     )
@@ -224,7 +226,7 @@ extension EnrolmentIntake {
         }
     }
 
-    /// An answer to a question that was not asked has a wrong line number.
+    /// Refuses answers to questions that were not asked: their line number must be wrong.
     mutating func refuseUnusedChoices() {
         let asked = Dictionary(doubles.map { ($0.subject, $0) }) { first, _ in first }
         for (subject, choice) in choices.sorted(by: { $0.key < $1.key })

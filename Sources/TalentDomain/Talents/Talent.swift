@@ -111,9 +111,8 @@ public struct Talent: Stored {
 }
 
 extension Workspace {
-    /// The changes that delete a talent who was added by mistake: with their roles, and the person if nothing else
-    /// refers to
-    /// them. Nil if something else refers to the talent, such as a plan or a meeting.
+    /// The changes that delete a talent who was added by mistake, with the roles towards the talent. The person is
+    /// deleted too if nothing else refers to them. Nil if a plan, a meeting or another record refers to the talent.
     public func removal(of talent: Talent) -> [Change]? {
         let roles = roles.values.filter { $0.talent == talent.id }.sorted { $0.id < $1.id }
         let going = Set(roles.map(\.key) + [talent.key])

@@ -3,7 +3,7 @@ import TalentDomain
 
 /// The part of the history that a session has read.
 struct HistoryMark: Hashable {
-    /// Changes whenever records change without a line of history, as in an erasure.
+    /// Differs after records have changed without a line of history, for example in an erasure.
     var epoch: String?
     var seq: Int64
     var id: String
@@ -17,7 +17,7 @@ extension HistoryTable {
             epoch: try epoch(db), seq: try last?.decode(atIndex: 0) ?? 0, id: try last?.decode(atIndex: 1) ?? "")
     }
 
-    /// The records changed since the mark; nil if the history is another one, as after a restore.
+    /// The records changed since the mark; nil if the history has been replaced, for example by a restore.
     static func touched(since mark: HistoryMark, _ db: Database) throws -> Set<RecordKey>? {
         let id = try String.fetchOne(
             db.cachedStatement(sql: "SELECT id FROM history WHERE seq = ?"), arguments: [mark.seq])

@@ -4,7 +4,8 @@ import TalentDomain
 
 /// The table `history`: every change, and which changes each person may still undo or redo.
 enum HistoryTable {
-    /// The state of an action: an undone one can be redone until its person does something else.
+    /// What the author can do with an action: undo it (`done`), redo it (`undone`), or nothing. An undone action is
+    /// `overtaken` when its author does something else. `step` is an undo, a redo, or an action that cannot be undone.
     enum Standing: String, CaseIterable { case done, undone, overtaken, step }
 
     struct Row {
@@ -12,7 +13,8 @@ enum HistoryTable {
         var id: String
         var at: Timestamp
         var person: Person.ID?
-        /// The action that this one undid or redid; its event is that action's.
+        /// The `seq` of the action that this line undid; nil for other lines. `redoes` is the same for a redo. The
+        /// event is that of the action.
         var undoes: Int64?
         var redoes: Int64?
         var event: HistoryEvent
@@ -29,7 +31,9 @@ enum HistoryTable {
     static let version = 1
     private static let columns = "seq, id, at, person, undoes, redoes, change, version"
 
-    /// - Throws: `StoreError.idTaken` if there is such a line but it is unreadable.
+    /// The line with that id; nil if there is none.
+    ///
+    /// - Throws: `StoreError.idTaken` if the line is unreadable.
     static func row(id: String, _ db: Database) throws -> Row? {
         switch try rows(db, "WHERE id = ?", [id]).next() {
         case .row(let row)?: row
@@ -104,7 +108,7 @@ enum HistoryTable {
         return (nil, skipped)
     }
 
-    /// Writes the line of an action; the person's undone actions can no longer be redone.
+    /// Writes the line of an action. The author's undone actions become `overtaken`.
     static func add(_ row: Row, _ db: Database) throws {
         try db.execute(
             sql: "UPDATE history SET standing = ? WHERE person IS ? AND standing = ?",
@@ -112,7 +116,7 @@ enum HistoryTable {
         try insert(row, row.event.change?.isUndoable == true ? .done : .step, db)
     }
 
-    /// Writes the line of an undo or redo, and the action's new state.
+    /// Writes the line of an undo or redo, and the new standing of its action.
     static func add(_ row: Row, moving action: Int64, to standing: Standing, _ db: Database) throws {
         try db.execute(sql: "UPDATE history SET standing = ? WHERE seq = ?", arguments: [standing.rawValue, action])
         try insert(row, .step, db)

@@ -2,7 +2,7 @@ import GRDB
 import TalentDomain
 
 extension Store {
-    /// The changes, the newest first: the viewer's own, and those of others that they may know of.
+    /// The changes, the newest first: the viewer's own changes, and those of other people that the viewer may know of.
     ///
     /// - Parameter cohort: the cohort that the viewer has open; nil for the one that opens for them.
     /// - Throws: `StoreError` if the data cannot be read now.

@@ -75,7 +75,7 @@ extension Store {
         return unread + faults
     }
 
-    /// Where the tables by which records are found say something else than the records.
+    /// A fault for each record that does not match the tables `reference`, `indexed` and `history_record`.
     private func sideTables(_ db: Database, _ report: ProgressReport) throws -> [Phrase] {
         try SideTables.disagreements(db, report).map { name in
             Phrase(
@@ -84,10 +84,10 @@ extension Store {
         }
     }
 
-    /// Makes the tables anew by which records are found.
+    /// Rebuilds the tables `reference`, `indexed` and `history_record`, if they do not match the records.
     ///
     /// - Parameter report: receives the progress.
-    /// - Returns: how many records they were wrong about.
+    /// - Returns: the number of records that did not match.
     /// - Throws: `Refusal.nothingThere` for all but the keeper, `StoreError`.
     public func repair(as viewer: Viewer, report: ProgressReport = { _ in }) throws -> Int {
         guard viewer.isKeeper else { throw Refusal.nothingThere }

@@ -53,7 +53,7 @@ enum IndexedTable {
             [name.rawValue, text, text + "\u{10FFFF}", limit])
     }
 
-    /// The people who have, for each typed word, a word that begins with it; in the order of their names.
+    /// The ids of people who have, for each given word, an indexed word that begins with it.
     static func people(with words: [String], atMost limit: Int, _ db: Database) throws -> [Person.ID] {
         let each = words.map { _ in "SELECT id FROM indexed WHERE name = 'word' AND value >= ? AND value < ?" }
         let found = each.joined(separator: " INTERSECT ")
@@ -68,7 +68,7 @@ enum IndexedTable {
         try keys(db, "SELECT kind, id FROM indexed WHERE name = ? ORDER BY value LIMIT ?", [name.rawValue, limit])
     }
 
-    /// The smallest or largest value of that name among an owner's, without the owner's id.
+    /// The smallest or largest of an owner's values of that name. The owner's id before the value is removed.
     static func extreme(
         _ name: IndexedValue.Name, of owner: String, _ function: Extreme, _ db: Database
     ) throws

@@ -14,8 +14,8 @@ struct Reach: Sendable {
 }
 
 extension RecordLoader {
-    /// Reads all records that a viewer may see: of the cohorts for which they are lead, internal consultant or steering
-    /// group, or which they keep, only the open one; of their own talents and relations, all.
+    /// Reads all records that a viewer may see. A programme lead, internal consultant, member of the steering group or
+    /// keeper gets only the open one of their cohorts. Their own talents and relations are read in every cohort.
     mutating func addReach(of viewer: Viewer, lookingAt cohort: Cohort.ID?) throws -> Reach {
         var reach = Reach()
         try addOwn(of: viewer)
@@ -88,8 +88,8 @@ extension RecordLoader {
 }
 
 extension RecordLoader {
-    /// The talents of whom only the last entry's time is read: an internal consultant sees how many of the whole cohort
-    /// write, not only of their own organisation.
+    /// The talents of whom only the time of the last logbook entry is read. An internal consultant sees how many
+    /// talents of the whole cohort write, and reads more only about their own organisation.
     private func counted(for viewer: Viewer, _ reach: Reach) -> Set<Talent.ID> {
         guard let cohort = reach.cohort,
             records.workspace.roles(of: viewer, in: cohort).contains(.internalConsultant)

@@ -94,7 +94,7 @@ struct RecordLoader {
         records.workspace.outline.lastEntries[talent] = Timestamp(seconds: last)
     }
 
-    /// Reads a person with their roles and talents, and the cohorts of those.
+    /// Reads a person, their roles and talents, and the cohorts of these roles and talents.
     mutating func addPerson(_ person: Person.ID) throws {
         try add([RecordKey(person)])
         for key in try addReferrers(of: RecordKey(person), [.role, .talent]) {

@@ -8,8 +8,8 @@ struct Records: Sendable {
     /// The unreadable rows, which are left out of everything and never overwritten.
     var unread: [UnreadRow] = []
 
-    /// The data with the unreadable rows as history last knew them. It shows whom a row is about, and is never given to
-    /// anybody.
+    /// The data with the last readable state of each unreadable row from the history. Used only to find out whom a row
+    /// is about, never shown.
     var asKnown: Workspace {
         var known = workspace
         for row in unread { if let record = row.known { known.put(record) } }
@@ -65,7 +65,7 @@ struct UnreadRow: Sendable {
     var kind: String
     var id: String
     var body: Data
-    /// The record as history last knew it; nil if history does not have it, or has not been searched.
+    /// The last readable state of the record in the history; nil if the history has none, or has not been searched.
     var known: (any Stored)?
     /// History has been searched.
     var isTraced = false
@@ -77,7 +77,7 @@ struct UnreadRow: Sendable {
         return UnreadRecord(kindName: kind, id: id, talent: entry?.talent, at: entry?.at)
     }
 
-    /// Whether a person may be told of the row: they could read the record, or if history does not know it, the row
+    /// Whether a person may know of the row: they could read its last readable state, or if there is none, the row
     /// names them.
     func isOf(_ person: Person.ID?, in known: Workspace) -> Bool {
         if self.known != nil { return key.map(known.contains) ?? false }
@@ -85,8 +85,8 @@ struct UnreadRow: Sendable {
         return (known.talents(of: person).map(\.id.raw) + [person.raw]).contains { mentions($0) }
     }
 
-    /// Whether the person it is about could read it; they may not know of other people's notes and judgements about
-    /// them.
+    /// Whether the person that the row is about may read records of its kind. Other people's notes and judgements about
+    /// the person are not among them.
     private var isOwners: Bool {
         switch RecordKind(rawValue: kind) {
         case .person, .talent, .plan, .revision, .task, .logEntry, .pair: true

@@ -18,6 +18,8 @@ public struct PersonalData: Sendable {
 }
 
 extension Store {
+    /// Reads everything stored about a person that the viewer may read.
+    ///
     /// - Throws: `Refusal.nothingThere` if there is no person of that id whom the viewer may see.
     public func personalData(of person: Person.ID, as viewer: Viewer) throws -> PersonalData {
         let data = try inTransaction(.deferred) { db in

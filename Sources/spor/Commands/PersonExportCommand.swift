@@ -47,6 +47,8 @@ struct PersonExportCommand: ParsableCommand {
 
 /// Everything stored about a person that the viewer may read. The owner of the store uses it, and the person over SSH.
 enum PersonExport {
+    /// The JSON text of the document.
+    ///
     /// - Throws: `Refusal.nothingThere` where the viewer may not know of the person, `StoreError` where the data cannot
     ///   be read.
     static func text(of person: Person.ID, in store: Store, as viewer: Viewer) throws -> String {

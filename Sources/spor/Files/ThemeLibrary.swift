@@ -32,6 +32,8 @@ final class ThemeLibrary: @unchecked Sendable {  // used on the main thread alon
         theme = try Self.reader().theme(named: name)
     }
 
+    /// The theme of that name, for a command.
+    ///
     /// - Throws: `CommandError` with file, line and role.
     static func theme(_ name: String) throws -> Theme {
         do {

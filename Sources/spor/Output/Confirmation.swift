@@ -2,6 +2,8 @@ import Glibc
 
 /// Asks the person to type a certain word before data is erased.
 enum Confirmation {
+    /// Asks for the word, unless `--yes` was given.
+    ///
     /// - Parameter word: the word to type.
     /// - Throws: `CommandError` where standard input is no terminal, or another word was typed. The caller then erases
     ///   nothing.

@@ -31,6 +31,8 @@ enum Output {
         if number != 0 { fail(number) }
     }
 
+    /// Writes the whole text to a file descriptor.
+    ///
     /// - Returns: the system's error number; 0 when all is written.
     private static func write(_ text: String, to descriptor: Int32) -> Int32 {
         var rest = Array(text.utf8)[...]

@@ -96,6 +96,8 @@ struct ConnectCommand: ParsableCommand {
 }
 
 extension StoreError {
+    /// The message for a person who has logged in, as part of reading or of saving.
+    ///
     /// - Parameter isSaving: the error has stopped something from being saved.
     func remoteMessage(whileSaving isSaving: Bool) -> Phrase {
         if case .unread(let error) = self, isSaving { return error.remoteMessage }

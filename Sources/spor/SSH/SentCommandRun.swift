@@ -8,6 +8,8 @@ struct SentCommandRun {
     let access: StoreAccess
     let person: Person.ID
 
+    /// Runs the command, and prints its answer.
+    ///
     /// - Parameter bytes: the command as the client sent it.
     /// - Throws: `CommandError` with the reason, in words for somebody who does not see the server.
     func run(_ bytes: [UInt8]) throws {

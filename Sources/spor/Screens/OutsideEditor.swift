@@ -3,6 +3,8 @@ import TerminalKit
 
 /// Opens a text in the person's `$EDITOR`, through a private file that is removed afterwards.
 enum OutsideEditor {
+    /// Opens the text in the editor, and waits until it ends.
+    ///
     /// - Returns: the edited text; nil where the editor failed.
     @MainActor
     static func edit(_ text: String, on terminal: CursesTerminal) -> String? {

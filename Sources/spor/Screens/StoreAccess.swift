@@ -189,6 +189,8 @@ final class StoreAccess {
         return store
     }
 
+    /// Checks that the person who has logged in may stay. The owner of the folder always may.
+    ///
     /// - Throws: `Failure.accessEnded` if the person who has logged in has no role any more, or their key is gone.
     func checkAccess() throws {
         guard let store, let connected else { return }

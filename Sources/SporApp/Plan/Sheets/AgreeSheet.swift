@@ -111,6 +111,8 @@ extension PlanSheets {
                 alone: Phrase("Kun du kan læse kommentaren.", "Only you can read the comment."))
     }
 
+    /// The form with which the line manager comments on a version and agrees to it.
+    ///
     /// - Parameters:
     ///   - overtaken: the version that the manager was reading when the talent shared this one.
     ///   - comment: the manager's typed comment on it.

@@ -79,6 +79,8 @@ extension Form {
         canvas.write(field.fault.map(Reading.fault) ?? read, in: remark)
     }
 
+    /// Draws the hint and the buttons, and the numbers of fields outside the view.
+    ///
     /// - Parameter outside: the numbers of fields above and below the view.
     private func drawFoot(
         on canvas: inout Canvas, in foot: Rect, _ buttons: FormButtons, outside: [(sign: String, count: Int)],

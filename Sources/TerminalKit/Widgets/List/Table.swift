@@ -76,6 +76,8 @@ public struct Table: Hashable, Sendable {
         }
     }
 
+    /// Draws one row.
+    ///
     /// - Returns: the cells of the text in the first shown column.
     @discardableResult
     private func drawRow(_ cells: [Span], widths: [Int?], on canvas: inout Canvas, in line: Rect) -> Int {

@@ -36,6 +36,8 @@ public struct NameMatch: Sendable {
     /// True if nothing was typed.
     public var isEmpty: Bool { words.isEmpty }
 
+    /// The quality of the match between the typed words and an item.
+    ///
     /// - Parameters:
     ///   - names: the item's names, for example in both languages.
     ///   - synonyms: other words for it.

@@ -27,6 +27,8 @@ struct TextBuffer: Hashable, Sendable {
             + [String(paragraphs[to.paragraph][..<to.index])]).joined(separator: "\n")
     }
 
+    /// Replaces a piece of the text.
+    ///
     /// - Returns: the end of the new piece.
     @discardableResult
     mutating func replace(_ range: Range<TextPosition>, with text: String) -> TextPosition {

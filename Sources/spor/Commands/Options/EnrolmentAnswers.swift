@@ -20,6 +20,8 @@ struct EnrolmentAnswers: ParsableArguments {
     @Option(help: ArgumentHelp(say("Spring linjen over.", "Skip the line."), valueName: say("linje", "line")))
     var skip: [LineSubject] = []
 
+    /// The answers by the person that they are about.
+    ///
     /// - Throws: `CommandError` where a line has two answers.
     var choices: [EnrolmentSubject: EnrolmentChoice] {
         get throws {
