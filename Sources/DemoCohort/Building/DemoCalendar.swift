@@ -17,9 +17,9 @@ struct DemoCalendar: Sendable {
         let kickOffs = ages.map { today.adding(days: -$0) }.filter(ClosedDayRules.danish.isOpen)
         // Not empty: no closed season is as long as the range of these days.
         var best = DemoCalendar(today: today, kickOff: kickOffs[0], template: template)
-        for kickOff in kickOffs.dropFirst() where best.strangeness > 5 {
+        for kickOff in kickOffs.dropFirst() where best.mismatch > 5 {
             let other = DemoCalendar(today: today, kickOff: kickOff, template: template)
-            if other.strangeness < best.strangeness { best = other }
+            if other.mismatch < best.mismatch { best = other }
         }
         self = best
     }
@@ -33,10 +33,10 @@ struct DemoCalendar: Sendable {
         activities = template.schedule(for: cohort).activities
     }
 
-    /// How far the timeline is from the seeds' content: three modules done, the shadowing begun, the second day of
-    /// module 4 in about a week. Too late is better than too early, since the seeds must not speak of what has not
-    /// happened.
-    private var strangeness: Int {
+    /// How badly the timeline fits the content of the seeds: three modules are done, shadowing has begun, and day 2 of
+    /// module 4 is in about a week. 0 fits exactly. A timeline that is too early in its year counts more, since the
+    /// seeds must not mention anything that has not happened.
+    private var mismatch: Int {
         let tooEarly = max(0, 12 - (today - moduleDay(4, 1).start))
         let untilSecond = moduleDay(4, 2).start - today
         return 1000 * tooEarly + (untilSecond > 0 ? abs(untilSecond - 8) : 30 - untilSecond)

@@ -60,7 +60,7 @@ enum DemoPeople {
         person("uffe-vang", "Uffe", "Vang", "uffe.vang", .soenderlund, "Kultur", "Kulturchef", .chief),
     ]
 
-    /// Lone Østrup is a mentor as well, but stands among the line managers.
+    /// The mentors, except Lone Østrup, who is in the list of line managers.
     static let mentors: [Person] = [
         person(
             "birgit-holst", "Birgit", "Holst", "birgit.holst", .regionX, "Psykiatrien", "Centerchef", .strategicChief),

@@ -1,8 +1,8 @@
 import TalentDomain
 import TerminalKit
 
-// The commands that several screens offer or name. A command of one screen stands with what it does, in the screen's
-// `bindings`.
+// The commands that several screens offer or name. A command of a single screen is declared in the `bindings` of that
+// screen.
 extension Command {
     // MARK: Where to go
 

@@ -89,7 +89,7 @@ struct CohortPanel {
 
     var isShown: Bool { !lines.isEmpty }
 
-    /// The rows that it takes with its lines in so many blocks beside each other.
+    /// The height in rows, title included, if the lines are divided into this number of blocks beside each other.
     func rows(in blocks: Int) -> Int { (lines.count + blocks - 1) / blocks + 1 }
 
     /// Draws the title, and below it the lines in blocks beside each other.

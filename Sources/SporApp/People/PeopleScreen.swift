@@ -59,7 +59,7 @@ struct PeopleScreen: Screen {
         return effects(person)
     }
 
-    /// Shows everybody again, if a filter is set; else closes the screen.
+    /// Removes the filter if there is one, otherwise closes the screen.
     private mutating func leave() -> [Effect] {
         guard !filter.text.isEmpty else { return [.close] }
         filter.text = ""

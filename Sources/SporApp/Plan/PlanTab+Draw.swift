@@ -65,7 +65,7 @@ extension PlanTab {
         canvas.hint(text, in: area)
     }
 
-    /// The last agreement and the changes since; at the end, who else is looking at the plan.
+    /// Draws the last agreement, the changes since then, and the other people who look at the plan.
     private func drawFoot(on canvas: inout Canvas, in line: Rect, context: Context) {
         var room = line.splitColumns(1).rest
         let company = Plans(context).companyNames(at: talent, columns: room.columns - 2).map {

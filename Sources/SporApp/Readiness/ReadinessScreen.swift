@@ -45,7 +45,7 @@ struct ReadinessScreen: Screen {
         talent(in: context).flatMap { context.data.judgements(of: $0).last(where: context.abilities.mayWrite) }
     }
 
-    /// Does something with the selected talent, who stays selected in whatever box.
+    /// Runs effects for the selected talent, who stays selected even in another box.
     private mutating func act(in context: Context, _ effects: (Talent.ID) -> [Effect]) -> [Effect] {
         guard let talent = talent(in: context) else { return [] }
         spot = .talent(talent)

@@ -88,8 +88,8 @@ extension Permission {
         }
     }
 
-    /// A note may be written at one's own meetings and in one's own name. Later it stays its writer's, but may not be
-    /// moved to another meeting.
+    /// A person may write a note only at their own meetings, and only in their own name. The writer may change it
+    /// later, but not move it to another meeting.
     fileprivate static func mayNote(
         _ viewer: Viewer, _ edit: Edit<MeetingNote>, _ before: Workspace, _ after: Workspace
     ) -> Bool {

@@ -1,6 +1,6 @@
 extension Permission {
-    /// Whether the viewer may know that something happened. A note has no record and is for whoever hosts the
-    /// programme.
+    /// Whether the viewer may know of an event. A note in the history belongs to no record, and is for the programme
+    /// leads.
     public static func may(_ viewer: Viewer, readHistoryOf event: HistoryEvent, in workspace: Workspace) -> Bool {
         switch event {
         case .change(let change): may(viewer, readHistoryOf: change, in: workspace)

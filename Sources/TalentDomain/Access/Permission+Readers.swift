@@ -159,9 +159,9 @@ extension Workspace {
         return open
     }
 
-    /// The holders of a role towards the talents of a record, and whether those are all. False if a role has no visible
-    /// holder, or if a member of a pair is of another organisation and therefore invisible to a consultant, as is the
-    /// consultant there, or a former manager to the talent.
+    /// The holders of a role towards the talents of a record whom the viewer sees, and whether these are all holders.
+    /// `isWhole` is false if the viewer sees none, and if there may be invisible ones: for a consultant, a pair's member of
+    /// another organisation and that organisation's consultant; for a talent, a former line manager.
     fileprivate func holders(
         of role: Role, towards subject: AccessSubject, on day: Day
     ) -> (people: [Person.ID], isWhole: Bool) {

@@ -32,7 +32,8 @@ public struct Fulfilment {
 
     /// The agreed day of an activity that is not held yet; the last one if there are several.
     ///
-    /// - Parameter pair: the pair whose day it is; what was agreed with a former buddy does not count.
+    /// - Parameter pair: the pair that holds the activity. A day that the talent agreed on with a former buddy does not
+    ///   count.
     func agreedDay(for activity: Activity, by talent: Talent.ID, in pair: BuddyPair? = nil) -> Day? {
         let together = pair.map { Set(workspace.pairs(like: $0).map(\.id)) }
         let laterStart =

@@ -95,7 +95,8 @@ public struct RoleAssignment: Stored {
         return []
     }
 
-    /// Checked when the role is given or loses its last day: a stand-in may have come and gone since.
+    /// Checked only when the role is given or loses its last day, since a stand-in may have had the role in the
+    /// meantime.
     private func isBegunWithoutADay(in workspace: Workspace, towards talent: Talent.ID) -> Bool {
         guard from == nil, workspace.roles[id].map({ $0.from != nil }) ?? true else { return false }
         return workspace.roles.values.contains {

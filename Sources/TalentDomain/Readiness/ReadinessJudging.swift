@@ -1,5 +1,5 @@
-/// The viewer's part in judging a talent's readiness: as whom they judge, what they have begun, what is to be
-/// confirmed.
+/// The viewer's part in judging a talent's readiness: their role as a judge, the judgement that they have begun, and a
+/// proposal that they can confirm.
 public struct ReadinessJudging: Sendable {
     let talent: Talent.ID
     let viewer: Viewer

@@ -244,8 +244,8 @@ extension EnrolmentIntake {
 }
 
 extension Person {
-    /// Adds another source's data about the same person. Its empty values change nothing, nor does a spelling that
-    /// differs only in signs.
+    /// Adds another source's data about the same person. Empty values, and spellings that differ only in signs, change
+    /// nothing.
     fileprivate func updated(with other: Person) -> Person {
         var person = self
         // The split of a full name is a guess, so the same name split differently is no change.

@@ -17,7 +17,7 @@ enum PairMatching {
         let half = sorted.count / 2
         var groups = (0..<half).map { [sorted[$0], sorted[$0 + half]] }
         if !sorted.count.isMultiple(of: 2), let last = sorted.last {
-            // The third member goes to a pair that gets another organisation by it.
+            // The remaining talent joins a pair of one organisation, to which they add another, if there is one.
             let place = groups.firstIndex { Score([$0]).across == 0 } ?? groups.count - 1
             groups[place].append(last)
         }

@@ -17,7 +17,7 @@ final class StoreAccess {
     /// The day with which the data was last read.
     private var readOn: Day?
     private var backedUpOn: Day?
-    /// The cohort that was looked at when the data were last read.
+    /// The cohort that was open at the last read.
     private var lookedAt: Cohort.ID?
     /// The longest wait for a busy store while a screen is shown.
     static let patience = Duration.milliseconds(150)
