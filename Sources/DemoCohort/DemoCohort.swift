@@ -6,7 +6,7 @@ import TalentDomain
 ///     for step in DemoCohort.steps(today: today) { try workspace.apply(step.change) }
 public enum DemoCohort {
     /// The person who keeps a demo store: its programme lead.
-    public static let keeper: Person.ID = DemoPeople.lead
+    public static let owner: Person.ID = DemoPeople.lead
 
     /// The changes made in the cohort up to the day before `today`, in the order of time.
     ///

@@ -14,10 +14,10 @@ final class StoredFixture {
         path = String(cString: mkdtemp(&template)!)
         fixture = AccessFixture(arrange)
         store = try Store.create(at: path + "/store")
-        try store.tell(
+        try store.seed(
             fixture.story.enumerated().map { index, change in
                 // Made by none of the viewers, since everybody may know of their own changes.
-                Store.Told(
+                Store.SeedStep(
                     change: change, id: "told-\(index)", person: "nobody",
                     at: Timestamp(seconds: 1_804_000_000 + Int64(index)))
             })
@@ -37,8 +37,8 @@ final class StoredFixture {
             default: return true
             }
         }
-        try store.tell([
-            Store.Told(
+        try store.seed([
+            Store.SeedStep(
                 change: change.inverse, id: id + "-back", person: "nobody", at: Timestamp(seconds: 1_804_900_000))
         ])
         return true

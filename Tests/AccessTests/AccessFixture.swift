@@ -10,12 +10,12 @@ struct AccessFixture {
     /// The viewers, in the order of the table's columns. "consultant-elsewhere" is another organisation's consultant,
     /// "cay" a talent of another pair.
     static let viewers = [
-        "keeper", "lead", "consultant", "consultant-elsewhere", "anne", "cay", "bo", "line-manager", "mentor",
+        "owner", "lead", "consultant", "consultant-elsewhere", "anne", "cay", "bo", "line-manager", "mentor",
         "steering", "stranger",
     ]
 
     static func viewer(_ name: String) -> Viewer {
-        name == "keeper" ? .keeper(today: today) : Viewer(person: Person.ID(name), today: today)
+        name == "owner" ? .owner(today: today) : Viewer(person: Person.ID(name), today: today)
     }
 
     private(set) var workspace = Workspace()

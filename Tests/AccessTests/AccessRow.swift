@@ -24,7 +24,7 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
         self.cells = Dictionary(uniqueKeysWithValues: zip(AccessFixture.viewers, letters))
     }
 
-    //                                                                                  keeper lead  cons  else. anne
+    //                                                                                  owner lead  cons  else. anne
     // cara bo     manag. ment stee stranger
     static let all: [AccessRow] = [
         // programme, timeline, materials

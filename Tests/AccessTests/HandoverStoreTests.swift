@@ -63,7 +63,7 @@ struct HandoverStoreTests {
         try store.apply(.role(Edit(from: old, to: ended)), id: "1", as: lead, at: now)
         try store.apply(
             .role(.add(role(.lineManager, from: AccessFixture.today))), id: "2",
-            as: .keeper(today: AccessFixture.today), at: now)
+            as: .owner(today: AccessFixture.today), at: now)
         #expect(throws: Refusal.heldSince) { try store.undo(as: lead, id: "3", at: now) }
         #expect(try store.read(as: lead).workspace.roles["line-manager"] == ended)
     }

@@ -87,7 +87,7 @@ private func added(_ record: any Stored, by viewer: Viewer) -> Change? {
         adding(record) { (new: inout MeetingNote) in (new.id, new.writtenBy) = ("another", viewer.person) }
     case .readiness:
         adding(record) { (new: inout ReadinessJudgement) in
-            (new.id, new.writtenBy) = ("another", viewer.isKeeper ? nil : viewer.person)
+            (new.id, new.writtenBy) = ("another", viewer.isOwner ? nil : viewer.person)
         }
     case .logEntry: adding(record) { (new: inout LogEntry) in new.id = "another" }
     case .accessKey: adding(record) { (new: inout AccessKey) in (new.id, new.blob) = ("another", "BBBB") }

@@ -10,7 +10,7 @@ struct ReadingApp {
 
     init(_ store: Store, _ viewer: Viewer, _ size: Size, _ language: Language = .da) throws {
         let environment = Environment(
-            read: { (focus) throws(Failure) in
+            read: { (focus) throws(RequestError) in
                 do {
                     let snapshot = try store.read(as: viewer, lookingAt: focus)
                     return SporApp.Snapshot(
@@ -18,7 +18,7 @@ struct ReadingApp {
                 } catch { throw .notSaved(Phrase("\(error)")) }
             },
             apply: { _, _ in }, nextUndo: { nil }, nextRedo: { nil }, undo: { nil }, redo: { nil },
-            history: { (limit) throws(Failure) in
+            history: { (limit) throws(RequestError) in
                 do {
                     return try store.history(as: viewer, limit: limit).map {
                         HistoryEntry(at: $0.at, who: Phrase("–"), what: $0.summary)
@@ -27,7 +27,7 @@ struct ReadingApp {
             },
             hasChanged: { false }, drafts: { [] }, saveDraft: { _ in }, dropDraft: { _ in }, saveSettings: { _ in },
             importPeople: { _ in ImportOutcome(enrolment: Enrolment(entries: [])) },
-            startCohort: { (_, _, _) throws(Failure) in throw .refused(.nothingThere) })
+            startCohort: { (_, _, _) throws(RequestError) in throw .refused(.nothingThere) })
         let services = Services(
             newID: { "ny" }, now: { Timestamp(seconds: 1_805_000_000) }, cleaner: TextCleaner { $0 },
             template: { _ in nil }, inspiration: { _ in nil },

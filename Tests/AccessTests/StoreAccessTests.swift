@@ -48,7 +48,7 @@ struct StoreAccessTests {
             fixture.alter("talk" as Meeting.ID) { $0.place = "Lokale 4" }
             fixture.alter("talk" as MeetingNote.ID) { $0.meeting = "buddies-1" }
         }
-        for name in AccessFixture.viewers where name != "keeper" {
+        for name in AccessFixture.viewers where name != "owner" {
             let place = try stored.store.read(as: AccessFixture.viewer(name)).workspace.meetings["talk"]?.place
             #expect(place == (["anne", "line-manager"].contains(name) ? "Lokale 4" : nil), "\(name)")
         }
@@ -86,10 +86,10 @@ struct StoreAccessTests {
         for name in AccessFixture.viewers {
             let digest = try stored.store.read(as: AccessFixture.viewer(name)).digests["hold"]
             #expect(
-                (digest?.figures != nil) == ["keeper", "lead", "consultant", "consultant-elsewhere"].contains(name),
+                (digest?.figures != nil) == ["owner", "lead", "consultant", "consultant-elsewhere"].contains(name),
                 "\(name)")
             #expect(digest?.figures?.logbook == nil, "of three people no count is told: \(name)")
-            let knows = ["keeper", "lead", "consultant", "anne", "line-manager"].contains(name)
+            let knows = ["owner", "lead", "consultant", "anne", "line-manager"].contains(name)
             #expect(digest?.judgedOn["anne"] == (knows ? AccessFixture.winter : nil), "\(name)")
         }
     }

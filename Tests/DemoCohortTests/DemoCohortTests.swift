@@ -49,8 +49,8 @@ struct DemoHistoryTests {
     func permitted(today: Day) throws {
         var workspace = Workspace()
         for step in try steps(today: today) {
-            let isKeeper = step.by == nil || step.by == DemoCohort.keeper
-            let viewer = Viewer(person: step.by, isKeeper: isKeeper, today: today)
+            let isOwner = step.by == nil || step.by == DemoCohort.owner
+            let viewer = Viewer(person: step.by, isOwner: isOwner, today: today)
             #expect(throws: Never.self, "\(step.by?.raw ?? "the owner"): \(step.change)") {
                 try workspace.apply(step.change, by: viewer)
             }
@@ -131,7 +131,7 @@ struct DemoCohortTests {
     func readiness() throws {
         let workspace = try workspace(today: todays[0])
         let boxes = workspace.talents.keys.compactMap { id in
-            workspace.standing(of: id)?.box.map { (id.raw, $0.number) }
+            workspace.agreedJudgement(of: id)?.box.map { (id.raw, $0.number) }
         }
         #expect(
             Dictionary(grouping: boxes, by: \.1).mapValues { $0.map(\.0).sorted() } == [

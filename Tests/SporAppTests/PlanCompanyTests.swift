@@ -28,7 +28,7 @@ struct PlanCompanyTests {
         #expect(!app.screen.contains("ser også"))
     }
 
-    @Test("is told in English, and the keeper by office")
+    @Test("is told in English, and the owner by office")
     func english() throws {
         let app = try app(.en)
         app.company(at: RoomFixture.anne, [nil, "soeren"])

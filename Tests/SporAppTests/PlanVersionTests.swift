@@ -33,7 +33,7 @@ struct PlanVersionTests {
         #expect(app.screen.contains("! Datoen for aftalen kan ikke ligge i fremtiden."))
     }
 
-    @Test("the talent's working copy is not the keeper's: the agreed version stands there, and cannot be written in")
+    @Test("the talent's working copy is not the owner's: the agreed version stands there, and cannot be written in")
     func workingCopy() throws {
         var data = RoomFixture.data
         data[DevelopmentPlan.id(of: anne)]?.isWorkingCopy = true
@@ -190,11 +190,11 @@ struct PlanVersionTests {
         app.press("u u u")
         #expect(app.screen.contains("Det kan ikke længere fortrydes."))
 
-        let keeper = try TestApp(room: app.data)
-        keeper.press("3 Enter")
-        #expect(keeper.screen.contains("Her er den aftalte version."))
-        keeper.press("Space a A")
-        #expect(keeper.data == app.data)
+        let owner = try TestApp(room: app.data)
+        owner.press("3 Enter")
+        #expect(owner.screen.contains("Her er den aftalte version."))
+        owner.press("Space a A")
+        #expect(owner.data == app.data)
     }
 
     @Test("who shares is told who will read the version, and the switches count")

@@ -70,10 +70,10 @@ struct TalkTests {
         talent.press("Enter")
         #expect(talent.data.meetings["moede-1"] == nil && talent.data.notes.isEmpty)
         #expect(talent.press("u").data.notes["note"] != nil)
-        let keeper = try app(.keeper(today: RoomFixture.today)).press("Enter")
+        let owner = try app(.owner(today: RoomFixture.today)).press("Enter")
         #expect(
-            keeper.data.meetings["moede-1"] != nil
-                && keeper.screen.contains("Det kan ikke slettes: andre har skrevet noget, der hører til."))
+            owner.data.meetings["moede-1"] != nil
+                && owner.screen.contains("Det kan ikke slettes: andre har skrevet noget, der hører til."))
     }
 
     @Test(
@@ -151,7 +151,7 @@ struct TalkTests {
         #expect(!app.data.meetings.values.contains { $0.activity == "samtale-2" })
     }
 
-    @Test("the keeper is asked for no note, and told whose it is")
+    @Test("the owner is asked for no note, and told whose it is")
     func closedNotes() throws {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 Enter Tab Tab")

@@ -116,7 +116,7 @@ package struct SmallCohort {
     /// writing without reading.
     package func access(_ viewer: Viewer, _ key: RecordKey) throws -> Character {
         guard let record = workspace[key] else { throw Refusal.nothingThere }
-        let seen = workspace.seen(by: viewer)[key]
+        let seen = workspace.visible(to: viewer)[key]
         if Permission.may(viewer, do: .removing(record), in: workspace) { return seen == nil ? "x" : "w" }
         guard let seen else { return "-" }
         return (seen as? PlanRevision)?.content.texts.isEmpty == true ? "g" : "r"
@@ -124,7 +124,7 @@ package struct SmallCohort {
 
     /// A viewer by a short name.
     package static func viewer(_ name: String, on day: Day = today) -> Viewer {
-        name == "keeper" ? .keeper(today: day) : Viewer(person: Person.ID(name), today: day)
+        name == "owner" ? .owner(today: day) : Viewer(person: Person.ID(name), today: day)
     }
 
     package func access(_ name: String, _ kind: RecordKind, _ id: String, on day: Day = today) throws -> Character {

@@ -25,8 +25,8 @@ struct BackupTests {
         }
         try Store.restore(from: file, into: folder.path + "/ny")
         let copy = try Store.open(at: folder.path + "/ny")
-        #expect(try copy.read(as: .keeper).workspace == store.read(as: .keeper).workspace)
-        #expect(try copy.history(as: .keeper, limit: 5) == store.history(as: .keeper, limit: 5))
+        #expect(try copy.read(as: .owner).workspace == store.read(as: .owner).workspace)
+        #expect(try copy.history(as: .owner, limit: 5) == store.history(as: .owner, limit: 5))
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["kopi.sqlite", "ny", "store"])
     }
@@ -36,16 +36,16 @@ struct BackupTests {
         let store = try Sample.store(in: folder)
         let file = folder.path + "/kopi.sqlite"
         try store.backUp(to: file)
-        try store.apply(.task(.add(Sample.task("senere"))), id: "1", as: .keeper, at: .noon)
-        #expect(try store.read(as: .keeper).workspace.tasks.count == 1)
+        try store.apply(.task(.add(Sample.task("senere"))), id: "1", as: .owner, at: .noon)
+        #expect(try store.read(as: .owner).workspace.tasks.count == 1)
 
         try Store.restore(from: file, into: folder.store)
         #expect(try store.changedElsewhere())
-        #expect(try store.read(as: .keeper).workspace.tasks.isEmpty)
+        #expect(try store.read(as: .owner).workspace.tasks.isEmpty)
 
         let kept = try #require(try backups().first)
         try Store.restore(from: folder.store + "/backups/" + kept, into: folder.path + "/kept")
-        #expect(try Store.open(at: folder.path + "/kept").read(as: .keeper).workspace.tasks.count == 1)
+        #expect(try Store.open(at: folder.path + "/kept").read(as: .owner).workspace.tasks.count == 1)
     }
 
     @Test("A damaged store is set aside and restored from its copy")
@@ -119,7 +119,7 @@ struct CheckTests {
     func unreadableBody(body: String) throws {
         #expect(
             try check(after: "UPDATE record SET body = \(body) WHERE id = 'par'") == ["Buddypar »par« kan ikke læses."])
-        let seen = try Store.open(at: folder.store).read(as: .keeper)
+        let seen = try Store.open(at: folder.store).read(as: .owner)
         #expect(seen.workspace.unread.count == 1 && seen.workspace.pairs.isEmpty && seen.workspace.people.count == 3)
     }
 
@@ -148,7 +148,7 @@ struct CheckTests {
     @Test("A line of history that cannot be read is named, and said in the history")
     func brokenHistory() throws {
         #expect(try check(after: "UPDATE history SET change = '[]'") == ["Linje start i historikken kan ikke læses."])
-        let lines = try Store.open(at: folder.store).history(as: .keeper, limit: 1)
+        let lines = try Store.open(at: folder.store).history(as: .owner, limit: 1)
         #expect(lines.map(\.summary.da) == ["Noget, der ikke længere kan læses"])
     }
 

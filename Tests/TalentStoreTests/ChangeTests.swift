@@ -9,8 +9,8 @@ struct ChangeTests {
 
     @Test("What was applied is there after reopening")
     func survivesReopening() throws {
-        try Sample.store(in: folder).apply(.task(.add(Sample.task("budget"))), id: "1", as: .keeper, at: .noon)
-        let seen = try Store.open(at: folder.store).read(as: .keeper).workspace
+        try Sample.store(in: folder).apply(.task(.add(Sample.task("budget"))), id: "1", as: .owner, at: .noon)
+        let seen = try Store.open(at: folder.store).read(as: .owner).workspace
         #expect(seen.tasks["budget"]?.text == "Leder budgetmødet")
         #expect(seen.pairs.count == 1)
     }
@@ -19,12 +19,12 @@ struct ChangeTests {
     func retriesAreStoredOnce() throws {
         let store = try Sample.store(in: folder)
         let change = Change.task(.add(Sample.task("budget")))
-        let first = try store.apply(change, id: "1", as: .keeper, at: .noon)
-        let second = try store.apply(change, id: "1", as: .keeper, at: Timestamp(seconds: Timestamp.noon.seconds + 60))
+        let first = try store.apply(change, id: "1", as: .owner, at: .noon)
+        let second = try store.apply(change, id: "1", as: .owner, at: Timestamp(seconds: Timestamp.noon.seconds + 60))
         #expect(!first.wasAlreadyStored)
         #expect(second.wasAlreadyStored)
         #expect(second.line == first.line)
-        #expect(try store.history(as: .keeper, limit: 9).count == 2)
+        #expect(try store.history(as: .owner, limit: 9).count == 2)
     }
 
     @Test("An id that was used for something else, or by somebody else, is refused")
@@ -45,10 +45,10 @@ struct ChangeTests {
         let half = Change.several(
             [.task(.add(Sample.task("god"))), .task(.add(Sample.task("tom", " ")))],
             what: Phrase("To opgaver", "Two tasks"))
-        #expect(throws: Refusal.faults([.missing(.text)])) { try store.apply(half, id: "1", as: .keeper, at: .noon) }
-        #expect(try store.read(as: .keeper).workspace.tasks.isEmpty)
-        #expect(try Store.open(at: folder.store).read(as: .keeper).workspace.tasks.isEmpty)
-        #expect(try store.history(as: .keeper, limit: 9).count == 1)
+        #expect(throws: Refusal.faults([.missing(.text)])) { try store.apply(half, id: "1", as: .owner, at: .noon) }
+        #expect(try store.read(as: .owner).workspace.tasks.isEmpty)
+        #expect(try Store.open(at: folder.store).read(as: .owner).workspace.tasks.isEmpty)
+        #expect(try store.history(as: .owner, limit: 9).count == 1)
     }
 
     @Test("What a viewer may not read is not in their snapshot, and they cannot change it")
@@ -57,7 +57,7 @@ struct ChangeTests {
         let entry = Sample.entry("tanke")
         try store.apply(.logEntry(.add(entry)), id: "1", as: .person(.anne), at: .noon)
         #expect(try store.read(as: .person(.anne)).workspace.logEntries.count == 1)
-        for viewer in [Viewer.keeper, .person(.bo), .person(.soren)] {
+        for viewer in [Viewer.owner, .person(.bo), .person(.soren)] {
             #expect(try store.read(as: viewer).workspace.logEntries.isEmpty)
             #expect(throws: Refusal.nothingThere) {
                 try store.apply(.logEntry(.remove(entry)), id: "2", as: viewer, at: .noon)
@@ -77,25 +77,25 @@ struct ChangeTests {
             start: .inMarch, end: .inMarch, hours: 7.4, about: Phrase("", ""))
         let meeting = Meeting(id: "samtale", kind: .runningTalk, talents: [.anne], heldOn: .inMarch)
         let changes: [(Change, Viewer)] = [
-            (.activity(.add(activity)), .keeper),
+            (.activity(.add(activity)), .owner),
             (
                 .attendance(.add(Attendance(id: "f", activity: "modul", talent: .anne, presence: .absent(.leave)))),
-                .keeper
+                .owner
             ),
             (
                 .plan(
                     PlanChange(
                         .anne, .plan(.add(DevelopmentPlan(talent: .anne, isWorkingCopy: false, content: content))))),
-                .keeper
+                .owner
             ),
             (
                 .plan(
                     PlanChange(
                         .anne,
                         .revision(.add(PlanRevision(id: "r", talent: .anne, number: 1, on: .inMarch, content: content)))
-                    )), .keeper
+                    )), .owner
             ),
-            (.meeting(.add(meeting)), .keeper),
+            (.meeting(.add(meeting)), .owner),
             (
                 .note(
                     .add(MeetingNote(id: "n", meeting: "samtale", kind: .talk, text: "Godt på vej", writtenBy: .soren))),
@@ -106,7 +106,7 @@ struct ChangeTests {
                     .add(
                         ReadinessJudgement(
                             id: "p", talent: .anne, on: .inMarch, purpose: .vertical, work: .nextLevel,
-                            performance: .satisfactory, judge: .together))), .keeper
+                            performance: .satisfactory, judge: .together))), .owner
             ),
             (.logEntry(.add(Sample.entry("l"))), .person(.anne)),
         ]

@@ -14,8 +14,8 @@ struct DraftTests {
         let store = try Store.open(at: folder.store)
         #expect(try store.draft(at: "log/new", as: .person(.anne)) == draft)
         var asAnne = Viewer.person(.anne)
-        asAnne.withholdsClosed = true
-        for other in [Viewer.keeper, .person(.bo), asAnne] {
+        asAnne.hidesConfidential = true
+        for other in [Viewer.owner, .person(.bo), asAnne] {
             #expect(try store.drafts(as: other).isEmpty)
             try store.dropDraft(at: "log/new", as: other)
         }
@@ -25,11 +25,11 @@ struct DraftTests {
     @Test("A newer draft takes the place of the older, and a dropped one is gone")
     func newestCounts() throws {
         let store = try Sample.store(in: folder)
-        try store.saveDraft(Draft(place: "p", text: "a", basedOn: "før", at: .noon), as: .keeper)
+        try store.saveDraft(Draft(place: "p", text: "a", basedOn: "før", at: .noon), as: .owner)
         let later = Draft(place: "p", text: "ab", basedOn: "før", at: Timestamp(seconds: Timestamp.noon.seconds + 9))
-        try store.saveDraft(later, as: .keeper)
-        #expect(try store.drafts(as: .keeper) == [later])
-        try store.dropDraft(at: "p", as: .keeper)
-        #expect(try store.draft(at: "p", as: .keeper) == nil)
+        try store.saveDraft(later, as: .owner)
+        #expect(try store.drafts(as: .owner) == [later])
+        try store.dropDraft(at: "p", as: .owner)
+        #expect(try store.draft(at: "p", as: .owner) == nil)
     }
 }

@@ -93,7 +93,7 @@ struct OpeningTests {
                 group.addTask {
                     let store = try Store.create(at: path)
                     let person = Sample.person(Person.ID("p\(number)"), "Person \(number)", "")
-                    try store.apply(.person(.add(person)), id: "\(number)", as: .keeper, at: .noon)
+                    try store.apply(.person(.add(person)), id: "\(number)", as: .owner, at: .noon)
                 }
             }
             try await group.waitForAll()

@@ -9,15 +9,15 @@ struct PresenceTests {
     let folder = TemporaryFolder()
     private static let plan = RecordKey(DevelopmentPlan.id(of: .anne))
 
-    /// A store in which Anne's plan has a shared version, with Anne's, Søren's and the keeper's sessions.
-    private func sessions() throws -> (anne: Store, soren: Store, keeper: Store) {
-        let keeper = try Sample.store(in: folder)
-        try keeper.apply(
+    /// A store in which Anne's plan has a shared version, with Anne's, Søren's and the owner's sessions.
+    private func sessions() throws -> (anne: Store, soren: Store, owner: Store) {
+        let owner = try Sample.store(in: folder)
+        try owner.apply(
             .plan(PlanChange(.anne, .plan(.add(DevelopmentPlan(talent: .anne, isWorkingCopy: true))))), id: "p",
             as: .person(.anne), at: .noon)
         let revision = PlanRevision(id: "r", talent: .anne, number: 1, on: .inMarch, content: PlanContent())
-        try keeper.apply(.plan(PlanChange(.anne, .revision(.add(revision)))), id: "r", as: .person(.anne), at: .noon)
-        return (try Store.open(at: folder.store), try Store.open(at: folder.store), keeper)
+        try owner.apply(.plan(PlanChange(.anne, .revision(.add(revision)))), id: "r", as: .person(.anne), at: .noon)
+        return (try Store.open(at: folder.store), try Store.open(at: folder.store), owner)
     }
 
     private func files() -> [String] {
@@ -26,14 +26,14 @@ struct PresenceTests {
 
     @Test("Two see each other, and nobody sees their own sessions")
     func two() throws {
-        let (anne, soren, keeper) = try sessions()
+        let (anne, soren, owner) = try sessions()
         anne.look(at: Self.plan, as: .person(.anne))
         soren.look(at: Self.plan, as: .person(.soren))
         let again = try Store.open(at: folder.store)
         again.look(at: Self.plan, as: .person(.anne))
         #expect(try anne.others(at: Self.plan, as: .person(.anne)) == [.soren])
         #expect(try soren.others(at: Self.plan, as: .person(.soren)) == [.anne])
-        keeper.look(at: Self.plan, as: .keeper)
+        owner.look(at: Self.plan, as: .owner)
         #expect(try soren.others(at: Self.plan, as: .person(.soren)) == [nil, .anne])
         #expect(try soren.others(at: RecordKey(DevelopmentPlan.id(of: .bo)), as: .person(.soren)) == [])
         #expect(!files().isEmpty && files().allSatisfy { FileStatus(folder.store + "/here/" + $0)?.mode == 0o600 })
@@ -45,7 +45,7 @@ struct PresenceTests {
         anne.look(at: Self.plan, as: .person(.anne))
         do {
             let third = try Store.open(at: folder.store)
-            third.look(at: Self.plan, as: .keeper)
+            third.look(at: Self.plan, as: .owner)
             #expect(try anne.others(at: Self.plan, as: .person(.anne)) == [nil])
         }
         soren.look(at: Self.plan, as: .person(.soren))
@@ -66,8 +66,8 @@ struct PresenceTests {
 
     @Test("Whoever may not read the plan is not told of, and is told of nobody")
     func strangers() throws {
-        let (anne, soren, keeper) = try sessions()
-        try keeper.apply(.person(.add(Sample.person("eva", "Eva", "Ravn"))), id: "eva", as: .keeper, at: .noon)
+        let (anne, soren, owner) = try sessions()
+        try owner.apply(.person(.add(Sample.person("eva", "Eva", "Ravn"))), id: "eva", as: .owner, at: .noon)
         anne.look(at: Self.plan, as: .person("eva"))
         soren.look(at: Self.plan, as: .person(.soren))
         #expect(try soren.others(at: Self.plan, as: .person(.soren)) == [])
@@ -104,9 +104,9 @@ struct PresenceTests {
 
     @Test("Whoever sees a person but not their plan is not told that they look at it, nor is the person told of them")
     func unreadPlan() throws {
-        let (anne, soren, keeper) = try sessions()
+        let (anne, soren, owner) = try sessions()
         let plan = RecordKey(DevelopmentPlan.id(of: .bo))
-        try keeper.apply(
+        try owner.apply(
             .plan(PlanChange(.bo, .plan(.add(DevelopmentPlan(talent: .bo, isWorkingCopy: true))))), id: "bo",
             as: .person(.bo), at: .noon)
         #expect(try soren.read(as: .person(.soren)).workspace.people[.bo] != nil)
@@ -115,7 +115,7 @@ struct PresenceTests {
         #expect(try soren.others(at: plan, as: .person(.soren)) == [])
         soren.look(at: plan, as: .person(.soren))
         #expect(try bo.others(at: plan, as: .person(.bo)) == [])
-        keeper.look(at: plan, as: .keeper)
+        owner.look(at: plan, as: .owner)
         #expect(try soren.others(at: plan, as: .person(.soren)) == [])
         _ = anne
     }

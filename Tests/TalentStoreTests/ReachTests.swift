@@ -14,7 +14,7 @@ struct ReachTests {
         let data = RandomData(seed: UInt64(seed) + 1), store = try store(of: data.workspace)
         var cases = 0, read = 0
         for viewer in viewers(of: data.workspace) {
-            let whole = data.workspace.seen(by: viewer), digests = data.workspace.digests(for: viewer)
+            let whole = data.workspace.visible(to: viewer), digests = data.workspace.digests(for: viewer)
             for cohort in data.workspace.cohorts.keys.sorted() + [nil] {
                 let seen = try store.read(as: viewer, lookingAt: Focus(cohort: cohort))
                 for record in seen.workspace.all {
@@ -34,7 +34,7 @@ struct ReachTests {
 
     private func viewers(of data: Workspace) -> [Viewer] {
         data.people.keys.sorted().map { Viewer(person: $0, today: RandomData.today) }
-            + [.keeper(today: RandomData.today)]
+            + [.owner(today: RandomData.today)]
     }
 
     /// The records in a store, whatever the rules say of them.

@@ -26,7 +26,7 @@ extension Timestamp {
 }
 
 extension Viewer {
-    static let keeper = Viewer.keeper(today: .inMarch)
+    static let owner = Viewer.owner(today: .inMarch)
     static func person(_ id: Person.ID) -> Viewer { Viewer(person: id, today: .inMarch) }
 }
 
@@ -96,7 +96,7 @@ enum Sample {
     /// A new store with that cohort.
     static func store(in folder: TemporaryFolder) throws -> Store {
         let store = try Store.create(at: folder.store)
-        try store.apply(everything, id: "start", as: .keeper, at: .noon)
+        try store.apply(everything, id: "start", as: .owner, at: .noon)
         return store
     }
 }

@@ -13,11 +13,11 @@ struct SessionsTests {
     func dataVersionMoves() throws {
         let here = try Sample.store(in: folder)
         let there = try Store.open(at: folder.store)
-        let before = try here.read(as: .keeper)
+        let before = try here.read(as: .owner)
         #expect(try !here.changedElsewhere())
-        try there.apply(.task(.add(Sample.task("a"))), id: "1", as: .keeper, at: .noon)
+        try there.apply(.task(.add(Sample.task("a"))), id: "1", as: .owner, at: .noon)
         #expect(try here.changedElsewhere())
-        let after = try here.read(as: .keeper)
+        let after = try here.read(as: .owner)
         #expect(after.dataVersion != before.dataVersion)
         #expect(after.workspace.tasks.count == 1)
         #expect(try !here.changedElsewhere())
@@ -26,12 +26,12 @@ struct SessionsTests {
     @Test("What another session saved is noticed also where something else has asked for the data in between")
     func askedInBetween() throws {
         let here = try Sample.store(in: folder), there = try Store.open(at: folder.store)
-        _ = try here.read(as: .keeper)
-        try there.apply(.task(.add(Sample.task("a"))), id: "1", as: .keeper, at: .noon)
+        _ = try here.read(as: .owner)
+        try there.apply(.task(.add(Sample.task("a"))), id: "1", as: .owner, at: .noon)
         // Before it is kept, the store checks that the draft's author exists.
         #expect(try here.knows(.anne))
         #expect(try here.changedElsewhere())
-        #expect(try here.read(as: .keeper).workspace.tasks.count == 1)
+        #expect(try here.read(as: .owner).workspace.tasks.count == 1)
     }
 
     @Test("What another session did, undid and removed is followed, and reads as in a fresh session")
@@ -61,35 +61,35 @@ struct SessionsTests {
     func searches() throws {
         let here = try Sample.store(in: folder), there = try Store.open(at: folder.store)
         let ida = Sample.person("ida", "Ida", "Ravn")
-        try there.apply(.person(.add(ida)), id: "1", as: .keeper, at: .noon)
+        try there.apply(.person(.add(ida)), id: "1", as: .owner, at: .noon)
         func readsAsAfresh(_ focus: Focus) throws -> Bool {
-            try here.read(as: .keeper, lookingAt: focus).workspace
-                == Store.open(at: folder.store).read(as: .keeper, lookingAt: focus).workspace
+            try here.read(as: .owner, lookingAt: focus).workspace
+                == Store.open(at: folder.store).read(as: .owner, lookingAt: focus).workspace
         }
         let byName = Focus(search: Focus.Search("ravn"))
         for focus in [Focus(), byName, Focus(search: Focus.Search("nobody")), Focus(people: ["ida"]), byName] {
             #expect(try readsAsAfresh(focus))
         }
-        #expect(try here.read(as: .keeper, lookingAt: byName).workspace.people["ida"] == ida)
+        #expect(try here.read(as: .owner, lookingAt: byName).workspace.people["ida"] == ida)
         for (limit, hasMore) in [(3, true), (4, false)] {
-            let seen = try here.read(as: .keeper, lookingAt: Focus(search: Focus.Search("", limit: limit))).workspace
+            let seen = try here.read(as: .owner, lookingAt: Focus(search: Focus.Search("", limit: limit))).workspace
             #expect(seen.outline.hasMorePeople == hasMore)
         }
         var renamed = ida
         renamed.givenName = "Ea"
-        try there.apply(.person(Edit(from: ida, to: renamed)), id: "2", as: .keeper, at: .noon)
+        try there.apply(.person(Edit(from: ida, to: renamed)), id: "2", as: .owner, at: .noon)
         #expect(try here.changedElsewhere())
-        #expect(try here.read(as: .keeper, lookingAt: byName).workspace.people["ida"] == renamed)
-        #expect(try here.read(as: .keeper).workspace.people["ida"] == nil)
+        #expect(try here.read(as: .owner, lookingAt: byName).workspace.people["ida"] == renamed)
+        #expect(try here.read(as: .owner).workspace.people["ida"] == nil)
     }
 
     @Test("A draft that another session keeps makes nobody read the records anew")
     func draftElsewhere() throws {
         let here = try Sample.store(in: folder), there = try Store.open(at: folder.store)
-        let before = try here.read(as: .keeper)
+        let before = try here.read(as: .owner)
         try there.saveDraft(Draft(place: "logEntry", text: "En halv tanke", at: .noon), as: .person(.anne))
         #expect(try !here.changedElsewhere())
-        #expect(try here.read(as: .keeper).workspace == before.workspace)
+        #expect(try here.read(as: .owner).workspace == before.workspace)
         #expect(try !here.changedElsewhere())
     }
 
@@ -97,22 +97,22 @@ struct SessionsTests {
     func restoredUnderneath() throws {
         let here = try Sample.store(in: folder), copy = folder.path + "/copy.sqlite"
         try here.backUp(to: copy)
-        let before = try here.read(as: .keeper).workspace
+        let before = try here.read(as: .owner).workspace
         try here.apply(.task(.add(Sample.task("a"))), id: "1", as: .person(.anne), at: .noon)
         try Store.restore(from: copy, into: folder.store)
-        #expect(try here.read(as: .keeper).workspace == before)
+        #expect(try here.read(as: .owner).workspace == before)
         try Store.open(at: folder.store).apply(.task(.add(Sample.task("b"))), id: "2", as: .person(.anne), at: .noon)
-        #expect(try here.read(as: .keeper).workspace.tasks.keys.map(\.raw) == ["b"])
+        #expect(try here.read(as: .owner).workspace.tasks.keys.map(\.raw) == ["b"])
     }
 
     @Test("One's own save is not taken for another's, but moves the version")
     func ownSaves() throws {
         let store = try Sample.store(in: folder)
-        let before = try store.read(as: .keeper)
-        #expect(try store.read(as: .keeper) == before)
-        try store.apply(.task(.add(Sample.task("a"))), id: "1", as: .keeper, at: .noon)
+        let before = try store.read(as: .owner)
+        #expect(try store.read(as: .owner) == before)
+        try store.apply(.task(.add(Sample.task("a"))), id: "1", as: .owner, at: .noon)
         #expect(try !store.changedElsewhere())
-        #expect(try store.read(as: .keeper).dataVersion != before.dataVersion)
+        #expect(try store.read(as: .owner).dataVersion != before.dataVersion)
     }
 
     @Test("Who saves onto what another changed is told of the clash, and both texts are there")
@@ -143,7 +143,7 @@ struct SessionsTests {
                     let store = try Store.open(at: path, waitingAtMost: .seconds(30))
                     for number in 0..<5 {
                         try store.apply(
-                            .task(.add(Sample.task("s\(session)-\(number)"))), id: "\(session)-\(number)", as: .keeper,
+                            .task(.add(Sample.task("s\(session)-\(number)"))), id: "\(session)-\(number)", as: .owner,
                             at: .noon)
                     }
                 }
@@ -151,7 +151,7 @@ struct SessionsTests {
             try await group.waitForAll()
         }
         let store = try Store.open(at: path)
-        #expect(try store.read(as: .keeper).workspace.tasks.count == 40)
+        #expect(try store.read(as: .owner).workspace.tasks.count == 40)
         #expect(try store.check().isEmpty)
     }
 
@@ -163,7 +163,7 @@ struct SessionsTests {
         let change = Change.task(.add(Sample.task("a")))
         try other.queue.inDatabase { db in
             try db.execute(sql: "BEGIN IMMEDIATE")
-            let error = #expect(throws: StoreError.busy) { try store.apply(change, id: "1", as: .keeper, at: .noon) }
+            let error = #expect(throws: StoreError.busy) { try store.apply(change, id: "1", as: .owner, at: .noon) }
             #expect(error?.message.da.hasPrefix("Ikke gemt") == true)
             try db.execute(sql: "ROLLBACK")
             // A read that fails does not claim that something was not saved.
@@ -171,7 +171,7 @@ struct SessionsTests {
             let fresh = try? Store.open(at: folder.store, waitingAtMost: .milliseconds(20))
             #expect(fresh == nil)
             for read in [
-                { _ = try store.read(as: .keeper) },
+                { _ = try store.read(as: .owner) },
                 { _ = try Store.open(at: folder.store, waitingAtMost: .milliseconds(20)) },
             ] {
                 let error = #expect(throws: StoreError.unread(.busy)) { try read() }
@@ -179,8 +179,8 @@ struct SessionsTests {
             }
             try db.execute(sql: "ROLLBACK")
         }
-        try store.apply(change, id: "1", as: .keeper, at: .noon)
-        #expect(try other.read(as: .keeper).workspace.tasks.count == 1)
+        try store.apply(change, id: "1", as: .owner, at: .noon)
+        #expect(try other.read(as: .owner).workspace.tasks.count == 1)
     }
 
     @Test("Each wait for a store that is locked has its whole time")
@@ -197,13 +197,13 @@ struct SessionsTests {
     @Test("A file that was put in the other's place is noticed and read")
     func replacedFile() throws {
         let store = try Sample.store(in: folder)
-        _ = try store.read(as: .keeper)
+        _ = try store.read(as: .owner)
         let other = folder.path + "/other"
         _ = try Store.create(at: other)
         try FileManager.default.removeItem(atPath: folder.database)
         try FileManager.default.moveItem(atPath: other + "/spor.sqlite", toPath: folder.database)
         #expect(try store.changedElsewhere())
-        #expect(try store.read(as: .keeper).workspace.people.isEmpty)
+        #expect(try store.read(as: .owner).workspace.people.isEmpty)
         #expect(try !store.changedElsewhere())
     }
 }
@@ -215,13 +215,13 @@ struct DiskTests {
 
     /// Tries to save, expects the message “not saved”, and then succeeds once the disk works.
     private func expectNotSaved(_ store: Store, _ expected: StoreError, mending: String) throws {
-        let error = #expect(throws: expected) { try store.apply(change, id: "1", as: .keeper, at: .noon) }
+        let error = #expect(throws: expected) { try store.apply(change, id: "1", as: .owner, at: .noon) }
         #expect(error?.message.da.hasPrefix("Ikke gemt") == true)
         #expect(error?.message.en.hasPrefix("Not saved") == true)
-        #expect(try Store.open(at: folder.store).read(as: .keeper).workspace.tasks.isEmpty)
+        #expect(try Store.open(at: folder.store).read(as: .owner).workspace.tasks.isEmpty)
         try store.queue.inDatabase { try $0.execute(sql: mending) }
-        try store.apply(change, id: "1", as: .keeper, at: .noon)
-        #expect(try Store.open(at: folder.store).read(as: .keeper).workspace.tasks.count == 1)
+        try store.apply(change, id: "1", as: .owner, at: .noon)
+        #expect(try Store.open(at: folder.store).read(as: .owner).workspace.tasks.count == 1)
         #expect(try store.check().isEmpty)
     }
 
@@ -239,7 +239,7 @@ struct DiskTests {
     func readOnly() throws {
         let store = try Sample.store(in: folder)
         try store.queue.inDatabase { try $0.execute(sql: "PRAGMA query_only = 1") }
-        #expect(try store.read(as: .keeper).workspace.people.count == 3)
+        #expect(try store.read(as: .owner).workspace.people.count == 3)
         try expectNotSaved(store, .readOnly(path: folder.database), mending: "PRAGMA query_only = 0")
     }
 
@@ -248,11 +248,11 @@ struct DiskTests {
         let store = try Sample.store(in: folder)
         try FileManager.default.moveItem(atPath: folder.store, toPath: folder.path + "/away")
         #expect(throws: StoreError.gone(path: folder.database)) {
-            try store.apply(change, id: "1", as: .keeper, at: .noon)
+            try store.apply(change, id: "1", as: .owner, at: .noon)
         }
-        #expect(throws: StoreError.unread(.gone(path: folder.database))) { try store.read(as: .keeper) }
+        #expect(throws: StoreError.unread(.gone(path: folder.database))) { try store.read(as: .owner) }
         try FileManager.default.moveItem(atPath: folder.path + "/away", toPath: folder.store)
-        try store.apply(change, id: "1", as: .keeper, at: .noon)
-        #expect(try store.read(as: .keeper).workspace.tasks.count == 1)
+        try store.apply(change, id: "1", as: .owner, at: .noon)
+        #expect(try store.read(as: .owner).workspace.tasks.count == 1)
     }
 }

@@ -26,7 +26,7 @@ struct SettingsTests {
         try queue.writeWithoutTransaction { try $0.becomeFirstVersion() }
         try queue.close()
         let store = try Store.open(at: folder.store)
-        #expect(try store.read(as: .keeper).workspace.people.count == 3)
+        #expect(try store.read(as: .owner).workspace.people.count == 3)
         try store.save(settings: ["language": "en"], of: .anne)
         #expect(try store.check() == [])
     }

@@ -46,15 +46,15 @@ struct SideTableTests {
         let faults = try store.check()
         #expect(!faults.isEmpty && faults.allSatisfy { $0.da.hasPrefix("Registeret passer ikke med »") })
         #expect(throws: Refusal.nothingThere) { try store.repair(as: .person(.anne)) }
-        #expect(try store.repair(as: .keeper) == faults.count)
-        #expect(try store.check() == [] && store.repair(as: .keeper) == 0)
+        #expect(try store.repair(as: .owner) == faults.count)
+        #expect(try store.check() == [] && store.repair(as: .owner) == 0)
     }
 
     @Test("A store of the first version gets them, and opens to each what it did before")
     func upgraded() throws {
         let store = try Sample.store(in: folder)
         try store.apply(.logEntry(.add(Sample.entry("e1"))), id: "1", as: .person(.anne), at: .noon)
-        let written = try rows(of: store), viewers: [Viewer] = [.keeper, .person(.anne), .person(.bo), .person(.soren)]
+        let written = try rows(of: store), viewers: [Viewer] = [.owner, .person(.anne), .person(.bo), .person(.soren)]
         let seen = try viewers.map { try store.read(as: $0).workspace }
         try store.queue.close()
         let queue = try DatabaseQueue(path: folder.database)
@@ -90,7 +90,7 @@ struct SideTableTests {
     func erased() throws {
         let store = try Sample.store(in: folder)
         try store.apply(.logEntry(.add(Sample.entry("e1"))), id: "1", as: .person(.anne), at: .noon)
-        _ = try store.erase([.anne], as: .keeper, id: "2", what: Phrase("Slettede en person"), at: .noon)
+        _ = try store.erase([.anne], as: .owner, id: "2", what: Phrase("Slettede en person"), at: .noon)
         let left = try rows(of: store)
         #expect(!left.contains { $0.contains("anne") })
         try store.queue.inDatabase { try SideTables.rebuild($0) { _ in } }
@@ -108,7 +108,7 @@ struct SideTableTests {
         }
         let faults = try store.check().map(\.da)
         #expect(faults.count == 1 && faults[0].contains("»rest«: henviser til"), "\(faults)")
-        #expect(try store.read(as: .keeper).workspace.people.count == 3)
+        #expect(try store.read(as: .owner).workspace.people.count == 3)
     }
 
     @Test("A record of a megabyte is read and erased like any other")
@@ -123,7 +123,7 @@ struct SideTableTests {
         }
         #expect(try store.read(as: .person(.anne)).workspace.tasks["stor"]?.text.count == 500_000)
         #expect(try store.check() == [])
-        _ = try store.erase([.anne], as: .keeper, id: "2", what: Phrase("Slettede en person"), at: .noon)
+        _ = try store.erase([.anne], as: .owner, id: "2", what: Phrase("Slettede en person"), at: .noon)
         #expect(try store.whole().tasks.isEmpty)
     }
 
@@ -155,7 +155,7 @@ struct SideTableTests {
         for (id, person, blob) in keys {
             let key = AccessKey(
                 id: AccessKey.ID(id), person: person, type: "ssh-ed25519", blob: blob, addedOn: .inMarch)
-            try store.apply(.accessKey(.add(key)), id: id, as: .keeper, at: .noon)
+            try store.apply(.accessKey(.add(key)), id: id, as: .owner, at: .noon)
         }
         let name = try #require(try store.accessKey("k1")).fingerprint
         #expect(name == Self.known)

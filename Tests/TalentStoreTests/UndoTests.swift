@@ -8,20 +8,20 @@ struct UndoTests {
     let folder = TemporaryFolder()
 
     private func texts(_ store: Store) throws -> Set<String> {
-        Set(try store.read(as: .keeper).workspace.tasks.values.map(\.id.raw))
+        Set(try store.read(as: .owner).workspace.tasks.values.map(\.id.raw))
     }
 
     @Test("A key given or taken is not undone; what was done before it is")
     func keys() throws {
         let store = try Sample.store(in: folder)
         let key = AccessKey(id: "anne", person: .anne, type: "ssh-ed25519", blob: "AAAA", addedOn: .inMarch)
-        try store.apply(.task(.add(Sample.task("t"))), id: "1", as: .keeper, at: .noon)
-        try store.apply(.accessKey(.add(key)), id: "2", as: .keeper, at: .noon)
-        try store.apply(.accessKey(.remove(key)), id: "3", as: .keeper, at: .noon)
-        try store.undo(as: .keeper, id: "4", at: .noon)
-        let data = try store.read(as: .keeper).workspace
+        try store.apply(.task(.add(Sample.task("t"))), id: "1", as: .owner, at: .noon)
+        try store.apply(.accessKey(.add(key)), id: "2", as: .owner, at: .noon)
+        try store.apply(.accessKey(.remove(key)), id: "3", as: .owner, at: .noon)
+        try store.undo(as: .owner, id: "4", at: .noon)
+        let data = try store.read(as: .owner).workspace
         #expect(data.accessKeys.isEmpty && data.tasks.isEmpty)
-        #expect(try store.history(as: .keeper, limit: 3).map(\.summary.da).contains("Fjernede en nøgle fra Anne Holm"))
+        #expect(try store.history(as: .owner, limit: 3).map(\.summary.da).contains("Fjernede en nøgle fra Anne Holm"))
     }
 
     @Test("Undo takes back one's own last action after the other, across restarts, and redo makes them again")
@@ -50,7 +50,7 @@ struct UndoTests {
     func nothingToUndo() throws {
         let store = try Sample.store(in: folder)
         #expect(try store.undo(as: .person(.anne), id: "u", at: .noon) == nil)
-        #expect(try store.redo(as: .keeper, id: "r", at: .noon) == nil)
+        #expect(try store.redo(as: .owner, id: "r", at: .noon) == nil)
     }
 
     @Test(
@@ -67,9 +67,9 @@ struct UndoTests {
                     same,
                     .person(Edit(from: Sample.person(.anne, "Anne", "Holm"), to: Sample.person(.anne, "Anne", "Holm"))),
                 ], what: Phrase("Gemte")) : same
-        let before = try store.history(as: .keeper, limit: 9)
-        #expect(try store.apply(change, id: "2", as: isSeveral ? .keeper : viewer, at: .noon).line == nil)
-        #expect(try store.history(as: .keeper, limit: 9) == before)
+        let before = try store.history(as: .owner, limit: 9)
+        #expect(try store.apply(change, id: "2", as: isSeveral ? .owner : viewer, at: .noon).line == nil)
+        #expect(try store.history(as: .owner, limit: 9) == before)
         try store.undo(as: viewer, id: "u", at: .noon)
         #expect(try texts(store).isEmpty)
     }
@@ -89,7 +89,7 @@ struct UndoTests {
         // A change that somebody else makes in the first one does not matter for the second.
         try store.apply(.task(.remove(one)), id: "3", as: .person(.soren), at: .noon)
         try store.undo(as: viewer, id: "u", at: .noon)
-        #expect(try store.read(as: .keeper).workspace.tasks[two.id] == two)
+        #expect(try store.read(as: .owner).workspace.tasks[two.id] == two)
     }
 
     @Test("What others have made impossible is refused as before, though it changes nothing")
@@ -149,8 +149,8 @@ struct UndoTests {
     @Test("Undoing an import takes back all of it")
     func undoesSeveral() throws {
         let store = try Sample.store(in: folder)
-        try store.undo(as: .keeper, id: "u", at: .noon)
-        #expect(try store.read(as: .keeper).workspace.all.isEmpty)
+        try store.undo(as: .owner, id: "u", at: .noon)
+        #expect(try store.read(as: .owner).workspace.all.isEmpty)
     }
 
     @Test("What others do leaves what one can redo; where they changed the same thing, it is refused as a clash")

@@ -12,7 +12,7 @@ struct UnreadTests {
     /// The sample store with one more change, and a statement that damages it.
     private func store(_ sql: String, change: Change = .task(.add(Sample.task("opgave")))) throws -> Store {
         let store = try Sample.store(in: folder)
-        try store.apply(change, id: "to", as: .keeper, at: .noon)
+        try store.apply(change, id: "to", as: .owner, at: .noon)
         try store.queue.inDatabase { try $0.execute(sql: sql) }
         return try Store.open(at: folder.store)
     }
@@ -29,7 +29,7 @@ struct UnreadTests {
     func any(kind: String, body: String) throws {
         let store = try store(
             "UPDATE record SET body = \(body) WHERE rowid = (SELECT min(rowid) FROM record WHERE kind = '\(kind)')")
-        #expect(try store.read(as: .keeper).workspace.unread.count == 1)
+        #expect(try store.read(as: .owner).workspace.unread.count == 1)
         #expect(try store.whole().all.count == 8)
         #expect(
             try store.check().contains {
@@ -39,7 +39,7 @@ struct UnreadTests {
         #expect(try store.check().allSatisfy { !$0.da.contains("som ikke findes") })
         for person in [Person.ID.anne, .bo, .soren] { _ = try store.read(as: .person(person)) }
         // Other records can be changed.
-        try store.apply(.person(.add(Sample.person("ida", "Ida", "Ravn"))), id: "ny", as: .keeper, at: .noon)
+        try store.apply(.person(.add(Sample.person("ida", "Ida", "Ravn"))), id: "ny", as: .owner, at: .noon)
         #expect(try store.whole().people["ida"] != nil)
     }
 
@@ -52,26 +52,26 @@ struct UnreadTests {
         ])
     func values(sql: String) throws {
         let store = try store(sql)
-        #expect(try store.read(as: .keeper).workspace.unread.count == 1 && store.whole().all.count == 8)
+        #expect(try store.read(as: .owner).workspace.unread.count == 1 && store.whole().all.count == 8)
     }
 
     @Test("Another session that follows by the history leaves it out as well, and takes it in when it is whole again")
     func followed() throws {
         let store = try Sample.store(in: folder), other = try Store.open(at: folder.store)
-        try store.apply(.task(.add(Sample.task("opgave"))), id: "1", as: .keeper, at: .noon)
-        _ = try other.read(as: .keeper)
+        try store.apply(.task(.add(Sample.task("opgave"))), id: "1", as: .owner, at: .noon)
+        _ = try other.read(as: .owner)
         let whole = try body("SELECT body FROM record WHERE id = 'opgave'", of: store) ?? ""
         var task = Sample.task("opgave")
         task.text = "Ny tekst"
-        try store.apply(.task(Edit(from: Sample.task("opgave"), to: task)), id: "2", as: .keeper, at: .noon)
+        try store.apply(.task(Edit(from: Sample.task("opgave"), to: task)), id: "2", as: .owner, at: .noon)
         try store.queue.inDatabase { try $0.execute(sql: "UPDATE record SET body = 'x' WHERE id = 'opgave'") }
-        #expect(try other.read(as: .keeper).workspace.unread.count == 1)
-        #expect(try other.read(as: .keeper).workspace.tasks.isEmpty)
+        #expect(try other.read(as: .owner).workspace.unread.count == 1)
+        #expect(try other.read(as: .owner).workspace.tasks.isEmpty)
         try store.queue.inDatabase {
             try $0.execute(sql: "UPDATE record SET body = ? WHERE id = 'opgave'; ", arguments: [whole])
         }
         try other.queue.inDatabase { try HistoryTable.beginEpoch($0) }
-        #expect(try Store.open(at: folder.store).read(as: .keeper).workspace.unread.count == 0)
+        #expect(try Store.open(at: folder.store).read(as: .owner).workspace.unread.count == 0)
     }
 
     @Test(
@@ -85,14 +85,14 @@ struct UnreadTests {
         let store = try store("UPDATE record SET body = \(body) WHERE id = 'opgave'", change: change)
         // Søren is Anne's line manager, Bo her buddy, and Ida has no role towards her.
         for (viewer, count) in [
-            (.keeper, 1), (.person(.anne), 1), (.person(.soren), 1), (.person(.bo), 1), (.person("ida"), 0),
+            (.owner, 1), (.person(.anne), 1), (.person(.soren), 1), (.person(.bo), 1), (.person("ida"), 0),
         ] as [(Viewer, Int)] {
             #expect(
                 try store.read(as: viewer).workspace.unread.map(\.name)
                     == [String](repeating: "task opgave", count: count))
         }
-        #expect(try store.personalData(of: .anne, as: .keeper).workspace.unread.count == 1)
-        #expect(try store.personalData(of: .bo, as: .keeper).workspace.unread.isEmpty)
+        #expect(try store.personalData(of: .anne, as: .owner).workspace.unread.count == 1)
+        #expect(try store.personalData(of: .bo, as: .owner).workspace.unread.isEmpty)
     }
 
     @Test("Where history does not know it either, whoever it names is told")
@@ -133,9 +133,9 @@ struct UnreadTests {
     func keeps() throws {
         let store = try store("UPDATE record SET body = 'halv tekst' WHERE id = 'opgave'")
         #expect(throws: StoreError.unreadable(kind: "task", id: "opgave")) {
-            try store.apply(.task(.add(Sample.task("opgave", "Noget andet"))), id: "3", as: .keeper, at: .noon)
+            try store.apply(.task(.add(Sample.task("opgave", "Noget andet"))), id: "3", as: .owner, at: .noon)
         }
-        #expect(throws: (any Error).self) { try store.undo(as: .keeper, id: "4", at: .noon) }
+        #expect(throws: (any Error).self) { try store.undo(as: .owner, id: "4", at: .noon) }
         #expect(try body("SELECT body FROM record WHERE id = 'opgave'", of: store) == "halv tekst")
     }
 
@@ -144,14 +144,14 @@ struct UnreadTests {
         let store = try store(
             "UPDATE record SET body = 'halv tekst' WHERE id = 'opgave'; UPDATE history SET change = '?' WHERE id = 'to'"
         )
-        #expect(try store.setAside(as: .keeper) == ["history to", "task opgave"])
+        #expect(try store.setAside(as: .owner) == ["history to", "task opgave"])
         #expect(try body("SELECT body FROM aside WHERE kind = 'task'", of: store) == "halv tekst")
         #expect(try body("SELECT json_extract(body, '$[7]') FROM aside WHERE kind = 'history'", of: store) == "?")
-        #expect(try store.check().isEmpty && store.read(as: .keeper).workspace.unread.count == 0)
+        #expect(try store.check().isEmpty && store.read(as: .owner).workspace.unread.count == 0)
         #expect(try store.asideNames().map(\.name) == ["history to", "task opgave"])
-        try store.apply(.task(.add(Sample.task("opgave", "Noget andet"))), id: "3", as: .keeper, at: .noon)
+        try store.apply(.task(.add(Sample.task("opgave", "Noget andet"))), id: "3", as: .owner, at: .noon)
         #expect(throws: Refusal.nothingThere) { try store.setAside(as: .person(.anne)) }
-        #expect(try store.setAside(as: .keeper).isEmpty)
+        #expect(try store.setAside(as: .owner).isEmpty)
     }
 
     @Test("A backup with such a record is brought back only when it is to be set aside")
@@ -170,12 +170,12 @@ struct UnreadTests {
     @Test("A step of history that cannot be read is passed over by undo, with words")
     func undo() throws {
         let store = try store("UPDATE history SET change = '{}' WHERE id = 'to'", change: .task(.add(Sample.task("a"))))
-        let next = try store.nextUndo(as: .keeper)
+        let next = try store.nextUndo(as: .owner)
         #expect(next?.summary.da == "Oprettede holdet. Sprunget over, fordi det ikke kan læses: 1 trin")
-        #expect(try store.history(as: .keeper, limit: 9).map(\.id) == ["to", "start"])
+        #expect(try store.history(as: .owner, limit: 9).map(\.id) == ["to", "start"])
         // The id of the unreadable line is still taken.
         #expect(throws: StoreError.idTaken) {
-            try store.apply(.task(.add(Sample.task("b"))), id: "to", as: .keeper, at: .noon)
+            try store.apply(.task(.add(Sample.task("b"))), id: "to", as: .owner, at: .noon)
         }
     }
 }
@@ -189,7 +189,7 @@ struct UnreadEraseTests {
         let store = try Sample.store(in: folder)
         try store.apply(
             .logEntry(.add(Sample.entry("e", "Hemmelig kanariefugl"))), id: "1", as: .person(.anne), at: .noon)
-        try store.apply(.task(.add(Sample.task("bos", "Bos egen opgave", of: .bo))), id: "2", as: .keeper, at: .noon)
+        try store.apply(.task(.add(Sample.task("bos", "Bos egen opgave", of: .bo))), id: "2", as: .owner, at: .noon)
         try store.queue.inDatabase {
             try $0.execute(
                 sql:
@@ -200,7 +200,7 @@ struct UnreadEraseTests {
                     "UPDATE history SET change = replace(change, '\"add\"', '\"x\"'), change = substr(change, 2) WHERE id = '1'"
             )
         }
-        if isAside { _ = try store.setAside(as: .keeper) }
+        if isAside { _ = try store.setAside(as: .owner) }
         try store.backUpDaily(today: .inMarch)
         return store
     }
@@ -215,7 +215,7 @@ struct UnreadEraseTests {
     func erase(isAside: Bool, entry: String) throws {
         let store = try store(isAside: isAside, entry: entry)
         let erased = try store.erase(
-            [.anne], as: .keeper, id: "slet", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
+            [.anne], as: .owner, id: "slet", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
         #expect(erased.unreadRecords == 2 && erased.unreadCopies.isEmpty)
         for file in [folder.database, folder.store + "/backups/spor-2027-03-15.sqlite"] {
             let bytes = try Data(contentsOf: URL(fileURLWithPath: file))

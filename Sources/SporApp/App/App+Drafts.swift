@@ -37,7 +37,7 @@ extension App {
         }
     }
 
-    private mutating func dropEmptied() throws(Failure) {
+    private mutating func dropEmptied() throws(RequestError) {
         guard let saved = savedDraft, saved.sheet == top.sheetName else { return }
         try environment.dropDraft(saved.sheet)
         savedDraft = nil
@@ -47,7 +47,7 @@ extension App {
     /// not opened.
     mutating func offerDraft() {
         // A viewer who looks as another person must not write in that person's name.
-        guard !context.viewer.withholdsClosed, let drafts = try? environment.drafts() else { return }
+        guard !context.viewer.hidesConfidential, let drafts = try? environment.drafts() else { return }
         for draft in drafts where !draft.isLeft {
             guard var sheet = Sheets(context).sheet(draft.sheet) else { continue }
             sheet.restore(draft)
@@ -76,7 +76,7 @@ extension App {
     /// The screen with its draft.
     func restored(_ screen: any Screen) -> any Screen {
         var screen = screen
-        if !context.viewer.withholdsClosed, let drafts = try? environment.drafts() { screen.restore(drafts) }
+        if !context.viewer.hidesConfidential, let drafts = try? environment.drafts() { screen.restore(drafts) }
         return screen
     }
 

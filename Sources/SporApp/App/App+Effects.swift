@@ -16,7 +16,7 @@ extension App {
         }
     }
 
-    private mutating func run(_ effect: Effect) throws(Failure) {
+    private mutating func run(_ effect: Effect) throws(RequestError) {
         switch effect {
         case .apply(let change, let saying, let closing):
             try apply(change)
@@ -109,7 +109,7 @@ extension App {
         }
     }
 
-    private mutating func apply(_ change: Change) throws(Failure) {
+    private mutating func apply(_ change: Change) throws(RequestError) {
         let id = context.services.newID()
         try environment.apply(change, id)
         acts.insert(id)
@@ -140,7 +140,7 @@ extension App {
     }
 
     /// Opens another cohort: reads its data, and makes the main screens anew.
-    private mutating func look(at cohort: Cohort.ID) throws(Failure) {
+    private mutating func look(at cohort: Cohort.ID) throws(RequestError) {
         context.cohortID = cohort
         context.awaitedFilter = nil
         try reload()
@@ -153,7 +153,7 @@ extension App {
     ///   - effects: the effects to try again if the store is busy.
     ///   - isReading: true if nothing was to be saved.
     mutating func fail(
-        _ failure: Failure, effects: [Effect] = [], waitingSince: Timestamp? = nil, isReading: Bool = false
+        _ failure: RequestError, effects: [Effect] = [], waitingSince: Timestamp? = nil, isReading: Bool = false
     ) {
         switch failure {
         case .refused(let refusal):
@@ -266,7 +266,7 @@ extension App {
 
     /// The drafts that the viewer can continue.
     var unfinished: [SheetName] {
-        guard !context.viewer.withholdsClosed, let drafts = try? environment.drafts() else { return [] }
+        guard !context.viewer.hidesConfidential, let drafts = try? environment.drafts() else { return [] }
         return drafts.map(\.sheet).filter { Sheets(context).sheet($0) != nil }
     }
 

@@ -7,7 +7,7 @@ extension App {
     /// Spor.
     static let manyRecords = 20
 
-    mutating func undo() throws(Failure) {
+    mutating func undo() throws(RequestError) {
         guard let act = try environment.nextUndo() else {
             try reload()
             message = .note(Phrase("Der er ikke mere at fortryde.", "There is nothing more to undo."))
@@ -20,7 +20,7 @@ extension App {
             Phrase("ja, fortryd", "yes, undo"), .undoConfirmed(act.id))
     }
 
-    mutating func redo() throws(Failure) {
+    mutating func redo() throws(RequestError) {
         guard let act = try environment.nextRedo() else {
             try reload()
             message = .note(Phrase("Der er ikke mere at gentage.", "There is nothing more to redo."))
@@ -61,7 +61,7 @@ extension App {
     ///
     /// - Parameter act: the change that was shown in the question. If another change has been made since, nothing is
     ///   undone.
-    mutating func undo(_ act: PastAct.ID) throws(Failure) {
+    mutating func undo(_ act: PastAct.ID) throws(RequestError) {
         guard let next = try environment.nextUndo(), next.id == act else { return sayOvertaken() }
         let before = readers(of: next.records)
         let what: Phrase?
@@ -77,7 +77,7 @@ extension App {
         message = .saved(what.map { told($0, next.records, readBefore: before) })
     }
 
-    mutating func redo(_ act: PastAct.ID) throws(Failure) {
+    mutating func redo(_ act: PastAct.ID) throws(RequestError) {
         guard let next = try environment.nextRedo(), next.id == act else { return sayOvertaken() }
         let before = readers(of: next.records)
         let what = try environment.redo()

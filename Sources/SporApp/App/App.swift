@@ -47,12 +47,12 @@ public struct App {
 
     /// - Parameter offersDrafts: whether to open an unfinished text of the last session again. False if a screen is
     ///   only drawn.
-    /// - Throws: `Failure` where the first read fails.
+    /// - Throws: `RequestError` where the first read fails.
     public init(
         _ environment: Environment, services: Services, viewer: Viewer, settings: Settings, keyMap: KeyMap = KeyMap(),
         size: Size,
         isDemo: Bool = false, isRemote: Bool = false, offersDrafts: Bool = true
-    ) throws(Failure) {
+    ) throws(RequestError) {
         self.environment = environment
         context = Context(
             data: Workspace(), viewer: viewer, isDemo: isDemo, isRemote: isRemote, settings: settings, keyMap: keyMap,
@@ -113,7 +113,7 @@ public struct App {
             if let effects = top.handle(event, in: context) {
                 run(effects)
             } else if isSwitchOfOnlyCohort(event) {
-                run([.say(.note(context.viewer.isKeeper ? .onlyCohortToKeeper : .onlyCohort))])
+                run([.say(.note(context.viewer.isOwner ? .onlyCohortToOwner : .onlyCohort))])
             }
         }
     }
@@ -220,7 +220,7 @@ public struct App {
 
     // MARK: Data
 
-    mutating func reload() throws(Failure) {
+    mutating func reload() throws(RequestError) {
         focus = wantedFocus
         let snapshot = try environment.read(focus)
         context.data = snapshot.workspace
@@ -315,7 +315,7 @@ public struct App {
             orElse: context.wording.day(context.today, .dayAndMonth))
         let programme = context.cohort.map { "\(context.wording[$0.programme]), \($0.name)" + kickOff(of: $0) } ?? ""
         let as_ =
-            context.viewer.withholdsClosed
+            context.viewer.hidesConfidential
             ? context.viewer.person.map {
                 context.wording.say(" │ ser som ", " │ viewing as ") + context.wording.name(context.data.people[$0])
             } ?? "" : ""

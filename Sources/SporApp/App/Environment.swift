@@ -3,50 +3,52 @@ import TalentDomain
 /// The app's access to the store and to files, as closures: over a store in the program, over a value in tests.
 public struct Environment {
     /// Reads the part of the data that the focus asks for, as far as the viewer may see it.
-    public var read: (Focus) throws(Failure) -> Snapshot
+    public var read: (Focus) throws(RequestError) -> Snapshot
     /// Makes a change. `id` stays the same when a change is sent again after a lost answer, so that it is stored once.
-    public var apply: (_ change: Change, _ id: String) throws(Failure) -> Void
+    public var apply: (_ change: Change, _ id: String) throws(RequestError) -> Void
     /// The changes that undo and redo would act on now; nil for none.
-    public var nextUndo: () throws(Failure) -> PastAct?
-    public var nextRedo: () throws(Failure) -> PastAct?
+    public var nextUndo: () throws(RequestError) -> PastAct?
+    public var nextRedo: () throws(RequestError) -> PastAct?
     /// The change that was undone or redone; nil if there was none.
-    public var undo: () throws(Failure) -> Phrase?
-    public var redo: () throws(Failure) -> Phrase?
-    public var history: (_ limit: Int) throws(Failure) -> [HistoryEntry]
+    public var undo: () throws(RequestError) -> Phrase?
+    public var redo: () throws(RequestError) -> Phrase?
+    public var history: (_ limit: Int) throws(RequestError) -> [HistoryEntry]
     /// Whether another session has changed something since the last read.
     public var hasChanged: () -> Bool
     /// Tells other sessions whose plan this session looks at, and returns the other people who look at it. A nil among
-    /// them is the keeper.
+    /// them is the owner.
     public var lookAtPlan: (Talent.ID?) -> [Person.ID?]
     /// The viewer's drafts, the newest first.
-    public var drafts: () throws(Failure) -> [Draft]
-    public var saveDraft: (Draft) throws(Failure) -> Void
-    public var dropDraft: (SheetName) throws(Failure) -> Void
-    public var saveSettings: (Settings) throws(Failure) -> Void
+    public var drafts: () throws(RequestError) -> [Draft]
+    public var saveDraft: (Draft) throws(RequestError) -> Void
+    public var dropDraft: (SheetName) throws(RequestError) -> Void
+    public var saveSettings: (Settings) throws(RequestError) -> Void
     /// Reads a participants' file.
-    public var importPeople: (_ path: String) throws(Failure) -> ImportOutcome
+    public var importPeople: (_ path: String) throws(RequestError) -> ImportOutcome
     /// The change that starts a cohort, with notes on the dates that the generator moved.
     public var startCohort:
-        (_ template: String, _ kickOff: When, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase])
+        (_ template: String, _ kickOff: When, _ name: String) throws(RequestError) -> (change: Change, notes: [Phrase])
     /// Writes a text into a new file with about that name, and returns its path.
-    public var saveText: (_ name: String, _ text: String) throws(Failure) -> String
+    public var saveText: (_ name: String, _ text: String) throws(RequestError) -> String
 
     public init(
-        read: @escaping (Focus) throws(Failure) -> Snapshot,
-        apply: @escaping (_ change: Change, _ id: String) throws(Failure) -> Void,
-        nextUndo: @escaping () throws(Failure) -> PastAct?, nextRedo: @escaping () throws(Failure) -> PastAct?,
-        undo: @escaping () throws(Failure) -> Phrase?, redo: @escaping () throws(Failure) -> Phrase?,
-        history: @escaping (_ limit: Int) throws(Failure) -> [HistoryEntry], hasChanged: @escaping () -> Bool,
+        read: @escaping (Focus) throws(RequestError) -> Snapshot,
+        apply: @escaping (_ change: Change, _ id: String) throws(RequestError) -> Void,
+        nextUndo: @escaping () throws(RequestError) -> PastAct?,
+        nextRedo: @escaping () throws(RequestError) -> PastAct?,
+        undo: @escaping () throws(RequestError) -> Phrase?, redo: @escaping () throws(RequestError) -> Phrase?,
+        history: @escaping (_ limit: Int) throws(RequestError) -> [HistoryEntry], hasChanged: @escaping () -> Bool,
         lookAtPlan: @escaping (Talent.ID?) -> [Person.ID?] = { _ in [] },
-        drafts: @escaping () throws(Failure) -> [Draft], saveDraft: @escaping (Draft) throws(Failure) -> Void,
-        dropDraft: @escaping (SheetName) throws(Failure) -> Void,
-        saveSettings: @escaping (Settings) throws(Failure) -> Void,
-        importPeople: @escaping (_ path: String) throws(Failure) -> ImportOutcome,
+        drafts: @escaping () throws(RequestError) -> [Draft], saveDraft: @escaping (Draft) throws(RequestError) -> Void,
+        dropDraft: @escaping (SheetName) throws(RequestError) -> Void,
+        saveSettings: @escaping (Settings) throws(RequestError) -> Void,
+        importPeople: @escaping (_ path: String) throws(RequestError) -> ImportOutcome,
         startCohort:
-            @escaping (_ template: String, _ kickOff: When, _ name: String) throws(Failure) -> (
+            @escaping (_ template: String, _ kickOff: When, _ name: String) throws(RequestError) -> (
                 change: Change, notes: [Phrase]
             ),
-        saveText: @escaping (_ name: String, _ text: String) throws(Failure) -> String = { _, _ throws(Failure) in
+        saveText: @escaping (_ name: String, _ text: String) throws(RequestError) -> String = {
+            _, _ throws(RequestError) in
             throw .notSaved(
                 Phrase("Ikke gemt: der kan ikke gemmes filer her.", "Not saved: files cannot be saved here."))
         }
@@ -91,7 +93,7 @@ public struct Snapshot: Sendable {
 }
 
 /// A request to the environment failed.
-public enum Failure: Error, Hashable, Sendable {
+public enum RequestError: Error, Hashable, Sendable {
     /// The rules refused it: a fault, a clash, or a missing record.
     case refused(Refusal)
     /// Another session is using the store; the app tries again.

@@ -22,14 +22,14 @@ public struct Navigation: Hashable, Sendable {
     ///   - told: roles that are not in that data: the steering group's.
     init(of data: Workspace, for viewer: Viewer, in cohort: Cohort.ID?, told: Set<Role> = []) {
         roles = told.union(cohort.map { data.roles(of: viewer, in: $0) } ?? [])
-        managesCohort = viewer.isKeeper || !roles.isDisjoint(with: [.programmeLead, .internalConsultant])
-        guard cohort != nil || viewer.isKeeper else { return }
+        managesCohort = viewer.isOwner || !roles.isDisjoint(with: [.programmeLead, .internalConsultant])
+        guard cohort != nil || viewer.isOwner else { return }
         let talents = data.talents(in: cohort).map(\.id)
         ownTalent = viewer.person.flatMap { person in talents.first { data.talents[$0]?.person == person } }
         lookedAfter = Set(
             talents.filter { talent in
                 talent != ownTalent
-                    && (viewer.isKeeper || !data.roles(of: viewer, towards: talent).isDisjoint(with: Self.lookingAfter))
+                    && (viewer.isOwner || !data.roles(of: viewer, towards: talent).isDisjoint(with: Self.lookingAfter))
             })
         seesReadiness = lookedAfter.contains { Permission.opens(.readinessAgreed, of: $0, to: viewer, in: data) }
         mainScreens = MainScreen.all.filter { $0.isOffered(self) }.map(\.command)

@@ -21,7 +21,7 @@ extension App {
         defer { unread = count }
         guard count > unread else { return }
         let one = count == 1
-        if context.viewer.isKeeper || Warnings(context).leads {
+        if context.viewer.isOwner || Warnings(context).leads {
             let what = Phrase(
                 one
                     ? "Én post i data kan ikke læses og vises ikke. Den er ikke slettet."
@@ -66,7 +66,7 @@ struct Warnings: ContextPart {
 extension Warnings {
     /// Advice for the viewer about unreadable records.
     var whomToTellOfUnread: Phrase {
-        guard viewer.isKeeper || leads else { return Phrase("Sig det til programlederen.", "Tell the programme lead.") }
+        guard viewer.isOwner || leads else { return Phrase("Sig det til programlederen.", "Tell the programme lead.") }
         return context.isRemote
             ? Phrase(
                 "Sig det til den, der driver serveren. Kommandoen spor check viser, hvad det er.",

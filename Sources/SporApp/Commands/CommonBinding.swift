@@ -75,17 +75,17 @@ struct CommonBinding: Sendable {
         CommonBinding(.theme) { app in [.open(ThemeScreen(app.context.settings, themes: app.context.services.themes()))]
         },
         CommonBinding(.language) { app in [.save(app.context.settings.inOtherLanguage)] },
-        CommonBinding(.newCohort, when: { $0.viewer.isKeeper }) { _ in [.openSheet(.newCohort)] },
+        CommonBinding(.newCohort, when: { $0.viewer.isOwner }) { _ in [.openSheet(.newCohort)] },
         CommonBinding(
             "import", [], ("indlæs deltagere", "import participants"),
             ("Indlæs en deltagerliste fra Excel eller CSV", "Import a list of participants from Excel or CSV"),
             also: "importér, hent, csv, excel, regneark, deltagerliste, upload, load, spreadsheet",
-            when: { !$0.isRemote && ($0.viewer.isKeeper || $0.navigation.roles.contains(.programmeLead)) }
+            when: { !$0.isRemote && ($0.viewer.isOwner || $0.navigation.roles.contains(.programmeLead)) }
         ) { _ in [.openSheet(.importPeople)] },
-        CommonBinding(.switchCohort, when: { $0.viewer.isKeeper || $0.data.cohorts.count > 1 }) { _ in
+        CommonBinding(.switchCohort, when: { $0.viewer.isOwner || $0.data.cohorts.count > 1 }) { _ in
             [.open(CohortChoice())]
         },
-        CommonBinding(.suggestPairs, when: { $0.cohortID.map($0.abilities.mayWritePairs) ?? $0.viewer.isKeeper }) { _ in
+        CommonBinding(.suggestPairs, when: { $0.cohortID.map($0.abilities.mayWritePairs) ?? $0.viewer.isOwner }) { _ in
             [.go(.pairs), .perform(.suggestPairs)]
         },
         CommonBinding(.budget, when: { $0.cohort != nil }) { _ in [.open(BudgetSheet())] },

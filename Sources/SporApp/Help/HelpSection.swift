@@ -148,7 +148,7 @@ extension HelpSection {
     }
 
     private static func reading(_ context: Context) -> HelpSection {
-        func rule(_ matter: Matter) -> String { context.wording[ReaderWords.rule(of: matter)] }
+        func rule(_ category: AccessCategory) -> String { context.wording[ReaderWords.rule(of: category)] }
         return HelpSection(
             title: context.wording.say("Hvem kan læse hvad", "Who can read what"),
             rows: [

@@ -153,7 +153,7 @@ extension LogbookTab {
 
     private func empty(in context: Context) -> String {
         if isNarrowed { return context.wording.say("Ingen indslag her.", "No entries here.") }
-        if context.viewer.withholdsClosed {
+        if context.viewer.hidesConfidential {
             return context.wording.say(
                 "Logbogen vises ikke, når du ser som en anden.",
                 "The logbook is not shown while you view as somebody else.")

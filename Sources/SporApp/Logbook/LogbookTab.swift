@@ -40,7 +40,7 @@ struct LogbookTab: Screen {
     }
 
     /// Whether the viewer writes here; not if they only look as the talent.
-    func isOwn(in context: Context) -> Bool { context.abilities.isTalent(talent) && !context.viewer.withholdsClosed }
+    func isOwn(in context: Context) -> Bool { context.abilities.isTalent(talent) && !context.viewer.hidesConfidential }
 
     /// The part that has the keys. Only the talent has the line.
     func focus(in context: Context) -> Focus { focus == .line && !isOwn(in: context) ? .stream : focus }

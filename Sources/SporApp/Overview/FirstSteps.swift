@@ -31,7 +31,7 @@ extension FirstSteps {
 
     private var setUpSteps: [Step] {
         guard let cohort = context.cohort else {
-            return viewer.isKeeper
+            return viewer.isOwner
                 ? [
                     Step(
                         text: wording.say(
@@ -39,7 +39,7 @@ extension FirstSteps {
                         leadsTo: [.openSheet(.newCohort)])
                 ] + participantSteps : []
         }
-        guard viewer.isKeeper || context.navigation.roles.contains(.programmeLead) else { return [] }
+        guard viewer.isOwner || context.navigation.roles.contains(.programmeLead) else { return [] }
         let active = context.talents.filter(\.isActive)
         return (active.isEmpty ? participantSteps : []) + lineManagerSteps(active, cohort) + pairSteps(active, cohort)
             + kickOffSteps

@@ -17,7 +17,7 @@ extension Overview {
 
     func effects(opening awaited: Awaited) -> [Effect] {
         guard let talent = door(among: awaited.talents) else { return [] }
-        switch awaited.matter {
+        switch awaited.category {
         case .talk(let talk), .expectationTalk(let talk), .leaderGroupMeeting(let talk):
             return [.show(.place(talent, .talk(.activity(talk))))]
         case .mirror(let activity), .shadowing(let activity):
@@ -51,11 +51,11 @@ extension Overview {
 
     /// The reminders about overdue items, signed by the viewer.
     func effects(remindingOf awaited: [Awaited]) -> [Effect] {
-        let letters = Reminder.letters(of: awaited, in: data, on: today, from: signature, knowsKeys: viewer.isKeeper)
+        let letters = Reminder.letters(of: awaited, in: data, on: today, from: signature, knowsKeys: viewer.isOwner)
         return letters.isEmpty ? [] : [.open(ReminderScreen(letters))]
     }
 
-    /// The viewer's name. The keeper, who has no name here, signs as the cohort's only programme lead.
+    /// The viewer's name. The owner, who has no name here, signs as the cohort's only programme lead.
     private var signature: String? {
         if let person = viewer.person { return data.people[person]?.name }
         let leads = Set(

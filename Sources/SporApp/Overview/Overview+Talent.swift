@@ -10,7 +10,7 @@ extension Overview {
         }
     }
 
-    /// A talent's state in the matters that the viewer has a part in.
+    /// A talent's state in the categories that the viewer has a part in.
     func standing(of talent: Talent) -> OverviewSection {
         let tabs = abilities.tabs(of: talent.id)
         var lines = talkLines(talent.id)
@@ -89,7 +89,7 @@ extension Overview {
 
     private func readinessLine(_ talent: Talent.ID) -> OverviewLine {
         let missing = context.awaited.contains {
-            $0.talents == [talent] && ($0.matter == .readiness(.lineManager) || $0.matter == .readiness(.together))
+            $0.talents == [talent] && ($0.category == .readiness(.lineManager) || $0.category == .readiness(.together))
         }
         let stands =
             ReadinessStatus(of: talent, in: data).map(ReadinessWording(context).words)

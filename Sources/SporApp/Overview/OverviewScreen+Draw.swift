@@ -6,7 +6,7 @@ extension OverviewScreen {
     private static let wide = 110
 
     func draw(on canvas: inout Canvas, in whole: Rect, context: Context) {
-        guard context.cohort != nil || context.viewer.isKeeper else {
+        guard context.cohort != nil || context.viewer.isOwner else {
             return canvas.hint(context.wording[Warnings(context).noCohort], in: whole)
         }
         let others = People(context).otherCohorts
@@ -164,7 +164,7 @@ extension OverviewScreen {
     /// viewer may read it.
     private func firstWords(of awaited: Awaited, _ context: Context) -> String {
         let text: String? =
-            switch awaited.matter {
+            switch awaited.category {
             case .task(let id): context.data.tasks[id]?.text
             case .agreement(let id):
                 context.data.notes.values.filter { $0.meeting == id }.flatMap(\.agreements).filter {
@@ -205,7 +205,7 @@ extension OverviewScreen {
     /// The talent of each item, or the activity of a cohort's item. Each name once, with the number of its items.
     private func whom(_ all: [Awaited], _ context: Context) -> [(name: String, count: Int)] {
         let names = all.flatMap { awaited -> [String] in
-            if case .attendance(let activity) = awaited.matter {
+            if case .attendance(let activity) = awaited.category {
                 return [context.data.activities[activity].map { context.wording[$0.title] } ?? "–"]
             }
             let names = context.wording.memberNames(awaited.talents, fitting: 14)

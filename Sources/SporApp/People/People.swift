@@ -71,10 +71,10 @@ extension People {
             }
     }
 
-    /// The other current and coming cohorts in which the viewer has a role, the newest first; none for the keeper, who
+    /// The other current and coming cohorts in which the viewer has a role, the newest first; none for the owner, who
     /// has all.
     var otherCohorts: [Cohort] {
-        if viewer.isKeeper { return [] }
+        if viewer.isOwner { return [] }
         return cohortsInOrder.filter {
             $0.id != context.cohortID && !$0.isFinished(on: today) && !data.roles(of: viewer, in: $0.id).isEmpty
         }

@@ -1,6 +1,6 @@
 import TalentDomain
 
-/// The people who look at the same talent's plan now; nil among them is the keeper.
+/// The people who look at the same talent's plan now; nil among them is the owner.
 struct PlanCompany: Hashable, Sendable {
     var talent: Talent.ID
     var people: [Person.ID?]

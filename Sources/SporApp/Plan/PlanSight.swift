@@ -40,13 +40,13 @@ extension Plans {
     func planChange(_ talent: Talent.ID, _ step: PlanChange.Step, what: Phrase) -> Change {
         let change = Change.plan(PlanChange(talent, step))
         guard data.plan(of: talent) == nil else { return change }
-        let plan = DevelopmentPlan(talent: talent, isWorkingCopy: !viewer.isKeeper)
+        let plan = DevelopmentPlan(talent: talent, isWorkingCopy: !viewer.isOwner)
         return .several([.plan(PlanChange(talent, .plan(.add(plan)))), change], what: what)
     }
 
     /// The readers of the plan's content.
     func planNotice(of talent: Talent.ID) -> Phrase {
-        let plan = data.plan(of: talent) ?? DevelopmentPlan(talent: talent, isWorkingCopy: !viewer.isKeeper)
+        let plan = data.plan(of: talent) ?? DevelopmentPlan(talent: talent, isWorkingCopy: !viewer.isOwner)
         return plan.isWorkingCopy ? readersOfDraft(plan) : Readers(context).readers(of: plan)
     }
 

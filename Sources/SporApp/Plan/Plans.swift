@@ -35,7 +35,7 @@ extension Plans {
         answered.comments.append(PlanComment(by: person, text: "", on: today))
         return Permission.may(
             viewer, do: .plan(PlanChange(talent, .revision(Edit(from: last, to: answered)))), in: data)
-            && !viewer.isKeeper ? last : nil
+            && !viewer.isOwner ? last : nil
     }
 
     func hasAgreed(_ revision: PlanRevision) -> Bool { viewer.person.map(revision.agreedBy.contains) ?? false }

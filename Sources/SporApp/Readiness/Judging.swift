@@ -97,7 +97,7 @@ extension Judging {
                     " Both are final. Press a to propose a joint assessment.") + remark
         }
         guard let own = data.judging(of: talent, by: viewer).ownJudgement else {
-            return data.standing(of: talent) == nil
+            return data.agreedJudgement(of: talent) == nil
                 ? nil
                 : wording.say(
                     "Før næste samtale: tryk a for at skrive din egen vurdering.",

@@ -219,10 +219,10 @@ extension ReadinessScreen {
             context: context)
     }
 
-    /// For all but the keeper, a talent without a judgement and one whose judgement they may not read look the same.
+    /// For all but the owner, a talent without a judgement and one whose judgement they may not read look the same.
     private func unjudgedLabel(_ board: ReadinessBoard, _ context: Context) -> String {
         let count = board.unjudged.count
-        return context.viewer.isKeeper
+        return context.viewer.isOwner
             ? context.wording.say("Ingen fælles vurdering (\(count)): ", "No joint assessment (\(count)): ")
             : context.wording.say(
                 "Ingen fælles vurdering, du kan læse (\(count)): ", "No joint assessment you can read (\(count)): ")

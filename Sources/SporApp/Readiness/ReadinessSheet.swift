@@ -11,7 +11,7 @@ struct ReadinessSheets: ContextPart {
 extension ReadinessSheets {
     /// The form for a new or corrected judgement; nil for a viewer who may not judge.
     ///
-    /// The keeper chooses the judge. Talent and line manager write their own judgement, and a proposal once both are
+    /// The owner chooses the judge. Talent and line manager write their own judgement, and a proposal once both are
     /// shared.
     func readinessSheet(_ talent: Talent.ID, _ id: ReadinessJudgement.ID?) -> FormSheet? {
         guard let next = context.data.judging(of: talent, by: context.viewer).nextJudge, data.talents[talent] != nil,
@@ -19,10 +19,10 @@ extension ReadinessSheets {
         else { return nil }
         let standing = id.flatMap { data.readiness[$0] }
         guard (standing != nil) == (id != nil), standing.map(abilities.mayWrite) ?? true else { return nil }
-        if let standing, !viewer.isKeeper, data.isOpen(standing) { return remarkSheet(standing) }
+        if let standing, !viewer.isOwner, data.isOpen(standing) { return remarkSheet(standing) }
         let judge = standing?.judge ?? next, name = wording.name(talent)
-        // Only the keeper chooses; for talent and line manager the judge is clear.
-        let judges: [Judge] = viewer.isKeeper ? [.together, .talent, .lineManager] : [judge]
+        // Only the owner chooses; for talent and line manager the judge is clear.
+        let judges: [Judge] = viewer.isOwner ? [.together, .talent, .lineManager] : [judge]
         // Without an earlier judgement, no answer is chosen in advance: "vælg …" comes before the answers.
         let unchosen = id == nil && context.data.judging(of: talent, by: context.viewer).earlier == nil ? 1 : 0
         return FormSheet(
@@ -161,7 +161,7 @@ extension ReadinessSheets {
 
     private func readinessTitle(of judge: Judge, _ talent: Talent.ID) -> Phrase {
         let name = wording.name(talent)
-        if viewer.isKeeper { return Phrase("\(Genitive.da(name)) parathed", "\(Genitive.en(name)) readiness") }
+        if viewer.isOwner { return Phrase("\(Genitive.da(name)) parathed", "\(Genitive.en(name)) readiness") }
         if judge == .together { return Phrase("Forslag til fælles vurdering", "Proposal for a joint assessment") }
         return abilities.isTalent(talent)
             ? Phrase("Din egen vurdering", "Your own assessment")

@@ -1,9 +1,9 @@
 import TalentDomain
 
 extension Abilities {
-    /// Whether the viewer may look at the talent as other people: the talent may, and the keeper, who does not see
+    /// Whether the viewer may look at the talent as other people: the talent may, and the owner, who does not see
     /// closed texts there either.
-    func maySeeAs(_ talent: Talent.ID) -> Bool { viewer.isKeeper || isTalent(talent) }
+    func maySeeAs(_ talent: Talent.ID) -> Bool { viewer.isOwner || isTalent(talent) }
 }
 
 /// Shows a talent as another person sees them.
@@ -36,12 +36,12 @@ extension Context {
     ///
     /// - Parameter change: a change that is not made yet, but shown as made.
     func seen(as person: Person.ID, after change: Change? = nil) throws(Refusal) -> Context {
-        let other = Viewer(person: person, withholdsClosed: viewer.withholdsClosed, today: today)
+        let other = Viewer(person: person, hidesConfidential: viewer.hidesConfidential, today: today)
         var after = data
         if let change { try after.apply(change) }
         var context = self
         context.viewer = other
-        context.data = after.seen(by: other)
+        context.data = after.visible(to: other)
         context.digest = nil
         context.refreshNavigation()
         context.navigation = context.navigation.withoutOthers

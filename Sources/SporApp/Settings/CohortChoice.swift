@@ -16,7 +16,7 @@ struct CohortChoice: Screen {
         Binding(.delete, when: { $0.writable(in: $1) != nil }) { screen, context in
             screen.writable(in: context).map(Deletion(context).deletion) ?? []
         },
-        Binding(.add, when: { $1.viewer.isKeeper }) { _, _ in [.close, .openSheet(.newCohort)] },
+        Binding(.add, when: { $1.viewer.isOwner }) { _, _ in [.close, .openSheet(.newCohort)] },
         .close,
     ]
 
@@ -82,7 +82,7 @@ struct CohortChoice: Screen {
             "\(count) \(context.wording[count == 1 ? cohort.participants.singular : cohort.participants.plural])"
         // The kick-off comes first: it distinguishes two cohorts of the same name if there is little room.
         let own =
-            context.viewer.isKeeper
+            context.viewer.isOwner
             ? [] : context.data.roles(of: context.viewer, in: cohort.id).map { context.wording[$0.name] }.sorted()
         let facts = [
             context.wording.say("fra ", "from ") + context.wording.day(context.data.kickOff(of: cohort), .medium),

@@ -62,7 +62,7 @@ extension Talks {
         }
         let taken = Set(asked.compactMap(\.meeting?.id))
         let rows = (asked + meetings.filter { !taken.contains($0.id) }.map { TalkRow(meeting: $0) }).filter {
-            abilities.opens($0.kind.matter, of: talent)
+            abilities.opens($0.kind.category, of: talent)
         }
         return rows.enumerated()
             .sorted {

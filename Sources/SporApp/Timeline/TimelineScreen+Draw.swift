@@ -142,7 +142,7 @@ extension TimelineScreen {
 
     private func emptyWords(in context: Context) -> Phrase {
         if context.cohort == nil {
-            guard context.viewer.isKeeper, context.data.unreadCohort == nil else { return Warnings(context).noCohort }
+            guard context.viewer.isOwner, context.data.unreadCohort == nil else { return Warnings(context).noCohort }
             return Phrase(
                 "Når der er oprettet et hold, vises dets aktiviteter her på fem spor. Tryk : og skriv »nyt hold«.",
                 "The cohort's activities appear here on five tracks once there is a cohort. Press : and type “new cohort”."

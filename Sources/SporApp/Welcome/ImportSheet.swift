@@ -4,7 +4,7 @@ import TerminalKit
 extension ProgrammeSheets {
     /// The form for the participants' file. The effect of the import is shown before it is done.
     func importSheet() -> FormSheet? {
-        guard !context.isRemote, viewer.isKeeper || context.cohort != nil else { return nil }
+        guard !context.isRemote, viewer.isOwner || context.cohort != nil else { return nil }
         return FormSheet(
             .importPeople, title: Phrase("Indlæs en deltagerliste", "Import a list of participants"),
             notice: Phrase(

@@ -4,7 +4,7 @@ import TerminalKit
 extension ProgrammeSheets {
     /// The form that starts a cohort: programme, kick-off, name.
     func newCohortSheet() -> FormSheet? {
-        guard viewer.isKeeper else { return nil }
+        guard viewer.isOwner else { return nil }
         let keys = context.services.templateKeys
         let waiting = data.talents(in: nil).count
         return FormSheet(

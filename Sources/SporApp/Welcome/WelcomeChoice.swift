@@ -7,7 +7,7 @@ enum WelcomeChoice: Hashable {
     /// The choices for the viewer. A viewer who is in no cohort and leads none cannot start one. After a list has been
     /// read, the cohort is started from it.
     static func all(in context: Context) -> [WelcomeChoice] {
-        guard context.viewer.isKeeper else { return [.language] }
+        guard context.viewer.isOwner else { return [.language] }
         return context.talents.isEmpty
             ? [.demo, .newCohort, .importPeople, .language] : [.newCohort, .importPeople, .demo, .language]
     }

@@ -25,7 +25,7 @@ struct WelcomePage {
     private var choices: [WelcomeChoice] { WelcomeChoice.all(in: context) }
 
     private var intro: String {
-        if context.viewer.isKeeper, context.data.unreadCohort == nil {
+        if context.viewer.isOwner, context.data.unreadCohort == nil {
             return context.wording.say(
                 "Her følger du et talentprogram fra kick-off til parathed: årets tidslinje, hver enkelts plan, buddypar og samtaler.",
                 "Here you follow a talent programme from kick-off to readiness: the year's timeline, everyone's plan, buddy pairs and conversations."
@@ -114,7 +114,7 @@ extension Phrase {
         "You are not in any cohort yet. The programme lead can add you.")
 
     static let onlyCohort = Phrase("Der er kun ét hold.", "There is only one cohort.")
-    static let onlyCohortToKeeper = Phrase(
+    static let onlyCohortToOwner = Phrase(
         "Der er kun ét hold. Tryk : og skriv »nyt hold« for at starte et til.",
         "There is only one cohort. Press : and type “new cohort” to start another.")
 

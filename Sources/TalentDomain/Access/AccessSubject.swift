@@ -1,7 +1,7 @@
 /// The facts about a record from which the rules of access decide.
 public struct AccessSubject: Sendable {
     /// The record's row of the table. Nil if a record that decides it is missing; then only the writer has access.
-    var matter: Matter?
+    var category: AccessCategory?
     /// The talents that the record is about; empty if it is about the whole cohort.
     var talents: [Talent.ID] = []
     var cohort: Cohort.ID?
@@ -29,9 +29,9 @@ public struct AccessSubject: Sendable {
     var isSharedWithHost = false
     /// Whether the record has been handed over to the talent whom it is about.
     var isReleased = false
-    /// The limit of the keeper's access to a record that the people it is about have written themselves; nil for no
+    /// The limit of the owner's access to a record that the people it is about have written themselves; nil for no
     /// limit.
-    var keeperLimit: Permission.Access?
+    var ownerLimit: Permission.Access?
 }
 
 /// Which successive holders of a role a record is for.
@@ -55,50 +55,50 @@ extension AccessSubject {
 }
 
 extension Person {
-    public func subject(in workspace: Workspace) -> AccessSubject { AccessSubject(matter: .names) }
+    public func subject(in workspace: Workspace) -> AccessSubject { AccessSubject(category: .names) }
 }
 
 extension Cohort {
-    public func subject(in workspace: Workspace) -> AccessSubject { AccessSubject(matter: .programme, cohort: id) }
+    public func subject(in workspace: Workspace) -> AccessSubject { AccessSubject(category: .programme, cohort: id) }
 }
 
 extension Activity {
     public func subject(in workspace: Workspace) -> AccessSubject {
-        AccessSubject(matter: .programme, cohort: cohort, begins: start)
+        AccessSubject(category: .programme, cohort: cohort, begins: start)
     }
 }
 
 extension Talent {
-    public func subject(in workspace: Workspace) -> AccessSubject { AccessSubject(matter: .names, talents: [id]) }
+    public func subject(in workspace: Workspace) -> AccessSubject { AccessSubject(category: .names, talents: [id]) }
 }
 
 extension RoleAssignment {
     public func subject(in workspace: Workspace) -> AccessSubject {
-        AccessSubject(matter: .names, talents: roleTalents, cohort: workspace.cohort(of: self))
+        AccessSubject(category: .names, talents: roleTalents, cohort: workspace.cohort(of: self))
     }
 }
 
 extension BuddyPair {
     public func subject(in workspace: Workspace) -> AccessSubject {
-        AccessSubject(matter: .names, talents: members, isJoint: true)
+        AccessSubject(category: .names, talents: members, isJoint: true)
     }
 }
 
 extension NetworkGroup {
     public func subject(in workspace: Workspace) -> AccessSubject {
-        AccessSubject(matter: .names, talents: members, cohort: cohort, isJoint: true)
+        AccessSubject(category: .names, talents: members, cohort: cohort, isJoint: true)
     }
 }
 
 extension Attendance {
     public func subject(in workspace: Workspace) -> AccessSubject {
-        AccessSubject(matter: .attendance, talents: [talent])
+        AccessSubject(category: .attendance, talents: [talent])
     }
 }
 
 extension DevelopmentPlan {
     public func subject(in workspace: Workspace) -> AccessSubject {
-        AccessSubject(matter: isWorkingCopy ? .planWorkingCopy : .planShared, talents: [talent]).following(content)
+        AccessSubject(category: isWorkingCopy ? .planWorkingCopy : .planShared, talents: [talent]).following(content)
     }
 }
 
@@ -106,7 +106,7 @@ extension PlanRevision {
     public func subject(in workspace: Workspace) -> AccessSubject {
         let plan = workspace.plan(of: talent)
         return AccessSubject(
-            matter: .planShared, talents: [talent], keeperLimit: plan?.isWorkingCopy == false ? nil : .read
+            category: .planShared, talents: [talent], ownerLimit: plan?.isWorkingCopy == false ? nil : .read
         ).following(plan?.content)
     }
 }
@@ -115,7 +115,7 @@ extension LeadershipTask {
     public func subject(in workspace: Workspace) -> AccessSubject {
         // A successor takes over open tasks, and reads a finished task without a day.
         AccessSubject(
-            matter: .leadershipTask, talents: [talent],
+            category: .leadershipTask, talents: [talent],
             holders: progress.isOpen ? .all : due.map(RoleHolders.on) ?? .all
         ).following(workspace.plan(of: talent)?.content)
     }
@@ -123,18 +123,18 @@ extension LeadershipTask {
 
 extension Meeting {
     public func subject(in workspace: Workspace) -> AccessSubject {
-        AccessSubject(matter: kind.matter, talents: talents, isOccurrence: true)
+        AccessSubject(category: kind.category, talents: talents, isOccurrence: true)
     }
 }
 
 extension MeetingNote {
     public func subject(in workspace: Workspace) -> AccessSubject {
         AccessSubject(
-            matter: workspace.matter(of: self), talents: workspace.talents(in: self),
+            category: workspace.category(of: self), talents: workspace.talents(in: self),
             holders: workspace.meetings[meeting]?.day.map(RoleHolders.on) ?? .unknown, writer: writtenBy,
             isKeptByWriter: true, isSharedWithHost: isSharedWithHost, isReleased: isReleased,
-            // The table decides what others read; the keeper reads nothing before the talent shares it.
-            keeperLimit: workspace.isByParticipant(self) ? .nothing : nil)
+            // The table decides what others read; the owner reads nothing before the talent shares it.
+            ownerLimit: workspace.isByParticipant(self) ? .nothing : nil)
     }
 }
 
@@ -142,27 +142,27 @@ extension ReadinessJudgement {
     public func subject(in workspace: Workspace) -> AccessSubject {
         let isOpen = workspace.isOpen(self)
         return AccessSubject(
-            matter: isOpen ? .readinessAgreed : .readinessOwn, talents: [talent], holders: isOpen ? .all : .on(on),
+            category: isOpen ? .readinessAgreed : .readinessOwn, talents: [talent], holders: isOpen ? .all : .on(on),
             writer: writtenBy, isKeptByWriter: judge != .together,
             judges: judge.role.map { [$0] } ?? [.talent, .lineManager], isProposal: isProposal,
-            keeperLimit: writtenBy == nil ? nil : .read)
+            ownerLimit: writtenBy == nil ? nil : .read)
     }
 }
 
 extension LogEntry {
     public func subject(in workspace: Workspace) -> AccessSubject {
         AccessSubject(
-            matter: isHostConfidential ? .logEntryFromHost : .logEntry, talents: [talent], holders: .on(shareDay),
+            category: isHostConfidential ? .logEntryFromHost : .logEntry, talents: [talent], holders: .on(shareDay),
             sharedWith: Set(sharedWith.map(\.role)))
     }
 }
 
-// The table has no row for people and keys: people are visible to everybody in their cohort, keys to the keeper.
+// The table has no row for people and keys: people are visible to everybody in their cohort, keys to the owner.
 
 extension Person {
     /// The programme lead and the internal consultant of the person's organisation may write the record.
     public func access(of viewer: Viewer, in workspace: Workspace, asNew: Bool) -> Permission.Access {
-        if viewer.isKeeper { return .write }
+        if viewer.isOwner { return .write }
         var best: Permission.Access = viewer.person == id ? .read : .nothing
         for cohort in workspace.cohorts.keys {
             for role in workspace.roles(of: viewer, in: cohort) {
@@ -188,15 +188,15 @@ extension Person {
 }
 
 extension AccessKey {
-    public func subject(in workspace: Workspace) -> AccessSubject { AccessSubject(matter: .names) }
+    public func subject(in workspace: Workspace) -> AccessSubject { AccessSubject(category: .names) }
 
     public func access(of viewer: Viewer, in workspace: Workspace, asNew: Bool) -> Permission.Access {
-        viewer.isKeeper ? .write : .nothing
+        viewer.isOwner ? .write : .nothing
     }
 
     /// The person and the programme lead may know that the person can log in.
     public func isKnown(to viewer: Viewer, in workspace: Workspace) -> Bool {
-        viewer.isKeeper || viewer.person == person
+        viewer.isOwner || viewer.person == person
             || workspace.cohorts.keys.contains {
                 workspace.isIn($0, person) && workspace.roles(of: viewer, in: $0).contains(.programmeLead)
             }

@@ -6,7 +6,7 @@ extension Permission {
     /// viewer must not know of.
     public static func may(_ viewer: Viewer, do change: Change, in workspace: Workspace) -> Bool {
         // A viewer who looks as another person may not change anything.
-        guard !viewer.withholdsClosed else { return false }
+        guard !viewer.hidesConfidential else { return false }
         var before = workspace
         for step in change.steps {
             var after = before
@@ -54,7 +54,7 @@ extension Permission {
         _ viewer: Viewer, _ edit: Edit<RoleAssignment>, _ before: Workspace, _ after: Workspace
     ) -> Bool {
         guard may(viewer, edit, before, after) else { return false }
-        return viewer.isKeeper || [edit.old, edit.new].allSatisfy { $0?.person != viewer.person }
+        return viewer.isOwner || [edit.old, edit.new].allSatisfy { $0?.person != viewer.person }
     }
 
     /// A meeting is also an attendance, so a viewer who records attendance may say that it took place.
@@ -98,7 +98,7 @@ extension Permission {
         if let old = edit.old {
             return (old.meeting, old.kind, old.writtenBy) == (new.meeting, new.kind, new.writtenBy)
         }
-        return viewer.isKeeper
+        return viewer.isOwner
             || (new.writtenBy ?? viewer.person) == viewer.person
                 && access(of: viewer, to: new, in: after, asNew: true) == .write
     }
@@ -108,7 +108,7 @@ extension Permission {
         switch change.step {
         case .plan(let edit): return may(viewer, edit, before, after) || mayTakeOver(viewer, edit, before)
         case .revision(let edit):
-            return viewer.isKeeper
+            return viewer.isOwner
                 ? may(viewer, edit, before, after)
                 : mayRevise(viewer, edit, before.roles(of: viewer, towards: change.talent))
         default:
@@ -158,7 +158,7 @@ extension Cohort {
     public static func may(
         _ viewer: Viewer, make edit: Edit<Cohort>, _ before: Workspace, _ after: Workspace
     ) -> Bool {
-        edit.old == nil ? viewer.isKeeper : Permission.may(viewer, edit, before, after)
+        edit.old == nil ? viewer.isOwner : Permission.may(viewer, edit, before, after)
     }
 }
 

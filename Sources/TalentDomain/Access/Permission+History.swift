@@ -5,7 +5,7 @@ extension Permission {
         switch event {
         case .change(let change): may(viewer, readHistoryOf: change, in: workspace)
         case .note:
-            viewer.isKeeper
+            viewer.isOwner
                 || workspace.cohorts.keys.contains { workspace.roles(of: viewer, in: $0).contains(.programmeLead) }
         }
     }
@@ -34,16 +34,16 @@ extension Permission {
     /// Whether the table lets the viewer know at least that the record exists or existed.
     static func mayKnow(_ viewer: Viewer, of record: some Stored, in workspace: Workspace) -> Bool {
         let subject = record.subject(in: workspace)
-        guard let matter = subject.matter else { return false }
-        if viewer.withholdsClosed, confidential.contains(matter) { return false }
+        guard let category = subject.category else { return false }
+        if viewer.hidesConfidential, confidential.contains(category) { return false }
         if subject.talents.isEmpty {
-            guard let cohort = subject.cohort else { return viewer.isKeeper }
+            guard let cohort = subject.cohort else { return viewer.isOwner }
             return !workspace.roles(of: viewer, in: cohort).isDisjoint(with: [.programmeLead, .internalConsultant])
         }
         return subject.talents.contains { talent in
             workspace.roles(of: viewer, towards: talent).contains { role in
                 table[.history]?[role] != .nothing
-                    && isKnown(table[matter]?[role] ?? .nothing, record, to: viewer, in: workspace)
+                    && isKnown(table[category]?[role] ?? .nothing, record, to: viewer, in: workspace)
             }
         }
     }

@@ -3,15 +3,15 @@
 extension Permission {
     /// Whether the viewer may add and edit records of a category about a talent.
     public static func mayWrite(
-        _ matter: Matter, of talent: Talent.ID, by viewer: Viewer, in workspace: Workspace
+        _ category: AccessCategory, of talent: Talent.ID, by viewer: Viewer, in workspace: Workspace
     ) -> Bool {
-        mayWrite(AccessSubject(matter: matter, talents: [talent]), by: viewer, in: workspace)
+        mayWrite(AccessSubject(category: category, talents: [talent]), by: viewer, in: workspace)
     }
 
-    /// Whether the viewer may edit a talent's plan or begin one. In a store without logins the keeper does it for the
+    /// Whether the viewer may edit a talent's plan or begin one. In a store without logins the owner does it for the
     /// talent.
     public static func mayWritePlan(of talent: Talent.ID, by viewer: Viewer, in workspace: Workspace) -> Bool {
-        let isWorkingCopy = workspace.plan(of: talent)?.isWorkingCopy ?? !viewer.isKeeper
+        let isWorkingCopy = workspace.plan(of: talent)?.isWorkingCopy ?? !viewer.isOwner
         return mayWrite(isWorkingCopy ? .planWorkingCopy : .planShared, of: talent, by: viewer, in: workspace)
     }
 
@@ -19,8 +19,8 @@ extension Permission {
     public static func mayPlan(
         _ kind: MeetingKind, with talents: [Talent.ID], by viewer: Viewer, in workspace: Workspace
     ) -> Bool {
-        mayWrite(AccessSubject(matter: kind.matter, talents: talents), by: viewer, in: workspace)
-            || !viewer.withholdsClosed && mayKeepAttendance(of: talents, viewer, workspace)
+        mayWrite(AccessSubject(category: kind.category, talents: talents), by: viewer, in: workspace)
+            || !viewer.hidesConfidential && mayKeepAttendance(of: talents, viewer, workspace)
     }
 
     /// Whether the viewer may add a note of their own at a meeting, which need not be stored yet.
@@ -37,7 +37,7 @@ extension Permission {
 
     /// Whether the viewer may pair the talents.
     public static func mayPair(_ talents: [Talent.ID], by viewer: Viewer, in workspace: Workspace) -> Bool {
-        mayWrite(AccessSubject(matter: .names, talents: talents), isJoint: true, by: viewer, in: workspace)
+        mayWrite(AccessSubject(category: .names, talents: talents), isJoint: true, by: viewer, in: workspace)
     }
 
     /// Whether the viewer may make network groups of a cohort's talents.
@@ -45,15 +45,15 @@ extension Permission {
         _ talents: [Talent.ID], in cohort: Cohort.ID, by viewer: Viewer, in workspace: Workspace
     ) -> Bool {
         mayWrite(
-            AccessSubject(matter: .names, talents: talents, cohort: cohort), isJoint: true, by: viewer, in: workspace)
+            AccessSubject(category: .names, talents: talents, cohort: cohort), isJoint: true, by: viewer, in: workspace)
     }
 
-    /// Whether the viewer can read anything in a matter of a talent, now or once it is shared. Figures do not count,
+    /// Whether the viewer can read anything in a category of a talent, now or once it is shared. Figures do not count,
     /// but "that it took place" does.
     public static func opens(
-        _ matter: Matter, of talent: Talent.ID, to viewer: Viewer, in workspace: Workspace
+        _ category: AccessCategory, of talent: Talent.ID, to viewer: Viewer, in workspace: Workspace
     ) -> Bool {
-        grants(viewer, in: matter, of: talent, workspace) {
+        grants(viewer, in: category, of: talent, workspace) {
             $0.tellsItTookPlace || $0 == .ifShared || $0 == .goalsUnlessWithheld
         }
     }
@@ -62,17 +62,17 @@ extension Permission {
     public static func knows(
         _ viewer: Viewer, ofMeetings kind: MeetingKind, with talent: Talent.ID, in workspace: Workspace
     ) -> Bool {
-        grants(viewer, in: kind.matter, of: talent, workspace, \.tellsItTookPlace)
+        grants(viewer, in: kind.category, of: talent, workspace, \.tellsItTookPlace)
     }
 
     /// Whether the viewer may know the place of meetings of a kind, besides the fact and the day.
     public static func knowsPlace(
         _ viewer: Viewer, ofMeetings kind: MeetingKind, with talents: [Talent.ID], in workspace: Workspace
     ) -> Bool {
-        // In a store without logins, the keeper enters the meetings.
-        viewer.isKeeper
+        // In a store without logins, the owner enters the meetings.
+        viewer.isOwner
             || talents.contains { talent in
-                grants(viewer, in: kind.matter, of: talent, workspace) {
+                grants(viewer, in: kind.category, of: talent, workspace) {
                     $0.tellsItTookPlace && $0 != .tookPlace && $0 != .tookPlaceUnlessShared
                 }
             }
@@ -84,11 +84,11 @@ extension Permission {
     }
 
     private static func grants(
-        _ viewer: Viewer, in matter: Matter, of talent: Talent.ID, _ workspace: Workspace,
+        _ viewer: Viewer, in category: AccessCategory, of talent: Talent.ID, _ workspace: Workspace,
         _ isEnough: (Grant) -> Bool
     ) -> Bool {
-        if viewer.isKeeper, keeperWrites.contains(matter) { return true }
-        return workspace.roles(of: viewer, towards: talent).contains { isEnough(table[matter]?[$0] ?? .nothing) }
+        if viewer.isOwner, ownerWrites.contains(category) { return true }
+        return workspace.roles(of: viewer, towards: talent).contains { isEnough(table[category]?[$0] ?? .nothing) }
     }
 
     /// Whether the viewer may write about a subject, whatever the content of the record.
@@ -98,13 +98,13 @@ extension Permission {
     private static func mayWrite(
         _ subject: AccessSubject, isJoint: Bool = false, by viewer: Viewer, in workspace: Workspace
     ) -> Bool {
-        guard !viewer.withholdsClosed, let matter = subject.matter,
+        guard !viewer.hidesConfidential, let category = subject.category,
             sees(viewer, subject.talents.map { RecordKey($0) }, in: workspace)
         else { return false }
-        if viewer.isKeeper, keeperWrites.contains(matter) { return true }
+        if viewer.isOwner, ownerWrites.contains(category) { return true }
         func writes(_ roles: Set<Role>) -> Bool {
             roles.contains { role in
-                let grant = table[matter]?[role] ?? .nothing
+                let grant = table[category]?[role] ?? .nothing
                 return grant == .readWrite || grant == .readWriteOwn && !isJoint
             }
         }
@@ -112,6 +112,6 @@ extension Permission {
             return subject.cohort.map { writes(workspace.roles(of: viewer, in: $0).subtracting([.internalConsultant])) }
                 ?? false
         }
-        return subject.talents.contains { writes(roles(of: viewer, towards: $0, in: matter, workspace)) }
+        return subject.talents.contains { writes(roles(of: viewer, towards: $0, in: category, workspace)) }
     }
 }

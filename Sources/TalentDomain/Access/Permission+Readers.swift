@@ -29,7 +29,7 @@ extension Permission {
         let known = workspace.knowing(record)
         var subject = record.subject(in: known)
         // A former manager or buddy still sees their own note, but not its meeting.
-        if subject.matter == nil { subject.matter = (record as? MeetingNote)?.kind.matter }
+        if subject.category == nil { subject.category = (record as? MeetingNote)?.kind.category }
         return readers(of: record, subject, in: known, for: viewer) {
             access(of: $0, to: record, in: $1)
         }
@@ -39,7 +39,7 @@ extension Permission {
     public static func readers(
         ofCommentsOn revision: PlanRevision, in workspace: Workspace, for viewer: Viewer
     ) -> [Reader] {
-        let subject = AccessSubject(matter: .planComment, talents: [revision.talent])
+        let subject = AccessSubject(category: .planComment, talents: [revision.talent])
         return readers(of: revision, subject, in: workspace.knowing(revision), for: viewer) { reader, known in
             readsComments(reader, of: viewer.today, on: revision, in: known) ? .read : .nothing
         }
@@ -62,7 +62,7 @@ extension Permission {
     private static func readsComments(
         _ viewer: Viewer, of day: Day, on revision: PlanRevision, in workspace: Workspace
     ) -> Bool {
-        viewer.isKeeper
+        viewer.isOwner
             || workspace.roles(of: viewer, towards: revision.talent).contains { role in
                 table[.planComment]?[role]?.readsAlways == true
                     && workspace.wasHolding(role, viewer, towards: revision.talent, on: day)
@@ -78,7 +78,7 @@ extension Permission {
         let open = record.subject(in: known)
         var named: Set<Person.ID> = []
         var readers = namingOrder.flatMap { role -> [Reader] in
-            let grant = subject.matter.flatMap { table[$0]?[role] } ?? .nothing
+            let grant = subject.category.flatMap { table[$0]?[role] } ?? .nothing
             guard access(grant, as: role, to: open) > .nothing else { return [] }
             let (holders, isWhole) = known.holders(of: role, towards: subject, on: viewer.today)
             let read = Dictionary(
@@ -88,7 +88,7 @@ extension Permission {
             let goalsOnly =
                 [.plan, .revision].contains(record.key.kind)
                 && (people.isEmpty ? grant == .goalsUnlessWithheld : people.allSatisfy { read[$0] == .goalsOnly })
-            let isMirror = subject.matter == .mirrorNotes && !subject.isOccurrence && role == .talent
+            let isMirror = subject.category == .mirrorNotes && !subject.isOccurrence && role == .talent
             let reader = Reader(
                 role: role, people: people, part: goalsOnly ? .goals : isMirror ? .chosenStatements : .whole,
                 isTalentsChoice: hidesChoice && (grant == .goalsUnlessWithheld || grant == .ifShared))
@@ -108,7 +108,7 @@ extension Permission {
     /// see.
     private static func hidesChoices(about subject: AccessSubject, from viewer: Viewer, in workspace: Workspace) -> Bool
     {
-        guard subject.matter == .planShared || subject.matter == .leadershipTask, !viewer.isKeeper,
+        guard subject.category == .planShared || subject.category == .leadershipTask, !viewer.isOwner,
             let talent = subject.talents.first
         else { return false }
         return workspace.plan(of: talent) == nil && workspace.talents[talent]?.person != viewer.person

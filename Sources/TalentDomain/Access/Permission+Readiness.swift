@@ -5,7 +5,7 @@ extension Permission {
     static func mayJudge(
         _ viewer: Viewer, _ edit: Edit<ReadinessJudgement>, _ before: Workspace, _ after: Workspace
     ) -> Bool {
-        if viewer.isKeeper { return may(viewer, edit, before, after) && edit.new?.writtenBy == nil }
+        if viewer.isOwner { return may(viewer, edit, before, after) && edit.new?.writtenBy == nil }
         guard let person = viewer.person else { return false }
         switch (edit.old, edit.new) {
         case (nil, let new?):

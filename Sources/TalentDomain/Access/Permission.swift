@@ -24,16 +24,16 @@ public enum Permission {
         of viewer: Viewer, to subject: AccessSubject, in workspace: Workspace, asNew: Bool
     ) -> Access {
         let isKept = !asNew && subject.isKeptByWriter && viewer.person != nil && subject.writer == viewer.person
-        guard let matter = subject.matter else {
+        guard let category = subject.category else {
             // The writer may always read their own text; others need the missing record.
-            return isKept && !viewer.withholdsClosed ? .write : .nothing
+            return isKept && !viewer.hidesConfidential ? .write : .nothing
         }
-        if viewer.withholdsClosed, confidential.contains(matter), !subject.isOccurrence { return .nothing }
-        if viewer.isKeeper, keeperWrites.contains(matter) {
-            guard let limit = subject.keeperLimit else { return .write }
+        if viewer.hidesConfidential, confidential.contains(category), !subject.isOccurrence { return .nothing }
+        if viewer.isOwner, ownerWrites.contains(category) {
+            guard let limit = subject.ownerLimit else { return .write }
             if limit > .nothing { return limit }
         }
-        if isKept { return matter == .readinessAgreed ? .read : .write }
+        if isKept { return category == .readinessAgreed ? .read : .write }
         guard !subject.talents.isEmpty else {
             guard let cohort = subject.cohort else { return .nothing }
             var roles = workspace.roles(of: viewer, in: cohort)
@@ -41,16 +41,16 @@ public enum Permission {
             return best(roles, viewer, subject, workspace, asNew)
         }
         return subject.talents.map { talent in
-            best(roles(of: viewer, towards: talent, in: matter, workspace), viewer, subject, workspace, asNew)
+            best(roles(of: viewer, towards: talent, in: category, workspace), viewer, subject, workspace, asNew)
         }.max() ?? .nothing
     }
 
-    /// The viewer's roles that count for a matter of a talent. All talents of a cohort see each other's names.
+    /// The viewer's roles that count for a category of a talent. All talents of a cohort see each other's names.
     static func roles(
-        of viewer: Viewer, towards talent: Talent.ID, in matter: Matter, _ workspace: Workspace
+        of viewer: Viewer, towards talent: Talent.ID, in category: AccessCategory, _ workspace: Workspace
     ) -> Set<Role> {
         let roles = workspace.roles(of: viewer, towards: talent)
-        guard matter == .names, let cohort = workspace.talents[talent]?.cohort else { return roles }
+        guard category == .names, let cohort = workspace.talents[talent]?.cohort else { return roles }
         return roles.union(workspace.roles(of: viewer, in: cohort).subtracting([.internalConsultant]))
     }
 
@@ -58,7 +58,7 @@ public enum Permission {
         _ roles: Set<Role>, _ viewer: Viewer, _ subject: AccessSubject, _ workspace: Workspace, _ asNew: Bool
     ) -> Access {
         roles.map { role -> Access in
-            let grant = subject.matter.flatMap { table[$0]?[role] } ?? .nothing
+            let grant = subject.category.flatMap { table[$0]?[role] } ?? .nothing
             let access = access(grant, as: role, to: subject)
             guard access > .nothing else { return .nothing }
             let reaches = subject.talents.allSatisfy { talent in
@@ -71,7 +71,7 @@ public enum Permission {
             guard reaches else { return .nothing }
             // A second holder of the role, such as a stand-in, does not read a private judgement of the first. A
             // proposal can be read, to be confirmed.
-            guard subject.matter == .readinessOwn, let writer = subject.writer, writer != viewer.person else {
+            guard subject.category == .readinessOwn, let writer = subject.writer, writer != viewer.person else {
                 return access
             }
             return subject.isProposal ? .read : .nothing
@@ -125,26 +125,26 @@ extension Workspace {
         return observed.isEmpty ? all : observed
     }
 
-    /// Whether a participant of the meeting wrote the note, and not the keeper for them.
+    /// Whether a participant of the meeting wrote the note, and not the owner for them.
     func isByParticipant(_ note: MeetingNote) -> Bool {
         note.writtenBy.map { writer in
             meetings[note.meeting]?.talents.contains { talents[$0]?.person == writer } == true
         } ?? false
     }
 
-    /// The matter of a note; nil if its meeting is missing. Notes to prepare a talk, or after one with a host
+    /// The category of a note; nil if its meeting is missing. Notes to prepare a talk, or after one with a host
     /// elsewhere, belong to the talent alone.
-    func matter(of note: MeetingNote) -> Matter? {
+    func category(of note: MeetingNote) -> AccessCategory? {
         switch meetings[note.meeting]?.kind {
         case .preparation, .careerTalk: .logEntryFromHost
-        case .some: note.kind.matter
+        case .some: note.kind.category
         case nil: nil
         }
     }
 }
 
 extension NoteKind {
-    var matter: Matter {
+    var category: AccessCategory {
         switch self {
         case .buddyOutcome: .buddyOutcome
         case .buddyClosed: .buddyClosedNote
@@ -157,8 +157,8 @@ extension NoteKind {
 }
 
 extension MeetingKind {
-    /// The matter that decides who may know of the meeting itself.
-    public var matter: Matter {
+    /// The category that decides who may know of the meeting itself.
+    public var category: AccessCategory {
         switch self {
         case .buddyMeeting, .networkGroup: .buddyOutcome
         case .mirrorInterview: .mirrorNotes

@@ -1,9 +1,9 @@
 extension Permission {
-    /// The access table: the grant of each role in each matter.
+    /// The access table: the grant of each role in each category.
     ///
     /// A row lists the grants in the order of `columns`. An eighth grant is for the members of the talent's network group,
     /// who get `.nothing` in a row without it.
-    public static let table: [Matter: [Role: Grant]] = {
+    public static let table: [AccessCategory: [Role: Grant]] = {
         let columns: [Role] = [
             .programmeLead, .internalConsultant, .talent, .buddy, .lineManager, .mentor, .steeringGroup,
         ]
@@ -39,14 +39,14 @@ extension Permission {
         ]
     }()
 
-    /// The matters that the keeper may write in addition to the rights of their two roles. In a store with a keeper nobody
-    /// else can log in, so the keeper writes down what was agreed with the talents. None of these matters is confidential.
-    static let keeperWrites: Set<Matter> = [
+    /// The categories that the owner may write in addition to the rights of their two roles. In a store with an owner nobody
+    /// else can log in, so the owner writes down what was agreed with the talents. None of these categories is confidential.
+    static let ownerWrites: Set<AccessCategory> = [
         .programme, .names, .attendance, .planShared, .planComment, .leadershipTask, .buddyOutcome, .readinessAgreed,
     ]
 
-    /// The matters that only the people concerned may read. They are hidden from a keeper who looks as another person.
-    static let confidential: Set<Matter> = [
+    /// The categories that only the people concerned may read. They are hidden from an owner who looks as another person.
+    static let confidential: Set<AccessCategory> = [
         .planWorkingCopy, .logEntry, .logEntryFromHost, .buddyClosedNote, .mirrorNotes, .shadowingFeedback, .talkNote,
         .mentorNote, .readinessOwn,
     ]

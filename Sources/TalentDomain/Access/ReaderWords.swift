@@ -36,7 +36,7 @@ public struct ReaderWords: Sendable {
             name: name)
     }
 
-    /// - Parameter isKept: whether the keeper of the store is a reader.
+    /// - Parameter isKept: whether the owner of the store is a reader.
     private init(
         _ readers: [Reader], isKept: Bool, talents: [Talent.ID], in workspace: Workspace, for viewer: Viewer,
         name: (Person) -> String
@@ -46,10 +46,10 @@ public struct ReaderWords: Sendable {
         }
         let isMember = talents.contains(where: isViewer)
         let isBuddy = talents.contains { workspace.buddies(of: $0, on: viewer.today).contains(where: isViewer) }
-        isReader = viewer.isKeeper ? isKept : readers.contains { $0.people.contains { $0 == viewer.person } }
+        isReader = viewer.isOwner ? isKept : readers.contains { $0.people.contains { $0 == viewer.person } }
         items = readers.flatMap { reader -> [Item] in
             let isOffice = [.internalConsultant, .programmeLead, .steeringGroup, .networkGroup].contains(reader.role)
-            if viewer.isKeeper, reader.role == .internalConsultant || reader.role == .programmeLead { return [] }
+            if viewer.isOwner, reader.role == .internalConsultant || reader.role == .programmeLead { return [] }
             let others = reader.people.filter { $0 != viewer.person }
             guard !others.isEmpty || reader.people.isEmpty else { return [] }
             // For a pair, the other member is the buddy.
@@ -207,10 +207,11 @@ extension Phrase {
 // Describes in general who reads a kind of record, for the help.
 extension ReaderWords {
     /// `Læses af talentet, nærmeste leder og mentoren (hvis talentet deler det).`
-    public static func rule(of matter: Matter) -> Phrase {
+    public static func rule(of category: AccessCategory) -> Phrase {
         var readers: [Phrase] = []
         for role in Permission.namingOrder {
-            guard let grant = Permission.table[matter]?[role], let condition = condition(of: grant, in: matter) else {
+            guard let grant = Permission.table[category]?[role], let condition = condition(of: grant, in: category)
+            else {
                 continue
             }
             let word = grant == .own ? word(for: nil) : word(for: role)
@@ -222,16 +223,16 @@ extension ReaderWords {
 
     /// `Datoen ses af talentet, nærmeste leder, den interne konsulent og programlederen.`
     public static func rule(ofMeetings kind: MeetingKind) -> Phrase {
-        let readers = Permission.namingOrder.filter { Permission.table[kind.matter]?[$0]?.tellsItTookPlace == true }
+        let readers = Permission.namingOrder.filter { Permission.table[kind.category]?[$0]?.tellsItTookPlace == true }
         return Phrase("Datoen ses af ", "The date is visible to ") + readers.map { word(for: $0) }.listed + Phrase(".")
     }
 
     /// The condition under which a cell allows reading; empty if there is none, nil if it never does.
-    private static func condition(of grant: Grant, in matter: Matter) -> Phrase? {
+    private static func condition(of grant: Grant, in category: AccessCategory) -> Phrase? {
         switch grant {
         case _ where grant.readsAlways: Phrase("")
         case .own: Phrase("")
-        case .goalsUnlessWithheld where matter == .planShared:
+        case .goalsUnlessWithheld where category == .planShared:
             Phrase(
                 "kun målene, medmindre talentet holder dem tilbage", "the goals only, unless the talent withholds them")
         case .goalsUnlessWithheld: Phrase("medmindre talentet holder dem tilbage", "unless the talent withholds them")

@@ -2,22 +2,22 @@
 public struct Viewer: Hashable, Sendable {
     /// Nil if the owner of a store without logins has not entered themself as a person.
     public var person: Person.ID?
-    /// The owner of a store without logins: programme lead, internal consultant of every organisation, and keeper of
-    /// what was agreed with the talents, since nobody else can log in to write it.
-    public var isKeeper: Bool
-    /// Whether the keeper only looks as this person. Confidential texts are then hidden, even those that the person
+    /// The owner of a store without logins: programme lead and internal consultant of every organisation. The owner also
+    /// writes what was agreed with the talents, since nobody else can log in.
+    public var isOwner: Bool
+    /// Whether the owner only looks as this person. Confidential texts are then hidden, even those that the person
     /// wrote.
-    public var withholdsClosed: Bool
+    public var hidesConfidential: Bool
     public var today: Day
 
-    public init(person: Person.ID?, isKeeper: Bool = false, withholdsClosed: Bool = false, today: Day) {
+    public init(person: Person.ID?, isOwner: Bool = false, hidesConfidential: Bool = false, today: Day) {
         self.person = person
-        self.isKeeper = isKeeper
-        self.withholdsClosed = withholdsClosed
+        self.isOwner = isOwner
+        self.hidesConfidential = hidesConfidential
         self.today = today
     }
 
-    public static func keeper(today: Day) -> Viewer { Viewer(person: nil, isKeeper: true, today: today) }
+    public static func owner(today: Day) -> Viewer { Viewer(person: nil, isOwner: true, today: today) }
 }
 
 extension Workspace {
@@ -25,7 +25,7 @@ extension Workspace {
     public func roles(of viewer: Viewer, towards talent: Talent.ID) -> Set<Role> {
         if let knownRoles, knownRoles.viewer == viewer { return knownRoles.towards[talent] ?? [] }
         guard let subject = talents[talent] else { return [] }
-        if viewer.isKeeper { return [.programmeLead, .internalConsultant] }
+        if viewer.isOwner { return [.programmeLead, .internalConsultant] }
         guard let person = viewer.person else { return [] }
         var roles: Set<Role> = []
         if subject.person == person { roles.insert(.talent) }
@@ -84,7 +84,7 @@ extension Workspace {
 
     /// The viewer's roles in a cohort.
     public func roles(of viewer: Viewer, in cohort: Cohort.ID) -> Set<Role> {
-        if viewer.isKeeper { return [.programmeLead, .internalConsultant] }
+        if viewer.isOwner { return [.programmeLead, .internalConsultant] }
         if let knownRoles, knownRoles.viewer == viewer { return knownRoles.inCohorts[cohort] ?? [] }
         guard let person = viewer.person else { return [] }
         var roles = Set(

@@ -3,7 +3,7 @@ extension Workspace {
     /// role that began earlier, the reason names the role and its last or first day. The viewer knows both, so the
     /// reason tells nothing about records. In all other cases it is `nothingThere`.
     func reason(against change: Change, by viewer: Viewer) -> Refusal {
-        if viewer.withholdsClosed { return .onlyLooking }
+        if viewer.hidesConfidential { return .onlyLooking }
         guard let person = viewer.person else { return .nothingThere }
         for (role, day) in ended(by: person, on: viewer.today) {
             var former = viewer

@@ -1,6 +1,6 @@
 extension Workspace {
     /// The part of the data that a viewer may read; nothing else is in it.
-    public func seen(by viewer: Viewer) -> Workspace {
+    public func visible(to viewer: Viewer) -> Workspace {
         var seen = Workspace()
         let all = knowingRoles(of: viewer)
         for kind in RecordKind.allCases { all.show(kind.type, to: viewer, in: &seen) }

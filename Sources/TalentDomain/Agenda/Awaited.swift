@@ -2,7 +2,7 @@
 ///
 /// It never contains the text of a note, a task or an entry, only the due date and the kind.
 public struct Awaited: Hashable, Sendable {
-    public enum Matter: Hashable, Sendable {
+    public enum AccessCategory: Hashable, Sendable {
         case talk(Activity.ID)
         /// The talk about expectations. The programme asks for it at the kick-off, and does not number it as a talk.
         case expectationTalk(Activity.ID)
@@ -27,7 +27,7 @@ public struct Awaited: Hashable, Sendable {
         case buddy
     }
 
-    public var matter: Matter
+    public var category: AccessCategory
     /// The talents it is about.
     public var talents: [Talent.ID]
     /// The due date.
@@ -39,7 +39,7 @@ public struct Awaited: Hashable, Sendable {
 
     /// The number of items: a mirror and a missing buddy count once for each talent, a meeting of two once.
     public var count: Int {
-        switch matter {
+        switch category {
         case .mirror, .buddy: talents.count
         default: 1
         }
@@ -47,7 +47,7 @@ public struct Awaited: Hashable, Sendable {
 
     /// The text in a list, after the talent's name.
     public func title(in workspace: Workspace) -> Phrase {
-        switch matter {
+        switch category {
         case .talk(let id): workspace.activities[id]?.title ?? MeetingKind.runningTalk.name
         case .expectationTalk: MeetingKind.expectationTalk.name
         case .leaderGroupMeeting(let id): workspace.activities[id]?.title ?? MeetingKind.leaderGroupMeeting.name

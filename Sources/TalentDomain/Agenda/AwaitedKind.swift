@@ -44,7 +44,7 @@ extension AwaitedKind {
 
 extension Awaited {
     public var kind: AwaitedKind {
-        switch matter {
+        switch category {
         case .talk: .talk
         case .expectationTalk: .expectationTalk
         case .leaderGroupMeeting: .leaderGroupMeeting

@@ -32,7 +32,7 @@ extension AwaitedSearch {
                 return missing.isEmpty
                     ? nil
                     : Awaited(
-                        matter: .attendance(activity.id), talents: missing, since: activity.end, responsible: leads)
+                        category: .attendance(activity.id), talents: missing, since: activity.end, responsible: leads)
             }
     }
 

@@ -16,7 +16,7 @@ extension AwaitedSearch {
                 guard !waiting.isEmpty else { return nil }
                 let interviewers = pair.members.filter { member in waiting.contains { $0 != member } }
                 return Awaited(
-                    matter: .mirror(mirror.id), talents: waiting, since: mirror.end,
+                    category: .mirror(mirror.id), talents: waiting, since: mirror.end,
                     responsible: interviewers.compactMap { workspace.talents[$0]?.person })
             }
         }
@@ -44,7 +44,7 @@ extension AwaitedSearch {
                 }
                 guard fulfilment.isOverdue(meeting, for: pair, on: today), let first = known.first else { return nil }
                 return Awaited(
-                    matter: .buddyMeeting(meeting.id), talents: known, since: meeting.end,
+                    category: .buddyMeeting(meeting.id), talents: known, since: meeting.end,
                     responsible: pair.members.filter(isActive).compactMap { workspace.talents[$0]?.person },
                     agreedFor: fulfilment.agreedDay(for: meeting, by: first, in: pair))
             }
@@ -60,7 +60,7 @@ extension AwaitedSearch {
         return fulfilment.required(.shadowing).filter { fulfilment.isOverdue($0, for: pair, of: talent.id, on: today) }
             .map { shadowing in
                 Awaited(
-                    matter: .shadowing(shadowing.id), talents: [talent.id], since: shadowing.end,
+                    category: .shadowing(shadowing.id), talents: [talent.id], since: shadowing.end,
                     responsible: [talent.person] + buddies.compactMap { workspace.talents[$0]?.person },
                     agreedFor: fulfilment.agreedDay(for: shadowing, by: talent.id, in: pair))
             }
@@ -81,11 +81,11 @@ extension AwaitedSearch {
         guard !alone.isEmpty else { return [] }
         guard workspace.pairs.values.contains(where: { $0.cohort == cohort }) else {
             let since = alone.map { max(start, $0.joinedOn ?? start) }.min() ?? start
-            return [Awaited(matter: .buddy, talents: alone.map(\.id), since: since, responsible: leads)]
+            return [Awaited(category: .buddy, talents: alone.map(\.id), since: since, responsible: leads)]
         }
         return alone.map { talent in
             let since = max(start, talent.joinedOn ?? start, lostBuddy(talent.id) ?? start)
-            return Awaited(matter: .buddy, talents: [talent.id], since: since, responsible: leads)
+            return Awaited(category: .buddy, talents: [talent.id], since: since, responsible: leads)
         }
     }
 

@@ -30,9 +30,9 @@ struct AwaitedSearch {
     }
 
     /// Whether the access table lets the viewer know at least that it took place.
-    func mayKnow(_ matter: Matter, of talent: Talent.ID) -> Bool {
+    func mayKnow(_ category: AccessCategory, of talent: Talent.ID) -> Bool {
         workspace.roles(of: viewer, towards: talent).contains {
-            Permission.table[matter]?[$0]?.tellsItTookPlace == true
+            Permission.table[category]?[$0]?.tellsItTookPlace == true
         }
     }
 
@@ -43,16 +43,16 @@ struct AwaitedSearch {
     /// Talks and management team meetings that are due by now.
     private func talks(of talent: Talent) -> [Awaited] {
         guard mayKnow(.talkNote, of: talent.id) else { return [] }
-        func overdue(_ kind: ActivityKind, _ matter: (Activity.ID) -> Awaited.Matter) -> [Awaited] {
+        func overdue(_ kind: ActivityKind, _ category: (Activity.ID) -> Awaited.AccessCategory) -> [Awaited] {
             fulfilment.required(kind).filter { fulfilment.isOverdue($0, for: talent.id, on: today) }.map { talk in
                 Awaited(
-                    matter: matter(talk.id), talents: [talent.id], since: talk.end,
+                    category: category(talk.id), talents: [talent.id], since: talk.end,
                     responsible: lineManager(of: talent) + [talent.person],
                     agreedFor: fulfilment.agreedDay(for: talk, by: talent.id))
             }
         }
-        return expectationTalk(of: talent) + overdue(.lineManagerTalk, Awaited.Matter.talk)
-            + overdue(.leaderGroupMeeting, Awaited.Matter.leaderGroupMeeting)
+        return expectationTalk(of: talent) + overdue(.lineManagerTalk, Awaited.AccessCategory.talk)
+            + overdue(.leaderGroupMeeting, Awaited.AccessCategory.leaderGroupMeeting)
     }
 
     /// There is one talk about expectations, before or after the kick-off.
@@ -62,7 +62,7 @@ struct AwaitedSearch {
         guard talks.allSatisfy({ $0.heldOn == nil }) else { return [] }
         return [
             Awaited(
-                matter: .expectationTalk(kickOff.id), talents: [talent.id], since: kickOff.end,
+                category: .expectationTalk(kickOff.id), talents: [talent.id], since: kickOff.end,
                 responsible: lineManager(of: talent) + [talent.person],
                 agreedFor: talks.compactMap(\.planned).max())
         ]
@@ -94,7 +94,7 @@ struct AwaitedSearch {
         case (false, true): (missing, responsible) = (.talent, [talent.person])
         case (false, false): (missing, responsible) = (.together, lineManager(of: talent) + [talent.person])
         }
-        return [Awaited(matter: .readiness(missing), talents: [talent.id], since: talk.end, responsible: responsible)]
+        return [Awaited(category: .readiness(missing), talents: [talent.id], since: talk.end, responsible: responsible)]
     }
 
     private func plan(of talent: Talent) -> [Awaited] {
@@ -102,9 +102,9 @@ struct AwaitedSearch {
         let responsible = [talent.person] + lineManager(of: talent)
         switch fulfilment.planStanding(of: talent.id, on: today) {
         case .waiting(let since):
-            return [Awaited(matter: .plan, talents: [talent.id], since: since, responsible: responsible)]
+            return [Awaited(category: .plan, talents: [talent.id], since: since, responsible: responsible)]
         case .missing(let since):
-            return [Awaited(matter: .noPlan, talents: [talent.id], since: since, responsible: responsible)]
+            return [Awaited(category: .noPlan, talents: [talent.id], since: since, responsible: responsible)]
         case .notDue, .agreed: return []
         }
     }
@@ -114,7 +114,7 @@ struct AwaitedSearch {
         return workspace.tasks(of: talent.id).compactMap { task in
             guard task.isOpen, let due = task.due, due < today else { return nil }
             return Awaited(
-                matter: .task(task.id), talents: [talent.id], since: due,
+                category: .task(task.id), talents: [talent.id], since: due,
                 responsible: [talent.person] + lineManager(of: talent))
         }
     }
@@ -127,7 +127,7 @@ struct AwaitedSearch {
                 (today...today.adding(days: Awaited.daysToAnswer)).contains(start)
             else { return nil }
             return Awaited(
-                matter: .answer(invitation.activity), talents: [talent.id],
+                category: .answer(invitation.activity), talents: [talent.id],
                 since: start.adding(days: -Awaited.daysToAnswer), responsible: [talent.person])
         }
     }
@@ -143,7 +143,7 @@ struct AwaitedSearch {
             let own = meeting.talents.compactMap { workspace.talents[$0] }
             let leaders = meeting.kind.isLineManagerTalk ? own.flatMap(lineManager) : []
             return Awaited(
-                matter: .agreement(meeting.id), talents: meeting.talents, since: due,
+                category: .agreement(meeting.id), talents: meeting.talents, since: due,
                 responsible: own.map(\.person) + leaders)
         }.uniqued()
     }

@@ -66,7 +66,7 @@ private struct LetterKey: Hashable {
 
     private var kind: AwaitedKind
     /// Separates activities, or the two judges, that need a text of their own.
-    private var matter: Awaited.Matter?
+    private var category: Awaited.AccessCategory?
     private var agreed: Agreed
     /// The receivers who must be told which talent it is about; nil for the talents themselves.
     private var receivers: Set<Person.ID>?
@@ -77,10 +77,10 @@ private struct LetterKey: Hashable {
         receivers = responsible.isSubset(of: own) ? nil : responsible
         kind = awaited.kind
         agreed = awaited.agreedFor.map { $0 < today ? .past : .ahead } ?? .not
-        switch awaited.matter {
-        case .plan, .noPlan, .agreement, .task, .buddy: matter = nil
-        case .attendance: matter = nil
-        default: matter = awaited.matter
+        switch awaited.category {
+        case .plan, .noPlan, .agreement, .task, .buddy: category = nil
+        case .attendance: category = nil
+        default: category = awaited.category
         }
     }
 }

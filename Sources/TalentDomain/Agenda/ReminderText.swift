@@ -20,7 +20,7 @@ struct ReminderText {
             ? Phrase("") : Phrase(" for \(names.listed(in: .da))", " for \(names.listed(in: .en))")
         let days = Set(group.map(\.since))
         let writer = ReminderWriter(
-            matter: first.matter, kind: kind, workspace: workspace, names: names, whose: whose,
+            category: first.category, kind: kind, workspace: workspace, names: names, whose: whose,
             since: days.count == 1 ? first.since.phrase(.medium) : nil,
             you: isToMany && !names.isEmpty ? "I" : "du", isMany: group.count > 1, mayEnter: mayEnter)
         namesNobody = kind == .attendance
@@ -33,7 +33,7 @@ struct ReminderText {
         } else if kind == .attendance {
             text = writer.attendance(
                 of: group.compactMap {
-                    if case .attendance(let id) = $0.matter { workspace.activities[id] } else { nil }
+                    if case .attendance(let id) = $0.category { workspace.activities[id] } else { nil }
                 })
         } else {
             text = writer.text
@@ -43,7 +43,7 @@ struct ReminderText {
 
 /// Describes one kind of item.
 private struct ReminderWriter {
-    let matter: Awaited.Matter
+    let category: Awaited.AccessCategory
     let kind: AwaitedKind
     let workspace: Workspace
     let names: [String]
@@ -125,7 +125,7 @@ private struct ReminderWriter {
     }
 
     var text: Phrase {
-        switch matter {
+        switch category {
         case .talk(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.runningTalk.name)
         case .expectationTalk: notHeld(MeetingKind.expectationTalk.name)
         case .leaderGroupMeeting(let id):

@@ -40,7 +40,7 @@ extension Workspace {
     public func unreadNotice(for viewer: Viewer) -> Phrase? {
         guard !unread.isEmpty else { return nil }
         let count = unread.count
-        guard viewer.isKeeper else {
+        guard viewer.isOwner else {
             return Phrase(
                 "\(count) ting, som angår dig, kan ikke læses lige nu og er ikke med her. Intet er slettet. Sig det til programlederen.",
                 "\(count) \(count == 1 ? "thing" : "things") of yours cannot be read right now and \(count == 1 ? "is" : "are") not included. "

@@ -43,7 +43,7 @@ extension Workspace {
         guard !change.steps.isEmpty else { throw .nothingThere }
         let change = withUnseen(change, by: viewer)
         guard Permission.may(viewer, do: change, in: self) else {
-            throw judgedByRules || viewer.withholdsClosed ? reason(against: change, by: viewer) : .nothingThere
+            throw judgedByRules || viewer.hidesConfidential ? reason(against: change, by: viewer) : .nothingThere
         }
         if judgedByRules {
             let faults = reachingBack(change, on: viewer.today)

@@ -10,10 +10,10 @@ public struct CohortDigest: Hashable, Sendable {
     public var awaited: [Awaited]
     /// The day of a talent's last judgement, without the box, for viewers who may know that it took place.
     public var judgedOn: [Talent.ID: Day]
-    /// For the keeper: the buddy meetings with a joint outcome, without its text. The keeper writes one only if the
+    /// For the owner: the buddy meetings with a joint outcome, without its text. The owner writes one only if the
     /// pair has not.
     public var outcomesWritten: Set<Meeting.ID>
-    /// For the keeper: the talents with a plan of their own, without its text. The keeper keeps a plan only for the
+    /// For the owner: the talents with a plan of their own, without its text. The owner keeps a plan only for the
     /// others.
     public var ownPlans: Set<Talent.ID>
 
@@ -57,16 +57,16 @@ extension Workspace {
                 ? CohortFigures(of: cohort, in: self, today: viewer.today).forSteering() : nil,
             awaited: Awaited.all(in: self, cohort: cohort, for: viewer),
             judgedOn: judgedOn(in: cohort, for: viewer),
-            outcomesWritten: viewer.isKeeper
+            outcomesWritten: viewer.isOwner
                 ? Set(notes.values.filter { $0.kind == .buddyOutcome && isHere($0) }.map(\.meeting)) : [],
-            ownPlans: viewer.isKeeper
+            ownPlans: viewer.isOwner
                 ? Set(plans.values.filter { $0.isWorkingCopy && talents.contains($0.talent) }.map(\.talent)) : [])
     }
 
     /// The figures are for the programme lead. An internal consultant gets those of their own organisation, and for the
     /// logbooks the cohort's number, never whose.
     private func figures(of cohort: Cohort.ID, for viewer: Viewer, as roles: Set<Role>) -> CohortFigures? {
-        if viewer.isKeeper { return CohortFigures(of: cohort, in: self, today: viewer.today) }
+        if viewer.isOwner { return CohortFigures(of: cohort, in: self, today: viewer.today) }
         if roles.contains(.programmeLead) { return CohortFigures(of: cohort, in: self, today: viewer.today).forLead() }
         guard roles.contains(.internalConsultant) else { return nil }
         let own = talents(in: cohort).map(\.id).filter {

@@ -64,7 +64,7 @@ public struct CohortFigures: Hashable, Sendable {
                     .count, of: writers.count
             ).ifManyEnough
 
-        let boxes = active.compactMap { workspace.standing(of: $0)?.box }
+        let boxes = active.compactMap { workspace.agreedJudgement(of: $0)?.box }
         readiness = Dictionary(grouping: boxes, by: \.number).mapValues(\.count)
         judged = Tally(boxes.count, of: active.count)
         poolCandidates = boxes.filter(\.isPoolCandidate).count

@@ -3,7 +3,7 @@ public struct DevelopmentPlan: Stored {
     public var id: RecordID<DevelopmentPlan>
     public var talent: Talent.ID
     /// True for the talent's own working copy: then others read only the shared versions. False in a store with a
-    /// keeper, who keeps the plan as agreed with the talent.
+    /// owner, who keeps the plan as agreed with the talent.
     public var isWorkingCopy: Bool
     public var content: PlanContent
 

@@ -23,7 +23,7 @@ public struct ReadinessJudgement: Stored {
     public var comment: String
     /// A judgement made alone is ready to be shared. One made together is agreed by both; until then it is a proposal.
     public var isShared: Bool
-    /// The person who wrote it. Nil if the keeper of the store entered it, who has discussed it with both.
+    /// The person who wrote it. Nil if the owner of the store entered it, who has discussed it with both.
     public var writtenBy: Person.ID?
 
     public init(

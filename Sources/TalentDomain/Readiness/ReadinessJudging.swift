@@ -7,11 +7,11 @@ public struct ReadinessJudging: Sendable {
 
     /// The judge as whom the viewer writes alone: the talent or the line manager; nil for other viewers.
     public var ownJudge: Judge? {
-        viewer.isKeeper ? nil : [.talent, .lineManager].first { mayAdd(newJudgement(by: $0)) }
+        viewer.isOwner ? nil : [.talent, .lineManager].first { mayAdd(newJudgement(by: $0)) }
     }
 
     /// Whether the viewer may write a judgement.
-    public var mayJudge: Bool { viewer.isKeeper ? mayAdd(newJudgement(by: .together)) : ownJudge != nil }
+    public var mayJudge: Bool { viewer.isOwner ? mayAdd(newJudgement(by: .together)) : ownJudge != nil }
 
     /// The viewer's own newest judgement since the last agreed one.
     public var ownJudgement: ReadinessJudgement? {
@@ -24,25 +24,25 @@ public struct ReadinessJudging: Sendable {
     }
 
     /// The judge of the viewer's next judgement: their own first, a proposal once both are shared.
-    public var nextJudge: Judge? { viewer.isKeeper || data.openViews(of: talent) != nil ? .together : ownJudge }
+    public var nextJudge: Judge? { viewer.isOwner || data.openViews(of: talent) != nil ? .together : ownJudge }
 
     /// The viewer's own judgement that is not shared yet, which is edited in place of writing a second one.
     public var begun: ReadinessJudgement? {
-        guard !viewer.isKeeper else { return nil }
+        guard !viewer.isOwner else { return nil }
         return data.openViews(of: talent) != nil ? proposal(byViewer: true) : ownJudgement
     }
 
     /// The latest judgement that the viewer may read: their own, otherwise the agreed one.
     public var earlier: ReadinessJudgement? { ownJudgement ?? ReadinessStatus(of: talent, in: data)?.judgement }
 
-    /// A new judgement with its first values. The keeper has discussed what they enter with both.
+    /// A new judgement with its first values. The owner has discussed what they enter with both.
     public func newJudgement(by judge: Judge) -> ReadinessJudgement {
         let last = earlier
         let purpose = last?.purpose ?? data.talents[talent]?.direction ?? .vertical
         return ReadinessJudgement(
             id: "ny", talent: talent, on: viewer.today, purpose: purpose,
             work: last?.work ?? Work.rows(for: purpose)[0], performance: last?.performance ?? .satisfactory,
-            judge: judge, isShared: viewer.isKeeper, writtenBy: viewer.isKeeper ? nil : viewer.person)
+            judge: judge, isShared: viewer.isOwner, writtenBy: viewer.isOwner ? nil : viewer.person)
     }
 
     private func mayAdd(_ judgement: ReadinessJudgement) -> Bool {

@@ -6,14 +6,16 @@ extension Workspace {
     }
 
     /// A talent's current readiness: the last agreed judgement; nil without one.
-    public func standing(of talent: Talent.ID) -> ReadinessJudgement? { judgements(of: talent).last(where: \.isAgreed) }
+    public func agreedJudgement(of talent: Talent.ID) -> ReadinessJudgement? {
+        judgements(of: talent).last(where: \.isAgreed)
+    }
 
     /// Whether talent, line manager and the readers of agreed judgements may read this one: it is agreed, or both have
     /// shared their views.
     public func isOpen(_ judgement: ReadinessJudgement) -> Bool {
         guard judgement.isShared else { return false }
         if judgement.judge == .together || judgement.writtenBy == nil { return true }
-        // A view that the keeper entered for the other person does not count as shared by them.
+        // A view that the owner entered for the other person does not count as shared by them.
         return readiness.values.contains {
             $0.talent == judgement.talent && $0.judge == judgement.judge.other && $0.isShared && $0.writtenBy != nil
                 && areOfOneRound($0, judgement)
@@ -47,7 +49,7 @@ extension Workspace {
     /// box.
     public func judgedOn(_ talent: Talent.ID) -> Day? {
         let views = openViews(of: talent).map { max($0.talent.on, $0.lineManager.on) }
-        return [standing(of: talent)?.on, views].compactMap(\.self).max()
+        return [agreedJudgement(of: talent)?.on, views].compactMap(\.self).max()
     }
 }
 

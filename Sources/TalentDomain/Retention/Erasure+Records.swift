@@ -130,7 +130,7 @@ extension MeetingNote {
         remainder.writtenBy = nil
         switch kind {
         case .buddyOutcome:
-            // The note was written by both. Without a writer, the keeper could read it.
+            // The note was written by both. Without a writer, the owner could read it.
             if erasure.known.isByParticipant(self) {
                 remainder.writtenBy = staying.lazy.compactMap { erasure.known.talents[$0]?.person }.first
             }

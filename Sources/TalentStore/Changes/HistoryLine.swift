@@ -7,7 +7,7 @@ public struct HistoryLine: Hashable, Sendable, Identifiable {
     /// The id that the client gave the action.
     public var id: String
     public var at: Timestamp
-    /// Nil for the keeper of a store without logins.
+    /// Nil for the owner of a store without logins.
     public var person: Person.ID?
     public var deed: Deed
     /// The change in words: "Tilføjede et mål i Anne Holms plan".

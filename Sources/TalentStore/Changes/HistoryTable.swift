@@ -6,7 +6,7 @@ import TalentDomain
 enum HistoryTable {
     /// What the author can do with an action: undo it (`done`), redo it (`undone`), or nothing. An undone action is
     /// `overtaken` when its author does something else. `step` is an undo, a redo, or an action that cannot be undone.
-    enum Standing: String, CaseIterable { case done, undone, overtaken, step }
+    enum UndoState: String, CaseIterable { case done, undone, overtaken, step }
 
     struct Row {
         var seq: Int64 = 0
@@ -44,11 +44,11 @@ enum HistoryTable {
 
     static func row(seq: Int64, _ db: Database) throws -> Rows.Line? { try rows(db, "WHERE seq = ?", [seq]).next() }
 
-    /// The numbers of a person's lines, the newest first. The person is nil for the keeper, who need not be a person in
+    /// The numbers of a person's lines, the newest first. The person is nil for the owner, who need not be a person in
     /// the store.
     static func lines(by person: Person.ID?, before: Int64, atMost limit: Int, _ db: Database) throws -> [Int64] {
         // One query for each standing, so that the index gives the order.
-        let lines = try Standing.allCases.flatMap { standing in
+        let lines = try UndoState.allCases.flatMap { standing in
             try Int64.fetchAll(
                 db.cachedStatement(
                     sql: """
@@ -96,7 +96,7 @@ enum HistoryTable {
 
     /// The person's last action that is not undone, or their last undone one, with the number of unreadable lines
     /// before it.
-    static func next(_ standing: Standing, by person: Person.ID?, _ db: Database) throws -> (row: Row?, skipped: Int) {
+    static func next(_ standing: UndoState, by person: Person.ID?, _ db: Database) throws -> (row: Row?, skipped: Int) {
         let order = standing == .done ? "DESC" : "ASC"
         let rows = try rows(
             db, "WHERE person IS ? AND standing = ? ORDER BY seq \(order)", [person?.raw, standing.rawValue])
@@ -112,17 +112,17 @@ enum HistoryTable {
     static func add(_ row: Row, _ db: Database) throws {
         try db.execute(
             sql: "UPDATE history SET standing = ? WHERE person IS ? AND standing = ?",
-            arguments: [Standing.overtaken.rawValue, row.person?.raw, Standing.undone.rawValue])
+            arguments: [UndoState.overtaken.rawValue, row.person?.raw, UndoState.undone.rawValue])
         try insert(row, row.event.change?.isUndoable == true ? .done : .step, db)
     }
 
     /// Writes the line of an undo or redo, and the new standing of its action.
-    static func add(_ row: Row, moving action: Int64, to standing: Standing, _ db: Database) throws {
+    static func add(_ row: Row, moving action: Int64, to standing: UndoState, _ db: Database) throws {
         try db.execute(sql: "UPDATE history SET standing = ? WHERE seq = ?", arguments: [standing.rawValue, action])
         try insert(row, .step, db)
     }
 
-    private static func insert(_ row: Row, _ standing: Standing, _ db: Database) throws {
+    private static func insert(_ row: Row, _ standing: UndoState, _ db: Database) throws {
         try db.execute(
             sql: """
                 INSERT INTO history (id, at, person, undoes, redoes, standing, change, version)
@@ -136,7 +136,7 @@ enum HistoryTable {
     }
 
     /// Writes a line about something that cannot be undone.
-    static func tell(_ row: Row, _ db: Database) throws { try insert(row, .step, db) }
+    static func addNote(_ row: Row, _ db: Database) throws { try insert(row, .step, db) }
 
     private static func rows(_ db: Database, _ rest: String, _ arguments: StatementArguments) throws -> Rows {
         Rows(cursor: try GRDB.Row.fetchCursor(db, sql: "SELECT \(columns) FROM history \(rest)", arguments: arguments))

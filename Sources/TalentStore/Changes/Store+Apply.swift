@@ -67,7 +67,7 @@ extension Store {
     ) throws -> Outcome {
         try changing { db, loader in
             _ = try loader.addReach(of: viewer, lookingAt: nil)
-            let (outcome, change) = try make(loader.records.seen(by: viewer))
+            let (outcome, change) = try make(loader.records.visible(to: viewer))
             if let change { _ = try self.make(change, id: id, as: viewer, at: now, &loader) }
             return outcome
         }
@@ -108,7 +108,7 @@ extension Store {
     ///   - from: the standing of the action before: `done` for undo, `undone` for redo.
     ///   - to: its standing afterwards.
     private func undoOrRedo(
-        as viewer: Viewer, id: String, from: HistoryTable.Standing, to: HistoryTable.Standing,
+        as viewer: Viewer, id: String, from: HistoryTable.UndoState, to: HistoryTable.UndoState,
         _ make: (HistoryTable.Row, Change, inout Workspace) throws -> (Set<RecordKey>, HistoryTable.Row)
     ) throws -> HistoryLine? {
         try changing { db, loader in
@@ -142,6 +142,6 @@ extension Store {
 }
 
 extension Viewer {
-    /// The author of the viewer's changes. Nil if the keeper looks as another person, who must not appear as the author.
-    var author: Person.ID? { withholdsClosed ? nil : person }
+    /// The author of the viewer's changes. Nil if the owner looks as another person, who must not appear as the author.
+    var author: Person.ID? { hidesConfidential ? nil : person }
 }

@@ -18,7 +18,7 @@ extension Store {
 
     /// The talents, cohorts and people whose changes the viewer may know of; nil for all.
     private func interest(of viewer: Viewer, _ reach: Reach, _ loader: RecordLoader) -> Set<RecordKey>? {
-        guard !viewer.isKeeper else { return nil }
+        guard !viewer.isOwner else { return nil }
         var keys = Set(reach.dossiers.map { RecordKey($0) } + reach.directories.map { RecordKey($0) })
         if let person = viewer.person { keys.insert(RecordKey(person)) }
         let writes = loader.records.workspace.people.values.filter {
@@ -64,7 +64,7 @@ extension Store {
     /// The line as the viewer may read it; nil if they may not know of it.
     private func line(of found: HistoryTable.Rows.Line, for viewer: Viewer, in workspace: Workspace) -> HistoryLine? {
         func isOwn(_ person: Person.ID?) -> Bool {
-            person == viewer.author && (viewer.author != nil || viewer.isKeeper)
+            person == viewer.author && (viewer.author != nil || viewer.isOwner)
         }
         switch found {
         case .row(let row):
@@ -75,7 +75,7 @@ extension Store {
             if !mayName { line.author = nil }
             return line
         // Nobody can tell whom it was about.
-        case .unread(let unread): return viewer.isKeeper || isOwn(unread.person) ? HistoryLine(unread) : nil
+        case .unread(let unread): return viewer.isOwner || isOwn(unread.person) ? HistoryLine(unread) : nil
         }
     }
 
@@ -85,7 +85,7 @@ extension Store {
     /// The action that `redo` would redo now; nil if there is none.
     public func nextRedo(as viewer: Viewer) throws -> HistoryLine? { try next(.undone, as: viewer) }
 
-    private func next(_ standing: HistoryTable.Standing, as viewer: Viewer) throws -> HistoryLine? {
+    private func next(_ standing: HistoryTable.UndoState, as viewer: Viewer) throws -> HistoryLine? {
         let line = try inTransaction(.deferred) { db -> HistoryLine? in
             let (row, skipped) = try HistoryTable.next(standing, by: viewer.author, db)
             guard let row else { return nil }

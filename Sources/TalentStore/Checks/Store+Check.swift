@@ -27,9 +27,9 @@ extension Store {
     ///
     /// - Parameter report: receives the progress.
     /// - Returns: the names of the moved rows, such as `plan t-anne`.
-    /// - Throws: `Refusal.nothingThere` for all but the keeper, `StoreError` where the database cannot be changed.
+    /// - Throws: `Refusal.nothingThere` for all but the owner, `StoreError` where the database cannot be changed.
     public func setAside(as viewer: Viewer, report: ProgressReport = { _ in }) throws -> [String] {
-        guard viewer.isKeeper else { throw Refusal.nothingThere }
+        guard viewer.isOwner else { throw Refusal.nothingThere }
         let moved = try inTransaction(.immediate) { try AsideTable.setAside($0, on: viewer.today, report) }
         cache = nil
         return moved
@@ -88,9 +88,9 @@ extension Store {
     ///
     /// - Parameter report: receives the progress.
     /// - Returns: the number of records that did not match.
-    /// - Throws: `Refusal.nothingThere` for all but the keeper, `StoreError`.
+    /// - Throws: `Refusal.nothingThere` for all but the owner, `StoreError`.
     public func repair(as viewer: Viewer, report: ProgressReport = { _ in }) throws -> Int {
-        guard viewer.isKeeper else { throw Refusal.nothingThere }
+        guard viewer.isOwner else { throw Refusal.nothingThere }
         let count = try inTransaction(.immediate) { db in
             let wrong = try SideTables.disagreements(db, report)
             guard !wrong.isEmpty else { return 0 }

@@ -106,7 +106,8 @@ extension HistoryTable {
                 sql:
                     "UPDATE history SET person = ?, standing = CASE standing WHEN ? THEN ? ELSE ? END WHERE person = ?",
                 arguments: [
-                    Person.ID.erased.raw, Standing.step.rawValue, Standing.step.rawValue, Standing.overtaken.rawValue,
+                    Person.ID.erased.raw, UndoState.step.rawValue, UndoState.step.rawValue,
+                    UndoState.overtaken.rawValue,
                     person.raw,
                 ])
         }

@@ -14,16 +14,16 @@ public struct Erased: Equatable, Sendable {
 extension Store {
     /// The number of records of each kind that an erasure would remove and that the viewer may know of. Logbook entries
     /// are not counted: nobody else may know how much a person has written. Nil where there is no person of that id,
-    /// and for all but the keeper.
+    /// and for all but the owner.
     ///
     /// - Throws: `StoreError` where the data cannot be read.
     public func erasurePreview(of person: Person.ID, as viewer: Viewer) throws -> [RecordKind: Int]? {
-        guard viewer.isKeeper else { return nil }
+        guard viewer.isOwner else { return nil }
         guard try onDatabase({ try TokenTable.token(of: RecordKey(person), $0) }) != nil else { return nil }
         let seen = try records { loader in
             try loader.addAll(concerning: person, for: viewer)
             _ = try loader.addErasure(of: [person], cohorts: [], on: viewer.today)
-        }.workspace.seen(by: viewer)
+        }.workspace.visible(to: viewer)
         return Erasure(of: [person], in: seen, on: viewer.today).counts(in: seen)
     }
 
@@ -35,12 +35,12 @@ extension Store {
     ///   - id: a new id for the action, made by the client.
     ///   - what: the line of history that remains; it must not name anybody.
     ///   - report: receives the progress.
-    /// - Throws: `Refusal.nothingThere` for all but the keeper, and where a person or cohort is unknown; `StoreError`.
+    /// - Throws: `Refusal.nothingThere` for all but the owner, and where a person or cohort is unknown; `StoreError`.
     public func erase(
         _ people: Set<Person.ID>, cohorts: Set<Cohort.ID> = [], as viewer: Viewer, id: String, what: Phrase,
         at now: Timestamp, report: @escaping ProgressReport = { _ in }
     ) throws -> Erased {
-        guard viewer.isKeeper else { throw Refusal.nothingThere }
+        guard viewer.isOwner else { throw Refusal.nothingThere }
         try followReplacedFile()
         // While the lock is held, nobody can make a copy that contains the people again.
         let lock = try FolderLock(folder)
@@ -53,7 +53,7 @@ extension Store {
             let ledger = Ledger(path: folder.ledger)
             try ledger.add(Dictionary(tokens) { first, _ in first })
             let erased = try erase(keys, tombstones: ledger.read(), on: viewer.today, db, report)
-            try HistoryTable.tell(
+            try HistoryTable.addNote(
                 HistoryTable.Row(id: id, at: now, person: viewer.author, event: .note(what)), db)
             return erased
         }

@@ -17,9 +17,9 @@ extension Store {
     /// The finished cohorts with the day on which their period ends. The counts include logbook entries, but do not say
     /// whose they are.
     ///
-    /// - Throws: `Refusal.nothingThere` for all but the keeper, `StoreError` where the data cannot be read.
+    /// - Throws: `Refusal.nothingThere` for all but the owner, `StoreError` where the data cannot be read.
     public func retentionPreview(as viewer: Viewer) throws -> [Expiry] {
-        guard viewer.isKeeper else { throw Refusal.nothingThere }
+        guard viewer.isOwner else { throw Refusal.nothingThere }
         let retention = try retention()
         let expiries = try inTransaction(.deferred) { db in
             var loader = RecordLoader(db)
@@ -35,15 +35,15 @@ extension Store {
 
     /// Sets the period, and adds a line to the history.
     ///
-    /// - Throws: `Refusal.nothingThere` for all but the keeper, `StoreError` where it is not saved.
+    /// - Throws: `Refusal.nothingThere` for all but the owner, `StoreError` where it is not saved.
     public func setRetention(_ retention: Retention, as viewer: Viewer, id: String, at now: Timestamp) throws {
-        guard viewer.isKeeper else { throw Refusal.nothingThere }
+        guard viewer.isOwner else { throw Refusal.nothingThere }
         try inTransaction(.immediate) { db in
             try db.execute(sql: "DELETE FROM meta WHERE name = 'retentionMonths'")
             if let months = retention.months {
                 try db.execute(sql: "INSERT INTO meta VALUES ('retentionMonths', ?)", arguments: ["\(months)"])
             }
-            try HistoryTable.tell(
+            try HistoryTable.addNote(
                 HistoryTable.Row(id: id, at: now, person: viewer.author, event: .note(retention.decided)), db)
         }
     }

@@ -74,6 +74,6 @@ extension Store {
 }
 
 extension Viewer {
-    /// The empty text stands for the keeper: no person has it as an id.
+    /// The empty text stands for the owner: no person has it as an id.
     fileprivate var draftAuthor: String { author?.raw ?? "" }
 }

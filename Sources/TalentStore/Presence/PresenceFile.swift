@@ -8,7 +8,7 @@ import TalentDomain
 final class PresenceFile {
     /// The content of the file.
     struct Presence: Codable, Equatable {
-        /// The person who looks; nil for the keeper.
+        /// The person who looks; nil for the owner.
         var person: Person.ID?
         var record: RecordKey
     }

@@ -15,7 +15,7 @@ extension Store {
     /// The other people who look at a record. Only people whom the viewer may see and who may read the record are
     /// listed.
     ///
-    /// - Returns: the people's ids; nil stands for the keeper.
+    /// - Returns: the people's ids; nil stands for the owner.
     /// - Throws: `StoreError` where the data cannot be read.
     public func others(at key: RecordKey, as viewer: Viewer) throws -> [Person.ID?] {
         guard FileStatus(folder.presence) != nil else { return [] }
@@ -38,7 +38,7 @@ extension Store {
 extension Workspace {
     fileprivate func mayMeet(_ person: Person.ID?, _ viewer: Viewer, at key: RecordKey) -> Bool {
         guard reads(viewer, key) else { return false }
-        // Everybody may know that there is a keeper.
+        // Everybody may know that there is an owner.
         guard let person else { return true }
         return reads(Viewer(person: person, today: viewer.today), key)
             && Permission.may(viewer, read: RecordKey(person), in: self)

@@ -15,7 +15,7 @@ struct Reach: Sendable {
 
 extension RecordLoader {
     /// Reads all records that a viewer may see. A programme lead, internal consultant, member of the steering group or
-    /// keeper gets only the open one of their cohorts. Their own talents and relations are read in every cohort.
+    /// owner gets only the open one of their cohorts. Their own talents and relations are read in every cohort.
     mutating func addReach(of viewer: Viewer, lookingAt cohort: Cohort.ID?) throws -> Reach {
         var reach = Reach()
         try addOwn(of: viewer)
@@ -26,7 +26,7 @@ extension RecordLoader {
         reach.directories = own.personalCohorts(of: viewer.person).union([reach.cohort].compactMap(\.self))
         for cohort in reach.directories { try addDirectory(of: cohort) }
         decode()
-        let waiting = viewer.isKeeper ? try IndexedTable.keys(IndexedValue(.waiting, ""), db) : []
+        let waiting = viewer.isOwner ? try IndexedTable.keys(IndexedValue(.waiting, ""), db) : []
         for talent in waiting { try addRelations(of: Talent.ID(talent.id)) }
         decode()
         // An internal consultant sees the talents of their own organisation.
@@ -39,22 +39,22 @@ extension RecordLoader {
             try addDossier(of: talent, withPrivateEntries: isOwn)
         }
         for talent in reach.counted { try outline(talent) }
-        // The keeper manages the keys.
-        if viewer.isKeeper {
+        // The owner manages the keys.
+        if viewer.isOwner {
             for person in records.workspace.people.keys { try addReferrers(of: RecordKey(person), [.accessKey]) }
         }
         try close()
         return reach
     }
 
-    /// Reads the viewer with their roles, talents and cohorts; for the keeper, all cohorts.
+    /// Reads the viewer with their roles, talents and cohorts; for the owner, all cohorts.
     private mutating func addOwn(of viewer: Viewer) throws {
         if let person = viewer.person {
             try addPerson(person)
             // A session ends when its key goes.
             try addReferrers(of: RecordKey(person), [.accessKey])
         }
-        if viewer.isKeeper {
+        if viewer.isOwner {
             try addAll(of: .cohort)
             try addUnknownKinds()
         }

@@ -35,8 +35,8 @@ struct Records: Sendable {
     }
 
     /// The data that the viewer may read, with the unreadable records among it.
-    func seen(by viewer: Viewer) -> Workspace {
-        var seen = workspace.seen(by: viewer)
+    func visible(to viewer: Viewer) -> Workspace {
+        var seen = workspace.visible(to: viewer)
         seen.unread = unread(for: viewer)
         return seen
     }
@@ -45,11 +45,11 @@ struct Records: Sendable {
     private func unread(for viewer: Viewer) -> [UnreadRecord] {
         guard !unread.isEmpty else { return [] }
         let leads =
-            viewer.isKeeper
+            viewer.isOwner
             || workspace.roles.values.contains {
                 $0.person == viewer.person && $0.role == .programmeLead && $0.holds(on: viewer.today)
             }
-        let seen = leads ? nil : asKnown.seen(by: viewer)
+        let seen = leads ? nil : asKnown.visible(to: viewer)
         return unread.filter { row in seen.map { row.isOf(viewer.person, in: $0) } ?? true }.map(\.record).sorted {
             ($0.kindName, $0.id) < ($1.kindName, $1.id)
         }

@@ -57,7 +57,7 @@ extension Store {
                 try loader.addAll(of: .accessKey)
             }
             try loader.close()
-        }.workspace.seen(by: viewer)
+        }.workspace.visible(to: viewer)
     }
 
     /// Whether a record has that key; a new record then gets another one.
@@ -113,7 +113,7 @@ extension Store {
         }
         for person in people { try loader.addPerson(person) }
         try loader.close()
-        return FoundPeople(workspace: loader.records.seen(by: viewer), readKeys: loader.read, hasMore: hasMore)
+        return FoundPeople(workspace: loader.records.visible(to: viewer), readKeys: loader.read, hasMore: hasMore)
     }
 
     /// The people whom a search finds, at most one more than its limit: the extra one shows that there are more.
@@ -146,7 +146,7 @@ extension Store {
             if let person = viewer.person { try loader.addPerson(person) }
             try loader.add(IndexedTable.keys(IndexedValue(.onDay, day.description), loader.db))
             try loader.close()
-        }.workspace.seen(by: viewer)
+        }.workspace.visible(to: viewer)
     }
 }
 

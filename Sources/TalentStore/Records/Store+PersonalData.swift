@@ -25,13 +25,13 @@ extension Store {
         let data = try inTransaction(.deferred) { db in
             var loader = RecordLoader(db)
             try loader.addAll(concerning: person, for: viewer)
-            let seen = loader.records.seen(by: viewer)
+            let seen = loader.records.visible(to: viewer)
             guard seen.people[person] != nil else { throw Refusal.nothingThere }
             var mine = seen.concerning(person)
             let keys = Set(mine.all.map(\.key))
             mine.unread = loader.records.unread(of: seen.unread, concerning: person)
             let isOwn = viewer.author == person
-            // Only the keeper manages keys, but everybody may read their own.
+            // Only the owner manages keys, but everybody may read their own.
             if isOwn {
                 let own = loader.records.workspace.concerning(person)
                 mine.accessKeys = own.accessKeys
@@ -78,7 +78,7 @@ extension RecordLoader {
             }
             try addDossier(of: talent, withPrivateEntries: viewer.person == person)
         }
-        if viewer.isKeeper { try addUnknownKinds() }
+        if viewer.isOwner { try addUnknownKinds() }
         try close()
     }
 }

@@ -99,7 +99,7 @@ extension Store {
             viewer: viewer, focus: Focus(cohort: cohort), mark: try HistoryTable.mark(db), reach: reach,
             readKeys: loader.read,
             cohortSnapshot: Snapshot(
-                workspace: loader.records.seen(by: viewer), cohort: reach.cohort,
+                workspace: loader.records.visible(to: viewer), cohort: reach.cohort,
                 digests: digest.flatMap { digest in reach.cohort.map { [$0: digest] } } ?? [:], dataVersion: version))
     }
 
@@ -141,13 +141,13 @@ extension Cache {
     /// Whether the session has read any of these changed records, or would read one of them now.
     fileprivate func concerns(_ touched: Set<RecordKey>, _ db: Database) throws -> Bool {
         for key in touched {
-            if readKeys.contains(key) || found.readKeys.contains(key) || key.kind == .cohort && viewer.isKeeper {
+            if readKeys.contains(key) || found.readKeys.contains(key) || key.kind == .cohort && viewer.isOwner {
                 return true
             }
             let named = try ReferenceTable.references(of: key, db)
             if named.contains(where: { concerns($0, as: key.kind) }) { return true }
-            // The keeper also reads the talents who wait for a cohort.
-            if key.kind == .talent, viewer.isKeeper, !named.contains(where: { $0.kind == .cohort }) { return true }
+            // The owner also reads the talents who wait for a cohort.
+            if key.kind == .talent, viewer.isOwner, !named.contains(where: { $0.kind == .cohort }) { return true }
         }
         return false
     }

@@ -38,7 +38,7 @@ extension Store {
     @discardableResult
     static func createDemo(at directory: String, today: Day) throws -> Store {
         if let there = try? Store.open(at: directory),
-            try there.read(as: .keeper(today: today)).workspace != Workspace()
+            try there.read(as: .owner(today: today)).workspace != Workspace()
         {
             throw CommandError(
                 "\(directory) har allerede data. Vælg en anden mappe til demoen.",
@@ -46,9 +46,9 @@ extension Store {
         }
         let store = try Store.create(at: directory, isDemo: true)
         let steps = DemoCohort.steps(today: today)
-        try store.tell(
+        try store.seed(
             steps.enumerated().map {
-                Store.Told(change: $1.change, id: "demo-\($0)", person: $1.by ?? DemoCohort.keeper, at: $1.at)
+                Store.SeedStep(change: $1.change, id: "demo-\($0)", person: $1.by ?? DemoCohort.owner, at: $1.at)
             })
         return store
     }

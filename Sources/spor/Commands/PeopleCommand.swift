@@ -58,7 +58,7 @@ struct PeopleCommand: ParsableCommand {
             } catch let error as StoreError {
                 throw CommandError(error.message)
             }
-            let viewer = try store.map(common.viewer(in:)) ?? .keeper(today: common.day)
+            let viewer = try store.map(common.viewer(in:)) ?? .owner(today: common.day)
             let data = try failingPlainly { try store?.read(as: viewer).workspace ?? Workspace() }
             if let notice = data.unreadNotice(for: viewer) { Output.error(notice[OutputLanguage.current]) }
             // The unreadable cohort may be the one that begins last. Without it, the list would go to the wrong cohort.

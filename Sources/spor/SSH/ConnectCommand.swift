@@ -49,7 +49,7 @@ struct ConnectCommand: ParsableCommand {
             try SentCommandRun(access: access, person: Person.ID(person)).run(command)
         } else if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
             if try showScreens(of: access, ascii: false) == .sayAccessEnded {
-                throw CommandError(Failure.accessEnded)
+                throw CommandError(RequestError.accessEnded)
             }
         } else {
             Output.line(SentCommandRun.help)
@@ -72,12 +72,12 @@ struct ConnectCommand: ParsableCommand {
                 )
             }
             let known = try key.flatMap { try store.accessKey(AccessKey.ID($0)) }
-            if key != nil, known == nil { throw Failure.accessEnded }
+            if key != nil, known == nil { throw RequestError.accessEnded }
             let access = StoreAccess(of: Person.ID(person), with: known, in: store, common)
             try access.checkAccess()
             if common.lang == nil { OutputLanguage.choose(access.ownLanguage ?? .da) }
             return access
-        } catch Failure.accessEnded {
+        } catch RequestError.accessEnded {
             throw CommandError(
                 "Du har ikke (længere) adgang. Kontakt programlederen.",
                 "You do not have access (any more). Contact the programme lead.")

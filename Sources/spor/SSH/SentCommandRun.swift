@@ -24,7 +24,7 @@ struct SentCommandRun {
             }
         } catch let error as SentCommandError {
             throw CommandError(error.message, status: error.isUsageError ? 2 : 1)
-        } catch let failure as Failure {
+        } catch let failure as RequestError {
             throw CommandError(failure)
         } catch let error as StoreError {
             throw CommandError(error.remoteMessage(whileSaving: ConnectCommand.saves(bytes)))
@@ -63,7 +63,7 @@ struct SentCommandRun {
 
     /// The data that the person may see now.
     ///
-    /// - Throws: `Failure.accessEnded` where the person may not log in any more, `StoreError` where the data cannot be
+    /// - Throws: `RequestError.accessEnded` where the person may not log in any more, `StoreError` where the data cannot be
     ///   read.
     func seen() throws -> (store: Store, data: Workspace) {
         try access.checkAccess()

@@ -75,7 +75,7 @@ func makeApp(
 }
 
 extension CommandError {
-    init(_ failure: Failure) {
+    init(_ failure: RequestError) {
         switch failure {
         case .notSaved(let sentence): self.init(sentence)
         case .refused(let refusal): self.init(refusal.message)

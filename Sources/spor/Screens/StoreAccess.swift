@@ -33,7 +33,7 @@ final class StoreAccess {
         self.common = common
         connected = nil
         key = nil
-        who = .keeper(today: common.day)
+        who = .owner(today: common.day)
         do {
             let store = try ProgressLine.during {
                 try Store.open(at: directory, waitingAtMost: Self.patience, report: $0)
@@ -77,7 +77,7 @@ final class StoreAccess {
     /// The closures through which the screens use the store.
     var environment: Environment {
         Environment(
-            read: { (focus) throws(Failure) in
+            read: { (focus) throws(RequestError) in
                 let viewer = self.viewer
                 self.readOn = viewer.today
                 guard let store = self.store else {
@@ -92,30 +92,30 @@ final class StoreAccess {
                         viewer: viewer)
                 }
             },
-            apply: { (change, id) throws(Failure) in
+            apply: { (change, id) throws(RequestError) in
                 try self.failing { _ = try self.toChange().apply(change, id: id, as: self.viewer, at: Clock.now) }
             },
-            nextUndo: { () throws(Failure) in
+            nextUndo: { () throws(RequestError) in
                 try self.failing { try self.store?.nextUndo(as: self.viewer).map(PastAct.init) }
             },
-            nextRedo: { () throws(Failure) in
+            nextRedo: { () throws(RequestError) in
                 try self.failing { try self.store?.nextRedo(as: self.viewer).map(PastAct.init) }
             },
-            undo: { () throws(Failure) in
+            undo: { () throws(RequestError) in
                 try self.failing { try self.store?.undo(as: self.viewer, id: NewID.make(), at: Clock.now)?.summary }
             },
-            redo: { () throws(Failure) in
+            redo: { () throws(RequestError) in
                 try self.failing { try self.store?.redo(as: self.viewer, id: NewID.make(), at: Clock.now)?.summary }
             },
-            history: { (limit) throws(Failure) in try self.failing(reading: true) { try self.history(limit) } },
+            history: { (limit) throws(RequestError) in try self.failing(reading: true) { try self.history(limit) } },
             hasChanged: { self.readOn != self.viewer.today || (try? self.store?.changedElsewhere()) ?? false },
             lookAtPlan: { self.lookAtPlan(of: $0) },
-            drafts: { () throws(Failure) in try self.failing(reading: true) { try self.drafts() } },
-            saveDraft: { (draft) throws(Failure) in try self.failing { try self.save(draft) } },
-            dropDraft: { (sheet) throws(Failure) in
+            drafts: { () throws(RequestError) in try self.failing(reading: true) { try self.drafts() } },
+            saveDraft: { (draft) throws(RequestError) in try self.failing { try self.save(draft) } },
+            dropDraft: { (sheet) throws(RequestError) in
                 try self.failing { try self.store?.dropDraft(at: SheetPlace.name(of: sheet), as: self.viewer) }
             },
-            saveSettings: { (settings) throws(Failure) in
+            saveSettings: { (settings) throws(RequestError) in
                 if let store = self.store, let person = self.connected {
                     return try self.failing { try store.save(settings: settings.named, of: person) }
                 }
@@ -129,20 +129,20 @@ final class StoreAccess {
                             "The choice applies now, but could not be saved in \(ConfigFile.path)."))
                 }
             },
-            importPeople: { (path) throws(Failure) in
+            importPeople: { (path) throws(RequestError) in
                 var outcome = ParticipantsFile.outcome(of: UserPath.plain(path), on: self.common.day)
                 let listed = outcome.enrolment?.entries.flatMap { [$0.person] + [$0.lineManager].compactMap(\.self) }
                 outcome.known = try self.failing { try self.store?.people(like: listed ?? []) ?? [] }
                 return outcome
             },
-            startCohort: { (template, kickOff, name) throws(Failure) in
+            startCohort: { (template, kickOff, name) throws(RequestError) in
                 let data = try self.failing { try self.store?.read(as: self.viewer).workspace ?? Workspace() }
                 return try self.failing {
                     try CohortStart(template: template, kickOff: kickOff, name: name, in: data, on: self.common.day)
                         .result
                 }
             },
-            saveText: { (name, text) throws(Failure) in
+            saveText: { (name, text) throws(RequestError) in
                 // A person who has logged in has no files on this machine.
                 guard self.connected == nil else { throw .refused(.nothingThere) }
                 return try self.failing { try NewTextFile.write(text, named: "\(name)-\(self.common.day)") }
@@ -160,10 +160,10 @@ final class StoreAccess {
     /// the server's folders.
     ///
     /// - Parameter reading: nothing was to be saved.
-    private func failing<Result>(reading: Bool = false, _ body: () throws -> Result) throws(Failure) -> Result {
+    private func failing<Result>(reading: Bool = false, _ body: () throws -> Result) throws(RequestError) -> Result {
         do {
             return try body()
-        } catch let failure as Failure {
+        } catch let failure as RequestError {
             throw failure
         } catch let refusal as Refusal {
             throw .refused(refusal)
@@ -191,10 +191,10 @@ final class StoreAccess {
 
     /// Checks that the person who has logged in may stay. The owner of the folder always may.
     ///
-    /// - Throws: `Failure.accessEnded` if the person who has logged in has no role any more, or their key is gone.
+    /// - Throws: `RequestError.accessEnded` if the person who has logged in has no role any more, or their key is gone.
     func checkAccess() throws {
         guard let store, let connected else { return }
-        if try !store.admits(connected, with: key, on: viewer.today) { throw Failure.accessEnded }
+        if try !store.admits(connected, with: key, on: viewer.today) { throw RequestError.accessEnded }
     }
 
     /// Makes the daily copy before the first change of the day; a session may last for days. A demo needs none.
@@ -211,7 +211,7 @@ final class StoreAccess {
             HistoryEntry(
                 at: line.at, who: line.author.map { Phrase($0) } ?? line.nobody,
                 what: line.summary, names: line.names, cohort: line.cohort, records: line.records,
-                isOwn: line.person == (viewer.withholdsClosed ? nil : viewer.person))
+                isOwn: line.person == (viewer.hidesConfidential ? nil : viewer.person))
         }
     }
 
@@ -223,7 +223,7 @@ final class StoreAccess {
 
     private func save(_ draft: SporApp.Draft) throws {
         // Nothing is kept for an erased person. A person who only lost their roles keeps their text.
-        if let store, let connected, try !store.knows(connected) { throw Failure.accessEnded }
+        if let store, let connected, try !store.knows(connected) { throw RequestError.accessEnded }
         let text = String(decoding: try JSONEncoder().encode(draft), as: UTF8.self)
         try made().saveDraft(
             TalentStore.Draft(place: SheetPlace.name(of: draft.sheet), text: text, at: Clock.now),

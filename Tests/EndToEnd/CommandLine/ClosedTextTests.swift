@@ -41,8 +41,8 @@ struct ClosedTextTests {
         for (text, _) in Self.closed { #expect(data.range(of: Data(text.utf8)) != nil, "\(text)") }
     }
 
-    @Test("to the keeper", arguments: commands)
-    func keeper(command: [String]) async throws {
+    @Test("to the owner", arguments: commands)
+    func owner(command: [String]) async throws {
         let said = try await words(demo(), command)
         #expect(!said.isEmpty)
         #expect(Self.closed.map(\.text).filter(said.contains) == [])
@@ -67,7 +67,7 @@ struct ClosedTextTests {
             try await words(home, ["picture", "logbook", "--size", "100x60", "--as", "anne-holm"]).contains("Rastløs"))
     }
 
-    @Test("in a store that is no demo, the closed is withheld from the keeper who looks as its owner")
+    @Test("in a store that is no demo, the closed is withheld from the owner who looks as its owner")
     func withheld() async throws {
         let home = try await demo()
         // A copy of the demo that is not marked as one: real data, as on a server.

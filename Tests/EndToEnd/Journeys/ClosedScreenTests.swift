@@ -53,8 +53,8 @@ struct ClosedScreenTests {
         }
     }
 
-    @Test("not on the keeper's, who walks through every talent's room")
-    func keeper() async throws {
+    @Test("not on the owner's, who walks through every talent's room")
+    func storeOwner() async throws {
         let seen = try await walk([], mains: 5, talents: 14)
         #expect(seen.contains("Delegere driften til to koordinatorer") && !seen.contains("Logbog "))
         #expect(ClosedTextTests.closed.map(\.text).filter(seen.contains) == [])
@@ -75,7 +75,7 @@ struct ClosedScreenTests {
     }
 
     @Test("but on their owner's, in a demo")
-    func owner() async throws {
+    func writer() async throws {
         let seen = try await walk(["--as", "anne-holm"], mains: 8, talents: 0)
         #expect(seen.contains("Rastløs og lidt overflødig"))
     }

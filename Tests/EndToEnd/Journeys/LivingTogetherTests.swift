@@ -57,18 +57,18 @@ struct LivingTogetherTests {
     func presence() async throws {
         let home = try SporHome()
         try await home.succeeding("demo", "--store", home.store)
-        let keeper = try await home.open()
+        let owner = try await home.open()
         let talent = try await home.open("--as", "anne-holm")
-        try await keeper.openPlan()
+        try await owner.openPlan()
         try await talent.type("4")
         try await talent.waitForText("▸4 Plan")
         try await talent.waitForText("Programlederen ser også på planen")
-        try await keeper.waitForText("Anne Holm ser også på planen")
+        try await owner.waitForText("Anne Holm ser også på planen")
         await talent.kill()
         _ = try await talent.waitForExit()
-        try await keeper.waitFor("nobody else is here") { !$0.contains("ser også") }
+        try await owner.waitFor("nobody else is here") { !$0.contains("ser også") }
         #expect(try FileManager.default.contentsOfDirectory(atPath: home.store + "/here").count == 1)
-        #expect(try await keeper.quit() == .exited(0))
+        #expect(try await owner.quit() == .exited(0))
         #expect(try FileManager.default.contentsOfDirectory(atPath: home.store + "/here") == [])
     }
 

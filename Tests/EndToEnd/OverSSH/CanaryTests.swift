@@ -90,12 +90,12 @@ struct CanaryTests {
     }
 
     @Test(
-        "nor by the keeper's commands at the server",
+        "nor by the owner's commands at the server",
         arguments: [
             ["agenda"], ["export", "json"], ["check"], ["doctor"], ["person", "list"], ["key", "list"],
             ["picture", "logbook"], ["picture", "plan"],
         ])
-    func keeper(command: [String]) async throws {
+    func owner(command: [String]) async throws {
         let fixture = try await fixture()
         for viewer in [[], ["--as", "anne-holm"]] {
             let answer = try await fixture.home.spor(command + viewer)

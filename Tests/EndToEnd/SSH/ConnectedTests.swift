@@ -168,25 +168,25 @@ struct ConnectedTests {
         #expect(try await server.run("inger-oestergaard", "agenda").error.contains("Permission denied"))
     }
 
-    /// The keeper removes Bo Dam's line manager on the screens.
+    /// The owner removes Bo Dam's line manager on the screens.
     private func withdrawLineManager(ofBoDamIn home: SporHome) async throws {
-        let keeper = try await home.open()
-        try await keeper.openPlan()
-        try await keeper.type(".")
-        try await keeper.waitForText("Bo Dam ·")
-        try await keeper.type("p")
-        try await keeper.waitForText("^S Gem")
+        let owner = try await home.open()
+        try await owner.openPlan()
+        try await owner.type(".")
+        try await owner.waitForText("Bo Dam ·")
+        try await owner.type("p")
+        try await owner.waitForText("^S Gem")
         // While a screen is painted, none or two of the fields may be marked.
         @Sendable func marked(_ screen: TerminalScreen) -> [String] { screen.rows.filter { $0.contains("│ ▸") } }
-        for _ in 0..<20 where try await !marked(keeper.screen).contains(where: { $0.contains("Nærmeste leder") }) {
-            let earlier = try await marked(keeper.screen)
-            try await keeper.press(.tab)
-            try await keeper.waitFor("the next field") { marked($0).count == 1 && marked($0) != earlier }
+        for _ in 0..<20 where try await !marked(owner.screen).contains(where: { $0.contains("Nærmeste leder") }) {
+            let earlier = try await marked(owner.screen)
+            try await owner.press(.tab)
+            try await owner.waitFor("the next field") { marked($0).count == 1 && marked($0) != earlier }
         }
-        try await keeper.press(.home)
-        try await keeper.waitFor("nobody is chosen") { $0.cursorRow.contains("ingen endnu") }
-        try await keeper.save()
-        #expect(try await keeper.quit() == .exited(0))
+        try await owner.press(.home)
+        try await owner.waitFor("nobody is chosen") { $0.cursorRow.contains("ingen endnu") }
+        try await owner.save()
+        #expect(try await owner.quit() == .exited(0))
     }
 
     @Test(

@@ -6,7 +6,7 @@ import Testing
 @Suite("JSON for other programs")
 struct DocumentTests {
     private let today = Samples.cohort.kickOff
-    private let keeper = Viewer.keeper(today: Samples.cohort.kickOff)
+    private let owner = Viewer.owner(today: Samples.cohort.kickOff)
 
     /// The realistic list in the built-in programme.
     private func workspace() throws -> Workspace {
@@ -45,7 +45,7 @@ struct DocumentTests {
                         performance: .satisfactory, judge: .together))))
 
         let document = ExportDocument(
-            of: Samples.cohort.id, in: workspace.seen(by: keeper), today: today, language: .da)
+            of: Samples.cohort.id, in: workspace.visible(to: owner), today: today, language: .da)
         let json = try object(document)
         #expect(json["version"] as? Int == 1)
         #expect(
@@ -93,10 +93,10 @@ struct DocumentTests {
         try workspace.apply(
             .plan(PlanChange(anne, .goal(.add(Goal(id: .init("g"), order: 1, level: .team, text: secret))))))
         let others = [
-            keeper, Viewer(person: .init("soeren-kjaer"), today: today), Viewer(person: .init("bo-dam"), today: today),
+            owner, Viewer(person: .init("soeren-kjaer"), today: today), Viewer(person: .init("bo-dam"), today: today),
         ]
         for viewer in others {
-            let seen = workspace.seen(by: viewer)
+            let seen = workspace.visible(to: viewer)
             #expect(
                 try !JSONText.text(of: ExportDocument(of: Samples.cohort.id, in: seen, today: today, language: .da))
                     .contains(secret))
@@ -171,14 +171,14 @@ struct DocumentTests {
         }
         func judges(_ viewer: Viewer) throws -> [String] {
             let document = ExportDocument(
-                of: Samples.cohort.id, in: workspace.seen(by: viewer), today: today, language: .da)
+                of: Samples.cohort.id, in: workspace.visible(to: viewer), today: today, language: .da)
             let talent = try rows(object(document)["talents"]).first { $0["person"] as? String == "anne-holm" }
             return try rows(talent?["readiness"]).compactMap { $0["judge"] as? String }.sorted()
         }
         #expect(try judges(Viewer(person: "anne-holm", today: today)) == ["lineManager", "talent", "talent"])
         #expect(try judges(Viewer(person: "soeren-kjaer", today: today)) == ["lineManager", "talent"])
-        #expect(try judges(keeper) == ["lineManager", "talent"])
+        #expect(try judges(owner) == ["lineManager", "talent"])
         workspace.readiness["leaders"]?.isShared = false
-        #expect(try judges(keeper) == [] && judges(Viewer(person: "soeren-kjaer", today: today)) == ["lineManager"])
+        #expect(try judges(owner) == [] && judges(Viewer(person: "soeren-kjaer", today: today)) == ["lineManager"])
     }
 }

@@ -23,16 +23,16 @@ final class RestoreReader {
         guard (try? Store.restore(from: file, into: store, settingAside: day)) != nil,
             let store = try? Store.open(at: store)
         else { return }
-        let keeper = Viewer.keeper(today: day), anne = Viewer(person: "anne", today: day)
-        for viewer in [keeper, anne] {
+        let owner = Viewer.owner(today: day), anne = Viewer(person: "anne", today: day)
+        for viewer in [owner, anne] {
             _ = try? store.read(as: viewer)
             _ = try? store.history(as: viewer, limit: 20)
             _ = try? store.personalData(of: "anne", as: viewer)
         }
         _ = try? store.check()
-        _ = try? store.undo(as: keeper, id: "fortryd", at: Timestamp(seconds: 1_800_000_000))
+        _ = try? store.undo(as: owner, id: "fortryd", at: Timestamp(seconds: 1_800_000_000))
         _ = try? store.erase(
-            ["anne"], as: keeper, id: "slet", what: Phrase("Slettede", "Erased"), at: Timestamp(seconds: 1_800_000_000))
+            ["anne"], as: owner, id: "slet", what: Phrase("Slettede", "Erased"), at: Timestamp(seconds: 1_800_000_000))
     }
 
     /// The bytes of a small store.
@@ -40,7 +40,7 @@ final class RestoreReader {
         let folder = NSTemporaryDirectory() + "/spor-fuzz-sample-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: folder) }
         guard let day = Day("2027-03-15") else { return [] }
-        let store = try Store.create(at: folder), keeper = Viewer.keeper(today: day),
+        let store = try Store.create(at: folder), owner = Viewer.owner(today: day),
             now = Timestamp(seconds: 1_800_000_000)
         let people = [("anne", "Anne"), ("bo", "Bo"), ("soren", "Søren")].map { id, name in
             Person(
@@ -61,7 +61,7 @@ final class RestoreReader {
                 .task(.add(LeadershipTask(id: "opgave", talent: "t-anne", text: "Leder budgetmødet"))),
             ]
         try store.apply(
-            .several(changes, what: Phrase("Oprettede holdet", "Made the cohort")), id: "start", as: keeper, at: now)
+            .several(changes, what: Phrase("Oprettede holdet", "Made the cohort")), id: "start", as: owner, at: now)
         let entry = LogEntry(id: "e", talent: "t-anne", at: now, text: "En tanke")
         try store.apply(.logEntry(.add(entry)), id: "tanke", as: Viewer(person: "anne", today: day), at: now)
         return [UInt8](try Data(contentsOf: URL(fileURLWithPath: store.directory + "/spor.sqlite")))

@@ -40,8 +40,8 @@ struct ScaleStore {
                     }.first ?? ""
             }
             // By a consultant who is not measured: undo reads a person's last step when the screens open.
-            try store.tell([
-                Store.Told(
+            try store.seed([
+                Store.SeedStep(
                     change: .several(changes, what: Phrase("Hold \(number) lagt ind", "Cohort \(number) entered")),
                     id: "cohort-\(number)", person: Person.ID("kirsten-lindgaard-\(number)"),
                     at: Timestamp(seconds: Int64(day.dayNumber) * 86_400))

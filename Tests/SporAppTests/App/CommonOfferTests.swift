@@ -23,7 +23,7 @@ struct CommonOfferTests {
         Row(
             title: "a cohort",
             offers: """
-                keeper: suspend quit people, settings new-cohort import switch-cohort suggest-pairs budget log
+                owner: suspend quit people, settings new-cohort import switch-cohort suggest-pairs budget log
                 lead: suspend quit people, settings import suggest-pairs budget log
                 consultant: suspend quit people, settings budget log
                 talent: suspend quit see-as, settings budget log closing-draft search-logbooks
@@ -36,7 +36,7 @@ struct CommonOfferTests {
         Row(
             title: "a cohort, from elsewhere", isRemote: true,
             offers: """
-                keeper: quit people, settings new-cohort switch-cohort suggest-pairs budget log
+                owner: quit people, settings new-cohort switch-cohort suggest-pairs budget log
                 lead: quit people, settings suggest-pairs budget log
                 consultant: quit people, settings budget log
                 talent: quit see-as, settings budget log closing-draft search-logbooks
@@ -58,7 +58,7 @@ struct CommonOfferTests {
                 }
             },
             offers: """
-                keeper: suspend quit people switch-cohort, settings new-cohort import switch-cohort suggest-pairs budget log
+                owner: suspend quit people switch-cohort, settings new-cohort import switch-cohort suggest-pairs budget log
                 lead: suspend quit people switch-cohort, settings import switch-cohort suggest-pairs budget log
                 consultant: suspend quit people switch-cohort, settings switch-cohort budget log
                 talent: suspend quit see-as, settings budget log closing-draft search-logbooks
@@ -71,7 +71,7 @@ struct CommonOfferTests {
         Row(
             title: "no cohort", arrange: { $0 = Workspace() },
             offers: """
-                keeper: suspend quit people, settings new-cohort import switch-cohort suggest-pairs log
+                owner: suspend quit people, settings new-cohort import switch-cohort suggest-pairs log
                 lead: suspend quit, settings log
                 consultant: suspend quit, settings log
                 talent: suspend quit, settings log
@@ -84,7 +84,7 @@ struct CommonOfferTests {
         Row(
             title: "a cohort without talents", arrange: { $0.talents = [:] },
             offers: """
-                keeper: suspend quit people, settings new-cohort import switch-cohort suggest-pairs budget log
+                owner: suspend quit people, settings new-cohort import switch-cohort suggest-pairs budget log
                 lead: suspend quit people, settings import budget log
                 consultant: suspend quit people, settings budget log
                 talent: suspend quit, settings log

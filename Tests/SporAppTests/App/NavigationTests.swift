@@ -19,7 +19,7 @@ struct FrontTests {
 
     @Test("roles add up to main screens, numbered in their order")
     func mains() throws {
-        #expect(try tabs(PeopleFixture.keeper) == "▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar")
+        #expect(try tabs(PeopleFixture.owner) == "▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar")
         #expect(try tabs(PeopleFixture.lead) == "▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar")
         #expect(try tabs(PeopleFixture.consultant) == "▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar")
         #expect(try tabs(PeopleFixture.manager) == "▸1 Overblik  2 Tidslinje  3 Mine talenter  4 Parathed")
@@ -64,7 +64,7 @@ struct FrontTests {
             (PeopleFixture.lead, "▸Samtaler  Buddy  Parathed"),
             (PeopleFixture.consultant, "▸Plan  Opgaver  Samtaler  Buddy  Parathed"),
             (PeopleFixture.manager, "▸Plan  Opgaver  Samtaler  Buddy  Logbog  Parathed"),
-            (PeopleFixture.keeper, "▸Plan  Opgaver  Samtaler  Buddy  Parathed"),
+            (PeopleFixture.owner, "▸Plan  Opgaver  Samtaler  Buddy  Parathed"),
         ])
     func room(_ viewer: Viewer, _ tabs: String) throws {
         let app = try app(viewer)

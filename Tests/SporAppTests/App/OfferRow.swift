@@ -21,7 +21,7 @@ struct OfferRow: Sendable, CustomTestStringConvertible {
     var expected: [String] { offers.split(separator: "\n").map(String.init) }
 
     static let viewers: [(name: String, viewer: Viewer)] = [
-        ("keeper", PeopleFixture.keeper), ("lead", PeopleFixture.lead), ("consultant", PeopleFixture.consultant),
+        ("owner", PeopleFixture.owner), ("lead", PeopleFixture.lead), ("consultant", PeopleFixture.consultant),
         ("talent", PeopleFixture.anne), ("buddy", PeopleFixture.dina), ("fellow", Viewer(person: "bo", today: today)),
         ("manager", PeopleFixture.manager), ("mentor", PeopleFixture.mentor), ("steering", PeopleFixture.steering),
     ]

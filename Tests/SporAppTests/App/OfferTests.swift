@@ -31,7 +31,7 @@ struct OfferTests {
         OfferRow(
             title: "a plan nobody else has seen", opening: [.show(.talent("anne", .plan))],
             offers: """
-                keeper: inspiration
+                owner: inspiration
                 consultant: inspiration
                 talent: open add done share logbook inspiration edit delete
                 buddy: inspiration
@@ -42,7 +42,7 @@ struct OfferTests {
             title: "a plan with a version that waits for the line manager", opening: [.show(.talent("anne", .plan))],
             arrange: shareVersion,
             offers: """
-                keeper: open versions inspiration
+                owner: open versions inspiration
                 consultant: open versions inspiration
                 talent: open add done share versions logbook inspiration edit delete
                 buddy: open versions inspiration
@@ -57,7 +57,7 @@ struct OfferTests {
                 data.revisions["v1"]?.agreedOn = today
             },
             offers: """
-                keeper: open versions inspiration
+                owner: open versions inspiration
                 consultant: open versions inspiration
                 talent: open add done share versions logbook inspiration edit delete
                 buddy: open versions inspiration
@@ -73,7 +73,7 @@ struct OfferTests {
                 data.plans["anne"]?.content.isWithheldFromBuddy = true
             },
             offers: """
-                keeper: open versions inspiration
+                owner: open versions inspiration
                 consultant: open versions inspiration
                 talent: open add done share versions logbook inspiration edit delete
                 buddy: inspiration
@@ -84,7 +84,7 @@ struct OfferTests {
             title: "a plan that is kept for the talent", opening: [.show(.talent("anne", .plan))],
             arrange: { $0.plans["anne"]?.isWorkingCopy = false },
             offers: """
-                keeper: open add done agree inspiration edit delete
+                owner: open add done agree inspiration edit delete
                 consultant: open inspiration
                 talent: open add done logbook inspiration edit delete
                 buddy: open inspiration
@@ -94,7 +94,7 @@ struct OfferTests {
         OfferRow(
             title: "no plan", opening: [.show(.talent("anne", .plan))], arrange: { $0.plans = [:] },
             offers: """
-                keeper: add inspiration edit
+                owner: add inspiration edit
                 consultant: inspiration
                 talent: add inspiration edit
                 buddy: inspiration
@@ -104,7 +104,7 @@ struct OfferTests {
         OfferRow(
             title: "tasks", opening: [.show(.talent("anne", .tasks))],
             offers: """
-                keeper: open add done delete edit
+                owner: open add done delete edit
                 consultant: open
                 talent: open add done delete edit
                 buddy: open
@@ -113,7 +113,7 @@ struct OfferTests {
         OfferRow(
             title: "no tasks", opening: [.show(.talent("anne", .tasks))], arrange: { $0.tasks = [:] },
             offers: """
-                keeper: add
+                owner: add
                 consultant: nothing
                 talent: add
                 buddy: nothing
@@ -122,7 +122,7 @@ struct OfferTests {
         OfferRow(
             title: "a talk that was held", opening: [.show(.place("anne", .talk(.meeting("samtale-holdt"))))],
             offers: """
-                keeper: open add done edit delete guide
+                owner: open add done edit delete guide
                 lead: open add done edit delete guide
                 consultant: guide
                 talent: open add done edit delete guide
@@ -132,7 +132,7 @@ struct OfferTests {
         OfferRow(
             title: "a talk that is still to come", opening: [.show(.place("anne", .talk(.activity("samtale-6"))))],
             offers: """
-                keeper: open add done edit guide
+                owner: open add done edit guide
                 lead: open add done edit guide
                 consultant: guide
                 talent: open add done edit guide
@@ -142,7 +142,7 @@ struct OfferTests {
         OfferRow(
             title: "a mentor talk that was held", opening: [.show(.place("anne", .talk(.meeting("mentor-holdt"))))],
             offers: """
-                keeper: open add done edit delete guide
+                owner: open add done edit delete guide
                 lead: open add done edit delete guide
                 consultant: guide
                 talent: open add done edit delete guide
@@ -156,7 +156,7 @@ struct OfferTests {
                 data.activities["samtale-6"] = nil
             },
             offers: """
-                keeper: add
+                owner: add
                 lead: add
                 consultant: nothing
                 talent: add
@@ -166,7 +166,7 @@ struct OfferTests {
         OfferRow(
             title: "the meetings with the buddy", opening: [.show(.talent("anne", .buddy))],
             offers: """
-                keeper: open edit add done
+                owner: open edit add done
                 lead: open edit add done
                 consultant: open
                 talent: open edit add done network-groups
@@ -180,7 +180,7 @@ struct OfferTests {
                 data.meetings = [:]
             },
             offers: """
-                keeper: open edit add done
+                owner: open edit add done
                 lead: open edit add done
                 consultant: nothing
                 talent: open edit add done network-groups
@@ -191,7 +191,7 @@ struct OfferTests {
             title: "a pair that has ended", opening: [.show(.talent("anne", .buddy))],
             arrange: { $0.pairs["anne-dina"]?.until = today.adding(days: -1) },
             offers: """
-                keeper: open edit add done delete
+                owner: open edit add done delete
                 lead: open edit add done delete
                 consultant: open
                 talent: open edit add done delete network-groups
@@ -200,7 +200,7 @@ struct OfferTests {
         OfferRow(
             title: "no judgement of readiness", opening: [.show(.talent("anne", .readiness))],
             offers: """
-                keeper: add
+                owner: add
                 lead: nothing
                 consultant: nothing
                 talent: add
@@ -210,7 +210,7 @@ struct OfferTests {
             title: "judgements that are not shared", opening: [.show(.talent("anne", .readiness))],
             arrange: { judge(&$0, isShared: false) },
             offers: """
-                keeper: add
+                owner: add
                 lead: nothing
                 consultant: nothing
                 talent: share add edit delete
@@ -220,7 +220,7 @@ struct OfferTests {
             title: "judgements that both have shared", opening: [.show(.talent("anne", .readiness))],
             arrange: { judge(&$0, isShared: true) },
             offers: """
-                keeper: add
+                owner: add
                 lead: nothing
                 consultant: nothing
                 talent: add edit
@@ -230,7 +230,7 @@ struct OfferTests {
             title: "a proposal of the talent's", opening: [.show(.talent("anne", .readiness))],
             arrange: { judge(&$0, isShared: true, proposedBy: "anne") },
             offers: """
-                keeper: add
+                owner: add
                 lead: nothing
                 consultant: nothing
                 talent: add edit
@@ -240,7 +240,7 @@ struct OfferTests {
             title: "a proposal of the line manager's", opening: [.show(.talent("anne", .readiness))],
             arrange: { judge(&$0, isShared: true, proposedBy: "soeren") },
             offers: """
-                keeper: add
+                owner: add
                 lead: nothing
                 consultant: nothing
                 talent: agree add edit
@@ -250,7 +250,7 @@ struct OfferTests {
             title: "a judgement that both agree on", opening: [.show(.talent("anne", .readiness))],
             arrange: { judge(&$0, isShared: true, proposedBy: "anne", isAgreed: true) },
             offers: """
-                keeper: add
+                owner: add
                 lead: nothing
                 consultant: nothing
                 talent: add
@@ -268,7 +268,7 @@ struct OfferTests {
         OfferRow(
             title: "an activity that is past", opening: [.show(.activity("modul-3-dag-1"))],
             offers: """
-                keeper: answer open all-present next-pane move edit delete
+                owner: answer open all-present next-pane move edit delete
                 lead: answer open all-present next-pane move edit delete
                 consultant: next-pane
                 talent: logbook next-pane
@@ -281,7 +281,7 @@ struct OfferTests {
         OfferRow(
             title: "an activity that is to come", opening: [.show(.activity("modul-3-dag-2"))],
             offers: """
-                keeper: answer open next-pane move edit delete
+                owner: answer open next-pane move edit delete
                 lead: answer open next-pane move edit delete
                 consultant: next-pane
                 talent: logbook next-pane
@@ -294,7 +294,7 @@ struct OfferTests {
         OfferRow(
             title: "a period of the pairs", opening: [.show(.activity("skygge"))],
             offers: """
-                keeper: open next-pane move edit delete
+                owner: open next-pane move edit delete
                 lead: open next-pane move edit delete
                 consultant: next-pane
                 talent: next-pane

@@ -125,7 +125,7 @@ struct OverviewFrontTests {
         let screen = try app(PeopleFixture.steering, data).screen
         #expect(
             screen.contains("tir 27. apr. Afslutningsseminar ") && screen.contains("mål 95 %: alle skal gennemføre"))
-        let small = try app(PeopleFixture.keeper, size: Size(rows: 12, columns: 40)).screen
+        let small = try app(PeopleFixture.owner, size: Size(rows: 12, columns: 40)).screen
         #expect(small.contains("Afventer") && !small.contains("Holdet\n"))
     }
 

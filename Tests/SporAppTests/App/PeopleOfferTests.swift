@@ -36,7 +36,7 @@ struct PeopleOfferTests {
         OfferRow(
             title: "the talents", opening: [.go(.talents)],
             offers: """
-                keeper: open add filter person leave delete people edit
+                owner: open add filter person leave delete people edit
                 lead: open add filter person leave delete people edit
                 consultant: open add filter person leave delete people edit
                 manager: open filter
@@ -45,7 +45,7 @@ struct PeopleOfferTests {
         OfferRow(
             title: "a talent who has left", opening: [.go(.talents)], keys: "G", arrange: leave,
             offers: """
-                keeper: open add filter person rejoin delete people edit
+                owner: open add filter person rejoin delete people edit
                 lead: open add filter person rejoin delete people edit
                 consultant: open add filter person rejoin delete people edit
                 manager: open filter
@@ -54,7 +54,7 @@ struct PeopleOfferTests {
         OfferRow(
             title: "the talents while a filter is typed", opening: [.go(.talents)], keys: "/ h",
             offers: """
-                keeper: nothing
+                owner: nothing
                 lead: nothing
                 consultant: nothing
                 manager: nothing
@@ -63,7 +63,7 @@ struct PeopleOfferTests {
         OfferRow(
             title: "talents found by a filter", opening: [.go(.talents)], keys: "/ h o l m Enter",
             offers: """
-                keeper: open add filter person leave delete people edit back
+                owner: open add filter person leave delete people edit back
                 lead: open add filter person leave delete people edit back
                 consultant: open add filter person leave delete people edit back
                 manager: open filter back
@@ -72,7 +72,7 @@ struct PeopleOfferTests {
         OfferRow(
             title: "no talent found", opening: [.go(.talents)], keys: "/ q Enter",
             offers: """
-                keeper: add filter people back
+                owner: add filter people back
                 lead: add filter people back
                 consultant: add filter people back
                 manager: filter back
@@ -81,7 +81,7 @@ struct PeopleOfferTests {
         OfferRow(
             title: "a talent's room", opening: [.show(.talent("anne", .plan))], isAroundTabs: true,
             offers: """
-                keeper: next-talent previous-talent next-pane previous-pane person leave see-as
+                owner: next-talent previous-talent next-pane previous-pane person leave see-as
                 lead: next-talent previous-talent next-pane previous-pane person leave
                 consultant: next-talent previous-talent next-pane previous-pane person leave
                 buddy: next-pane previous-pane
@@ -93,7 +93,7 @@ struct PeopleOfferTests {
             title: "the room of a talent who has left", opening: [.show(.talent("anne", .plan))], isAroundTabs: true,
             arrange: leave,
             offers: """
-                keeper: next-talent previous-talent next-pane previous-pane person rejoin see-as
+                owner: next-talent previous-talent next-pane previous-pane person rejoin see-as
                 lead: next-talent previous-talent next-pane previous-pane person rejoin
                 consultant: next-talent previous-talent next-pane previous-pane person rejoin
                 buddy: next-pane previous-pane
@@ -104,7 +104,7 @@ struct PeopleOfferTests {
         OfferRow(
             title: "the people", opening: [.perform(.people)], keys: "/ h o l m Enter",
             offers: """
-                keeper: open add filter edit back
+                owner: open add filter edit back
                 lead: open add filter edit back
                 consultant: open add filter edit back
                 """),
@@ -112,28 +112,28 @@ struct PeopleOfferTests {
             title: "a person of another organisation", opening: [.perform(.people)], keys: "/ f j o r d Enter",
             // The consultant does not find them.
             offers: """
-                keeper: open add filter edit back
+                owner: open add filter edit back
                 lead: open add filter edit back
                 consultant: add filter back
                 """),
         OfferRow(
             title: "the people while a search is typed", opening: [.perform(.people)], keys: "/ h",
             offers: """
-                keeper: nothing
+                owner: nothing
                 lead: nothing
                 consultant: nothing
                 """),
         OfferRow(
             title: "nobody found", opening: [.perform(.people)], keys: "/ q q Enter",
             offers: """
-                keeper: add filter back
+                owner: add filter back
                 lead: add filter back
                 consultant: add filter back
                 """),
         OfferRow(
             title: "a line manager's role", opening: [.perform(.people)], keys: "/ k j æ r Enter Enter",
             offers: """
-                keeper: add edit end successor person back
+                owner: add edit end successor person back
                 lead: add edit end successor person back
                 consultant: add edit end successor person back
                 """),
@@ -141,7 +141,7 @@ struct PeopleOfferTests {
             title: "a role on its last day", opening: [.perform(.people)], keys: "/ k j æ r Enter Enter",
             arrange: { $0.roles["leder"]?.until = today },
             offers: """
-                keeper: add edit end successor person back
+                owner: add edit end successor person back
                 lead: add edit end successor person back
                 consultant: add edit end successor person back
                 """),
@@ -149,7 +149,7 @@ struct PeopleOfferTests {
             title: "a role that has ended", opening: [.perform(.people)], keys: "/ k j æ r Enter Enter",
             arrange: { $0.roles["leder"]?.until = yesterday },
             offers: """
-                keeper: add edit person back
+                owner: add edit person back
                 lead: add edit person back
                 consultant: add edit person back
                 """),
@@ -157,7 +157,7 @@ struct PeopleOfferTests {
             title: "a role that is yet to begin", opening: [.perform(.people)], keys: "/ k j æ r Enter Enter",
             arrange: { $0.roles["leder"]?.from = tomorrow },
             offers: """
-                keeper: add edit successor person back
+                owner: add edit successor person back
                 lead: add edit successor person back
                 consultant: add edit successor person back
                 """),
@@ -165,7 +165,7 @@ struct PeopleOfferTests {
             title: "the internal consultant's role", opening: [.perform(.people)],
             keys: "/ l i n d g a a r d Enter Enter",
             offers: """
-                keeper: add edit end bar person back
+                owner: add edit end bar person back
                 lead: add edit end bar person back
                 consultant: person back
                 """),
@@ -174,28 +174,28 @@ struct PeopleOfferTests {
             // The consultant does not find them.
             keys: "/ b æ k Enter Enter",
             offers: """
-                keeper: add edit end successor person back
+                owner: add edit end successor person back
                 lead: add edit end successor person back
                 consultant: add filter back
                 """),
         OfferRow(
             title: "a person without a role", opening: [.perform(.people)], keys: "/ h o l m Enter Enter",
             offers: """
-                keeper: add person back
+                owner: add person back
                 lead: add person back
                 consultant: add person back
                 """),
         OfferRow(
             title: "a pair that has met", opening: [.go(.pairs)],
             offers: """
-                keeper: open suggest-pairs add edit end-pair network-groups
+                owner: open suggest-pairs add edit end-pair network-groups
                 lead: open suggest-pairs add edit end-pair network-groups
                 consultant: open network-groups
                 """),
         OfferRow(
             title: "a pair that has not met", opening: [.go(.pairs)], keys: "j",
             offers: """
-                keeper: open suggest-pairs add edit delete network-groups
+                owner: open suggest-pairs add edit delete network-groups
                 lead: open suggest-pairs add edit delete network-groups
                 consultant: open network-groups
                 """),
@@ -203,7 +203,7 @@ struct PeopleOfferTests {
             title: "a pair that has not met, and lost one of its two", opening: [.go(.pairs)], keys: "j",
             arrange: { $0.talents["eva"]?.status = .left(on: yesterday, nextPath: "") },
             offers: """
-                keeper: open suggest-pairs add edit end-pair network-groups
+                owner: open suggest-pairs add edit end-pair network-groups
                 lead: open suggest-pairs add edit end-pair network-groups
                 consultant: open network-groups
                 """),
@@ -211,7 +211,7 @@ struct PeopleOfferTests {
             title: "a pair on its last day", opening: [.go(.pairs)],
             arrange: { $0.pairs["anne-dina"]?.until = today },
             offers: """
-                keeper: open suggest-pairs add edit network-groups
+                owner: open suggest-pairs add edit network-groups
                 lead: open suggest-pairs add edit network-groups
                 consultant: open network-groups
                 """),
@@ -219,7 +219,7 @@ struct PeopleOfferTests {
             title: "a pair that has ended", opening: [.go(.pairs)], keys: "G",
             arrange: { $0.pairs["anne-dina"]?.until = yesterday },
             offers: """
-                keeper: open suggest-pairs add edit network-groups
+                owner: open suggest-pairs add edit network-groups
                 lead: open suggest-pairs add edit network-groups
                 consultant: open network-groups
                 """),
@@ -227,24 +227,24 @@ struct PeopleOfferTests {
             title: "a pair of one, since the other was erased", opening: [.go(.pairs)], keys: "j",
             arrange: { $0.pairs["carl-eva"]?.members = ["carl"] },
             offers: """
-                keeper: open suggest-pairs add delete network-groups
+                owner: open suggest-pairs add delete network-groups
                 lead: open suggest-pairs add delete network-groups
                 consultant: open network-groups
                 """),
         OfferRow(
             title: "no pairs", opening: [.go(.pairs)], arrange: unpair,
             offers: """
-                keeper: suggest-pairs add network-groups
+                owner: suggest-pairs add network-groups
                 lead: suggest-pairs add network-groups
                 consultant: network-groups
                 """),
         OfferRow(
             title: "the pairs of no cohort", opening: [.go(.pairs)], arrange: { $0 = Workspace() },
-            offers: "keeper: nothing"),
+            offers: "owner: nothing"),
         OfferRow(
             title: "a network group", opening: networkGroups,
             offers: """
-                keeper: edit add delete guide back
+                owner: edit add delete guide back
                 lead: edit add delete guide back
                 consultant: guide back
                 """),
@@ -259,7 +259,7 @@ struct PeopleOfferTests {
             title: "a network group on its last day", opening: networkGroups,
             arrange: { $0.networkGroups["gruppe"]?.until = today },
             offers: """
-                keeper: edit add delete guide back
+                owner: edit add delete guide back
                 lead: edit add delete guide back
                 consultant: guide back
                 """),
@@ -267,7 +267,7 @@ struct PeopleOfferTests {
             title: "a network group that has ended", opening: networkGroups,
             arrange: { $0.networkGroups["gruppe"]?.until = yesterday },
             offers: """
-                keeper: add guide back
+                owner: add guide back
                 lead: add guide back
                 consultant: guide back
                 """),
@@ -278,26 +278,26 @@ struct PeopleOfferTests {
                 data.networkGroups["gruppe"]?.cohort = "hold4"
             },
             offers: """
-                keeper: add guide back
+                owner: add guide back
                 lead: add guide back
                 consultant: guide back
                 """),
         OfferRow(
             title: "the only cohort", opening: [.perform(.switchCohort)],
             offers: """
-                keeper: open edit delete add back
+                owner: open edit delete add back
                 """),
         OfferRow(
             title: "the later of two cohorts", opening: [.perform(.switchCohort)], keys: "k", arrange: addCohort,
             offers: """
-                keeper: open edit delete add back
+                owner: open edit delete add back
                 lead: open edit delete back
                 consultant: open back
                 """),
         OfferRow(
             title: "the earlier of two cohorts", opening: [.perform(.switchCohort)], keys: "j", arrange: addCohort,
             offers: """
-                keeper: open edit delete add back
+                owner: open edit delete add back
                 lead: open edit delete back
                 consultant: open back
                 """),

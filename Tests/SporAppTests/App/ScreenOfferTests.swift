@@ -15,7 +15,7 @@ struct ScreenOfferTests {
         OfferRow(
             title: "the overview", opening: [],
             offers: """
-                keeper: open awaited-filter
+                owner: open awaited-filter
                 lead: open awaited-filter
                 consultant: open awaited-filter
                 talent: open
@@ -35,7 +35,7 @@ struct ScreenOfferTests {
                 data.plans = [:]
             },
             offers: """
-                keeper: nothing
+                owner: nothing
                 lead: nothing
                 consultant: nothing
                 talent: open
@@ -48,7 +48,7 @@ struct ScreenOfferTests {
         OfferRow(
             title: "the timeline", opening: [.go(.timeline)],
             offers: """
-                keeper: open move zoom-in zoom-out today filter focus add edit delete budget find-next find-previous
+                owner: open move zoom-in zoom-out today filter focus add edit delete budget find-next find-previous
                 lead: open move zoom-in zoom-out today filter focus add edit delete budget find-next find-previous
                 consultant: open zoom-in zoom-out today filter focus budget find-next find-previous
                 talent: open zoom-in zoom-out today filter focus budget find-next find-previous
@@ -64,7 +64,7 @@ struct ScreenOfferTests {
         OfferRow(
             title: "the timeline after a search", opening: [.go(.timeline)], keys: "/ m Enter",
             offers: """
-                keeper: open move zoom-in zoom-out today filter focus add edit delete budget find-next find-previous back
+                owner: open move zoom-in zoom-out today filter focus add edit delete budget find-next find-previous back
                 lead: open move zoom-in zoom-out today filter focus add edit delete budget find-next find-previous back
                 consultant: open zoom-in zoom-out today filter focus budget find-next find-previous back
                 talent: open zoom-in zoom-out today filter focus budget find-next find-previous back
@@ -80,7 +80,7 @@ struct ScreenOfferTests {
         OfferRow(
             title: "the timeline with a filter", opening: [.go(.timeline)], keys: "f j Enter",
             offers: """
-                keeper: open move zoom-in zoom-out today filter focus add edit delete budget find-next find-previous back
+                owner: open move zoom-in zoom-out today filter focus add edit delete budget find-next find-previous back
                 lead: open move zoom-in zoom-out today filter focus add edit delete budget find-next find-previous back
                 consultant: open zoom-in zoom-out today filter focus budget find-next find-previous back
                 talent: open zoom-in zoom-out today filter focus budget find-next find-previous back
@@ -93,7 +93,7 @@ struct ScreenOfferTests {
         OfferRow(
             title: "a timeline without activities", opening: [.go(.timeline)], arrange: { $0.activities = [:] },
             offers: """
-                keeper: add
+                owner: add
                 lead: add
                 consultant: nothing
                 talent: nothing
@@ -107,7 +107,7 @@ struct ScreenOfferTests {
             title: "an activity that is past, while its text is read", opening: [.show(.activity("modul-3-dag-1"))],
             keys: "Tab",
             offers: """
-                keeper: all-present next-pane move edit delete
+                owner: all-present next-pane move edit delete
                 lead: all-present next-pane move edit delete
                 consultant: next-pane
                 talent: logbook next-pane
@@ -121,7 +121,7 @@ struct ScreenOfferTests {
             title: "an activity with a checklist", opening: [.show(.activity("modul-3-dag-1"))],
             arrange: { $0.activities["modul-3-dag-1"]?.checks = [Activity.Check(title: Phrase("Lokale"))] },
             offers: """
-                keeper: checks all-present next-pane move edit delete
+                owner: checks all-present next-pane move edit delete
                 lead: checks all-present next-pane move edit delete
                 consultant: next-pane
                 talent: logbook next-pane
@@ -138,7 +138,7 @@ struct ScreenOfferTests {
         OfferRow(
             title: "readiness: a talent", opening: [.go(.readiness)], arrange: judge,
             offers: """
-                keeper: open add edit direction history
+                owner: open add edit direction history
                 lead: open direction history
                 consultant: open direction history
                 manager: open add direction history
@@ -146,7 +146,7 @@ struct ScreenOfferTests {
         OfferRow(
             title: "readiness: an empty box", opening: [.go(.readiness)], keys: "l", arrange: judge,
             offers: """
-                keeper: direction
+                owner: direction
                 lead: open direction history
                 consultant: direction
                 manager: direction
@@ -154,7 +154,7 @@ struct ScreenOfferTests {
         OfferRow(
             title: "the outcome of a meeting of the pair", opening: meeting("moede-1"),
             offers: """
-                keeper: guide
+                owner: guide
                 lead: guide
                 consultant: guide
                 talent: edit add share guide
@@ -167,7 +167,7 @@ struct ScreenOfferTests {
         OfferRow(
             title: "an agreement of the pair", opening: meeting("moede-1"), keys: "j",
             offers: """
-                keeper: guide
+                owner: guide
                 lead: guide
                 consultant: guide
                 talent: done edit delete add share guide
@@ -180,7 +180,7 @@ struct ScreenOfferTests {
         OfferRow(
             title: "the note of the pair alone", opening: meeting("moede-1"), keys: "G",
             offers: """
-                keeper: guide
+                owner: guide
                 lead: guide
                 consultant: guide
                 talent: edit add share guide
@@ -193,7 +193,7 @@ struct ScreenOfferTests {
         OfferRow(
             title: "a meeting without notes", opening: meeting("moede-1"), arrange: { $0.notes = [:] },
             offers: """
-                keeper: edit add guide
+                owner: edit add guide
                 lead: guide
                 consultant: guide
                 talent: edit add guide
@@ -206,7 +206,7 @@ struct ScreenOfferTests {
         OfferRow(
             title: "notes of a mirror", opening: meeting("spejl-anne"),
             offers: """
-                keeper: guide
+                owner: guide
                 lead: guide
                 consultant: guide
                 talent: guide
@@ -219,7 +219,7 @@ struct ScreenOfferTests {
         OfferRow(
             title: "a statement of a mirror", opening: meeting("spejl-anne"), keys: "j",
             offers: """
-                keeper: guide
+                owner: guide
                 lead: guide
                 consultant: guide
                 talent: guide
@@ -233,7 +233,7 @@ struct ScreenOfferTests {
             title: "a mirror that is handed over", opening: meeting("spejl-anne"), keys: "j",
             arrange: { $0.notes["n-spejl"]?.isReleased = true },
             offers: """
-                keeper: guide
+                owner: guide
                 lead: guide
                 consultant: guide
                 talent: guide

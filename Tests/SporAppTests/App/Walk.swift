@@ -44,7 +44,7 @@ enum Walk {
     static func everywhere(
         size: Size = Size(rows: 24, columns: 80), language: Language, _ visit: (String, TestApp) throws -> Void
     ) throws {
-        let march = Viewer.keeper(today: RoomFixture.today), november = Viewer.keeper(today: TimelineFixture.today)
+        let march = Viewer.owner(today: RoomFixture.today), november = Viewer.owner(today: TimelineFixture.today)
         let cases: [(Workspace, Viewer, [String])] = [
             (RoomFixture.data, march, rooms + mains), (PeopleFixture.data, march, rooms + mains + people),
             (PeopleFixture.unpaired, march, ["5", "5 S", "5 S e"]),
@@ -54,7 +54,7 @@ enum Walk {
             ), (PeopleFixture.data, PeopleFixture.dina, ["7 g Enter", "7 g Enter o"]),
             (try TimelineFixture.workspace(), november, timeline),
             (
-                try TimelineFixture.workspace(), .keeper(today: Day("2026-12-10")!),
+                try TimelineFixture.workspace(), .owner(today: Day("2026-12-10")!),
                 ["1 G", "1 G y", "1 G Enter j Enter", "2 Enter", "2 l Enter", "2 j Enter", "2 k Enter", "2 h Enter"]
             ),
             (

@@ -11,7 +11,7 @@ struct WarningTests {
     }
 
     @Test("a record that cannot be read is told at once with what to do, and stays in the bottom line")
-    func keeper() throws {
+    func owner() throws {
         let app = try app()
         app.cannotRead(2)
         app.wait(seconds: 1)
@@ -44,7 +44,7 @@ struct WarningTests {
         #expect(!app.screen.contains("spor check"))
     }
 
-    @Test("a plan that cannot be read is said to be that, to the talent whose it is, and to the keeper")
+    @Test("a plan that cannot be read is said to be that, to the talent whose it is, and to the owner")
     func plan() throws {
         var data = PeopleFixture.data
         data.plans = [:]
@@ -109,7 +109,7 @@ struct WarningTests {
 
     @Test(
         "without any one record, all that the others refer to is drawn",
-        arguments: ["keeper", "talent", "line manager", "consultant"])
+        arguments: ["owner", "talent", "line manager", "consultant"])
     func withoutOne(name: String) throws {
         let data = PeopleFixture.data, viewer = PeopleFixture.fronts.first { $0.name == name }?.viewer
         for key in data.all.map(\.key) {

@@ -43,7 +43,7 @@ struct AgreeingTests {
         #expect(own.count == 2 && own.allSatisfy { !$0.isShared })
         #expect(try !room(data, PeopleFixture.anne).screen.contains("◆ nærmeste leder"))
         #expect(try !room(data, soeren).screen.contains("○ talentet selv"))
-        #expect(try !room(data, PeopleFixture.keeper).screen.contains("○ talentet selv"))
+        #expect(try !room(data, PeopleFixture.owner).screen.contains("○ talentet selv"))
     }
 
     @Test("a second press on a goes on with what was begun")
@@ -81,7 +81,7 @@ struct AgreeingTests {
             talent.data.judgements(of: "anne").last { $0.judge == .talent }?.comment.hasSuffix("på tempoet.") == true)
         #expect(talent.data.judgements(of: "anne").last { $0.judge == .talent }?.performance == remark?.performance)
         #expect(
-            try room(talent.data, PeopleFixture.keeper).screen.contains("Talentet peger på boks 2, lederen på boks 1."))
+            try room(talent.data, PeopleFixture.owner).screen.contains("Talentet peger på boks 2, lederen på boks 1."))
     }
 
     @Test("where they see alike, one proposes and the other confirms; only then it counts")
@@ -92,30 +92,30 @@ struct AgreeingTests {
         #expect(talent.screen.contains("Forslag til fælles vurdering"))
         talent.press("^S")
         #expect(talent.screen.contains("Søren Kjær har ikke bekræftet endnu."))
-        #expect(talent.data.standing(of: "anne")?.id == "v1")
-        #expect(try !room(talent.data, PeopleFixture.keeper).screen.contains("forslag"))
+        #expect(talent.data.agreedJudgement(of: "anne")?.id == "v1")
+        #expect(try !room(talent.data, PeopleFixture.owner).screen.contains("forslag"))
 
         let manager = try room(talent.data, soeren)
         #expect(manager.screen.contains("Anne Holm foreslår boks 2 som jeres fælles vurdering. Tryk A"))
         manager.press("A Enter")
         #expect(manager.screen.contains("✓ aftalt: boks 2"))
-        #expect(manager.data.standing(of: "anne")?.on == PeopleFixture.today)
+        #expect(manager.data.agreedJudgement(of: "anne")?.on == PeopleFixture.today)
         manager.press("u")
         #expect(manager.screen.contains("Det kan ikke længere fortrydes."))
-        #expect(try room(manager.data, PeopleFixture.keeper).screen.contains("Boks 2 siden 15. mar."))
+        #expect(try room(manager.data, PeopleFixture.owner).screen.contains("Boks 2 siden 15. mar."))
     }
 
     @Test("nobody confirms their own proposal, or rewrites what is agreed")
     func settled() throws {
         let talent = try room(try shared(alike: true), PeopleFixture.anne)
         talent.press("a ^S A")
-        #expect(talent.data.standing(of: "anne")?.id == "v1")
+        #expect(talent.data.agreedJudgement(of: "anne")?.id == "v1")
         let manager = try room(talent.data, soeren)
         manager.press("A Enter")
-        for viewer in [PeopleFixture.anne, soeren, PeopleFixture.keeper] {
+        for viewer in [PeopleFixture.anne, soeren, PeopleFixture.owner] {
             let app = try room(manager.data, viewer)
             app.press("g e d j")
-            #expect(app.data.standing(of: "anne") == manager.data.standing(of: "anne"))
+            #expect(app.data.agreedJudgement(of: "anne") == manager.data.agreedJudgement(of: "anne"))
         }
     }
 }

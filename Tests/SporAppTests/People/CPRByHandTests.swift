@@ -8,7 +8,7 @@ import Testing
 struct CPRByHandTests {
     private func form(_ number: String) throws -> TestApp {
         try TestApp(
-            PeopleFixture.data, viewer: PeopleFixture.keeper, today: PeopleFixture.today,
+            PeopleFixture.data, viewer: PeopleFixture.owner, today: PeopleFixture.today,
             size: Size(rows: 24, columns: 110)
         )
         .press("P a Enter").type("\(number)\nHolm\nny@kommune.example")

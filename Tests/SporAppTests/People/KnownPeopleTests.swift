@@ -19,7 +19,7 @@ struct KnownPeopleTests {
         return data
     }
 
-    private func app(_ viewer: Viewer = PeopleFixture.keeper, isRemote: Bool = false) throws -> TestApp {
+    private func app(_ viewer: Viewer = PeopleFixture.owner, isRemote: Bool = false) throws -> TestApp {
         try running(viewer, isRemote: isRemote).press(":").type("hold 4").press("Enter")
     }
 
@@ -47,7 +47,7 @@ struct KnownPeopleTests {
     func already() throws {
         var here = data
         here["bo-4"] = Talent(id: "bo-4", person: "bo", cohort: "hold4", direction: .horizontal, targetLevel: .leader)
-        let app = try TestApp(here, viewer: PeopleFixture.keeper, today: PeopleFixture.today)
+        let app = try TestApp(here, viewer: PeopleFixture.owner, today: PeopleFixture.today)
             .press(":").type("hold 4").press("Enter 3 a").type("bo dam")
         #expect(app.screen.contains("allerede på ho"))
         app.press("Enter")
@@ -115,15 +115,15 @@ struct KnownPeopleTests {
             #expect(
                 screen.contains("Hold 3 fra 12. jan. 2027") && screen.contains("Du er også på Hold 4 (skift med K)"))
         }
-        #expect(try running(PeopleFixture.keeper).screen.contains("Hold 3 fra 12. jan. 2027"))
+        #expect(try running(PeopleFixture.owner).screen.contains("Hold 3 fra 12. jan. 2027"))
         #expect(try !running(PeopleFixture.manager, isRemote: true).screen.contains("Du er også på"))
     }
 
     @Test(
         "K switches between one's cohorts, told apart by kick-off, and shows what one may see there",
-        arguments: [PeopleFixture.keeper, PeopleFixture.lead, PeopleFixture.consultant])
+        arguments: [PeopleFixture.owner, PeopleFixture.lead, PeopleFixture.consultant])
     func switching(viewer: Viewer) throws {
-        let app = try app(viewer, isRemote: !viewer.isKeeper)
+        let app = try app(viewer, isRemote: !viewer.isOwner)
         #expect(app.screen.contains("Hold 4 fra 17. aug. 2027"))
         app.press("K")
         #expect(app.screen.contains("fra 12. jan. 2027") && app.screen.contains("fra 17. aug. 2027"))
@@ -196,7 +196,7 @@ struct SuccessorTests {
     func organisation(former: String, typed: String?, kept: String) throws {
         var data = data
         data.people["soeren"]?.organisation = former
-        let app = try TestApp(data, viewer: PeopleFixture.keeper, today: PeopleFixture.today).press("P / ").type("kjær")
+        let app = try TestApp(data, viewer: PeopleFixture.owner, today: PeopleFixture.today).press("P / ").type("kjær")
             .press("Enter Enter R")
         app.press("Tab").type("Ida Ny\nida@kommune.example")
         if let typed { app.press("Tab ^U").type(typed) }

@@ -15,7 +15,7 @@ struct LogbookTests {
     @Test("whoever looks as the talent is told that the logbook is not shown, and has no line to write into")
     func lookingAs() throws {
         var viewer = PeopleFixture.anne
-        viewer.withholdsClosed = true
+        viewer.hidesConfidential = true
         let app = try TestApp(PeopleFixture.data, viewer: viewer, today: PeopleFixture.today).press("3")
         #expect(
             app.screen.contains("Logbogen vises ikke, når du ser som en anden.")
@@ -315,9 +315,9 @@ struct LogbookTests {
         #expect(app.data == PeopleFixture.data)
     }
 
-    @Test("to the keeper there is no such tab")
-    func keeper() throws {
-        let app = try app(PeopleFixture.keeper)
+    @Test("to the owner there is no such tab")
+    func owner() throws {
+        let app = try app(PeopleFixture.owner)
         #expect(!app.screen.contains("Logbog ") && !app.screen.contains("budgetmødet"))
     }
 

@@ -6,8 +6,7 @@ import Testing
 
 @Suite("The meetings and notes of a pair")
 struct PairMeetingTests {
-    private func app(_ data: Workspace = PeopleFixture.data, _ viewer: Viewer = PeopleFixture.keeper) throws -> TestApp
-    {
+    private func app(_ data: Workspace = PeopleFixture.data, _ viewer: Viewer = PeopleFixture.owner) throws -> TestApp {
         try TestApp(
             data, viewer: viewer, today: PeopleFixture.today,
             guide: { kind in kind == .buddyMeeting ? PeopleFixture.guide : nil })
@@ -55,8 +54,8 @@ struct PairMeetingTests {
         ] { #expect(app.screen.contains(text)) }
     }
 
-    @Test("the keeper writes the common outcome and what was agreed; the closed note is the pair's own")
-    func keeper() throws {
+    @Test("the owner writes the common outcome and what was agreed; the closed note is the pair's own")
+    func owner() throws {
         var data = PeopleFixture.data
         data.notes["n-udbytte"]?.writtenBy = nil
         let app = try app(data)
@@ -72,7 +71,7 @@ struct PairMeetingTests {
     }
 
     @Test(
-        "what the pair wrote themselves is theirs, also before the keeper, until they share it; no second one is offered"
+        "what the pair wrote themselves is theirs, also before the owner, until they share it; no second one is offered"
     )
     func ownOutcome() throws {
         let app = try app()
@@ -105,7 +104,7 @@ struct PairMeetingTests {
             id: "ekstra", kind: .buddyMeeting, talents: ["anne", "dina"], pair: "anne-dina", heldOn: Day("2027-02-09"))
         data.activities["lederspejl"]?.title = Phrase("Lederspejl i huset")
         let app = try TestApp(
-            data, viewer: PeopleFixture.keeper, today: PeopleFixture.today, size: Size(rows: 24, columns: columns)
+            data, viewer: PeopleFixture.owner, today: PeopleFixture.today, size: Size(rows: 24, columns: columns)
         ).press("5 Enter")
         #expect(app.screen.contains(shown))
     }

@@ -6,8 +6,7 @@ import Testing
 
 @Suite("Buddy pairs")
 struct PairTests {
-    private func app(_ data: Workspace = PeopleFixture.data, _ viewer: Viewer = PeopleFixture.keeper) throws -> TestApp
-    {
+    private func app(_ data: Workspace = PeopleFixture.data, _ viewer: Viewer = PeopleFixture.owner) throws -> TestApp {
         try TestApp(
             data, viewer: viewer, today: PeopleFixture.today,
             guide: { kind in kind == .buddyMeeting ? PeopleFixture.guide : nil })
@@ -92,7 +91,7 @@ struct PairTests {
         (data.meetings, data.notes) = ([:], [:])
         let shared = try #require(data.logEntries(of: "anne").first { $0.sharedWith.contains(.buddy) })
         func reads(_ person: Person.ID, _ data: Workspace) -> Bool {
-            data.seen(by: Viewer(person: person, today: PeopleFixture.today)).logEntries[shared.id] != nil
+            data.visible(to: Viewer(person: person, today: PeopleFixture.today)).logEntries[shared.id] != nil
         }
         #expect(reads("dina", data) && !reads("bo", data))
         let changed = try app(data).press("5 e Tab").type("b").press("Enter ^S")
@@ -118,7 +117,7 @@ struct PairTests {
         #expect(app.flowing.contains("Fra i dag er de tre; det, der er delt før i dag, kan Bo Dam ikke læse."))
         app.press("^S")
         func reads(_ person: Person.ID) -> Bool {
-            app.data.seen(by: Viewer(person: person, today: today)).logEntries[shared.id] != nil
+            app.data.visible(to: Viewer(person: person, today: today)).logEntries[shared.id] != nil
         }
         #expect(reads("dina") && !reads("bo"))
         let three = try #require(app.data.pair(of: "anne", on: today))

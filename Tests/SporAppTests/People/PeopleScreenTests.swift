@@ -7,7 +7,7 @@ import Testing
 @Suite("People and roles")
 struct PeopleScreenTests {
     private func app(
-        _ viewer: Viewer = PeopleFixture.keeper, size: Size = Size(rows: 24, columns: 80), language: Language = .da
+        _ viewer: Viewer = PeopleFixture.owner, size: Size = Size(rows: 24, columns: 80), language: Language = .da
     ) throws -> TestApp {
         try TestApp(PeopleFixture.data, viewer: viewer, today: PeopleFixture.today, size: size, language: language)
             .press("P")
@@ -27,7 +27,7 @@ struct PeopleScreenTests {
         var data = PeopleFixture.data
         data["leder-2"] = RoleAssignment(id: "leder-2", person: "soeren", role: .lineManager, talent: "carl")
         let app = try TestApp(
-            data, viewer: PeopleFixture.keeper, today: PeopleFixture.today, size: Size(rows: 24, columns: 110)
+            data, viewer: PeopleFixture.owner, today: PeopleFixture.today, size: Size(rows: 24, columns: 110)
         ).press("P")
         #expect(
             app.screen.contains("nærmeste leder for Anne Holm og Carl Aagaard Lund")
@@ -50,7 +50,7 @@ struct PeopleScreenTests {
                 until: until.flatMap { Day($0) })
         }
         let app = try TestApp(
-            data, viewer: PeopleFixture.keeper, today: PeopleFixture.today, size: Size(rows: 24, columns: 80)
+            data, viewer: PeopleFixture.owner, today: PeopleFixture.today, size: Size(rows: 24, columns: 80)
         ).press("P")
         let row = try #require(app.screen.split(separator: "\n").first { $0.contains("Ida Nygård") })
         #expect(row.contains(shown), "\(row)")
@@ -60,7 +60,7 @@ struct PeopleScreenTests {
     func empty() throws {
         var data = Workspace()
         data.cohorts["hold3"] = PeopleFixture.data.cohorts["hold3"]
-        let screen = try TestApp(data, viewer: PeopleFixture.keeper, today: PeopleFixture.today).press("P").screen
+        let screen = try TestApp(data, viewer: PeopleFixture.owner, today: PeopleFixture.today).press("P").screen
         #expect(screen.contains("Her vises alle, der har en rolle på holdet.") && !screen.contains("søger"))
     }
 
@@ -147,7 +147,7 @@ struct PeopleScreenTests {
         data["nu"] = RoleAssignment(
             id: "nu", person: "lone", role: .lineManager, talent: "anne", from: Day("2027-02-01"))
         for (typed, isTaken) in [("1/2/2027", false), ("31/1/2027", true), ("15/1/2027", true)] {
-            let app = try TestApp(data, viewer: PeopleFixture.keeper, today: PeopleFixture.today)
+            let app = try TestApp(data, viewer: PeopleFixture.owner, today: PeopleFixture.today)
             app.press("P / ").type("Søren").press("Enter Enter e Tab ^U").type(typed).press("^S")
             #expect(app.screen.contains("En anden havde rollen") == !isTaken, "\(typed)")
             #expect(

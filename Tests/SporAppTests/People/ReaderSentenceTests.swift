@@ -137,7 +137,9 @@ struct ReaderSentenceTests {
         }
         let data = stored(record)
         return Set(
-            data.people.keys.filter { data.seen(by: Viewer(person: $0, today: PeopleFixture.today))[record.key] != nil }
+            data.people.keys.filter {
+                data.visible(to: Viewer(person: $0, today: PeopleFixture.today))[record.key] != nil
+            }
         )
     }
 

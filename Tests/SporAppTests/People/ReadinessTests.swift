@@ -7,7 +7,7 @@ import Testing
 @Suite("Readiness of the cohort and of a talent")
 struct ReadinessTests {
     private func app(
-        _ data: Workspace = PeopleFixture.data, _ viewer: Viewer = PeopleFixture.keeper, columns: Int = 80,
+        _ data: Workspace = PeopleFixture.data, _ viewer: Viewer = PeopleFixture.owner, columns: Int = 80,
         rows: Int = 24
     ) throws -> TestApp {
         try TestApp(data, viewer: viewer, today: PeopleFixture.today, size: Size(rows: rows, columns: columns))

@@ -7,7 +7,7 @@ import Testing
 @Suite("For whom a role is given")
 struct RoleChoiceTests {
     private func app(_ data: Workspace = PeopleFixture.data, giving role: Int, to name: String) throws -> TestApp {
-        let app = try TestApp(data, viewer: PeopleFixture.keeper, today: PeopleFixture.today).press("P /").type(name)
+        let app = try TestApp(data, viewer: PeopleFixture.owner, today: PeopleFixture.today).press("P /").type(name)
             .press("Enter Enter a")
         return app.press(String(repeating: "j ", count: role) + "Enter")
     }
@@ -63,7 +63,7 @@ struct RoleChoiceTests {
                 && app.screen.contains("Birgit Holst er i Sundvig Kommune, Anne Holm i Nordby"))
         app.press("Esc Esc")
         #expect(app.data == PeopleFixture.data)
-        let details = try TestApp(PeopleFixture.data, viewer: PeopleFixture.keeper, today: PeopleFixture.today)
+        let details = try TestApp(PeopleFixture.data, viewer: PeopleFixture.owner, today: PeopleFixture.today)
             .press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Tab").type("birgit").press("Enter ^S")
         #expect(details.data == PeopleFixture.data && details.screen.contains("Skal Birgit Holst"))
         details.press("Enter")
@@ -76,29 +76,29 @@ struct RoleChoiceTests {
         let paired = Set(data.pairs.values.flatMap(\.members))
         data["rest"] = BuddyPair(
             id: "rest", cohort: "hold3", members: data.talents.keys.filter { !paired.contains($0) }.sorted())
-        let app = try TestApp(data, viewer: PeopleFixture.keeper, today: PeopleFixture.today).press("5 a ^S")
+        let app = try TestApp(data, viewer: PeopleFixture.owner, today: PeopleFixture.today).press("5 a ^S")
         #expect(app.screen.contains("! Der er ikke valgt noget.") && app.data == data)
     }
 
     @Test("no level is stated for somebody new until somebody states it; a talent needs one")
     func level() throws {
-        let app = try TestApp(PeopleFixture.data, viewer: PeopleFixture.keeper, today: PeopleFixture.today).press(
+        let app = try TestApp(PeopleFixture.data, viewer: PeopleFixture.owner, today: PeopleFixture.today).press(
             "P a Enter")
         #expect(app.screen.contains("‹ ikke angivet ›"))
         app.type("Ida").press("Tab Tab").type("ida@kommune.example").press("^S")
         #expect(try #require(app.data.people["ida"]).level == nil)
-        let talent = try TestApp(PeopleFixture.data, viewer: PeopleFixture.keeper, today: PeopleFixture.today).press(
+        let talent = try TestApp(PeopleFixture.data, viewer: PeopleFixture.owner, today: PeopleFixture.today).press(
             "3 a Enter")
         talent.type("Ida\nSkov\nida@kommune.example\nNordby Kommune").press("^S")
         #expect(talent.screen.contains("! Feltet skal udfyldes.") && talent.data == PeopleFixture.data)
-        let details = try TestApp(PeopleFixture.data, viewer: PeopleFixture.keeper, today: PeopleFixture.today).press(
+        let details = try TestApp(PeopleFixture.data, viewer: PeopleFixture.owner, today: PeopleFixture.today).press(
             "3 p Tab Tab Tab Tab Tab Tab Home ^S")
         #expect(details.screen.contains("! Feltet skal udfyldes.") && details.data == PeopleFixture.data)
     }
 
     @Test("while names are hidden, no form shows them")
     func hiddenNames() throws {
-        let app = try TestApp(PeopleFixture.data, viewer: PeopleFixture.keeper, today: PeopleFixture.today).press(
+        let app = try TestApp(PeopleFixture.data, viewer: PeopleFixture.owner, today: PeopleFixture.today).press(
             "3 X p")
         #expect(app.screen.contains("Navne er skjult.") && !app.screen.contains("Holm"))
     }

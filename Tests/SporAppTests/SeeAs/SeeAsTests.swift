@@ -118,15 +118,15 @@ struct SeeAsTests {
         #expect(app.data == PeopleFixture.data)
     }
 
-    @Test("the keeper may look, and closed texts are as closed as ever; a line manager may not look at all")
+    @Test("the owner may look, and closed texts are as closed as ever; a line manager may not look at all")
     func others() throws {
-        let keeper = try app(PeopleFixture.keeper)
-        keeper.show(.talent("anne", .plan))
-        keeper.press("V Enter")
-        #expect(keeper.screen.contains("Sådan ser Dina Fjord det"))
+        let owner = try app(PeopleFixture.owner)
+        owner.show(.talent("anne", .plan))
+        owner.press("V Enter")
+        #expect(owner.screen.contains("Sådan ser Dina Fjord det"))
         for _ in 0..<6 {
-            #expect(!keeper.screen.contains("Skyggepraktik aftalt") && !keeper.screen.contains("budgetmødet"))
-            keeper.press("Tab")
+            #expect(!owner.screen.contains("Skyggepraktik aftalt") && !owner.screen.contains("budgetmødet"))
+            owner.press("Tab")
         }
         let manager = try app(PeopleFixture.manager)
         manager.show(.talent("anne", .plan))

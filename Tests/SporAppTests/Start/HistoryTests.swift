@@ -132,7 +132,7 @@ struct HistoryTests {
     @Test(
         "says whose it is: the cohort's, one's own",
         arguments: [
-            (PeopleFixture.keeper, "De seneste ændringer på holdet"),
+            (PeopleFixture.owner, "De seneste ændringer på holdet"),
             (PeopleFixture.anne, "Ændringer, der gælder dig, og dine egne"),
             (PeopleFixture.manager, "Dine egne ændringer"), (PeopleFixture.steering, "Dine egne ændringer"),
         ])

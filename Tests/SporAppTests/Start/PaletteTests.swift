@@ -139,7 +139,7 @@ struct PaletteTests {
     func elsewhere(typed: String) throws {
         for (name, viewer) in PeopleFixture.fronts where name != "stranger" {
             let app = try TestApp(
-                PeopleFixture.data, viewer: viewer, today: PeopleFixture.today, isRemote: name != "keeper"
+                PeopleFixture.data, viewer: viewer, today: PeopleFixture.today, isRemote: name != "owner"
             ).press(":").type(typed)
             #expect(!app.screen.contains("Der er ikke noget med det navn"), "\(typed), \(name)")
         }

@@ -8,7 +8,7 @@ enum PeopleFixture {
     static let anne = Viewer(person: "anne", today: today)
     static let dina = Viewer(person: "dina", today: today)
     static let lead = Viewer(person: "lone", today: today)
-    static let keeper = Viewer.keeper(today: today)
+    static let owner = Viewer.owner(today: today)
     /// Anne's line manager, Bo's mentor, Nordby's consultant, a member of the steering group; Finn is a talent and
     /// Eva's mentor.
     static let manager = Viewer(person: "soeren", today: today)
@@ -18,7 +18,7 @@ enum PeopleFixture {
     static let talentAndMentor = Viewer(person: "finn", today: today)
     /// Every kind of viewer, by name.
     static let fronts: [(name: String, viewer: Viewer)] = [
-        ("keeper", keeper), ("lead", lead), ("consultant", consultant), ("talent", anne),
+        ("owner", owner), ("lead", lead), ("consultant", consultant), ("talent", anne),
         ("talent and mentor", talentAndMentor),
         ("line manager", manager), ("mentor", mentor), ("steering group", steering),
         ("stranger", Viewer(person: "fremmed", today: today)),

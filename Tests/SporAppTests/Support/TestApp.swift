@@ -16,7 +16,7 @@ final class TestApp {
         var undone: [(id: String, change: Change)] = []
         var settings: Settings?
         var history: [HistoryEntry] = []
-        var failure: Failure?
+        var failure: RequestError?
         var hasChanged = false
         var unread: [UnreadRecord] = []
         var hasMorePeople = false
@@ -40,11 +40,11 @@ final class TestApp {
                 cohort: workspace.cohort(of: made.change))
         }
 
-        func make(_ change: Change, as viewer: Viewer) throws(Failure) {
+        func make(_ change: Change, as viewer: Viewer) throws(RequestError) {
             try make { (workspace: inout Workspace) throws(Refusal) in try workspace.apply(change, by: viewer) }
         }
 
-        func make(_ body: (inout Workspace) throws(Refusal) -> Set<RecordKey>) throws(Failure) {
+        func make(_ body: (inout Workspace) throws(Refusal) -> Set<RecordKey>) throws(RequestError) {
             if let failure { throw failure }
             do {
                 _ = try body(&workspace)
@@ -68,18 +68,18 @@ final class TestApp {
         let world = World(workspace)
         world.drafts = drafts
         world.history = history
-        let viewer = viewer ?? .keeper(today: today)
+        let viewer = viewer ?? .owner(today: today)
         let environment = Environment(
-            read: { (_) throws(Failure) in
+            read: { (_) throws(RequestError) in
                 if let failure = world.failure { throw failure }
                 var viewer = viewer
                 viewer.today = viewer.today.adding(days: world.daysPassed)
-                var seen = world.workspace.seen(by: viewer)
+                var seen = world.workspace.visible(to: viewer)
                 seen.unread = world.unread
                 seen.outline.hasMorePeople = world.hasMorePeople
                 return Snapshot(workspace: seen, digests: world.workspace.digests(for: viewer), viewer: viewer)
             },
-            apply: { (change, id) throws(Failure) in
+            apply: { (change, id) throws(RequestError) in
                 let change = world.workspace.completed(change, by: viewer)
                 try world.make(change, as: viewer)
                 guard let change = change.effective else { return }
@@ -87,7 +87,7 @@ final class TestApp {
                 world.undone = []
             },
             nextUndo: { world.done.last.map(world.act) }, nextRedo: { world.undone.last.map(world.act) },
-            undo: { () throws(Failure) in
+            undo: { () throws(RequestError) in
                 guard let act = world.done.popLast() else { return nil }
                 try world.make { (workspace: inout Workspace) throws(Refusal) in
                     try workspace.undo(act.change, madeOn: today, by: viewer)
@@ -95,7 +95,7 @@ final class TestApp {
                 world.undone.append(act)
                 return Phrase("det sidste", "the last")
             },
-            redo: { () throws(Failure) in
+            redo: { () throws(RequestError) in
                 guard let act = world.undone.popLast() else { return nil }
                 try world.make { (workspace: inout Workspace) throws(Refusal) in
                     try workspace.redo(act.change, by: viewer)
@@ -112,7 +112,7 @@ final class TestApp {
             saveDraft: { draft in world.drafts = [draft] + world.drafts.filter { $0.sheet != draft.sheet } },
             dropDraft: { sheet in world.drafts.removeAll { $0.sheet == sheet } },
             saveSettings: { world.settings = $0 }, importPeople: importPeople,
-            startCohort: { (key, kickOff, name) throws(Failure) in
+            startCohort: { (key, kickOff, name) throws(RequestError) in
                 guard let template = template(key) else { throw .refused(.nothingThere) }
                 let cohort = Cohort(
                     id: "hold", name: name, programme: template.name, template: key, kickOff: kickOff.day)
@@ -228,7 +228,7 @@ final class TestApp {
     var isFinished: Bool { app.isFinished }
 
     /// Makes the store fail in this way from now on; nil makes it work again.
-    func fail(with failure: Failure?) { world.failure = failure }
+    func fail(with failure: RequestError?) { world.failure = failure }
 
     /// Adds a line of history by somebody else.
     func happened(_ entry: HistoryEntry) {
@@ -254,7 +254,7 @@ final class TestApp {
     /// Shows a message on top of the screen, as the caller would.
     func warn(_ sentences: [Phrase]) { app.warn(sentences) }
 
-    /// Lets other people look at a talent's plan; nil is the keeper.
+    /// Lets other people look at a talent's plan; nil is the owner.
     func company(at talent: Talent.ID, _ people: [Person.ID?]) { world.company[talent] = people }
 
     /// The talent whose plan this session has reported.

@@ -63,7 +63,7 @@ struct GrantLimitTests {
         var own = kept
         own.isWorkingCopy = true
         func change(_ new: DevelopmentPlan) -> Change { .plan(PlanChange("anne", .plan(Edit(from: kept, to: new)))) }
-        for name in PermissionTableTests.viewers where name != "keeper" {
+        for name in PermissionTableTests.viewers where name != "owner" {
             #expect(may(name, change(own)) == (name == "anne"), "\(name)")
         }
         let changes: [(inout PlanContent) -> Void] = [
@@ -89,14 +89,14 @@ struct GrantLimitTests {
         content.proteges = [Protege(id: "p", order: 1, initials: "Ord")]
         fixture.workspace.revisions["revision"]?.content = content
         fixture.workspace.revisions["revision"]?.comments = [PlanComment(by: "line-manager", text: "Ord")]
-        let seen = try #require(fixture.workspace.seen(by: SmallCohort.viewer("bo")).revisions["revision"])
+        let seen = try #require(fixture.workspace.visible(to: SmallCohort.viewer("bo")).revisions["revision"])
         var expected = PlanContent()
         expected.goals = content.goals
         #expect(seen.content == expected && seen.comments.isEmpty && !seen.content.goals.isEmpty)
         fixture.workspace.plans["anne"]?.isWorkingCopy = false
         fixture.workspace.plans["anne"]?.content = content
-        #expect(fixture.workspace.seen(by: SmallCohort.viewer("bo")).plans["anne"]?.content == expected)
-        #expect(fixture.workspace.seen(by: SmallCohort.viewer("line-manager")).plans["anne"]?.content == content)
+        #expect(fixture.workspace.visible(to: SmallCohort.viewer("bo")).plans["anne"]?.content == expected)
+        #expect(fixture.workspace.visible(to: SmallCohort.viewer("line-manager")).plans["anne"]?.content == content)
     }
 
     @Test(
@@ -157,7 +157,7 @@ struct GrantLimitTests {
     mutating func meeting() {
         let talk = Change.meeting(.add(Meeting(id: "new", kind: .runningTalk, talents: ["anne"], heldOn: today)))
         for name in PermissionTableTests.viewers {
-            #expect(may(name, talk) == ["keeper", "lead", "anne", "line-manager"].contains(name), "\(name)")
+            #expect(may(name, talk) == ["owner", "lead", "anne", "line-manager"].contains(name), "\(name)")
         }
         let both = Meeting(id: "new", kind: .mirrorInterview, talents: ["anne", "bo"], planned: today)
         #expect(may("anne", .meeting(.add(both))) && may("bo", .meeting(.add(both))))

@@ -60,13 +60,13 @@ struct HandoverTests {
         #expect(refusal(.role(Edit(from: ended, to: longer))) == nil)
     }
 
-    @Test("nor by taking the other's role away in the same change, nor by the keeper")
+    @Test("nor by taking the other's role away in the same change, nor by the owner")
     mutating func inOneChange() throws {
         let own = try #require(fixture.workspace.roles["mentor"])
         let both = Change.several(
             [.role(.remove(own)), .role(.add(assignment(.mentor, from: -10)))], what: Phrase("skifte"))
         #expect(refusal(both) == .faults([.reachesBack(.from)]))
-        #expect(refusal(both, by: SmallCohort.viewer("keeper")) == .faults([.reachesBack(.from)]))
+        #expect(refusal(both, by: SmallCohort.viewer("owner")) == .faults([.reachesBack(.from)]))
     }
 
     @Test(

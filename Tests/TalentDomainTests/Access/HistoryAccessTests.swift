@@ -21,16 +21,16 @@ struct HistoryAccessTests {
 
     @Test("The lead and the own consultant read of meetings and attendance, the talent of their own")
     func whatTookPlace() throws {
-        let those = ["keeper", "lead", "consultant", "anne"]
+        let those = ["owner", "lead", "consultant", "anne"]
         #expect(try readers(.attendance, "attendance") == those)
         #expect(try readers(.note, "talk") == those)
         #expect(try readers(.meeting, "buddy-meeting") == those + ["bo"])
     }
 
-    @Test("Agreed texts are known to the keeper, the own consultant and the talent")
+    @Test("Agreed texts are known to the owner, the own consultant and the talent")
     func agreedTexts() throws {
-        #expect(try readers(.revision, "revision") == ["keeper", "consultant", "anne"])
-        #expect(try readers(.task, "task") == ["keeper", "consultant", "anne"])
+        #expect(try readers(.revision, "revision") == ["owner", "consultant", "anne"])
+        #expect(try readers(.task, "task") == ["owner", "consultant", "anne"])
     }
 
     @Test("Of logbook, working copy and closed notes nobody knows but those whose they are")
@@ -47,12 +47,12 @@ struct HistoryAccessTests {
 
     @Test("The timeline's history is the organisers'")
     func timeline() throws {
-        #expect(try readers(.activity, "modul") == ["keeper", "lead", "consultant", "consultant-elsewhere"])
+        #expect(try readers(.activity, "modul") == ["owner", "lead", "consultant", "consultant-elsewhere"])
     }
 
-    @Test("That somebody got a key is known to the keeper, the lead and them, and the key itself is not told")
+    @Test("That somebody got a key is known to the owner, the lead and them, and the key itself is not told")
     func keys() throws {
-        #expect(try readers(.accessKey, "key") == ["keeper", "lead", "anne"])
+        #expect(try readers(.accessKey, "key") == ["owner", "lead", "anne"])
         let key = try #require(fixture.workspace.accessKeys["key"])
         #expect(
             Change.accessKey(.add(key)).summary(in: fixture.workspace) == Phrase("Gav anne en nøgle", "Gave anne a key")
@@ -74,7 +74,7 @@ struct HistoryAccessTests {
     mutating func goneMeanwhile() throws {
         let meeting = try #require(fixture.workspace.meetings["talk"])
         fixture.workspace.meetings["talk"] = nil
-        #expect(readers(.removing(meeting)) == ["keeper", "lead", "consultant", "anne"])
+        #expect(readers(.removing(meeting)) == ["owner", "lead", "consultant", "anne"])
     }
 
     @Test("A role that is gone gives its former holder no history back, not even of its end")
@@ -82,16 +82,16 @@ struct HistoryAccessTests {
         let role = try #require(fixture.workspace.roles["lead"])
         let attendance = try #require(fixture.workspace.attendances["attendance"])
         let both = Change.several([.removing(role), .removing(attendance)], what: Phrase("To", "Two"))
-        #expect(readers(both) == ["keeper", "lead", "consultant"])
+        #expect(readers(both) == ["owner", "lead", "consultant"])
         fixture.workspace.roles["lead"] = nil
-        #expect(readers(both) == ["keeper", "consultant"])
+        #expect(readers(both) == ["owner", "consultant"])
     }
 
     @Test("Whoever only looks as another reads no history of what is confidential")
     func lookingAsAnother() throws {
         func reads(_ name: String, _ kind: RecordKind, _ id: String) throws -> Bool {
             var viewer = SmallCohort.viewer(name)
-            viewer.withholdsClosed = true
+            viewer.hidesConfidential = true
             let record = try #require(fixture.workspace[RecordKey(kind: kind, id: id)])
             return Permission.may(viewer, readHistoryOf: .removing(record), in: fixture.workspace)
         }

@@ -22,13 +22,13 @@ struct MissingRecordTests {
     }
 
     @Test(
-        "Without the plan, nobody knows whether it is the talent's own: the keeper reads its versions, and changes none"
+        "Without the plan, nobody knows whether it is the talent's own: the owner reads its versions, and changes none"
     )
-    mutating func noPlanForTheKeeper() throws {
+    mutating func noPlanForTheOwner() throws {
         fixture.workspace.plans["anne"]?.isWorkingCopy = false
-        #expect(try fixture.access("keeper", .revision, "revision") == "w")
+        #expect(try fixture.access("owner", .revision, "revision") == "w")
         fixture.workspace.plans = [:]
-        #expect(try fixture.access("keeper", .revision, "revision") == "r")
+        #expect(try fixture.access("owner", .revision, "revision") == "r")
     }
 
     @Test(
@@ -40,7 +40,7 @@ struct MissingRecordTests {
         for (name, mark) in try marks(.note, note) { #expect(mark == (name == writer ? "w" : "-"), "\(name)") }
         if let writer {
             var looking = SmallCohort.viewer(writer)
-            looking.withholdsClosed = true
+            looking.hidesConfidential = true
             #expect(try fixture.access(looking, RecordKey(kind: .note, id: note)) == "-")
         }
         let known = PermissionTableTests.viewers.filter { name in
@@ -79,7 +79,7 @@ struct MissingRecordTests {
         for (kind, id) in [
             (.plan, "anne"), (.revision, "revision"), (.logEntry, "for-line-manager"), (.note, "talk"),
         ] as [(RecordKind, String)] {
-            for name in PermissionTableTests.viewers where name != "keeper" {
+            for name in PermissionTableTests.viewers where name != "owner" {
                 #expect(try fixture.access(name, kind, id) == "-", "\(name) \(kind) \(id)")
             }
         }

@@ -100,7 +100,7 @@ struct NetworkGroupTests {
     func writing() {
         let group = NetworkGroup(id: "second", cohort: "hold", name: "Syd", members: ["bo", "cay"], from: today)
         for (name, may) in [
-            ("lead", true), ("keeper", true), ("anne", false), ("cay", false), ("consultant", false),
+            ("lead", true), ("owner", true), ("anne", false), ("cay", false), ("consultant", false),
             ("stranger", false),
         ] {
             #expect(

@@ -58,12 +58,12 @@ struct OfficeTests {
             let key = try #require(fixture.workspace.accessKeys[id])
             return Permission.may(SmallCohort.viewer(name), readHistoryOf: .adding(key), in: fixture.workspace)
         }
-        for name in ["keeper", "lead-elsewhere", "far"] { #expect(try knows(name, "far-key"), "\(name)") }
+        for name in ["owner", "lead-elsewhere", "far"] { #expect(try knows(name, "far-key"), "\(name)") }
         for name in ["lead", "anne", "consultant"] { #expect(try !knows(name, "far-key"), "\(name)") }
         #expect(try knows("lead", "key") && !knows("lead-elsewhere", "key"))
         // Whoever is in no cohort yet can have a key.
         fixture.workspace.accessKeys["far-key"]?.person = "stranger"
-        #expect(try knows("keeper", "far-key") && knows("stranger", "far-key") && !knows("lead-elsewhere", "far-key"))
+        #expect(try knows("owner", "far-key") && knows("stranger", "far-key") && !knows("lead-elsewhere", "far-key"))
     }
 
     @Test("a note in the history is for those who run a cohort")
@@ -72,8 +72,8 @@ struct OfficeTests {
             Permission.may(SmallCohort.viewer(name), readHistoryOf: .note(Phrase("Nulstillet")), in: workspace)
         }
         let readers = PermissionTableTests.viewers.filter { mayRead($0, in: fixture.workspace) }
-        #expect(readers == ["keeper", "lead"])
-        #expect(mayRead("keeper", in: Workspace()))
+        #expect(readers == ["owner", "lead"])
+        #expect(mayRead("owner", in: Workspace()))
     }
 
     @Test("a line manager who is barred from the talent is none, and their other talents stay theirs")

@@ -6,14 +6,14 @@ import Testing
 @Suite("Who may see and write what")
 struct PermissionTableTests {
     static let viewers = [
-        "keeper", "lead", "consultant", "consultant-elsewhere", "anne", "bo", "line-manager", "mentor", "steering",
+        "owner", "lead", "consultant", "consultant-elsewhere", "anne", "bo", "line-manager", "mentor", "steering",
         "stranger",
         "cay",
     ]
 
     /// The access table for records about Anne: r reads, w also writes, g reads only a plan's goals.
     static let table: [(RecordKind, String, String)] = [
-        //                               keeper lead cons. else. anne bo   l.m. ment. steer stranger cay
+        //                               owner lead cons. else. anne bo   l.m. ment. steer stranger cay
         (.cohort, "hold", "w     w    r     r     r    r    r    r     r     -        r"),
         (.activity, "modul", "w     w    r     r     r    r    r    r     r     -        r"),
         (.person, "anne", "w     w    w     -     r    r    r    r     -     -        r"),
@@ -63,9 +63,11 @@ struct PermissionTableTests {
         #expect(Set(Self.table.map(\.0)) == Set(RecordKind.allCases))
     }
 
-    @Test("Every matter has a cell for every role")
+    @Test("Every category has a cell for every role")
     func tableIsWhole() {
-        for matter in Matter.allCases { #expect(Permission.table[matter]?.count == Role.allCases.count, "\(matter)") }
+        for category in AccessCategory.allCases {
+            #expect(Permission.table[category]?.count == Role.allCases.count, "\(category)")
+        }
     }
 
     @Test("The fixture is sound, so that the table speaks of data that can be")

@@ -11,7 +11,7 @@ struct QuestionTests {
     /// Each of the table's viewers, and one who looks as Anne.
     private static let viewers: [Viewer] = {
         var looking = SmallCohort.viewer("anne")
-        looking.withholdsClosed = true
+        looking.hidesConfidential = true
         return PermissionTableTests.viewers.map { SmallCohort.viewer($0) } + [looking]
     }()
 
@@ -75,7 +75,7 @@ struct QuestionTests {
             fixture.workspace.plans = [:]
             if let isWorkingCopy { fixture.add(DevelopmentPlan(talent: "anne", isWorkingCopy: isWorkingCopy)) }
             let begin = PlanChange.Step.plan(
-                .add(DevelopmentPlan(talent: "anne", isWorkingCopy: !viewer.isKeeper)))
+                .add(DevelopmentPlan(talent: "anne", isWorkingCopy: !viewer.isOwner)))
             let steps = (isWorkingCopy == nil ? [begin] : []) + [goal]
             let change = Change.several(steps.map { .plan(PlanChange("anne", $0)) }, what: Phrase("mål"))
             #expect(

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Sentences on who reads a record, against the table")
 struct ReadersTests {
-    static let people = PermissionTableTests.viewers.filter { $0 != "keeper" }
+    static let people = PermissionTableTests.viewers.filter { $0 != "owner" }
 
     /// Variants of the data, each of which gives records other readers.
     static let arrangements: [(name: String, arrange: @Sendable (inout SmallCohort) -> Void)] = [
@@ -44,7 +44,7 @@ struct ReadersTests {
     }
 
     private func reads(_ person: String, _ key: RecordKey, in fixture: SmallCohort) -> Bool {
-        fixture.workspace.seen(by: SmallCohort.viewer(person))[key] != nil
+        fixture.workspace.visible(to: SmallCohort.viewer(person))[key] != nil
     }
 
     @Test("Those who are named are those who read it, for every record and role", arguments: arrangements.map(\.name))
@@ -53,7 +53,7 @@ struct ReadersTests {
         try #require(Self.arrangements.first { $0.name == name }).arrange(&fixture)
         for record in records(of: fixture) {
             let expected = Set(Self.people.filter { reads($0, record.key, in: fixture) })
-            let found = Permission.readers(of: record, in: fixture.workspace, for: .keeper(today: SmallCohort.today))
+            let found = Permission.readers(of: record, in: fixture.workspace, for: .owner(today: SmallCohort.today))
                 .flatMap(\.people).map(\.raw)
             #expect(Set(found) == expected, "\(name): \(record.key)")
             #expect(Set(found).count == found.count, "\(name): \(record.key) names somebody twice")
@@ -67,7 +67,7 @@ struct ReadersTests {
         var fixture = SmallCohort()
         try #require(Self.arrangements.first { $0.name == name }).arrange(&fixture)
         for viewerName in Self.people {
-            let viewer = SmallCohort.viewer(viewerName), seen = fixture.workspace.seen(by: viewer)
+            let viewer = SmallCohort.viewer(viewerName), seen = fixture.workspace.visible(to: viewer)
             for record in records(of: fixture) where seen[record.key] != nil {
                 let shown = try #require(seen[record.key])
                 let readers = Permission.readers(of: shown, in: seen, for: viewer)
@@ -119,36 +119,36 @@ struct ReadersTests {
         try #require(Self.arrangements.first { $0.name == name }).arrange(&fixture)
         let revision = try #require(fixture.workspace.revisions["revision"])
         let expected = Self.people.filter {
-            fixture.workspace.seen(by: SmallCohort.viewer($0)).revisions["revision"]?.comments.isEmpty == false
+            fixture.workspace.visible(to: SmallCohort.viewer($0)).revisions["revision"]?.comments.isEmpty == false
         }
         let readers = Permission.readers(
-            ofCommentsOn: revision, in: fixture.workspace, for: .keeper(today: SmallCohort.today))
+            ofCommentsOn: revision, in: fixture.workspace, for: .owner(today: SmallCohort.today))
         #expect(Set(readers.flatMap(\.people).map(\.raw)) == Set(expected), "\(name)")
         #expect(!expected.contains("mentor") && !expected.contains("bo") && expected.contains("anne"))
-        let seen = fixture.workspace.seen(by: SmallCohort.viewer("line-manager"))
+        let seen = fixture.workspace.visible(to: SmallCohort.viewer("line-manager"))
         if let shown = seen.revisions["revision"], name == "shared with the mentor" {
             #expect(
                 ReaderWords(ofCommentsOn: shown, in: seen, for: SmallCohort.viewer("line-manager")).sentence.da
                     == "Læses af dig, anne (talentet) og den interne konsulent.")
-            #expect(fixture.workspace.seen(by: SmallCohort.viewer("mentor")).revisions["revision"] != nil)
+            #expect(fixture.workspace.visible(to: SmallCohort.viewer("mentor")).revisions["revision"] != nil)
         }
     }
 
-    @Test("What the keeper reads, and does not, is said of the keeper")
-    func keeper() throws {
-        let fixture = SmallCohort(), keeper = Viewer.keeper(today: SmallCohort.today),
-            seen = fixture.workspace.seen(by: keeper)
+    @Test("What the owner reads, and does not, is said of the owner")
+    func owner() throws {
+        let fixture = SmallCohort(), owner = Viewer.owner(today: SmallCohort.today),
+            seen = fixture.workspace.visible(to: owner)
         for record in records(of: fixture) {
-            let isNamed = ReaderWords(of: record, in: fixture.workspace, for: keeper).isReader
+            let isNamed = ReaderWords(of: record, in: fixture.workspace, for: owner).isReader
             #expect(isNamed == (seen[record.key] != nil), "\(record.key)")
         }
     }
 
-    @Test("The help's sentence of a kind is the table's row", arguments: Matter.allCases)
-    func rules(_ matter: Matter) throws {
-        let row = try #require(Permission.table[matter])
+    @Test("The help's sentence of a kind is the table's row", arguments: AccessCategory.allCases)
+    func rules(_ category: AccessCategory) throws {
+        let row = try #require(Permission.table[category])
         for language in Language.allCases {
-            let sentence = ReaderWords.rule(of: matter)[language]
+            let sentence = ReaderWords.rule(of: category)[language]
             for role in Role.allCases where row[role] != .own {
                 let grant = try #require(row[role])
                 let mayRead =
@@ -156,14 +156,15 @@ struct ReadersTests {
                     || [.goalsUnlessWithheld, .ifShared, .tookPlaceUnlessShared, .afterRelease].contains(grant)
                 #expect(
                     sentence.contains(ReaderWords.word(for: role)[language] + " (") || !mayRead || grant.readsAlways,
-                    "\(matter), \(role): \(sentence)")
+                    "\(category), \(role): \(sentence)")
                 if grant.readsAlways {
-                    #expect(sentence.contains(ReaderWords.word(for: role)[language]), "\(matter), \(role): \(sentence)")
+                    #expect(
+                        sentence.contains(ReaderWords.word(for: role)[language]), "\(category), \(role): \(sentence)")
                 }
                 // After a bracket, a role is part of a condition.
                 let named = sentence.replacing(#/\([^)]*\)/#, with: "")
                 if !mayRead {
-                    #expect(!named.contains(ReaderWords.word(for: role)[language]), "\(matter), \(role): \(sentence)")
+                    #expect(!named.contains(ReaderWords.word(for: role)[language]), "\(category), \(role): \(sentence)")
                 }
             }
         }
@@ -201,14 +202,14 @@ struct ReadersTests {
         fixture.add(outcome)
         func sentence(_ name: String) -> Phrase {
             let viewer = SmallCohort.viewer(name)
-            return ReaderWords(of: outcome, in: fixture.workspace.seen(by: viewer), for: viewer).sentence
+            return ReaderWords(of: outcome, in: fixture.workspace.visible(to: viewer), for: viewer).sentence
         }
         #expect(sentence("anne").da == "Læses af dig, cay (buddy) og de interne konsulenter i Nordby og Sydby.")
         #expect(sentence("anne").en == "Visible to you, cay (buddy) and the internal consultants in Nordby and Sydby.")
         #expect(sentence("consultant").da.hasSuffix("den andens interne konsulent (hvis der er en)."))
         var closed = outcome
         closed.isSharedWithHost = false
-        let anne = SmallCohort.viewer("anne"), seen = fixture.workspace.seen(by: anne)
+        let anne = SmallCohort.viewer("anne"), seen = fixture.workspace.visible(to: anne)
         let joining = ReaderWords(of: closed, in: seen, for: anne).joining(
             ReaderWords(of: outcome, in: seen, for: anne), byName: true)
         #expect(joining?.da == "consultant (intern konsulent) og consultant-elsewhere (intern konsulent)")
@@ -223,7 +224,7 @@ struct ReadersTests {
         let revision = try #require(fixture.workspace.revisions["revision"])
         func sentence(_ name: String) -> String {
             let viewer = SmallCohort.viewer(name)
-            return ReaderWords(of: revision, in: fixture.workspace.seen(by: viewer), for: viewer).sentence.da
+            return ReaderWords(of: revision, in: fixture.workspace.visible(to: viewer), for: viewer).sentence.da
         }
         #expect(sentence("anne").contains("de interne konsulenter i Nordby"))
         #expect(sentence("consultant").contains("den anden interne konsulent i Nordby"))
@@ -233,8 +234,8 @@ struct ReadersTests {
     func stars() throws {
         var fixture = SmallCohort()
         fixture.workspace.logEntries["for-buddy"]?.isStarred = true
-        #expect(fixture.workspace.seen(by: SmallCohort.viewer("anne")).logEntries["for-buddy"]?.isStarred == true)
-        #expect(fixture.workspace.seen(by: SmallCohort.viewer("bo")).logEntries["for-buddy"]?.isStarred == false)
+        #expect(fixture.workspace.visible(to: SmallCohort.viewer("anne")).logEntries["for-buddy"]?.isStarred == true)
+        #expect(fixture.workspace.visible(to: SmallCohort.viewer("bo")).logEntries["for-buddy"]?.isStarred == false)
     }
 }
 
@@ -331,15 +332,15 @@ struct MirrorReleaseTests {
         released.text = "Et udsagn\nEt andet\nEt tredje"
         released.forms = ["Et andet": .quote]
         try fixture.workspace.apply(.note(Edit(from: note, to: released)), by: bo)
-        #expect(fixture.workspace.seen(by: anne).notes["about-anne"]?.text == "»Et andet«")
+        #expect(fixture.workspace.visible(to: anne).notes["about-anne"]?.text == "»Et andet«")
     }
 
     @Test("Notes that say they are handed over, with no statement chosen, show the talent nothing")
     func withoutChoice() throws {
         var fixture = SmallCohort()
         fixture.workspace.notes["about-anne-released"]?.forms = nil
-        #expect(fixture.workspace.seen(by: anne).notes["about-anne-released"]?.text == "")
-        #expect(fixture.workspace.seen(by: bo).notes["about-anne-released"]?.text.isEmpty == false)
+        #expect(fixture.workspace.visible(to: anne).notes["about-anne-released"]?.text == "")
+        #expect(fixture.workspace.visible(to: bo).notes["about-anne-released"]?.text.isEmpty == false)
     }
 
     @Test("What is added after the hand-over is withheld until it is chosen")
@@ -349,7 +350,7 @@ struct MirrorReleaseTests {
         var more = note
         more.text += "\nNoget nyt"
         try fixture.workspace.apply(.note(Edit(from: note, to: more)), by: bo)
-        #expect(fixture.workspace.seen(by: anne).notes["about-anne-released"]?.text == note.text)
+        #expect(fixture.workspace.visible(to: anne).notes["about-anne-released"]?.text == note.text)
     }
 
     @Test("As it is read, it is read again the same: erased twice, a mirror keeps what was handed over")

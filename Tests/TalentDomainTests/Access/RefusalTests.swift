@@ -67,7 +67,7 @@ struct RefusalTests {
                 == .nothingThere)
     }
 
-    @Test("Nobody but the keeper gives themself a role or lifts a bar of their own")
+    @Test("Nobody but the owner gives themself a role or lifts a bar of their own")
     func rolesAreGivenByOthers() throws {
         let own = RoleAssignment(
             id: "r", person: "consultant", role: .lineManager, talent: "anne", from: SmallCohort.today)
@@ -82,7 +82,7 @@ struct RefusalTests {
         #expect(refusal(.role(.add(own)), by: "lead") == nil)
         let lead = try #require(fixture.workspace.roles["lead"])
         #expect(refusal(.role(.remove(lead)), by: "lead") == .nothingThere)
-        #expect(refusal(.role(.remove(lead)), by: "keeper") == nil)
+        #expect(refusal(.role(.remove(lead)), by: "owner") == nil)
     }
 
     @Test("A line manager agrees and comments for themself, and changes nothing else of a version")

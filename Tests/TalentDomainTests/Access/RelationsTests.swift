@@ -60,13 +60,13 @@ struct RelationsTests {
         try replace("line-manager")
         fixture.workspace.revisions["revision"]?.comments.append(PlanComment(by: "anne", text: "Tak", on: today))
         func read(_ name: String) -> [String]? {
-            fixture.workspace.seen(by: SmallCohort.viewer(name)).revisions["revision"]?.comments.map(\.text)
+            fixture.workspace.visible(to: SmallCohort.viewer(name)).revisions["revision"]?.comments.map(\.text)
         }
         #expect(read("stranger") == ["Tak"])
-        for name in ["anne", "consultant", "keeper"] { #expect(read(name) == ["Før", "Senere", "Tak"], "\(name)") }
+        for name in ["anne", "consultant", "owner"] { #expect(read(name) == ["Før", "Senere", "Tak"], "\(name)") }
         #expect(read("line-manager") == nil)
 
-        let seen = try #require(fixture.workspace.seen(by: SmallCohort.viewer("stranger")).revisions["revision"])
+        let seen = try #require(fixture.workspace.visible(to: SmallCohort.viewer("stranger")).revisions["revision"])
         var answered = seen
         answered.comments.append(PlanComment(by: "stranger", text: "Nyt", on: today))
         answered.agreedBy.append("stranger")
@@ -83,14 +83,14 @@ struct RelationsTests {
             fixture.workspace.meetings[id]?.place = "Lokale 4"
         }
         func places(_ name: String) -> [String?] {
-            let seen = fixture.workspace.seen(by: SmallCohort.viewer(name)).meetings
+            let seen = fixture.workspace.visible(to: SmallCohort.viewer(name)).meetings
             return (["talk", "buddy-meeting", "mentor-talk"] as [Meeting.ID]).map { seen[$0]?.place }
         }
         #expect(places("lead") == [nil, nil, nil] && places("consultant") == [nil, nil, nil])
         #expect(places("anne") == ["Lokale 4", "Lokale 4", "Lokale 4"] && places("bo") == [nil, "Lokale 4", nil])
         #expect(places("line-manager") == ["Lokale 4", nil, nil] && places("mentor") == [nil, nil, "Lokale 4"])
 
-        let seen = try #require(fixture.workspace.seen(by: SmallCohort.viewer("lead")).meetings["talk"])
+        let seen = try #require(fixture.workspace.visible(to: SmallCohort.viewer("lead")).meetings["talk"])
         var moved = seen
         moved.heldOn = today
         try fixture.workspace.apply(.meeting(Edit(from: seen, to: moved)), by: SmallCohort.viewer("lead"))
@@ -233,10 +233,10 @@ struct RelationsTests {
         #expect(try fixture.access("lead", .note, "talk") == "w")
     }
 
-    @Test("A keeper who looks as somebody else sees their names and dates, and no closed text")
-    mutating func keeperLooksAsAnother() throws {
+    @Test("An owner who looks as somebody else sees their names and dates, and no closed text")
+    mutating func ownerLooksAsAnother() throws {
         var viewer = SmallCohort.viewer("anne")
-        viewer.withholdsClosed = true
+        viewer.hidesConfidential = true
         #expect(try fixture.access(viewer, RecordKey(kind: .task, id: "task")) == "r")
         #expect(try fixture.access(viewer, RecordKey(kind: .note, id: "outcome")) == "r")
         let closed: [(RecordKind, String)] = [
@@ -250,7 +250,7 @@ struct RelationsTests {
         }
     }
 
-    @Test("A keeper who looks as somebody else changes nothing, and takes nothing back")
+    @Test("An owner who looks as somebody else changes nothing, and takes nothing back")
     mutating func onlyLooks() throws {
         var viewer = SmallCohort.viewer("anne")
         let task = try #require(fixture.workspace.tasks["task"])
@@ -258,7 +258,7 @@ struct RelationsTests {
         done.progress = .reached
         let change = Change.task(Edit(from: task, to: done))
         try fixture.workspace.apply(change, by: viewer)
-        viewer.withholdsClosed = true
+        viewer.hidesConfidential = true
         #expect(throws: Refusal.onlyLooking) { try fixture.workspace.undo(change, by: viewer) }
         #expect(throws: Refusal.onlyLooking) {
             try fixture.workspace.apply(.task(Edit(from: done, to: task)), by: viewer)

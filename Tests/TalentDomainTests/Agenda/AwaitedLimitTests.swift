@@ -7,7 +7,7 @@ struct AwaitedLimitTests {
     private let today = at("2027-03-15")
 
     private func awaited(_ cohort: CohortBuilder, _ kind: AwaitedKind) -> Int {
-        Awaited.all(in: cohort.workspace, cohort: CohortBuilder.cohort, for: .keeper(today: today))
+        Awaited.all(in: cohort.workspace, cohort: CohortBuilder.cohort, for: .owner(today: today))
             .count { $0.kind == kind }
     }
 

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Who waits for whom in a pair")
 struct AwaitedPairTests {
-    private let keeper = Viewer.keeper(today: at("2027-03-15"))
+    private let owner = Viewer.owner(today: at("2027-03-15"))
 
     /// Two talents who were a pair until a day, with the three kinds of meeting that the programme asks a pair for.
     private func parted(on last: String) -> (cohort: CohortBuilder, anne: Talent.ID, bo: Talent.ID, cay: Talent.ID) {
@@ -67,7 +67,7 @@ struct AwaitedPairTests {
                         heldOn: at("2027-02-20")))))
         #expect(pairTitles(cohort) == ["Cay Lund: skyggepraktik"])
         let new = try #require(cohort.workspace.pairs["new"])
-        #expect(cohort.workspace.meetingRows(of: new, on: keeper.today).map(\.id) == [.activity("skygge", cay)])
+        #expect(cohort.workspace.meetingRows(of: new, on: owner.today).map(\.id) == [.activity("skygge", cay)])
     }
 
     @Test("A first pair that is made late is asked for the mirror all the same, and may catch up on the meeting")
@@ -80,7 +80,7 @@ struct AwaitedPairTests {
                 "Anne Holm, Bo Dam: lederspejl mangler", "Anne Holm: skyggepraktik", "Bo Dam: skyggepraktik",
             ])
         let late = try #require(cohort.workspace.pairs["late"])
-        #expect(cohort.workspace.meetingRows(of: late, on: keeper.today).count == 5)
+        #expect(cohort.workspace.meetingRows(of: late, on: owner.today).count == 5)
     }
 
     @Test("The same two, paired again, count what they held; what they still lack is asked of them")
@@ -100,7 +100,7 @@ struct AwaitedPairTests {
                 "Anne Holm, Bo Dam: Buddymøde buddymoede-1", "Anne Holm: skyggepraktik", "Bo Dam: skyggepraktik",
             ])
         let new = try #require(cohort.workspace.pairs["new"])
-        let rows = cohort.workspace.meetingRows(of: new, on: keeper.today)
+        let rows = cohort.workspace.meetingRows(of: new, on: owner.today)
         #expect(rows.count == 5 && rows.count(where: \.isHeld) == 2)
     }
 
@@ -147,7 +147,7 @@ struct AwaitedPairTests {
                         planned: at("2027-03-20")))))
         #expect(pairTitles(cohort).isEmpty)
         let old = try #require(cohort.workspace.pairs["old"])
-        #expect(cohort.workspace.meetingRows(of: old, on: keeper.today).map(\.meeting?.id) == ["sky"])
+        #expect(cohort.workspace.meetingRows(of: old, on: owner.today).map(\.meeting?.id) == ["sky"])
         cohort.apply(pair("new", anne, cay, from: "2027-03-02"))
         #expect(awaited(cohort).filter { $0.kind == .shadowing }.map(\.agreedFor) == [nil, nil])
         _ = bo
@@ -180,7 +180,7 @@ struct AwaitedPairTests {
         var cohort = CohortBuilder()
         let dina = cohort.talent("Dina Fjord"), finn = cohort.talent("Finn Bæk"), eva = cohort.talent("Eva Ravn")
         cohort.talent("Carl Lund", level: .chief)
-        let early = Viewer.keeper(today: at("2026-12-28")), soon = Viewer.keeper(today: at("2026-12-29"))
+        let early = Viewer.owner(today: at("2026-12-28")), soon = Viewer.owner(today: at("2026-12-29"))
         #expect(titles(cohort, by: soon).isEmpty)
         cohort.activity("buddymoede-1", .buddyMeeting, "2027-05-01", "2027-05-14", track: .group, audience: [.buddies])
         #expect(titles(cohort, by: early).isEmpty)
@@ -193,7 +193,7 @@ struct AwaitedPairTests {
         cohort.apply(.talent(Edit(from: before, to: gone)))
         #expect(titles(cohort) == ["Eva Ravn: mangler buddy", "Dina Fjord: mangler buddy"])
         #expect(awaited(cohort).last?.since == at("2027-03-01"))
-        #expect(titles(cohort, by: Viewer(person: Person.ID(eva.raw), today: keeper.today)).isEmpty)
+        #expect(titles(cohort, by: Viewer(person: Person.ID(eva.raw), today: owner.today)).isEmpty)
     }
 
     @Test(

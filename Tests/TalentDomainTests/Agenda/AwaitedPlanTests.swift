@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Who waits for a plan")
 struct AwaitedPlanTests {
-    private let keeper = Viewer.keeper(today: at("2027-03-15"))
+    private let owner = Viewer.owner(today: at("2027-03-15"))
 
     @Test("A plan should be agreed again within two weeks of a talk")
     func plan() {
@@ -72,7 +72,7 @@ struct AwaitedPlanTests {
         cohort.activity("samtale-1", .lineManagerTalk, "2027-02-24", "2027-03-10", module: 1)
         cohort.meeting(.expectationTalk, of: anne, held: "2027-01-05")
         func plans(_ day: String) -> [String] {
-            titles(cohort, by: Viewer.keeper(today: at(day))).filter { $0.contains("plan") }
+            titles(cohort, by: Viewer.owner(today: at(day))).filter { $0.contains("plan") }
         }
         func figure(_ day: String) -> Tally? {
             CohortFigures(of: CohortBuilder.cohort, in: cohort.workspace, today: at(day)).plansAgreed

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Who waits for a judgement of readiness")
 struct AwaitedReadinessTests {
-    private let keeper = Viewer.keeper(today: at("2027-03-15"))
+    private let owner = Viewer.owner(today: at("2027-03-15"))
 
     private func readiness(_ cohort: CohortBuilder, by viewer: Viewer? = nil) -> [String] {
         awaited(cohort, by: viewer).filter { $0.kind == .readiness }.map {
@@ -38,7 +38,7 @@ struct AwaitedReadinessTests {
         judge(.together, shared: false)
         #expect(readiness(cohort).isEmpty)
         #expect(
-            readiness(cohort, by: Viewer(person: Person.ID(eva.raw), today: keeper.today)) == [
+            readiness(cohort, by: Viewer(person: Person.ID(eva.raw), today: owner.today)) == [
                 "Eva Ravn: fælles vurdering af parathed"
             ])
     }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Who waits for whom")
 struct AwaitedTests {
-    private let keeper = Viewer.keeper(today: at("2027-03-15"))
+    private let owner = Viewer.owner(today: at("2027-03-15"))
 
     @Test("A talk that its period has passed without is awaited from talent and line manager")
     func talk() {
@@ -70,17 +70,17 @@ struct AwaitedTests {
             "kick-off", .kickOff, "2027-01-12", track: .common, audience: [.talents, .lineManagers])
         cohort.activity("samtale-1", .lineManagerTalk, "2027-04-01", "2027-04-10", module: 1)
         func expected(_ day: String = "2027-01-13") -> [Awaited] {
-            awaited(cohort, by: Viewer.keeper(today: at(day))).filter { $0.kind == .expectationTalk }
+            awaited(cohort, by: Viewer.owner(today: at(day))).filter { $0.kind == .expectationTalk }
         }
         #expect(expected("2027-01-12").isEmpty)
         #expect(expected().map(\.talents) == [[bo]] && expected()[0].since == at("2027-01-12"))
         #expect(
-            expected()[0].matter == .expectationTalk(kickOff)
+            expected()[0].category == .expectationTalk(kickOff)
                 && expected()[0].responsible == [leader, Person.ID(bo.raw)])
         let letter = Reminder(of: expected()[0], in: cohort.workspace, on: at("2027-01-13"))
         #expect(
             letter.subject.da == "Forventningssamtale: Bo Dam" && letter.body.da.contains("Har I allerede talt sammen"))
-        #expect(CohortFigures(of: CohortBuilder.cohort, in: cohort.workspace, today: keeper.today).talks.due == 0)
+        #expect(CohortFigures(of: CohortBuilder.cohort, in: cohort.workspace, today: owner.today).talks.due == 0)
         cohort.meeting(.expectationTalk, of: bo, planned: "2027-01-19")
         #expect(expected().map(\.agreedFor) == [at("2027-01-19")])
         cohort.meeting(.expectationTalk, of: bo, held: "2027-01-10")
@@ -111,7 +111,7 @@ struct AwaitedTests {
                             PlanRevision(
                                 id: .init("r"), talent: talents[0], number: 1, on: at("2027-02-04"),
                                 content: PlanContent(), agreedBy: [leader]))))))
-        let figures = CohortFigures(of: CohortBuilder.cohort, in: cohort.workspace, today: keeper.today)
+        let figures = CohortFigures(of: CohortBuilder.cohort, in: cohort.workspace, today: owner.today)
         func missing(_ kinds: AwaitedKind...) -> Int { awaited(cohort).count { kinds.contains($0.kind) } }
         #expect(figures.talks.due - figures.talks.held == missing(.talk) && missing(.talk) == 3)
         #expect(
@@ -138,10 +138,10 @@ struct AwaitedTests {
             cohort.apply(
                 .attendance(.add(Attendance(id: .init(id), activity: day, talent: talent, presence: presence))))
         }
-        #expect(awaited(cohort).map(\.matter) == [.attendance(day)])
+        #expect(awaited(cohort).map(\.category) == [.attendance(day)])
         #expect(awaited(cohort)[0].talents == [anne, bo] && awaited(cohort)[0].responsible == [lead])
-        #expect(awaited(cohort, by: Viewer(person: lead, today: keeper.today)).count == 1)
-        #expect(awaited(cohort, by: Viewer(person: Person.ID(bo.raw), today: keeper.today)).isEmpty)
+        #expect(awaited(cohort, by: Viewer(person: lead, today: owner.today)).count == 1)
+        #expect(awaited(cohort, by: Viewer(person: Person.ID(bo.raw), today: owner.today)).isEmpty)
         cohort.apply(
             .attendance(
                 .add(
@@ -192,7 +192,7 @@ struct AwaitedTests {
                         agreements: [Agreement(text: "Tal med Ole", due: at("2027-03-12"))]))))
         #expect(titles(cohort).isEmpty)
         #expect(
-            titles(cohort, by: Viewer(person: leader, today: keeper.today)) == [
+            titles(cohort, by: Viewer(person: leader, today: owner.today)) == [
                 "Bo Dam: aftale fra samtale med nærmeste leder"
             ])
     }
@@ -209,14 +209,14 @@ struct AwaitedTests {
         let bo = cohort.talent("Bo Dam"), anne = cohort.talent("Anne Holm")
         cohort.activity("samtale-2", .lineManagerTalk, "2027-02-15", "2027-03-01", module: 2)
         for person in [stranger, steering] {
-            #expect(titles(cohort, by: Viewer(person: person, today: keeper.today)).isEmpty)
+            #expect(titles(cohort, by: Viewer(person: person, today: owner.today)).isEmpty)
         }
         #expect(
-            titles(cohort, by: Viewer(person: Person.ID(anne.raw), today: keeper.today)) == [
+            titles(cohort, by: Viewer(person: Person.ID(anne.raw), today: owner.today)) == [
                 "Anne Holm: Samtale efter modul 2"
             ])
         #expect(
-            titles(cohort, by: Viewer(person: Person.ID(bo.raw), today: keeper.today)) == [
+            titles(cohort, by: Viewer(person: Person.ID(bo.raw), today: owner.today)) == [
                 "Bo Dam: Samtale efter modul 2"
             ])
     }
@@ -230,7 +230,7 @@ struct AwaitedTests {
         cohort.apply(
             .task(.add(LeadershipTask(id: .init("o"), talent: bo, text: "Fortroligt budget", due: at("2027-03-02")))))
         let reminders = awaited(cohort).map {
-            Reminder(of: $0, in: cohort.workspace, on: keeper.today, from: "Lone Østrup")
+            Reminder(of: $0, in: cohort.workspace, on: owner.today, from: "Lone Østrup")
         }
         #expect(reminders[0].addresses == ["inger-vig@nordby.example", "bo-dam@nordby.example"])
         #expect(reminders[0].subject.da == "Samtale efter modul 2: Bo Dam")

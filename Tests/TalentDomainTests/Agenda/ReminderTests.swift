@@ -7,7 +7,7 @@ struct ReminderTests {
     private let today = at("2027-03-15")
 
     private func letters(_ cohort: CohortBuilder, _ kind: AwaitedKind, from sender: String? = nil) -> [Reminder] {
-        let all = Awaited.all(in: cohort.workspace, cohort: CohortBuilder.cohort, for: .keeper(today: today)).filter {
+        let all = Awaited.all(in: cohort.workspace, cohort: CohortBuilder.cohort, for: .owner(today: today)).filter {
             $0.kind == kind
         }
         return Reminder.letters(of: all, in: cohort.workspace, on: today, from: sender)
@@ -38,7 +38,7 @@ struct ReminderTests {
     func withoutKey(agreed: String?) {
         let cohort = talks([agreed])
         func body(_ workspace: Workspace) -> Phrase {
-            let all = Awaited.all(in: workspace, cohort: CohortBuilder.cohort, for: .keeper(today: today)).filter {
+            let all = Awaited.all(in: workspace, cohort: CohortBuilder.cohort, for: .owner(today: today)).filter {
                 $0.kind == .talk
             }
             return Reminder.letters(of: all, in: workspace, on: today, knowsKeys: true)[0].body
@@ -77,7 +77,7 @@ struct ReminderTests {
         let inger = cohort.person("Inger Vig"), ole = cohort.person("Ole Bak")
         let group = [("Anne Holm", inger), ("Bo Dam", ole), ("Eva Ravn", inger)].map { name, leader in
             Awaited(
-                matter: .readiness(.lineManager), talents: [cohort.talent(name, ledBy: leader)], since: today,
+                category: .readiness(.lineManager), talents: [cohort.talent(name, ledBy: leader)], since: today,
                 responsible: [leader])
         }
         let all = Reminder.letters(of: group, in: cohort.workspace, on: today)
@@ -93,7 +93,7 @@ struct ReminderTests {
         let group = ["Anne Holm", "Bo Dam"].map { name in
             let talent = cohort.talent(name)
             return Awaited(
-                matter: .answer(activity), talents: [talent], since: today, responsible: [Person.ID(talent.raw)])
+                category: .answer(activity), talents: [talent], since: today, responsible: [Person.ID(talent.raw)])
         }
         let all = Reminder.letters(of: group, in: cohort.workspace, on: today)
         try #require(all.count == 1 && all[0].isBlind && all[0].addresses.count == 2)
@@ -125,7 +125,7 @@ struct ReminderTests {
         let activity = cohort.activity("kick-off", .kickOff, "2027-01-12")
         let bo = cohort.talent("Bo Dam")
         let awaited = Awaited(
-            matter: .expectationTalk(activity), talents: [bo], since: today, responsible: [Person.ID(bo.raw)],
+            category: .expectationTalk(activity), talents: [bo], since: today, responsible: [Person.ID(bo.raw)],
             agreedFor: agreed.map(at))
         let body = Reminder(of: awaited, in: cohort.workspace, on: today).body
         #expect(
@@ -142,19 +142,19 @@ struct ReminderTests {
         }
         let activity = cohort.activity("noget", .lineManagerTalk, "2027-02-15", "2027-03-01", module: 2)
         let meeting = cohort.meeting(.runningTalk, of: talents[0], held: "2027-03-01")
-        let matters: [Awaited.Matter] = [
+        let categories: [Awaited.AccessCategory] = [
             .talk(activity), .expectationTalk(activity), .leaderGroupMeeting(activity), .mirror(activity),
             .buddyMeeting(activity),
             .shadowing(activity), .readiness(.talent), .readiness(.lineManager),
             .readiness(.together), .plan, .noPlan, .agreement(meeting), .task(.init("o")), .answer(activity),
             .attendance(activity), .buddy,
         ]
-        for matter in matters {
+        for category in categories {
             for count in 1...3 {
                 for agreed in [nil, at("2027-03-12"), at("2027-03-22")] {
                     let group = (0..<count).map { index in
                         Awaited(
-                            matter: matter, talents: [talents[index]], since: at("2027-03-0\(index + 1)"),
+                            category: category, talents: [talents[index]], since: at("2027-03-0\(index + 1)"),
                             responsible: [index == 1 ? other : leader], agreedFor: agreed)
                     }
                     for letter in Reminder.letters(of: group, in: cohort.workspace, on: today) {

@@ -82,11 +82,11 @@ struct ChangePropertyTests {
         var made = 0
         for _ in 0..<60 {
             let change = random.change(in: fixture.workspace)
-            for name in PermissionTableTests.viewers where name != "keeper" {
+            for name in PermissionTableTests.viewers where name != "owner" {
                 let viewer = SmallCohort.viewer(name)
                 var workspace = fixture.workspace
                 guard (try? workspace.apply(change, by: viewer)) != nil else { continue }
-                let before = fixture.workspace.seen(by: viewer), after = workspace.seen(by: viewer)
+                let before = fixture.workspace.visible(to: viewer), after = workspace.visible(to: viewer)
                 #expect(change.touched.allSatisfy { before.contains($0) || after.contains($0) }, "\(name): \(change)")
                 made += change.touched.isEmpty ? 0 : 1
             }

@@ -29,10 +29,10 @@ struct CohortDigestTests {
     }
 
     @Test(
-        "Numbers of the cohort go to the keeper and the lead, of their own people to the consultant, and to nobody else"
+        "Numbers of the cohort go to the owner and the lead, of their own people to the consultant, and to nobody else"
     )
     func numbers() {
-        #expect(digest("keeper")?.figures?.completion.people == 7)
+        #expect(digest("owner")?.figures?.completion.people == 7)
         #expect(digest("lead")?.figures?.completion.people == 7)
         #expect(digest("consultant")?.figures?.completion.people == 2)
         for viewer in ["anne", "bo", "line-manager", "mentor", "steering"] {
@@ -64,7 +64,7 @@ struct CohortDigestTests {
         #expect(digest("steering")?.steering?.completion?.people == 7)
         #expect(digest("steering", besides: 1)?.steering == SteeringFigures())
         #expect(digest("steering")?.awaited == [] && digest("lead")?.awaited.isEmpty == false)
-        for viewer in ["keeper", "lead", "consultant", "anne", "line-manager", "mentor"] {
+        for viewer in ["owner", "lead", "consultant", "anne", "line-manager", "mentor"] {
             #expect(digest(viewer)?.steering == nil, "\(viewer)")
         }
     }
@@ -73,8 +73,8 @@ struct CohortDigestTests {
         "There is a door where the table lets one read, or would if it were shared",
         arguments: [
             (
-                "lead", [Matter.talkNote, .buddyOutcome, .readinessAgreed],
-                [Matter.planShared, .logEntry, .leadershipTask, .planWorkingCopy]
+                "lead", [AccessCategory.talkNote, .buddyOutcome, .readinessAgreed],
+                [AccessCategory.planShared, .logEntry, .leadershipTask, .planWorkingCopy]
             ),
             (
                 "mentor", [.mentorNote, .planShared, .logEntry],
@@ -84,12 +84,12 @@ struct CohortDigestTests {
                 "bo", [.planShared, .leadershipTask, .logEntry, .buddyClosedNote],
                 [.talkNote, .mentorNote, .readinessAgreed]
             ),
-            ("steering", [], Matter.allCases.filter { $0 != .programme }),
+            ("steering", [], AccessCategory.allCases.filter { $0 != .programme }),
         ])
-    func doors(_ viewer: String, _ open: [Matter], _ closed: [Matter]) {
+    func doors(_ viewer: String, _ open: [AccessCategory], _ closed: [AccessCategory]) {
         let workspace = SmallCohort().workspace
-        func opens(_ matter: Matter) -> Bool {
-            Permission.opens(matter, of: "anne", to: SmallCohort.viewer(viewer), in: workspace)
+        func opens(_ category: AccessCategory) -> Bool {
+            Permission.opens(category, of: "anne", to: SmallCohort.viewer(viewer), in: workspace)
         }
         #expect(open.filter { !opens($0) } == [])
         #expect(closed.filter(opens) == [])

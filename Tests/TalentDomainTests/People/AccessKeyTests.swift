@@ -32,12 +32,12 @@ struct AccessKeyTests {
         #expect(fixture.workspace.accessKeys(of: "anne").map(\.id) == ["key"])
     }
 
-    @Test("Nobody but the keeper gives a key, not even the lead")
-    func onlyTheKeeper() {
+    @Test("Nobody but the owner gives a key, not even the lead")
+    func onlyTheOwner() {
         for viewer in PermissionTableTests.viewers {
             #expect(
                 Permission.may(SmallCohort.viewer(viewer), do: key("bo", of: "bo", "BBBB"), in: fixture.workspace)
-                    == (viewer == "keeper"), "\(viewer)")
+                    == (viewer == "owner"), "\(viewer)")
         }
     }
 

@@ -15,7 +15,7 @@ struct OpeningCohortTests {
     }
 
     private func opening(_ data: Workspace, _ viewer: Viewer? = nil) -> Cohort.ID? {
-        data.openingCohort(for: viewer ?? .keeper(today: at("2027-03-15")))?.id
+        data.openingCohort(for: viewer ?? .owner(today: at("2027-03-15")))?.id
     }
 
     @Test("One that runs comes before a newer one that begins later, and the newest of several that run comes first")
@@ -44,9 +44,9 @@ struct OpeningCohortTests {
             audience: [.talents], start: at("2026-12-15"),
             end: at("2026-12-15"), hours: 4, about: Phrase(""))
         #expect(opening(data) == "gl")
-        #expect(opening(data, .keeper(today: at("2027-03-16"))) == "ny")
+        #expect(opening(data, .owner(today: at("2027-03-16"))) == "ny")
         data["ny" as Cohort.ID] = nil
-        #expect(opening(data, .keeper(today: at("2027-03-16"))) == "gl")
+        #expect(opening(data, .owner(today: at("2027-03-16"))) == "gl")
     }
 
     @Test("Of those that run, the viewer's own comes first, as long as they are on the way")

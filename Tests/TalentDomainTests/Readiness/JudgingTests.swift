@@ -37,7 +37,7 @@ struct JudgingTests {
         var agreed = proposal
         agreed.isShared = true
         let confirming = byTalent ? "line-manager" : "anne"
-        for name in PermissionTableTests.viewers where name != "keeper" {
+        for name in PermissionTableTests.viewers where name != "owner" {
             #expect(may(name, proposal, agreed) == (name == confirming), "\(name)")
         }
     }
@@ -177,7 +177,9 @@ struct JudgingTests {
         #expect(fixture.workspace.openViews(of: "anne") != nil && fixture.workspace.isOfThisRound(own))
         fixture.add(judgement("agreed", .together, by: "anne"))
         #expect(fixture.workspace.openViews(of: "anne") == nil && !fixture.workspace.isOfThisRound(own))
-        #expect(fixture.workspace.standing(of: "anne")?.id == "agreed" && fixture.workspace.judgedOn("anne") == today)
+        #expect(
+            fixture.workspace.agreedJudgement(of: "anne")?.id == "agreed" && fixture.workspace.judgedOn("anne") == today
+        )
         // Both views were shared before, and stay readable for both.
         #expect(fixture.workspace.isOpen(own) && fixture.workspace.isOpen(leaders))
     }
@@ -198,11 +200,11 @@ struct JudgingTests {
         fixture.add(judgement("first", .together, by: "anne", on: SmallCohort.autumn))
         fixture.add(judgement("second", .together, by: "anne", on: SmallCohort.autumn.adding(days: 1)))
         fixture.add(judgement("third", .together, by: "anne", isShared: false))
-        #expect(fixture.workspace.standing(of: "anne")?.id == "second")
+        #expect(fixture.workspace.agreedJudgement(of: "anne")?.id == "second")
     }
 
-    @Test("a view is open when both are shared by those whose they are, not when the keeper entered the other")
-    mutating func keepersView() {
+    @Test("a view is open when both are shared by those whose they are, not when the owner entered the other")
+    mutating func ownersView() {
         let own = judgement("own", .talent, by: "anne")
         fixture.add(own)
         fixture.add(judgement("kept", .lineManager, by: nil))

@@ -27,14 +27,14 @@ struct ReadinessJudgingTests {
         data.judging(of: "anne-holm", by: Viewer(person: person, today: Self.today))
     }
 
-    @Test("Talent and line manager judge as themselves, others not at all, the keeper for both")
+    @Test("Talent and line manager judge as themselves, others not at all, the owner for both")
     func judges() {
         let data = data()
         #expect(judging(data, by: "anne-holm").ownJudge == .talent)
         #expect(judging(data, by: "bodil-ravn").ownJudge == .lineManager)
         #expect(judging(data, by: "nobody").ownJudge == nil && !judging(data, by: "nobody").mayJudge)
-        let keeper = data.judging(of: "anne-holm", by: .keeper(today: Self.today))
-        #expect(keeper.ownJudge == nil && keeper.mayJudge && keeper.nextJudge == .together)
+        let owner = data.judging(of: "anne-holm", by: .owner(today: Self.today))
+        #expect(owner.ownJudge == nil && owner.mayJudge && owner.nextJudge == .together)
     }
 
     @Test("A begun judgement is continued, and a proposal comes next once both have shared")

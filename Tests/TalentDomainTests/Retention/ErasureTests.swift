@@ -44,11 +44,12 @@ struct ErasureTests {
         let rest = try erasing("bo", in: fixture)
         #expect(rest.notes["own-words"] == nil && rest.notes["about-anne"] == nil && rest.notes["feedback"] == nil)
         #expect(rest.notes["common"]?.text == "Det, der blev sagt")
-        // The note is also the other's. Without a writer, the keeper could read it.
+        // The note is also the other's. Without a writer, the owner could read it.
         #expect(rest.notes["common"]?.writtenBy == "anne")
-        let keeper = Viewer.keeper(today: SmallCohort.today)
+        let owner = Viewer.owner(today: SmallCohort.today)
         #expect(
-            fixture.workspace.seen(by: keeper).notes["common"] == nil && rest.seen(by: keeper).notes["common"] == nil)
+            fixture.workspace.visible(to: owner).notes["common"] == nil
+                && rest.visible(to: owner).notes["common"] == nil)
         #expect(rest.notes["about-anne-released"]?.text == "Det, der blev sagt")
         #expect(!rest.notes.isEmpty && rest.notes.values.allSatisfy { $0.writtenBy != "bo" })
         // Anne is still the talent it is about.
@@ -86,10 +87,10 @@ struct ErasureTests {
         fixture.workspace.notes["about-anne-released"]?.text = "Sig det før\nKun for mig"
         fixture.workspace.notes["about-anne-released"]?.forms = ["Sig det før": .theme]
         let anne = Viewer(person: "anne", today: SmallCohort.today)
-        let before = fixture.workspace.seen(by: anne).notes["about-anne-released"]?.text
+        let before = fixture.workspace.visible(to: anne).notes["about-anne-released"]?.text
         let rest = try erasing("bo", in: fixture)
         #expect(rest.notes["about-anne-released"]?.text == "Sig det før")
-        #expect(rest.seen(by: anne).notes["about-anne-released"]?.text == before)
+        #expect(rest.visible(to: anne).notes["about-anne-released"]?.text == before)
     }
 
     @Test("Whoever read nothing of a record before an erasure reads nothing of it after")
@@ -97,9 +98,9 @@ struct ErasureTests {
         for erased in fixture.workspace.people.keys {
             let rest = fixture.workspace.erasing(erased, on: SmallCohort.today).workspace
             for person in fixture.workspace.people.keys where person != erased {
-                for viewer in [Viewer(person: person, today: SmallCohort.today), .keeper(today: SmallCohort.today)] {
-                    let before = Set(fixture.workspace.seen(by: viewer).all.map(\.key)),
-                        after = Set(rest.seen(by: viewer).all.map(\.key))
+                for viewer in [Viewer(person: person, today: SmallCohort.today), .owner(today: SmallCohort.today)] {
+                    let before = Set(fixture.workspace.visible(to: viewer).all.map(\.key)),
+                        after = Set(rest.visible(to: viewer).all.map(\.key))
                     #expect(after.isSubset(of: before), "\(viewer), without \(erased): \(after.subtracting(before))")
                 }
             }

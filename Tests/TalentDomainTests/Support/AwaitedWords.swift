@@ -1,10 +1,10 @@
 import TalentDomain
 
-private let keeper = Viewer.keeper(today: at("2027-03-15"))
+private let owner = Viewer.owner(today: at("2027-03-15"))
 
-/// What is awaited in a cohort, as a viewer is told it; as the keeper on 15 March 2027 where none is named.
+/// What is awaited in a cohort, as a viewer is told it; as the owner on 15 March 2027 where none is named.
 func awaited(_ cohort: CohortBuilder, by viewer: Viewer? = nil) -> [Awaited] {
-    Awaited.all(in: cohort.workspace, cohort: CohortBuilder.cohort, for: viewer ?? keeper)
+    Awaited.all(in: cohort.workspace, cohort: CohortBuilder.cohort, for: viewer ?? owner)
 }
 
 /// The same in words: of whom, and what.

@@ -37,19 +37,19 @@ struct EraseTests {
                             id: "kanariegul-bo", cohort: Sample.cohort.id, members: [.anne, .bo],
                             until: .inMarch.adding(days: -1)))),
             ], what: Phrase("Indlæste \(canary) Holm og Bo Dam", "Read \(canary) Holm and Bo Dam"))
-        try store.apply(start, id: "start", as: .keeper, at: .noon)
+        try store.apply(start, id: "start", as: .owner, at: .noon)
         try writeInPlan(store)
         try meet(store)
         try store.saveDraft(
             Draft(place: "{\"logEntry\":{\"_0\":\"t-anne\"}}", text: canary, basedOn: canary, at: .noon),
             as: .person(.anne))
         try store.saveDraft(
-            Draft(place: "{\"goal\":{\"_0\":\"t-anne\"}}", text: "Om \(canary)", at: .noon), as: .keeper)
+            Draft(place: "{\"goal\":{\"_0\":\"t-anne\"}}", text: "Om \(canary)", at: .noon), as: .owner)
         let key = AccessKey(
             id: "noegle", person: .anne, type: "ssh-ed25519", blob: canary, label: canary, addedOn: .inMarch)
-        try store.apply(.accessKey(.add(key)), id: "noegle", as: .keeper, at: .noon)
+        try store.apply(.accessKey(.add(key)), id: "noegle", as: .owner, at: .noon)
         try store.save(settings: ["theme": canary], of: .anne)
-        try store.saveDraft(Draft(place: "{\"goal\":{\"_0\":\"t-bo\"}}", text: "Bos mål", at: .noon), as: .keeper)
+        try store.saveDraft(Draft(place: "{\"goal\":{\"_0\":\"t-bo\"}}", text: "Bos mål", at: .noon), as: .owner)
     }
 
     private func writeInPlan(_ store: Store) throws {
@@ -98,7 +98,7 @@ struct EraseTests {
     @discardableResult
     private func eraseAnne(_ store: Store) throws -> Erased {
         try store.erase(
-            [.anne], as: .keeper, id: "slet", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
+            [.anne], as: .owner, id: "slet", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
     }
 
     /// The files in the folder that contain the canary or the id.
@@ -130,7 +130,7 @@ struct EraseTests {
         mkdir(folder.store + "/here", 0o700)
         let presence = PresenceFile.Presence(person: .anne, record: RecordKey(DevelopmentPlan.id(of: .anne)))
         try Encoding.text(of: presence).write(toFile: folder.store + "/here/doed", atomically: false, encoding: .utf8)
-        store.look(at: RecordKey(DevelopmentPlan.id(of: .bo)), as: .keeper)
+        store.look(at: RecordKey(DevelopmentPlan.id(of: .bo)), as: .owner)
         try eraseAnne(store)
         #expect(try finds("t-anne") == [])
         #expect(try finds("\"anne\"") == [])
@@ -145,13 +145,13 @@ struct EraseTests {
         try eraseAnne(store)
         #expect(try other.changedElsewhere())
         #expect(try other.whole().people.keys.sorted() == [.bo, .soren])
-        let data = try other.read(as: .keeper).workspace
+        let data = try other.read(as: .owner).workspace
         #expect(data.tasks["bos"]?.text == "Leder budgetmødet" && data.tasks["bos"]?.givenBy == "")
         #expect(data.revisions["r"]?.comments == [] && data.revisions["r"]?.agreedBy == [])
         #expect(try other.read(as: .person(.bo)).workspace.notes["udbytte"]?.text == "Fælles")
         let pair = try #require(data.pairs.values.first)
         #expect(pair.members == [.bo] && data.meetings["moede"]?.pair == pair.id)
-        #expect(try other.drafts(as: .keeper).map(\.text) == ["Bos mål"])
+        #expect(try other.drafts(as: .owner).map(\.text) == ["Bos mål"])
     }
 
     @Test("A pair that is called what somebody else is called by name and surname takes nothing of theirs along")
@@ -162,12 +162,12 @@ struct EraseTests {
             organisation: "Nordby")
         let mentor = RoleAssignment(id: "mentor", person: namesake.id, role: .mentor, talent: .bo)
         try store.apply(
-            .several([.person(.add(namesake)), .role(.add(mentor))], what: Phrase("", "")), id: "navne", as: .keeper,
+            .several([.person(.add(namesake)), .role(.add(mentor))], what: Phrase("", "")), id: "navne", as: .owner,
             at: .noon)
         try eraseAnne(store)
         let fresh = try Store.open(at: folder.store)
         #expect(try fresh.check().isEmpty)
-        let data = try fresh.read(as: .keeper).workspace
+        let data = try fresh.read(as: .owner).workspace
         #expect(data.people["kanariegul-bo"] == namesake && data.roles["mentor"] == mentor)
         #expect(data.pairs.values.map(\.members) == [[.bo]] && data.meetings["moede"]?.pair == data.pairs.keys.first)
     }
@@ -176,15 +176,15 @@ struct EraseTests {
     func history() throws {
         let store = try store()
         try eraseAnne(store)
-        let lines = try store.history(as: .keeper, limit: 100)
+        let lines = try store.history(as: .owner, limit: 100)
         #expect(lines.first?.summary.da == "Slettede en person" && lines.first?.person == nil)
         #expect(lines.last?.summary.da == "Indlæste en slettet person og Bo Dam")
         let bos = try #require(lines.first { $0.id == "bos" })
         #expect(bos.person == .erased && bos.summary.da == "Gav Bo Dam en ledelsesopgave")
         #expect(try store.undo(as: .person(.anne), id: "u1", at: .noon) == nil)
         var count = 0
-        while (try? store.undo(as: .keeper, id: "fortryd-\(count)", at: .noon)) ?? nil != nil { count += 1 }
-        while (try? store.redo(as: .keeper, id: "gentag-\(count)", at: .noon)) ?? nil != nil { count += 1 }
+        while (try? store.undo(as: .owner, id: "fortryd-\(count)", at: .noon)) ?? nil != nil { count += 1 }
+        while (try? store.redo(as: .owner, id: "gentag-\(count)", at: .noon)) ?? nil != nil { count += 1 }
         #expect(try finds() == [])
         #expect(try store.check().isEmpty)
     }
@@ -238,28 +238,28 @@ struct EraseTests {
         #expect(data.logEntries.count == 1)
         // Anne was added by a list; after her deletion, only history has her.
         let eva = Sample.person("eva", Self.canary + "2", "Ravn")
-        try store.apply(.person(.add(eva)), id: "eva-1", as: .keeper, at: .noon)
-        try store.apply(.person(.remove(eva)), id: "eva-2", as: .keeper, at: .noon)
-        #expect(try store.erasurePreview(of: "eva", as: .keeper) == [:])
+        try store.apply(.person(.add(eva)), id: "eva-1", as: .owner, at: .noon)
+        try store.apply(.person(.remove(eva)), id: "eva-2", as: .owner, at: .noon)
+        #expect(try store.erasurePreview(of: "eva", as: .owner) == [:])
         try eraseAnne(store)
         #expect(try !finds(Self.canary + "2").isEmpty)
         _ = try store.erase(
-            ["eva"], as: .keeper, id: "slet-2", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
+            ["eva"], as: .owner, id: "slet-2", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
         #expect(try finds() == [])
-        #expect(try store.erasurePreview(of: "eva", as: .keeper) == nil)
+        #expect(try store.erasurePreview(of: "eva", as: .owner) == nil)
     }
 
     @Test("Somebody new by the same id is somebody else")
     func sameID() throws {
         let store = try store()
         try eraseAnne(store)
-        try store.apply(.person(.add(Sample.person(.anne, "Anne", "Ny"))), id: "ny", as: .keeper, at: .noon)
+        try store.apply(.person(.add(Sample.person(.anne, "Anne", "Ny"))), id: "ny", as: .owner, at: .noon)
         try store.backUp(to: folder.path + "/kopi.sqlite")
         #expect(try Store.restore(from: folder.path + "/kopi.sqlite", into: folder.store) == 0)
         #expect(try Store.open(at: folder.store).whole().people[.anne]?.familyName == "Ny")
     }
 
-    @Test("Only the keeper erases, and nobody is erased who is not there")
+    @Test("Only the owner erases, and nobody is erased who is not there")
     func refused() throws {
         let store = try store()
         for viewer in [Viewer.person(.soren), .person(.anne)] {
@@ -269,7 +269,7 @@ struct EraseTests {
             #expect(try store.erasurePreview(of: .bo, as: viewer) == nil)
         }
         #expect(throws: Refusal.nothingThere) {
-            try store.erase(["ingen"], as: .keeper, id: "a", what: Phrase(""), at: .noon)
+            try store.erase(["ingen"], as: .owner, id: "a", what: Phrase(""), at: .noon)
         }
         #expect(try !FileManager.default.fileExists(atPath: folder.store + "/erased.log") && store.check().isEmpty)
     }

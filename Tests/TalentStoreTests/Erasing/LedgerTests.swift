@@ -16,7 +16,7 @@ struct LedgerTests {
     func content() throws {
         let store = try Sample.store(in: folder)
         _ = try store.erase(
-            [.anne], as: .keeper, id: "slet", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
+            [.anne], as: .owner, id: "slet", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
         let path = folder.store + "/erased.log"
         #expect(FileStatus(path)?.mode == 0o600)
         let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").filter {
@@ -44,7 +44,7 @@ struct LedgerTests {
         try store.backUp(to: file)
         try "# Spor\nnoget andet\n".write(toFile: folder.store + "/erased.log", atomically: false, encoding: .utf8)
         let expected = StoreError.damagedLedger(path: folder.store + "/erased.log", line: 2)
-        #expect(throws: expected) { try store.erase([.anne], as: .keeper, id: "a", what: Phrase(""), at: .noon) }
+        #expect(throws: expected) { try store.erase([.anne], as: .owner, id: "a", what: Phrase(""), at: .noon) }
         #expect(throws: expected) { try Store.restore(from: file, into: folder.store) }
         #expect(try store.check() == [expected.message])
         #expect(try Store.open(at: folder.store).whole().people.count == 3)
@@ -74,7 +74,7 @@ struct LedgerTests {
         try FileManager.default.copyItem(atPath: folder.database, toPath: copy)
         let store = try Store.open(at: folder.store)
         #expect(try Store.restore(from: copy, into: folder.path + "/andet") == 0)
-        #expect(try store.erase([.anne], as: .keeper, id: "slet", what: Phrase("S", "S"), at: .noon).unreadCopies == [])
+        #expect(try store.erase([.anne], as: .owner, id: "slet", what: Phrase("S", "S"), at: .noon).unreadCopies == [])
         #expect(try Data(contentsOf: URL(fileURLWithPath: copy)).range(of: Data("anne@kommune.example".utf8)) == nil)
         #expect(try store.check().isEmpty)
     }

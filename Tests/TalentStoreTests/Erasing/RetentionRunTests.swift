@@ -14,10 +14,10 @@ struct RetentionRunTests {
         let store = try Sample.store(in: folder)
         #expect(try store.retention() == .forever)
         let retention = try #require(Retention(months: 24))
-        try store.setRetention(retention, as: .keeper, id: "r", at: .noon)
+        try store.setRetention(retention, as: .owner, id: "r", at: .noon)
         #expect(try Store.open(at: folder.store).retention() == retention)
         #expect(
-            try store.history(as: .keeper, limit: 1).first?.summary.da
+            try store.history(as: .owner, limit: 1).first?.summary.da
                 == "Besluttede, at afsluttede hold gemmes i 24 måneder")
         #expect(try store.history(as: .person(.bo), limit: 5).allSatisfy { $0.id != "r" })
         #expect(throws: Refusal.nothingThere) {
@@ -29,15 +29,15 @@ struct RetentionRunTests {
     func run() throws {
         let store = try Sample.store(in: folder), file = folder.path + "/kopi.sqlite"
         try store.backUp(to: file)
-        try store.setRetention(#require(Retention(months: 12)), as: .keeper, id: "r", at: .noon)
-        let later = Viewer.keeper(today: Day.inMarch.adding(months: 12))
+        try store.setRetention(#require(Retention(months: 12)), as: .owner, id: "r", at: .noon)
+        let later = Viewer.owner(today: Day.inMarch.adding(months: 12))
         let expired = try store.retentionPreview(as: later).filter { $0.isOver(on: later.today) }
         try #require(expired.map(\.people) == [[.anne, .bo, .soren]])
         _ = try store.erase(
-            expired[0].people, cohorts: ["hold-1"], as: .keeper, id: "k",
+            expired[0].people, cohorts: ["hold-1"], as: .owner, id: "k",
             what: Phrase("Slettede et hold", "Erased a cohort"), at: .noon)
-        #expect(try store.read(as: .keeper).workspace == Workspace())
+        #expect(try store.read(as: .owner).workspace == Workspace())
         #expect(try Store.restore(from: file, into: folder.store) == 4)
-        #expect(try store.read(as: .keeper).workspace == Workspace())
+        #expect(try store.read(as: .owner).workspace == Workspace())
     }
 }

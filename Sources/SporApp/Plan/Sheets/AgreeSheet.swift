@@ -21,7 +21,7 @@ extension PlanSheets {
                 var fields: [FormField] = [
                     .day(
                         .day,
-                        context.viewer.isKeeper
+                        context.viewer.isOwner
                             ? context.wording.say("Aftalt den", "Agreed on") : context.wording.say("Dato", "Date"),
                         context.today, in: context),
                     .choice(
@@ -30,7 +30,7 @@ extension PlanSheets {
                             + talks.map { context.wording[$0.title] },
                         latest),
                 ]
-                if context.viewer.isKeeper {
+                if context.viewer.isOwner {
                     // Not ticked in advance: the consultant only enters what the two have said.
                     fields.append(
                         .check(
@@ -72,7 +72,7 @@ extension PlanSheets {
                 return [
                     .apply(
                         .plan(PlanChange(talent, .revision(.add(revision)))),
-                        saying: context.viewer.isKeeper
+                        saying: context.viewer.isOwner
                             ? Phrase("version \(revision.number) er gemt", "version \(revision.number) saved")
                             : Phrase("version \(revision.number) er delt", "version \(revision.number) shared"),
                         closing: true)
@@ -88,7 +88,7 @@ extension PlanSheets {
     /// The people who agree: as ticked if the consultant keeps the plan, otherwise the talent, who shares it.
     fileprivate func agreeing(_ answers: FormSheet.Answers, _ talent: Talent.ID) -> [Person.ID] {
         guard let person = data.talents[talent]?.person else { return [] }
-        guard viewer.isKeeper else { return [person] }
+        guard viewer.isOwner else { return [person] }
         let manager = answers.isOn(.lineManager) ? data.lineManager(of: talent, on: today)?.id : nil
         return (answers.isOn(.talent) ? [person] : []) + (manager.map { [$0] } ?? [])
     }

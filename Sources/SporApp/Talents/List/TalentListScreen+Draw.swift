@@ -65,7 +65,7 @@ extension TalentListScreen {
             + (context.navigation.mainScreens.contains(.readiness)
                 ? [
                     Span(
-                        context.data.standing(of: talent.id)?.box.map { String($0.number) }
+                        context.data.agreedJudgement(of: talent.id)?.box.map { String($0.number) }
                             ?? (ReadinessWording(context).judged(talent.id) == nil ? "–" : "✓"), muted)
                 ] : [])
             + [Talents(context).next(for: talent, within: (widths.last ?? 0) - 2)]

@@ -60,7 +60,7 @@ struct TalentSummary {
     }
 
     private func readiness(in context: Context) -> String {
-        guard let judgement = context.data.standing(of: talent.id), let box = judgement.box else {
+        guard let judgement = context.data.agreedJudgement(of: talent.id), let box = judgement.box else {
             return ReadinessWording(context).judged(talent.id) ?? "–"
         }
         return context.wording.say(

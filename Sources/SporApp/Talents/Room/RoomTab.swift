@@ -26,8 +26,8 @@ public enum RoomTab: Int, CaseIterable, Sendable {
         }
     }
 
-    /// The matters that the tab shows. The tab is visible to viewers who may see at least one of them.
-    var matters: [Matter] {
+    /// The categories that the tab shows. The tab is visible to viewers who may see at least one of them.
+    var categories: [AccessCategory] {
         switch self {
         case .plan: [.planWorkingCopy, .planShared]
         case .tasks: [.leadershipTask]
@@ -67,14 +67,14 @@ public enum RoomPlace: Hashable, Sendable {
 }
 
 extension Abilities {
-    /// Whether the viewer may see anything of a talent's matter.
-    func opens(_ matter: Matter, of talent: Talent.ID) -> Bool {
-        Permission.opens(matter, of: talent, to: viewer, in: data)
+    /// Whether the viewer may see anything of a talent's category.
+    func opens(_ category: AccessCategory, of talent: Talent.ID) -> Bool {
+        Permission.opens(category, of: talent, to: viewer, in: data)
     }
 
     /// The tabs of a talent's screen for this viewer.
     func tabs(of talent: Talent.ID) -> [RoomTab] {
-        RoomTab.allCases.filter { $0.matters.contains { opens($0, of: talent) } }
+        RoomTab.allCases.filter { $0.categories.contains { opens($0, of: talent) } }
     }
 
     func mayWriteNames(of talent: Talent) -> Bool {

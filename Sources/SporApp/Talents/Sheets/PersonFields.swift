@@ -55,7 +55,7 @@ struct PersonFields {
 extension PeopleSheets {
     /// `anne-holm`: the id for keys and commands. A viewer who does not see everybody cannot know which ids are taken.
     func newPersonID(_ name: String) -> Person.ID {
-        guard viewer.isKeeper else { return Person.ID(context.services.newID()) }
+        guard viewer.isOwner else { return Person.ID(context.services.newID()) }
         return Person.ID(
             Slug.make(name) { id in
                 data.people[Person.ID(id)] != nil || context.services.holds(RecordKey(Person.ID(id)))

@@ -80,13 +80,13 @@ struct CommonOptions: ParsableArguments {
         return (store, viewer, data)
     }
 
-    /// The keeper, or the person named by `--as`.
+    /// The owner, or the person named by `--as`.
     ///
     /// - Throws: `CommandError` where nobody has that name, or the data cannot be read.
     func viewer(in store: Store) throws -> Viewer {
-        guard let asPerson else { return .keeper(today: day) }
+        guard let asPerson else { return .owner(today: day) }
         let person = try failingPlainly { try PersonArgument.find(asPerson, said: "--as \(asPerson)", in: store) }
-        return Viewer(person: person.id, withholdsClosed: !store.isDemo, today: day)
+        return Viewer(person: person.id, hidesConfidential: !store.isDemo, today: day)
     }
 }
 

@@ -3,7 +3,7 @@ import TalentDomain
 
 extension Store {
     /// An event from before the store was created, with its author and time.
-    public struct Told: Sendable {
+    public struct SeedStep: Sendable {
         public var change: Change
         public var id: String
         public var person: Person.ID?
@@ -21,7 +21,7 @@ extension Store {
     /// checked.
     ///
     /// - Throws: `Refusal` at the first event that cannot be made, `StoreError` if nothing was saved.
-    public func tell(_ story: [Told]) throws {
+    public func seed(_ story: [SeedStep]) throws {
         try changing { db, loader in
             try loader.addNeighbourhood(of: .several(story.map(\.change), what: Phrase("")), by: nil)
             let touched = try loader.changing { workspace in

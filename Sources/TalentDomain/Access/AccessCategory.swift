@@ -1,12 +1,12 @@
 /// The subjects of the access rules: the rows of the access table.
-public enum Matter: String, Sendable, CaseIterable {
+public enum AccessCategory: String, Sendable, CaseIterable {
     case programme, names, attendance, planWorkingCopy, planShared, planComment, leadershipTask, logEntry,
         logEntryFromHost
     case buddyOutcome, buddyClosedNote, mirrorNotes, shadowingFeedback, talkNote, mentorNote
     case readinessOwn, readinessAgreed, talentPool, surveyAnswers, history
 }
 
-/// The right of a role in a matter: a cell of the access table.
+/// The right of a role in a category: a cell of the access table.
 public enum Grant: String, Sendable {
     case nothing
     /// May know that the meeting or judgement took place, and when, but never reads its content.
@@ -30,7 +30,7 @@ public enum Grant: String, Sendable {
     case afterRelease
     /// Reads and writes their own record. Each reads the other's record when both have shared theirs.
     case own
-    /// Reads the record with the talent's consent. Spor stores no record of such a matter yet.
+    /// Reads the record with the talent's consent. Spor stores no record of such a category yet.
     case withConsent
     /// Reads the history of the records that they may read, without confidential texts.
     case withoutTexts, ownWithoutTexts
