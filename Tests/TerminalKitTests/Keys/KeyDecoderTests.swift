@@ -22,6 +22,7 @@ struct KeyDecoderTests {
         ("\u{1B}[1;3A", [.key(Key(.up, alt: true))]),
         ("\u{1B}\u{1B}[A", [.key(Key(.up, alt: true))]),
         ("\u{1B}[H\u{1B}[4~\u{1B}OF\u{1B}[7~", [.key(Key(.home)), .key(Key(.end)), .key(Key(.end)), .key(Key(.home))]),
+        ("\u{1B}[1~\u{1B}[8~\u{1B}[F", [.key(Key(.home)), .key(Key(.end)), .key(Key(.end))]),
         ("\u{1B}[5~\u{1B}[6;5~", [.key(Key(.pageUp)), .key(Key(.pageDown, control: true))]),
         ("\u{1B}[2~\u{1B}[3~\u{1B}[3$", [.key(Key(.insert)), .key(Key(.delete)), .key(Key(.delete, shift: true))]),
         ("\u{1B}[Z", [.key(Key(.backTab))]),
