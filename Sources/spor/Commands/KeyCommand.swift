@@ -102,8 +102,8 @@ struct KeyCommand: ParsableCommand {
             if rows.isEmpty {
                 return Output.line(
                     say(
-                        "Ingen nøgler endnu. Tilføj en med: spor key add PERSON FIL.pub",
-                        "No keys yet. Add one with: spor key add PERSON FILE.pub"))
+                        "Ingen nøgler endnu. Tilføj en med: spor key add PERSON FIL.pub\(common.sameStore)",
+                        "No keys yet. Add one with: spor key add PERSON FILE.pub\(common.sameStore)"))
             }
             for line in columns(rows) { Output.line(line) }
         }

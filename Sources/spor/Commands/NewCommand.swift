@@ -78,8 +78,8 @@ struct NewCommand: ParsableCommand {
         if !start.hasTalents {
             Output.line(
                 say(
-                    "Indlæs nu deltagerne: spor people import deltagere.csv",
-                    "Now import the participants: spor people import participants.csv"))
+                    "Indlæs nu deltagerne: spor people import deltagere.csv\(common.sameStore)",
+                    "Now import the participants: spor people import participants.csv\(common.sameStore)"))
         }
     }
 }

@@ -94,11 +94,13 @@ struct PeopleCommand: ParsableCommand {
             if change != nil, dryRun {
                 Output.line(say("Prøvekørsel: intet er ændret.", "Dry run: nothing was changed."))
             }
+            if change != nil, !dryRun { Output.line(say("Listen er indlæst.", "The list has been imported.")) }
             if change != nil, !dryRun, cohort == nil {
                 Output.line(
                     say(
-                        "Deltagerne venter på et hold: spor new --kick-off 2027-01-12 --name \"Hold 1\"",
-                        "The participants are waiting for a cohort: spor new --kick-off 2027-01-12 --name \"Cohort 1\"")
+                        "Deltagerne venter på et hold: spor new --kick-off 2027-01-12 --name \"Hold 1\"\(common.sameStore)",
+                        "The participants are waiting for a cohort: spor new --kick-off 2027-01-12 --name \"Cohort 1\"\(common.sameStore)"
+                    )
                 )
             }
         }

@@ -18,8 +18,9 @@ struct CohortReport {
         guard let cohort else {
             if let unread = seen.unreadCohort { throw CommandError(unread) }
             throw CommandError(
-                "Der er intet hold endnu. Start et med: spor new --kick-off 2027-01-12 --name \"Hold 1\"",
-                "There is no cohort yet. Start one with: spor new --kick-off 2027-01-12 --name \"Cohort 1\"")
+                "Der er intet hold endnu. Start et med: spor new --kick-off 2027-01-12 --name \"Hold 1\"\(common.sameStore)",
+                "There is no cohort yet. Start one with: spor new --kick-off 2027-01-12 --name \"Cohort 1\"\(common.sameStore)"
+            )
         }
         self.init(cohort, seen)
     }

@@ -33,13 +33,18 @@ struct LivingTogetherTests {
         try await session.beginGoal()
         try await session.type("Holde fast")
         try await session.waitForText("Holde fast")
-        let lock = try WriteLock(on: home.store + "/spor.sqlite")
-        try await session.press(.control("s"))
-        try await session.waitForText("venter på en anden")
-        lock.release()
-        try await session.waitFor("it is saved") {
-            $0.contains("✓ gemt") && $0.contains("▸ Holde fast") && !$0.contains("^S Gem")
-        }
+        var screen: TerminalScreen
+        repeat {
+            let lock = try WriteLock(on: home.store + "/spor.sqlite")
+            try await session.press(.control("s"))
+            try await session.waitForText("venter på en anden")
+            lock.release()
+            screen = try await session.waitFor("it is saved, or was given up") {
+                $0.contains("Ikke gemt")
+                    || $0.contains("✓ gemt") && $0.contains("▸ Holde fast") && !$0.contains("^S Gem")
+            }
+            // On a busy machine, the write may have lasted longer than the program waits.
+        } while screen.contains("Ikke gemt")
     }
 
     @Test("a command waits for another's write, then says that nothing was saved")

@@ -50,6 +50,11 @@ struct CommonOptions: ParsableArguments {
         }
     }
 
+    /// ` --store DIR` if the option was used, to end a suggested command with.
+    var sameStore: String {
+        store.map { " --store " + ($0.contains(" ") ? "\"\($0)\"" : $0) } ?? ""
+    }
+
     var directory: String { store ?? XDGPaths.defaultStore }
     var day: Day { today ?? Clock.now.danish.day }
 
