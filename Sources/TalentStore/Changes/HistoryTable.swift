@@ -65,6 +65,13 @@ enum HistoryTable {
             arguments: [before, limit])
     }
 
+    /// Deletes a line that may be unreadable, and the rows about its records.
+    static func delete(id: String, _ db: Database) throws {
+        if let seq = try Int64.fetchOne(db, sql: "SELECT seq FROM history WHERE id = ?", arguments: [id]) {
+            try delete(seq: seq, db)
+        }
+    }
+
     /// Deletes a line and the rows about its records.
     static func delete(seq: Int64, _ db: Database) throws {
         try db.execute(sql: "DELETE FROM history WHERE seq = ?", arguments: [seq])

@@ -25,7 +25,7 @@ enum AsideTable {
                 sql: """
                     INSERT INTO aside SELECT ?, id, json_array(seq, id, at, person, undoes, redoes, standing, change), ? FROM history WHERE id = ?
                     """, arguments: [history, day.description, id])
-            try db.execute(sql: "DELETE FROM history WHERE id = ?", arguments: [id])
+            try HistoryTable.delete(id: id, db)
         }
         if !records.isEmpty || !lines.isEmpty { try HistoryTable.beginEpoch(db) }
         return (records.map { "\($0.kind) \($0.id)" } + lines.map { "\(history) \($0)" }).sorted()
@@ -61,13 +61,16 @@ enum AsideTable {
     /// Erases unreadable records, set aside or not, unless they are clearly about somebody else.
     ///
     /// The text of such a row cannot be searched reliably for what belongs to a person.
+    /// - Parameter touched: the readable records that the erasure changed.
     /// - Returns: the number of erased rows, and the unreadable records that remain.
     static func erase(
-        _ erasure: Erasure, _ db: Database, _ report: ProgressReport
+        _ erasure: Erasure, touched: Set<RecordKey>, _ db: Database, _ report: ProgressReport
     ) throws -> (erased: Int, kept: [UnreadRow]) {
         let unread = try RecordTable.unread(db, report), unreadKeys = Set(unread.compactMap(\.key))
         func leaves(_ row: UnreadRow) throws -> Bool {
-            try erasure.leaves(row) { try !unreadKeys.contains($0) && RecordTable.holds($0, db) }
+            try erasure.leaves(row) {
+                try !unreadKeys.contains($0) && !touched.contains($0) && RecordTable.holds($0, db)
+            }
         }
         var kept: [UnreadRow] = [], count = 0
         for row in unread {
@@ -94,7 +97,7 @@ extension Erasure {
     /// Whether an unreadable row is clearly not about the erased people: it is JSON that names its owners, and none of
     /// the erased.
     ///
-    /// - Parameter holds: whether a readable record has that key.
+    /// - Parameter holds: whether a readable record that the erasure did not change has that key.
     fileprivate func leaves(_ row: UnreadRow, _ holds: (RecordKey) throws -> Bool) rethrows -> Bool {
         let text = String(decoding: row.body, as: UTF8.self).lowercased()
         let named = Set(names.flatMap { $0.lowercased().split { !$0.isLetter } })
@@ -103,10 +106,14 @@ extension Erasure {
             let fields = (try? JSONSerialization.jsonObject(with: row.body)) as? [String: Any]
         else { return false }
         if row.kind == RecordKind.cohort.rawValue || row.kind == RecordKind.activity.rawValue { return true }
+        // A note belongs to the talents of its meeting. If the erasure changed the meeting, it may be an erased person's.
+        let meeting = (fields["meeting"] as? String).map { RecordKey(Meeting.ID($0)) }
+        if let meeting, try !holds(meeting) { return false }
         let owners =
-            [fields["talent"], fields["person"]].compactMap { $0 as? String } + (fields["members"] as? [String] ?? [])
+            [fields["talent"], fields["person"]].compactMap { $0 as? String }
+            + ["members", "talents"].flatMap { fields[$0] as? [String] ?? [] }
             + (row.kind == RecordKind.person.rawValue || row.kind == RecordKind.talent.rawValue ? [row.id] : [])
-        return try !owners.isEmpty
+        return try !(owners.isEmpty && meeting == nil)
             && owners.allSatisfy { id in
                 try id == row.id || holds(RecordKey(Person.ID(id))) || holds(RecordKey(Talent.ID(id)))
             }

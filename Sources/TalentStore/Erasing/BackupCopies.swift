@@ -16,7 +16,7 @@ struct BackupCopies {
         guard !tombstones.isEmpty, let names = try? StoreFolder(folder.backups).names().sorted() else { return [] }
         return names.enumerated().filter { index, name in
             let path = "\(folder.backups)/\(name)"
-            guard let status = FileStatus(path), status.isFile, !name.hasSuffix("-journal") else { return false }
+            guard let status = FileStatus(path), status.isFile, !name.hasSuffix(".sqlite-journal") else { return false }
             // The process that writes such a file holds the lock, which we hold now: a crash has left it.
             if name.contains(".sqlite.part-") {
                 unlink(path)

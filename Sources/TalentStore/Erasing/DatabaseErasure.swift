@@ -14,6 +14,8 @@ enum DatabaseErasure {
     static func erase(_ keys: Set<RecordKey>, on day: Day, in db: Database, _ report: ProgressReport) throws -> Int {
         let people = Set(keys.filter { $0.kind == .person }.map { Person.ID($0.id) })
         let cohorts = Set(keys.filter { $0.kind == .cohort }.map { Cohort.ID($0.id) })
+        // With a wrong index, records of the person would not be found.
+        if try !SideTables.disagreements(db, report).isEmpty { try SideTables.rebuild(db, report) }
         var loader = RecordLoader(db)
         let erasure = try loader.addErasure(of: people, cohorts: cohorts, on: day)
         let (rest, touched) = erasure.applied(to: loader.records.workspace)
@@ -22,7 +24,7 @@ enum DatabaseErasure {
         try eraseDrafts(of: erasure, db)
         try eraseOwnRows(of: people, db)
         for key in erasure.gone where TokenTable.kinds.contains(key.kind) { try TokenTable.remove(key, db) }
-        let unread = try AsideTable.erase(erasure, db, report)
+        let unread = try AsideTable.erase(erasure, touched: touched, db, report)
         try names.rename(in: db, unread: unread.kept)
         let lines = try HistoryTable.erase(erasure, names, db, report)
         try SideTables.forget(erasure.gone, db)
@@ -96,7 +98,7 @@ extension HistoryTable {
                 switch line {
                 case .row(let row): try rewrite(row, erasure, names, db)
                 case .unread(let line):
-                    try db.execute(sql: "DELETE FROM history WHERE id = ?", arguments: [line.id])
+                    try delete(id: line.id, db)
                     unread += 1
                 }
             }

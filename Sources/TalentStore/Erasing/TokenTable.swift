@@ -16,6 +16,21 @@ enum TokenTable {
         ])
     }
 
+    /// The people and cohorts without a number, whom an erasure would not find.
+    static func missing(_ db: Database) throws -> [RecordKey] {
+        try Row.fetchAll(db, sql: "SELECT kind, id FROM record WHERE \(isMissing)").compactMap { try $0.key(at: 0) }
+    }
+
+    /// Draws a number for each of them.
+    static func addMissing(_ db: Database) throws {
+        try db.execute(sql: "INSERT INTO token (kind, id) SELECT kind, id FROM record WHERE \(isMissing)")
+    }
+
+    private static let isMissing = """
+        kind IN ('person', 'cohort') AND NOT EXISTS
+        (SELECT 1 FROM token WHERE token.kind = record.kind AND token.id = record.id)
+        """
+
     static func token(of key: RecordKey, _ db: Database) throws -> String? {
         try String.fetchOne(
             db, sql: "SELECT token FROM token WHERE kind = ? AND id = ?", arguments: [key.kind.rawValue, key.id])

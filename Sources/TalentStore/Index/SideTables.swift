@@ -47,9 +47,12 @@ enum SideTables {
         for table in ["reference", "indexed", "history_record"] { try db.execute(sql: "DELETE FROM \(table)") }
         var wanted: Set<RecordKey> = [], last: [RecordKey: any Stored] = [:]
         try RecordTable.forEachBatch(db, for: .rebuildingIndex, report) { records in
-            for record in records.workspace.all { try write(record, db) }
+            for record in records.workspace.all {
+                try write(record, db)
+            }
             wanted.formUnion(records.unread.compactMap(\.key))
         }
+        try TokenTable.addMissing(db)
         try HistoryTable.forEachBatch(db, for: .rebuildingIndex, report) { lines in
             for case .row(let row) in lines {
                 try HistoryRecordTable.write(row.event, seq: row.seq, db)
@@ -87,6 +90,7 @@ enum SideTables {
                 wrong.insert("history \(row.id)")
             }
         }
+        for key in try TokenTable.missing(db) { wrong.insert("\(key.kind.rawValue) \(key.id)") }
         return wrong.sorted()
     }
 

@@ -125,8 +125,9 @@ extension [String: Bodies] {
         let kind = try row.decode(String.self, atIndex: 0), id = try row.decode(String.self, atIndex: 1)
         let version = try row.decode(Int.self, atIndex: 2)
         try row.withUnsafeData(atIndex: 3) { body in
+            // These bytes are SQLite's and last only for this closure, so what is kept of them is copied.
             if let known = RecordKind(rawValue: kind)?.type.version, known < version {
-                self[kind, default: Bodies()].later.append((id, body ?? Data()))
+                self[kind, default: Bodies()].later.append((id, body.map { Data($0) } ?? Data()))
             } else {
                 self[kind, default: Bodies()].append(body ?? Data(), id: id)
             }

@@ -172,6 +172,50 @@ struct EraseTests {
         #expect(data.pairs.values.map(\.members) == [[.bo]] && data.meetings["moede"]?.pair == data.pairs.keys.first)
     }
 
+    @Test(
+        "A damaged index, or a missing number of the person, hides nothing from an erasure",
+        arguments: [
+            "DELETE FROM reference", "DELETE FROM reference; DELETE FROM indexed; DELETE FROM history_record",
+            "DELETE FROM reference WHERE to_id = 't-anne' AND kind = 'task'",
+        ])
+    func damagedIndex(damage: String) throws {
+        let store = try store()
+        try store.queue.inDatabase { try $0.execute(sql: damage) }
+        try eraseAnne(store)
+        #expect(try finds() == [])
+        #expect(try store.check() == [])
+    }
+
+    @Test("A person without a number is named by check, gets one by repair, and can then be erased")
+    func missingNumber() throws {
+        let store = try store()
+        try store.queue.inDatabase { try $0.execute(sql: "DELETE FROM token WHERE id = 'anne'") }
+        #expect(try store.check().map(\.da).contains { $0.contains("»person anne«") })
+        #expect(try store.repair(as: .owner) == 1)
+        #expect(try store.check() == [])
+        try eraseAnne(store)
+        #expect(try finds() == [])
+    }
+
+    @Test("Records of a later version that are clearly about others stay")
+    func laterVersions() throws {
+        let store = try store()
+        let meeting = Meeting(id: "bos-samtale", kind: .careerTalk, talents: [.bo], planned: .inMarch)
+        var data = Workspace()
+        data[LeadershipTask.ID("bos-2")] = LeadershipTask(id: "bos-2", talent: .bo, text: "Leder mødet")
+        data[Meeting.ID("bos-aflyste")] = Meeting(id: "bos-aflyste", kind: .careerTalk, talents: [.bo])
+        data[MeetingNote.ID("bos-note")] = MeetingNote(
+            id: "bos-note", meeting: meeting.id, kind: .talk, text: "Godt", writtenBy: .bo)
+        let later = data.all.map(\.key)
+        data[meeting.id] = meeting
+        try store.queue.inDatabase { db in
+            try RecordTable.write(Set(data.all.map(\.key)), of: data, in: db)
+            for key in later { try db.execute(sql: "UPDATE record SET version = 9 WHERE id = ?", arguments: [key.id]) }
+        }
+        try eraseAnne(store)
+        for key in later { #expect(try store.queue.inDatabase { try RecordTable.holds(key, $0) }, "\(key)") }
+    }
+
     @Test("One line of history stays, without a name, and undo brings nothing back")
     func history() throws {
         let store = try store()
