@@ -31,6 +31,8 @@ extension App {
         case .open(let screen): push(screen)
         case .openAmongAll(let make):
             readPeople(Focus(search: .choices))
+            // The form has not got the text of an earlier draft, so leaving it as it is must not delete that draft.
+            savedDraft = nil
             if let screen = make(context) { push(screen) }
         case .openSheet(let name, let isLocked): open(name, isLocked: isLocked)
         case .replace(let screen):

@@ -68,6 +68,17 @@ struct KnownPeopleTests {
         #expect(role.cohort == "hold4" && app.data.people.count == data.people.count && app.drafts.isEmpty)
     }
 
+    @Test("a form that opens with a typed name, and is left as it is, leaves an earlier draft where it is")
+    func earlierDraft() throws {
+        let app = try app().press("P a Enter").type("Hanne\nMørk").press("Esc")
+        try #require(app.drafts.count == 1)
+        app.press("a").type("Kaj").press("Enter")
+        #expect(app.screen.contains("Kaj") && !app.screen.contains("Mørk"), "\(app.screen)")
+        app.press("Esc")
+        #expect(app.drafts.first?.texts.values.contains("Mørk") == true)
+        #expect(app.press("a Enter").screen.contains("Mørk"), "\(app.screen)")
+    }
+
     @Test(
         "a name close to a known one is asked about, and may be another's",
         arguments: [("Bo", "Dam", true), ("Bo", "Damm", false)])
