@@ -2,7 +2,7 @@ import TalentDomain
 
 /// How far work on the whole store has come.
 public struct WorkProgress: Equatable, Sendable {
-    /// What is being done, such as »Læser posterne«.
+    /// The work, in words such as »Læser posterne«.
     public var work: Phrase
     public var done: Int
     /// At least 1; `done` reaches it at the end.
@@ -17,5 +17,4 @@ extension Phrase {
     static let readingHistory = Phrase("Læser historikken", "Reading the history")
     static let checkingIndex = Phrase("Kontrollerer registeret", "Checking the index")
     static let rebuildingIndex = Phrase("Laver registeret", "Building the index")
-    static let copying = Phrase("Kopierer", "Copying")
 }

@@ -16,7 +16,7 @@ public protocol Stored: Codable, Hashable, Sendable, Identifiable where ID == Re
     func faults(in workspace: Workspace) -> [Fault]
     /// The facts that decide who may read and write the record.
     func subject(in workspace: Workspace) -> AccessSubject
-    /// What remains of the record after an erasure; nil if nothing does. Not called for records that are themselves
+    /// The rest of the record after an erasure; nil if nothing remains. Not called for records that are themselves
     /// erased.
     func remainder(after erasure: Erasure) -> Self?
     /// Whether the record belongs to the export of everything stored about a person.

@@ -5,7 +5,7 @@
 // versions, tasks and meetings; the joint outcome of a pair; a mirror that was handed over, since it is about the
 // other.
 extension Erasure {
-    /// What remains of a record after the erasure.
+    /// The rest of a record after the erasure.
     ///
     /// - Returns: the remaining record; nil if it is erased.
     func remainder<Record: Stored>(of record: Record) -> Record? {

@@ -4,7 +4,7 @@ import TalentDomain
 
 /// The table `history`: every change, and which changes each person may still undo or redo.
 enum HistoryTable {
-    /// What the author can do with an action: undo it (`done`), redo it (`undone`), or nothing. An undone action is
+    /// Tells whether the author can undo an action (`done`), redo it (`undone`), or do neither. An undone action is
     /// `overtaken` when its author does something else. `step` is an undo, a redo, or an action that cannot be undone.
     enum UndoState: String, CaseIterable { case done, undone, overtaken, step }
 
@@ -87,7 +87,8 @@ enum HistoryTable {
         _ body: ([Rows.Line]) throws -> Void
     ) throws {
         let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM history") ?? 0
-        var last: Int64 = 0, done = 0
+        // A hostile file may have numbers below 1.
+        var last = Int64.min, done = 0
         while let end = try Int64.fetchOne(
             db, sql: "SELECT max(seq) FROM (SELECT seq FROM history WHERE seq > ? ORDER BY seq LIMIT ?)",
             arguments: [last, batch])

@@ -51,7 +51,7 @@ final class PresenceFile {
     /// Whether the file still exists: somebody may have emptied the folder.
     var exists: Bool { FileStatus(path) != nil }
 
-    /// Who looks at which record in the other sessions. Files of killed sessions are removed.
+    /// The people in the other sessions, each with the record they look at. Files of killed sessions are removed.
     ///
     /// - Parameter own: the path of this session's own file, which is left out.
     static func presences(in folder: StoreFolder, except own: String? = nil) throws -> [Presence] {

@@ -177,6 +177,7 @@ struct EraseTests {
         arguments: [
             "DELETE FROM reference", "DELETE FROM reference; DELETE FROM indexed; DELETE FROM history_record",
             "DELETE FROM reference WHERE to_id = 't-anne' AND kind = 'task'",
+            "UPDATE history SET seq = -5 WHERE seq = 1",
         ])
     func damagedIndex(damage: String) throws {
         let store = try store()
