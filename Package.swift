@@ -14,7 +14,8 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CNcurses"),
-        .systemLibrary(name: "CZip"),
+        .systemLibrary(name: "CExpat"),
+        .systemLibrary(name: "CMinizip"),
         .target(name: "TalentDomain", swiftSettings: strict),
         .target(
             name: "TalentStore",
@@ -23,7 +24,7 @@ let package = Package(
         .target(name: "CheckedTOML", dependencies: ["TOMLKit"], swiftSettings: strict),
         .target(
             name: "Exchange",
-            dependencies: ["TalentDomain", "CheckedTOML", "TOMLKit", "CZip"],
+            dependencies: ["TalentDomain", "CheckedTOML", "TOMLKit", "CExpat", "CMinizip"],
             resources: [
                 .embedInCode("Programmes/talent-nord.toml"), .embedInCode("Programmes/talent-nord-spor.toml"),
                 .embedInCode("Programmes/levels.toml"), .embedInCode("Programmes/guides.toml"),
@@ -69,6 +70,7 @@ let package = Package(
         .testTarget(name: "WordTests", exclude: ["Own"], swiftSettings: strict),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+        .systemLibrary(name: "CZip", path: "Tests/CZip"),
         .target(
             name: "EndToEndSupport", dependencies: ["CPseudoTerminal", "CVTerm"], path: "Tests/EndToEnd/Support",
             swiftSettings: strict),

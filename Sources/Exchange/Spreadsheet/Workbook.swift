@@ -8,8 +8,7 @@ struct Workbook {
         var path: String
     }
 
-    /// The most bytes that one part, and all parts together, may unpack to. A thousand participants take some 500 kB;
-    /// libxml2 reads at most 10 MB at once.
+    /// The most bytes that one part, and all parts together, may unpack to. A thousand participants take some 500 kB.
     static let largestPart = 9_000_000
     static let largestSum = 30_000_000
     /// More parts than any workbook has.

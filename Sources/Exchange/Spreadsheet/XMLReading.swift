@@ -1,8 +1,8 @@
+import CExpat
 import Foundation
-import FoundationXML
 
-/// Reads a part of a workbook element by element. Refused before parsing: document types, which can make a small text
-/// grow without limit, and processing instructions and text that is not UTF-8, at which FoundationXML crashes.
+/// Reads a part of a workbook element by element. A document type is refused, since it can make a small text grow
+/// without limit.
 enum XMLReading {
     struct ReadError: Error, Hashable {}
 
@@ -14,59 +14,63 @@ enum XMLReading {
     }
 
     static func read(_ data: Data, _ take: @escaping (Event) -> Void) throws(ReadError) {
-        guard !hasDocumentType(data), !hasInstruction(data), isUTF8(data) else { throw ReadError() }
-        let parser = XMLParser(data: data)
-        parser.shouldResolveExternalEntities = false
-        let reader = Reader(take)
-        parser.delegate = reader
-        guard parser.parse() else { throw ReadError() }
-    }
-
-    private static func hasDocumentType(_ data: Data) -> Bool {
-        // The search would miss a document type in UTF-16, so text with NUL is refused. Excel writes UTF-8.
-        data.range(of: Data("<!DOCTYPE".utf8)) != nil || data.range(of: Data("<!ENTITY".utf8)) != nil
-            || data.prefix(200).contains(0)
-    }
-
-    /// Whether the bytes are UTF-8 and declare nothing else. Excel, LibreOffice and Google Sheets write UTF-8.
-    private static func isUTF8(_ data: Data) -> Bool {
-        guard let text = String(validating: data, as: UTF8.self) else { return false }
-        guard let declaration = text.prefix(200).firstMatch(of: /<\?xml[^>]*encoding\s*=\s*["']([^"']*)/) else {
-            return true
+        guard let parser = XML_ParserCreate(nil) else { throw ReadError() }
+        defer { XML_ParserFree(parser) }
+        let reader = Reader(parser, take)
+        XML_SetUserData(parser, Unmanaged.passUnretained(reader).toOpaque())
+        XML_SetElementHandler(
+            parser,
+            { reader, name, attributes in
+                guard let reader = Reader.at(reader) else { return }
+                reader.take(.begin(Reader.plain(name), Reader.dictionary(of: attributes)))
+            },
+            { reader, name in Reader.at(reader)?.take(.end(Reader.plain(name))) })
+        // CDATA comes here, too.
+        XML_SetCharacterDataHandler(parser) { reader, text, length in
+            let bytes = UnsafeRawBufferPointer(start: text, count: Int(length))
+            Reader.at(reader)?.take(.text(String(decoding: bytes, as: UTF8.self)))
         }
-        return ["utf-8", "us-ascii"].contains(declaration.1.lowercased())
+        XML_SetStartDoctypeDeclHandler(parser) { reader, _, _, _, _ in
+            guard let reader = Reader.at(reader) else { return }
+            XML_StopParser(reader.parser, 0)
+        }
+        let status = data.withUnsafeBytes { bytes in
+            XML_Parse(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), 1)
+        }
+        // The parser holds no reference of its own to the reader.
+        withExtendedLifetime(reader) {}
+        guard status == XML_STATUS_OK else { throw ReadError() }
     }
 
-    /// Whether there is a `<?…?>` other than the declaration at the beginning; Excel writes none.
-    private static func hasInstruction(_ data: Data) -> Bool {
-        let start = Data("<?".utf8)
-        let isDeclared = data.starts(with: Data("<?xml ".utf8)) || data.starts(with: Data("\u{FEFF}<?xml ".utf8))
-        let first = data.range(of: start)?.upperBound ?? data.endIndex
-        let rest = isDeclared ? data[first...] : data[...]
-        return rest.range(of: start) != nil
-    }
+    /// What the parser hands to its C functions.
+    private final class Reader {
+        let parser: XML_Parser
+        let take: (Event) -> Void
 
-    private final class Reader: NSObject, XMLParserDelegate {
-        private let take: (Event) -> Void
-
-        init(_ take: @escaping (Event) -> Void) { self.take = take }
-
-        func parser(
-            _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-            attributes: [String: String]
-        ) {
-            var plain: [String: String] = [:]
-            for (key, value) in attributes { plain[Self.plain(key)] = value }
-            take(.begin(Self.plain(name), plain))
+        init(_ parser: XML_Parser, _ take: @escaping (Event) -> Void) {
+            self.parser = parser
+            self.take = take
         }
 
-        func parser(_ parser: XMLParser, foundCharacters text: String) { take(.text(text)) }
-        func parser(_ parser: XMLParser, foundCDATA block: Data) { take(.text(String(decoding: block, as: UTF8.self))) }
-
-        func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
-            take(.end(Self.plain(name)))
+        static func at(_ address: UnsafeMutableRawPointer?) -> Reader? {
+            address.map { Unmanaged<Reader>.fromOpaque($0).takeUnretainedValue() }
         }
 
-        private static func plain(_ name: String) -> String { name.split(separator: ":").last.map(String.init) ?? name }
+        /// A name without its prefix.
+        static func plain(_ name: UnsafePointer<CChar>?) -> String {
+            let name = name.map { String(cString: $0) } ?? ""
+            return name.split(separator: ":").last.map(String.init) ?? name
+        }
+
+        /// From names and values in turn, up to a null pointer.
+        static func dictionary(of attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?) -> [String: String] {
+            var dictionary: [String: String] = [:]
+            guard var next = attributes else { return [:] }
+            while let name = next[0], let value = next[1] {
+                dictionary[plain(name)] = String(cString: value)
+                next += 2
+            }
+            return dictionary
+        }
     }
 }

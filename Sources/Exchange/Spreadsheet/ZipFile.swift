@@ -1,7 +1,7 @@
-import CZip
+import CMinizip
 import Foundation
 
-/// Reads parts of a zip file in memory through libzip, up to a given size.
+/// Reads parts of a zip file in memory through minizip, up to a given size.
 final class ZipFile {
     enum ReadError: Error, Hashable {
         case damaged, encrypted
@@ -9,54 +9,56 @@ final class ZipFile {
         case tooLarge
     }
 
-    private let bytes: UnsafeMutableRawBufferPointer
-    private let archive: OpaquePointer
+    private let archive: unzFile
+    /// minizip reads from it until the archive is closed.
+    private let memory: ZipMemory
+    let count: Int
 
     init(_ data: Data) throws(ReadError) {
-        bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: max(data.count, 1), alignment: 1)
-        data.copyBytes(to: bytes)
-        var error = zip_error_t()
-        // libzip reads these bytes as long as the archive is open; `deinit` frees them.
-        guard let source = zip_source_buffer_create(bytes.baseAddress, zip_uint64_t(data.count), 0, &error) else {
-            bytes.deallocate()
+        memory = ZipMemory(data)
+        var functions = memory.functions
+        guard let archive = unzOpen2_64(nil, &functions) else { throw .damaged }
+        var facts = unz_global_info64()
+        guard unzGetGlobalInfo64(archive, &facts) == UNZ_OK else {
+            unzClose(archive)
             throw .damaged
         }
-        guard let opened = zip_open_from_source(source, Int32(ZIP_RDONLY), &error) else {
-            zip_source_free(source)
-            bytes.deallocate()
-            throw .damaged
-        }
-        archive = opened
+        self.archive = archive
+        count = Int(clamping: facts.number_entry)
     }
 
-    deinit {
-        zip_discard(archive)
-        bytes.deallocate()
-    }
+    deinit { unzClose(archive) }
 
-    var count: Int { Int(zip_get_num_entries(archive, 0)) }
-
-    func contains(_ name: String) -> Bool { zip_name_locate(archive, name, 0) >= 0 }
+    func contains(_ name: String) -> Bool { unzLocateFile(archive, name, Self.isCaseSensitive) == UNZ_OK }
 
     /// A part's bytes; nil where there is none of that name.
     ///
     /// - Parameter limit: the largest size in bytes.
     /// - Throws: `.tooLarge` for a larger part, `.encrypted` or `.damaged` for one that cannot be read.
     func part(_ name: String, atMost limit: Int) throws(ReadError) -> Data? {
-        let index = zip_name_locate(archive, name, 0)
-        guard index >= 0 else { return nil }
-        var facts = zip_stat_t()
-        guard zip_stat_index(archive, zip_uint64_t(index), 0, &facts) == 0 else { throw .damaged }
-        if facts.valid & zip_uint64_t(ZIP_STAT_ENCRYPTION_METHOD) != 0, facts.encryption_method != 0 {
-            throw .encrypted
+        guard contains(name) else { return nil }
+        var facts = unz_file_info64()
+        guard unzGetCurrentFileInfo64(archive, &facts, nil, 0, nil, 0, nil, 0) == UNZ_OK else { throw .damaged }
+        guard facts.flag & Self.encrypted == 0 else { throw .encrypted }
+        guard facts.uncompressed_size <= UInt64(limit) else { throw .tooLarge }
+        guard unzOpenCurrentFile(archive) == UNZ_OK else { throw .damaged }
+        let data: Data
+        do {
+            data = try unpack(atMost: limit)
+        } catch {
+            unzCloseCurrentFile(archive)
+            throw error
         }
-        guard facts.size <= zip_uint64_t(limit) else { throw .tooLarge }
-        guard let file = zip_fopen_index(archive, zip_uint64_t(index), 0) else { throw .damaged }
-        defer { zip_fclose(file) }
+        // Here minizip says whether the content fits its check sum.
+        guard unzCloseCurrentFile(archive) == UNZ_OK else { throw .damaged }
+        return data
+    }
+
+    private func unpack(atMost limit: Int) throws(ReadError) -> Data {
         var data = Data()
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
-            let read = zip_fread(file, &buffer, zip_uint64_t(buffer.count))
+            let read = unzReadCurrentFile(archive, &buffer, UInt32(buffer.count))
             guard read >= 0 else { throw .damaged }
             if read == 0 { return data }
             data.append(contentsOf: buffer[..<Int(read)])
@@ -64,4 +66,8 @@ final class ZipFile {
             guard data.count <= limit else { throw .tooLarge }
         }
     }
+
+    private static let isCaseSensitive: Int32 = 1
+    /// The bit of a part's flags that says that it is encrypted (APPNOTE 4.4.4).
+    private static let encrypted: UInt = 1
 }

@@ -90,7 +90,7 @@ struct WorkbookTests {
         for (serial, style) in [("42217", 0), ("60", 1), ("42217", 2), ("-1", 1)] {
             let data = try WorkbookBuilder(
                 [sheet([Self.headings, Self.karla + ["", Cell.number(serial, style: style)]])],
-                formats: ["\"dag\" 0,00"]
+                formats: ["&quot;dag&quot; 0,00"]
             ).zipped()
             #expect(fault(data).hasPrefix("Linje 2, kolonne 8 (Ansat): »"), "\(serial)")
         }
@@ -224,18 +224,16 @@ struct WorkbookTests {
     }
 
     @Test(
-        "Instructions and bytes that are no text make a part damaged, and end nothing",
+        "Bytes that are no XML make a part damaged, and end nothing",
         arguments: [
-            "<?x?>", "<?xml version=\"1.0\"?><?x?>", "<?xml version=\"1.0\"?><sst><?x y?>",
-            "<?xm?><?xml version=\"1.0\"?>",
+            Data("<?xm?><?xml version=\"1.0\"?><sst></sst>".utf8), Data("<?x".utf8),
+            Data("<sst a".utf8) + [0xEE] + Data("=\"1\"></sst>".utf8),
         ])
-    func instructions(start: String) throws {
-        for part in [Data((start + "<sst></sst>").utf8), Data("<sst a".utf8) + [0xEE] + Data("=\"1\"></sst>".utf8)] {
-            var book = WorkbookBuilder([sheet([Self.headings, Self.karla])])
-            book.parts.removeAll { $0.name == "xl/sharedStrings.xml" }
-            book.parts.append(("xl/sharedStrings.xml", part))
-            #expect(try fault(book.zipped()).contains("beskadiget"))
-        }
+    func noXML(part: Data) throws {
+        var book = WorkbookBuilder([sheet([Self.headings, Self.karla])])
+        book.parts.removeAll { $0.name == "xl/sharedStrings.xml" }
+        book.parts.append(("xl/sharedStrings.xml", part))
+        #expect(try fault(book.zipped()).contains("beskadiget"))
     }
 
     @Test("The content tells what a file is, not its name")

@@ -30,11 +30,31 @@ struct XMLReadingTests {
     }
 
     @Test(
-        "A text that says it has another encoding is refused",
-        arguments: ["ISO-8859-1", "utf-16", "UTF-7", "windows-1252"])
+        "A text in an encoding that it has not, or that is not known, is refused",
+        arguments: ["utf-16", "UTF-7", "windows-1252"])
     func declared(encoding: String) {
         #expect(throws: XMLReading.ReadError.self) {
             try names(Data("<?xml version=\"1.0\" encoding=\"\(encoding)\"?><a b=\"1\"/>".utf8))
+        }
+    }
+
+    @Test("Latin-1 and UTF-16 are read")
+    func otherEncodings() throws {
+        let latin = Data("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a bl".utf8) + [0xE5] + Data("=\"1\"/>".utf8)
+        #expect(try names(latin) == ["a", "blå"])
+        #expect(try names(#require("\u{FEFF}<a blå=\"1\"/>".data(using: .utf16LittleEndian))) == ["a", "blå"])
+    }
+
+    @Test("Comments and instructions are passed over, wherever they stand")
+    func passedOver() throws {
+        #expect(try names(Data("<?x?><!-- y --><a><?z z?><b/></a>".utf8)) == ["a", "b"])
+    }
+
+    @Test("A document type is refused, in UTF-16 too")
+    func documentType() {
+        let text = "<!DOCTYPE a [<!ENTITY b \"bbbb\">]><a>&b;</a>"
+        for bytes in [Data(text.utf8), ("\u{FEFF}" + text).data(using: .utf16LittleEndian) ?? Data()] {
+            #expect(throws: XMLReading.ReadError.self) { try names(bytes) }
         }
     }
 }

@@ -1,0 +1,2 @@
+// Expat reads the XML in Excel workbooks.
+#include <expat.h>

@@ -1,0 +1,2 @@
+// Minizip reads Excel workbooks, which are zip files.
+#include <minizip/unzip.h>

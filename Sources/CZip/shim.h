@@ -1,2 +1,0 @@
-// libzip reads Excel workbooks, which are zip files.
-#include <zip.h>

@@ -1,0 +1,2 @@
+// libzip writes the workbooks of the tests; the program reads them with another library.
+#include <zip.h>
