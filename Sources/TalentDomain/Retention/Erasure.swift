@@ -15,6 +15,8 @@ public struct Erasure: Sendable {
     let day: Day
     /// The data together with deleted records from the history. It shows to whom a record belonged.
     let known: Workspace
+    /// The keys of these records.
+    public var knownKeys: Set<RecordKey> { Set(known.all.map(\.key)) }
 
     /// - Parameters:
     ///   - cohorts: cohorts to erase with their talents. Other people in them are kept, unless they are among `people`.

@@ -61,12 +61,16 @@ enum AsideTable {
     /// Erases unreadable records, set aside or not, unless they are clearly about somebody else.
     ///
     /// The text of such a row cannot be searched reliably for what belongs to a person.
-    /// - Parameter touched: the readable records that the erasure changed.
+    /// - Parameters:
+    ///   - touched: the readable records that the erasure changed.
+    ///   - unread: the unreadable records.
+    ///   - aside: the rows of this table.
     /// - Returns: the number of erased rows, and the unreadable records that remain.
     static func erase(
-        _ erasure: Erasure, touched: Set<RecordKey>, _ db: Database, _ report: ProgressReport
+        _ erasure: Erasure, touched: Set<RecordKey>, unread: [UnreadRow], aside: [(id: Int64, row: UnreadRow)],
+        _ db: Database
     ) throws -> (erased: Int, kept: [UnreadRow]) {
-        let unread = try RecordTable.unread(db, report), unreadKeys = Set(unread.compactMap(\.key))
+        let unreadKeys = Set(unread.compactMap(\.key))
         func leaves(_ row: UnreadRow) throws -> Bool {
             try erasure.leaves(row) {
                 try !unreadKeys.contains($0) && !touched.contains($0) && RecordTable.holds($0, db)
@@ -81,15 +85,22 @@ enum AsideTable {
                 count += 1
             }
         }
-        for row in try Row.fetchAll(db, sql: "SELECT rowid, kind, id, CAST(body AS BLOB) FROM aside") {
-            let kept = UnreadRow(
-                kind: try row.decode(atIndex: 1), id: try row.decode(atIndex: 2), body: try row.decode(atIndex: 3))
-            guard try !leaves(kept) else { continue }
-            try db.execute(
-                sql: "DELETE FROM aside WHERE rowid = ?", arguments: [try row.decode(Int64.self, atIndex: 0)])
+        for (id, row) in aside where try !leaves(row) {
+            try db.execute(sql: "DELETE FROM aside WHERE rowid = ?", arguments: [id])
             count += 1
         }
         return (count, kept)
+    }
+
+    /// All rows, each with its number.
+    static func rows(_ db: Database) throws -> [(id: Int64, row: UnreadRow)] {
+        try Row.fetchAll(db, sql: "SELECT rowid, kind, id, CAST(body AS BLOB) FROM aside").map { row in
+            (
+                try row.decode(atIndex: 0),
+                UnreadRow(
+                    kind: try row.decode(atIndex: 1), id: try row.decode(atIndex: 2), body: try row.decode(atIndex: 3))
+            )
+        }
     }
 }
 
@@ -103,6 +114,7 @@ extension Erasure {
         let named = Set(names.flatMap { $0.lowercased().split { !$0.isLetter } })
         guard !gone.contains(where: { $0.id == row.id || text.contains("\"\($0.id.lowercased())\"") }),
             named.isDisjoint(with: text.split { !$0.isLetter }),
+            !row.id.hasWord(of: wordsInIDs),
             let fields = (try? JSONSerialization.jsonObject(with: row.body)) as? [String: Any]
         else { return false }
         if row.kind == RecordKind.cohort.rawValue || row.kind == RecordKind.activity.rawValue { return true }

@@ -19,18 +19,19 @@ enum DatabaseErasure {
         var loader = RecordLoader(db)
         let erasure = try loader.addErasure(of: people, cohorts: cohorts, on: day)
         let (rest, touched) = erasure.applied(to: loader.records.workspace)
-        let names = try NamesInIDs(erasure, touched: touched, in: rest, db)
+        let unread = try RecordTable.unread(db, report), aside = try AsideTable.rows(db)
+        let names = try NamesInIDs(erasure, touched: touched, in: rest, unread: unread + aside.map(\.row), db)
         try RecordTable.write(touched, of: rest, in: db)
         try eraseDrafts(of: erasure, db)
         try eraseOwnRows(of: people, db)
         for key in erasure.gone where TokenTable.kinds.contains(key.kind) { try TokenTable.remove(key, db) }
-        let unread = try AsideTable.erase(erasure, touched: touched, db, report)
-        try names.rename(in: db, unread: unread.kept)
+        let (erased, kept) = try AsideTable.erase(erasure, touched: touched, unread: unread, aside: aside, db)
+        try names.rename(in: db, unread: kept)
         let lines = try HistoryTable.erase(erasure, names, db, report)
         try SideTables.forget(erasure.gone, db)
         // Sessions that follow the data by its history must read everything again.
         try HistoryTable.beginEpoch(db)
-        return unread.erased + lines
+        return erased + lines
     }
 
     /// Erases the people and cohorts whose random number is among the tombstones, in a transaction of its own.

@@ -9,34 +9,45 @@ struct NamesInIDs {
     private var renamed: [RecordKey: String] = [:]
 
     /// - Parameters:
-    ///   - touched: the records that the erasure changed; only their ids can contain the name.
+    ///   - touched: the records that the erasure changed; of the readable records, only their ids can contain the name.
     ///   - rest: the records near the erased people, without these.
-    init(_ erasure: Erasure, touched: Set<RecordKey>, in rest: Workspace, _ db: Database) throws {
-        let names = erasure.names + erasure.names.compactMap { $0.split(separator: " ").first.map(String.init) }
-        let words = Set(
-            names.map { Slug.make($0) } + erasure.gone.filter { $0.kind == .person || $0.kind == .talent }.map(\.id))
-        try rename(touched.filter(rest.contains), with: words, db)
+    ///   - unread: the unreadable records, set aside or not.
+    init(
+        _ erasure: Erasure, touched: Set<RecordKey>, in rest: Workspace, unread: [UnreadRow], _ db: Database
+    ) throws {
+        let known = erasure.knownKeys, words = erasure.wordsInIDs
+        // The history still has the ids of deleted records.
+        let deleted = try known.filter { try $0.id.hasWord(of: words) && !RecordTable.holds($0, db) }
+        let others = deleted.union(unread.compactMap(\.key))
+        try rename(touched.filter(rest.contains).union(others), with: words, erasure, known, db)
         // Meetings and notes may be named after a pair that was renamed.
         try rename(
-            Set(rest.meetings.keys.map { RecordKey($0) } + rest.notes.keys.map { RecordKey($0) }),
-            with: Set(renamed.keys.map(\.id)), db)
+            known.filter { $0.kind == .meeting || $0.kind == .note }, with: Set(renamed.keys.map(\.id)), erasure,
+            known, db)
     }
 
-    private mutating func rename(_ keys: Set<RecordKey>, with words: Set<String>, _ db: Database) throws {
+    private mutating func rename(
+        _ keys: Set<RecordKey>, with words: Set<String>, _ erasure: Erasure, _ known: Set<RecordKey>, _ db: Database
+    ) throws {
         // Ids of people and talents are also used outside the store, and are made of their own names only.
         for key in keys where renamed[key] == nil && key.kind != .person && key.kind != .talent {
-            let segments = "-\(key.id)-"
-            guard words.contains(where: { segments.contains("-\($0)-") }), try !Self.isAmbiguous(key.id, db) else {
-                continue
-            }
+            guard !erasure.gone.contains(key), key.id.hasWord(of: words),
+                try !Self.isAmbiguous(key, erasure, known, db)
+            else { continue }
             renamed[key] = UUID().uuidString.lowercased().filter(\.isHexDigit).prefix(20).description
         }
     }
 
-    /// Whether several records have the id, such as a pair `anne-bo` and a person Anne Bo. A text does not say which of
-    /// them it means, so the id is kept.
-    private static func isAmbiguous(_ id: String, _ db: Database) throws -> Bool {
-        try RecordKind.allCases.count { try RecordTable.holds(RecordKey(kind: $0, id: id), db) } > 1
+    /// Whether another record has the id too, such as a person Anne Bo besides a pair `anne-bo`. A text does not say
+    /// which of them it means, so the id is kept.
+    private static func isAmbiguous(
+        _ key: RecordKey, _ erasure: Erasure, _ known: Set<RecordKey>, _ db: Database
+    ) throws -> Bool {
+        try RecordKind.allCases.contains { kind in
+            let other = RecordKey(kind: kind, id: key.id)
+            guard kind != key.kind, !erasure.gone.contains(other) else { return false }
+            return try known.contains(other) || RecordTable.holds(other, db)
+        }
     }
 
     /// Whether a change of one of the records, or of one that refers to it, is in the history event.
@@ -76,5 +87,21 @@ struct NamesInIDs {
                 sql: "UPDATE OR REPLACE draft SET place = replace(place, ?, ?), text = replace(text, ?, ?)",
                 arguments: [old, new, old, new])
         }
+    }
+}
+
+extension Erasure {
+    /// The names and ids of the erased people, as an id contains them.
+    var wordsInIDs: Set<String> {
+        let names = names + names.compactMap { $0.split(separator: " ").first.map(String.init) }
+        return Set(names.map { Slug.make($0) } + gone.filter { $0.kind == .person || $0.kind == .talent }.map(\.id))
+    }
+}
+
+extension String {
+    /// Whether the id contains one of the words, which may have dashes themselves.
+    func hasWord(of words: Set<String>) -> Bool {
+        let segments = "-\(self)-"
+        return words.contains { segments.contains("-\($0)-") }
     }
 }
