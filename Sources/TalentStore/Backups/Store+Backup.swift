@@ -22,6 +22,7 @@ extension Store {
             let copy = try Connection.open(unfinished, waitingAtMost: limit)
             // In one step: with several, each write of another session would start the copy again.
             try queue.backup(to: copy)
+            try copy.inDatabase { try Compaction.runIfDue($0) }
             let verdict = try copy.inDatabase { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
             try copy.close()
             guard verdict == "ok" else { throw StoreError.damaged(path: folder.database, .failedCheck) }

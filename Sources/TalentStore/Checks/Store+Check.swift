@@ -11,6 +11,7 @@ extension Store {
     public func check(report: ProgressReport = { _ in }) throws -> [Phrase] {
         let faults = try inTransaction(.deferred) { db in
             try integrity(db) + records(db, report) + sideTables(db, report) + history(db, report) + erased(db)
+                + compaction(db)
         }
         releasePages()
         return faults
@@ -113,6 +114,17 @@ extension Store {
             }
         }
         return faults
+    }
+
+    /// An erasure after which the file was not rewritten.
+    private func compaction(_ db: Database) throws -> [Phrase] {
+        guard try Compaction.isDue(db) else { return [] }
+        return [
+            Phrase(
+                "Efter en sletning kan filen stadig rumme rester af det slettede. De bliver fjernet, næste gang data kan skrives.",
+                "After an erasure, the file may still contain remains of what was erased. They will be removed the next time data can be written."
+            )
+        ]
     }
 
     /// People and cohorts in the ledger that are still in the data: their erasure was interrupted. Every opening tries

@@ -31,6 +31,7 @@ enum DatabaseErasure {
         try SideTables.forget(erasure.gone, db)
         // Sessions that follow the data by its history must read everything again.
         try HistoryTable.beginEpoch(db)
+        try Compaction.demand(db)
         return erased + lines
     }
 
@@ -49,8 +50,7 @@ enum DatabaseErasure {
                 if !keys.isEmpty { try erase(keys, on: day, in: db, report) }
                 return .commit
             }
-            // Returns the freed pages to the file system.
-            if count > 0 { try db.execute(sql: "VACUUM") }
+            try Compaction.runIfDue(db)
             return count
         }
     }

@@ -65,9 +65,14 @@ extension Store {
         return Erased(unreadCopies: copies, unreadRecords: records)
     }
 
-    /// Completes interrupted erasures: of the people in the ledger who are still in the data. The caller holds the
-    /// folder's lock.
+    /// Completes interrupted erasures: of the people in the ledger who are still in the data, and the compaction after
+    /// an erasure. The caller holds the folder's lock.
     func finishErasures(_ report: @escaping ProgressReport) throws {
+        try eraseWhoIsLeft(report)
+        compact()
+    }
+
+    private func eraseWhoIsLeft(_ report: @escaping ProgressReport) throws {
         let tombstones = try queue.inDatabase { try TokenTable.tombstones($0) }
             .merging((try? Ledger(path: folder.ledger).read()) ?? [:]) { first, _ in first }
         guard let day = tombstones.values.max() else { return }
@@ -80,7 +85,6 @@ extension Store {
                 return .commit
             }
         }
-        compact()
     }
 
     private func erase(
@@ -91,10 +95,9 @@ extension Store {
         return (unread, try DatabaseErasure.erase(keys, on: day, in: db, report))
     }
 
-    /// Returns freed pages to the file system. `secure_delete` has overwritten them already, so a busy store may keep
-    /// them.
+    /// Rewrites the file after an erasure. A store that is busy, or on a full disk, does so when it is next opened.
     private func compact() {
         cache = nil
-        try? queue.inDatabase { try $0.execute(sql: "VACUUM") }
+        try? queue.inDatabase { try Compaction.runIfDue($0) }
     }
 }
