@@ -33,6 +33,8 @@ public enum StoreError: Error, Equatable {
     case disk(path: String, DiskTrouble)
     /// The record that is to be written cannot be read; it is not overwritten.
     case unreadable(kind: String, id: String)
+    /// A backup of the first version, in which people have no numbers, and nothing shows who was erased since.
+    case unnumberedCopy(path: String)
     /// A backup with unreadable records, such as `plan t-anne`.
     case unreadableCopy(path: String, records: [String])
     /// The error stopped reading; nothing was to be saved.
@@ -121,6 +123,11 @@ public enum StoreError: Error, Equatable {
             Phrase(
                 "\(path) rummer noget, der ikke kan læses: \(records.joined(separator: ", ")). Intet er ændret. Gendan resten med: spor restore FIL --set-aside",
                 "\(path) contains something that cannot be read: \(records.joined(separator: ", ")). Nothing was changed. Restore the rest with: spor restore FILE --set-aside"
+            )
+        case .unnumberedCopy(let path):
+            Phrase(
+                "\(path) er fra en ældre udgave af Spor og siger ikke, hvem der er slettet siden. Intet er ændret. Gendan den i den mappe, den er taget fra, eller i en tom mappe, og slet dér de samme personer igen.",
+                "\(path) is from an older version of Spor, and does not show who was erased since. Nothing was changed. Restore it to the folder that it was made from, or to an empty folder, and erase the same people there again."
             )
         case .unread(let error): Self.readingMessage(error)
         }

@@ -103,11 +103,13 @@ enum Sample {
 
 extension Database {
     /// Takes away all that later versions added, so that the store is one of the first version.
-    func becomeFirstVersion() throws {
+    func becomeFirstVersion() throws { try become(version: 1) }
+
+    /// - Parameter version: 1, 2 or 3.
+    func become(version: Int) throws {
+        let kept = [["record", "history", "draft", "meta"], ["setting", "token", "erased"], ["aside"]].prefix(version)
         let tables = try String.fetchAll(self, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
-        for table in tables where !["record", "history", "draft", "meta"].contains(table) {
-            try execute(sql: "DROP TABLE \(table)")
-        }
-        try execute(sql: "ALTER TABLE history DROP COLUMN version; PRAGMA user_version = 1")
+        for table in tables where !kept.joined().contains(table) { try execute(sql: "DROP TABLE \(table)") }
+        try execute(sql: "ALTER TABLE history DROP COLUMN version; PRAGMA user_version = \(version)")
     }
 }

@@ -20,13 +20,30 @@ extension Store {
         let copy = try checkedCopy(file, mayHoldUnread: settingAside != nil, report)
         // Checks that the ledger can be read, before anything is changed.
         let ledger = Ledger(path: folder.ledger)
-        _ = try ledger.read()
+        try checkErasuresAreKnown(in: copy, from: file, folder, ledger.read())
         let store = try storeToFill(in: folder, report)
         let lock = try FolderLock(folder)
         let count = try bring(copy, into: store, ledger, settingAside, report)
         // Keeps the lock up to here.
         _ = consume lock
         return count
+    }
+
+    /// People have no numbers in a copy of the first version. Only the store that it was made from shows who was erased
+    /// since: whoever has no number there.
+    ///
+    /// - Throws: `StoreError.unnumberedCopy` where people were erased, and the copy is from another store.
+    private static func checkErasuresAreKnown(
+        in copy: DatabaseQueue, from file: String, _ folder: StoreFolder, _ ledger: Tombstones
+    ) throws {
+        guard try copy.inDatabase(Schema.version) < Schema.firstWithTokens else { return }
+        let store = try? open(at: folder.path).queue
+        let tombstones = try store?.inDatabase(TokenTable.tombstones) ?? [:]
+        guard !ledger.isEmpty || !tombstones.isEmpty else { return }
+        let lines = try store?.inDatabase(HistoryTable.ids) ?? []
+        guard try !lines.isDisjoint(with: copy.inDatabase(HistoryTable.ids)) else {
+            throw StoreError.unnumberedCopy(path: file)
+        }
     }
 
     /// The caller holds the folder's lock.
@@ -38,11 +55,10 @@ extension Store {
             unlink(folder.restoring)
             unlink(folder.restoring + "-journal")
         }
-        let known = try store.queue.inDatabase { try TokenTable.tombstones($0) }.merging(ledger.read()) { first, _ in
-            first
-        }
+        let (numbers, erased) = try store.queue.inDatabase { try (TokenTable.numbers($0), TokenTable.tombstones($0)) }
+        let known = try erased.merging(ledger.read()) { first, _ in first }
         let (cleaned, tombstones, count) = try StoreError.translating(at: folder.restoring) {
-            try copyWithoutErased(copy, in: folder, known: known, settingAside, report)
+            try copyWithoutErased(copy, in: folder, known: known, numbers, settingAside, report)
         }
         try ledger.add(tombstones)
         // Copies into the open database, so that sessions that have it open see the change. Replacing the file would
@@ -54,18 +70,25 @@ extension Store {
 
     /// The backup in a private file, migrated to the current schema, without the people who were erased.
     private static func copyWithoutErased(
-        _ copy: DatabaseQueue, in folder: StoreFolder, known: Tombstones, _ settingAside: Day?, _ report: ProgressReport
+        _ copy: DatabaseQueue, in folder: StoreFolder, known: Tombstones, _ numbers: [RecordKey: String],
+        _ settingAside: Day?, _ report: ProgressReport
     ) throws -> (DatabaseQueue, Tombstones, count: Int) {
         unlink(folder.restoring)
         try PrivateFile.create(folder.restoring)
         let cleaned = try Connection.open(folder.restoring, waitingAtMost: Store.patience)
         try copy.backup(to: cleaned)
-        let tombstones = try cleaned.inDatabase { db in
+        let (tombstones, strangers) = try cleaned.inDatabase { db in
+            let isNumbered = try Schema.version(db) >= Schema.firstWithTokens
             try Schema.migrate(db, report)
-            return try TokenTable.tombstones(db).merging(known) { _, ours in ours }
+            return (
+                try TokenTable.tombstones(db).merging(known) { _, ours in ours },
+                isNumbered ? [] : try TokenTable.take(numbers, db)
+            )
         }
+        // Only an erasure takes somebody's number from a store.
         let count = try DatabaseErasure.replay(
-            tombstones, on: tombstones.values.max() ?? .distantPast, in: cleaned, report)
+            tombstones, and: tombstones.isEmpty ? [] : strangers, on: tombstones.values.max() ?? .distantPast,
+            in: cleaned, report)
         if let settingAside { _ = try cleaned.write { try AsideTable.setAside($0, on: settingAside, report) } }
         return (cleaned, tombstones, count)
     }

@@ -42,6 +42,9 @@ enum HistoryTable {
         }
     }
 
+    /// The ids of all lines.
+    static func ids(_ db: Database) throws -> Set<String> { try String.fetchSet(db, sql: "SELECT id FROM history") }
+
     static func row(seq: Int64, _ db: Database) throws -> Rows.Line? { try rows(db, "WHERE seq = ?", [seq]).next() }
 
     /// The numbers of a person's lines, the newest first. The person is nil for the owner, who need not be a person in

@@ -38,6 +38,7 @@ enum Schema {
     ]
 
     static var version: Int { steps.count }
+    static func version(_ db: Database) throws -> Int { try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 }
     /// From this version on, each person has a number, by which a tombstone identifies them.
     static let firstWithTokens = 2
     /// From this version on, the tables `reference`, `indexed` and `history_record` say which records belong together.
@@ -45,11 +46,12 @@ enum Schema {
 
     /// Migrates the database to this version. The caller holds the folder's lock.
     static func migrate(_ db: Database, _ report: ProgressReport) throws {
-        let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        let found = try version(db)
         guard found < version else { return }
         try db.inTransaction(.immediate) {
             for step in steps[found...] { try db.execute(sql: step) }
             if found < firstWithIndexes { try SideTables.rebuild(db, report) }
+            if found < firstWithTokens { try TokenTable.addDeleted(db) }
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
             try db.execute(sql: "PRAGMA user_version = \(version)")
             return .commit
@@ -61,8 +63,7 @@ enum Schema {
     static func check(_ db: Database, at path: String) throws {
         let found = try String.fetchSet(db, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
         // A backup may be older, and then has the tables of its version.
-        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        guard found == expected(at: version) else { throw StoreError.damaged(path: path, .unknownTables) }
+        guard try found == expected(at: version(db)) else { throw StoreError.damaged(path: path, .unknownTables) }
     }
 }
 

@@ -8,7 +8,7 @@ struct BackupCopies {
 
     /// Erases from each copy the people whose number is among the tombstones. The caller holds the folder's lock.
     ///
-    /// - Parameter keys: the same people by id, for old copies without numbers.
+    /// - Parameter keys: the same people by id: in copies of the first version, they got other numbers.
     /// - Returns: the names of files that could not be read, and so may still contain the erased people.
     func erase(
         _ tombstones: Tombstones, _ keys: Set<RecordKey>, on day: Day, _ report: @escaping ProgressReport
@@ -34,21 +34,13 @@ struct BackupCopies {
     private func erase(
         _ tombstones: Tombstones, _ keys: Set<RecordKey>, on day: Day, from path: String, _ report: ProgressReport
     ) throws {
-        let version = try DatabaseHeader(of: path).version
+        _ = try DatabaseHeader(of: path)
         let copy = try Connection.open(path, waitingAtMost: Store.patience)
         defer {
             try? copy.close()
             unlink(path + "-journal")
         }
-        try copy.inDatabase { db in
-            try Schema.migrate(db, report)
-            guard version < Schema.firstWithTokens else { return }
-            try db.inTransaction(.immediate) {
-                try DatabaseErasure.erase(keys, on: day, in: db, report)
-                return .commit
-            }
-            try db.execute(sql: "VACUUM")
-        }
-        _ = try DatabaseErasure.replay(tombstones, on: day, in: copy, report)
+        try copy.inDatabase { try Schema.migrate($0, report) }
+        _ = try DatabaseErasure.replay(tombstones, and: keys, on: day, in: copy, report)
     }
 }

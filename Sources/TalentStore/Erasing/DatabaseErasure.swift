@@ -37,14 +37,17 @@ enum DatabaseErasure {
 
     /// Erases the people and cohorts whose random number is among the tombstones, in a transaction of its own.
     ///
+    /// - Parameter others: more of them, by id. Those whom the database does not know are passed over.
     /// - Returns: how many people and cohorts were erased.
     static func replay(
-        _ tombstones: Tombstones, on day: Day, in queue: DatabaseQueue, _ report: ProgressReport
+        _ tombstones: Tombstones, and others: Set<RecordKey>, on day: Day, in queue: DatabaseQueue,
+        _ report: ProgressReport
     ) throws -> Int {
         try queue.inDatabase { db in
             var count = 0
             try db.inTransaction(.immediate) {
                 let keys = try TokenTable.keys(erasedBy: tombstones, db)
+                    .union(others.filter { try TokenTable.token(of: $0, db) != nil })
                 count = keys.count
                 try TokenTable.add(tombstones, db)
                 if !keys.isEmpty { try erase(keys, on: day, in: db, report) }

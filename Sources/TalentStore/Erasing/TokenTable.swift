@@ -26,6 +26,15 @@ enum TokenTable {
         try db.execute(sql: "INSERT INTO token (kind, id) SELECT kind, id FROM record WHERE \(isMissing)")
     }
 
+    /// Draws a number for each person and cohort whom only the history still has.
+    static func addDeleted(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                INSERT OR IGNORE INTO token (kind, id) SELECT DISTINCT kind, id FROM history_record
+                WHERE touched = 1 AND kind IN ('person', 'cohort')
+                """)
+    }
+
     private static let isMissing = """
         kind IN ('person', 'cohort') AND NOT EXISTS
         (SELECT 1 FROM token WHERE token.kind = record.kind AND token.id = record.id)
@@ -40,15 +49,31 @@ enum TokenTable {
         try db.execute(sql: "DELETE FROM token WHERE kind = ? AND id = ?", arguments: [key.kind.rawValue, key.id])
     }
 
+    /// All numbers.
+    static func numbers(_ db: Database) throws -> [RecordKey: String] {
+        try Row.fetchAll(db, sql: "SELECT kind, id, token FROM token").reduce(into: [:]) { numbers, row in
+            if let key = try row.key(at: 0) { numbers[key] = try row.decode(atIndex: 2) }
+        }
+    }
+
+    /// Gives the people and cohorts the numbers that they have in another database.
+    ///
+    /// - Returns: those who have none there.
+    static func take(_ numbers: [RecordKey: String], _ db: Database) throws -> Set<RecordKey> {
+        let keys = try Self.numbers(db).keys
+        for key in keys {
+            guard let number = numbers[key] else { continue }
+            try db.execute(
+                sql: "UPDATE token SET token = ? WHERE kind = ? AND id = ?",
+                arguments: [number, key.kind.rawValue, key.id])
+        }
+        return Set(keys).subtracting(numbers.keys)
+    }
+
     /// The people and cohorts whose number is among the tombstones.
     static func keys(erasedBy tombstones: Tombstones, _ db: Database) throws -> Set<RecordKey> {
         guard !tombstones.isEmpty else { return [] }
-        let rows = try Row.fetchAll(db, sql: "SELECT kind, id, token FROM token")
-        return Set(
-            try rows.compactMap { row in
-                guard tombstones[try row.decode(String.self, atIndex: 2)] != nil else { return nil }
-                return RecordKind(rawValue: try row.decode(atIndex: 0)).map { RecordKey(kind: $0, id: row[1]) }
-            })
+        return Set(try numbers(db).filter { tombstones[$0.value] != nil }.keys)
     }
 
     // MARK: A copy of the ledger inside the database, so that every backup has it

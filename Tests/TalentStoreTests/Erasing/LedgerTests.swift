@@ -63,19 +63,70 @@ struct LedgerTests {
         #expect(copy.range(of: Data("anne@kommune.example".utf8)) == nil)
     }
 
-    @Test("A store of the first version gets its numbers, and its copies lose the erased by their ids")
-    func olderVersion() throws {
-        _ = try Sample.store(in: folder)
+}
+
+@Suite("Erasing from copies of an older version")
+struct OlderCopyTests {
+    let folder = TemporaryFolder()
+
+    /// A store that is upgraded from a version, and a copy of it in that version.
+    private func store(ofVersion version: Int, copiedTo copy: String) throws -> Store {
+        let old = try Sample.store(in: folder)
+        let ida = Sample.person("ida", "Ida", "Ravn")
+        try old.apply(.person(.add(ida)), id: "ida", as: .owner, at: .noon)
+        try old.apply(.person(.remove(ida)), id: "uden-ida", as: .owner, at: .noon)
+        try old.queue.close()
         let queue = try DatabaseQueue(path: folder.database)
-        try queue.writeWithoutTransaction { try $0.becomeFirstVersion() }
+        try queue.writeWithoutTransaction { try $0.become(version: version) }
         try queue.close()
-        mkdir(folder.store + "/backups", 0o700)
-        let copy = folder.store + "/backups/spor-2027-03-01.sqlite"
         try FileManager.default.copyItem(atPath: folder.database, toPath: copy)
-        let store = try Store.open(at: folder.store)
-        #expect(try Store.restore(from: copy, into: folder.path + "/andet") == 0)
-        #expect(try store.erase([.anne], as: .owner, id: "slet", what: Phrase("S", "S"), at: .noon).unreadCopies == [])
-        #expect(try Data(contentsOf: URL(fileURLWithPath: copy)).range(of: Data("anne@kommune.example".utf8)) == nil)
+        return try Store.open(at: folder.store)
+    }
+
+    private func erase(_ person: Person.ID, from store: Store) throws {
+        let what = Phrase("Slettede en person", "Erased a person")
+        let erased = try store.erase([person], as: .owner, id: "slet-\(person)", what: what, at: .noon)
+        #expect(erased.unreadCopies == [])
+    }
+
+    private func holds(_ word: String, _ file: String) throws -> Bool {
+        try Data(contentsOf: URL(fileURLWithPath: file)).range(of: Data(word.utf8)) != nil
+    }
+
+    @Test("Those in the folder lose each person who is erased", arguments: 1...3)
+    func amongBackups(version: Int) throws {
+        let copy = folder.store + "/backups/spor-2027-03-01.sqlite"
+        let store = try store(ofVersion: version, copiedTo: copy)
+        for person in [Person.ID.anne, .bo, "ida"] {
+            #expect(try holds("\(person)@kommune.example", copy))
+            try erase(person, from: store)
+            #expect(try !holds("\(person)@kommune.example", copy), "\(person)")
+        }
         #expect(try store.check().isEmpty)
+    }
+
+    @Test("One from elsewhere is restored without them, and the others keep their numbers", arguments: 1...3)
+    func restored(version: Int) throws {
+        let copy = folder.path + "/gammel.sqlite"
+        let store = try store(ofVersion: version, copiedTo: copy)
+        try erase(.anne, from: store)
+        let numbers = try store.queue.inDatabase(TokenTable.numbers)
+        #expect(try Store.restore(from: copy, into: folder.store) == 1)
+        #expect(try store.whole().people.keys.sorted() == [.bo, .soren])
+        #expect(try !holds("anne@kommune.example", folder.database) && store.check().isEmpty)
+        #expect(try store.queue.inDatabase(TokenTable.numbers) == numbers)
+    }
+
+    @Test("One without numbers is refused where nothing shows who was erased, and restored where nobody was")
+    func unknown() throws {
+        let copy = folder.path + "/gammel.sqlite", other = folder.path + "/andet"
+        let store = try store(ofVersion: 1, copiedTo: copy)
+        try erase(.anne, from: store)
+        mkdir(other, 0o700)
+        try FileManager.default.copyItem(atPath: folder.store + "/erased.log", toPath: other + "/erased.log")
+        #expect(throws: StoreError.unnumberedCopy(path: copy)) { try Store.restore(from: copy, into: other) }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: other) == ["erased.log"])
+        #expect(try Store.restore(from: copy, into: folder.path + "/tom") == 0)
+        #expect(try Store.open(at: folder.path + "/tom").whole().people.count == 3)
     }
 }
