@@ -57,6 +57,22 @@ public enum DiskTrouble: Hashable, Sendable {
 }
 
 extension StoreError {
+    static func unreadableCopy(_ path: String, _ names: [UnreadName]) -> Phrase {
+        let newer = names.filter(\.isNewer), shown = newer.isEmpty ? names : newer
+        let list = Phrase(
+            shown.map(\.phrase.da).sorted().joined(separator: ", "),
+            shown.map(\.phrase.en).sorted().joined(separator: ", "))
+        return newer.isEmpty
+            ? Phrase(
+                "\(path) rummer noget, der ikke kan læses: \(list.da). Intet er ændret. Gendan resten med: spor restore FIL --set-aside",
+                "\(path) contains something that cannot be read: \(list.en). Nothing was changed. Restore the rest with: spor restore FILE --set-aside"
+            )
+            : Phrase(
+                "\(path) rummer noget, som en nyere udgave af Spor har skrevet: \(list.da). Intet er ændret. Opdatér Spor, og gendan så kopien.",
+                "\(path) contains something that a newer version of Spor has written: \(list.en). Nothing was changed. Update Spor, then restore the copy."
+            )
+    }
+
     /// The message when nothing was to be saved.
     static func readingMessage(_ error: StoreError) -> Phrase {
         switch error {

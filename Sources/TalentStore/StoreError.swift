@@ -32,11 +32,11 @@ public enum StoreError: Error, Equatable {
     /// Any other error of the disk or of SQLite.
     case disk(path: String, DiskTrouble)
     /// The record that is to be written cannot be read; it is not overwritten.
-    case unreadable(kind: String, id: String)
+    case unreadable(UnreadRecord)
     /// A backup of the first version, in which people have no numbers, and nothing shows who was erased since.
     case unnumberedCopy(path: String)
-    /// A backup with unreadable records, such as `plan t-anne`.
-    case unreadableCopy(path: String, records: [String])
+    /// A backup with unreadable records or lines of history.
+    case unreadableCopy(path: String, [UnreadName])
     /// The error stopped reading; nothing was to be saved.
     indirect case unread(StoreError)
 
@@ -114,16 +114,17 @@ public enum StoreError: Error, Equatable {
             Phrase(
                 "Ikke gemt: \(path) kunne ikke bruges (\(trouble.phrase.da)).",
                 "Not saved: \(path) could not be used (\(trouble.phrase.en)).")
-        case .unreadable(let kind, let id):
-            Phrase(
-                "Ikke gemt: det, der står her i forvejen (\(kind) \(id)), kan ikke læses og bliver aldrig overskrevet. Læg det til side med: spor check --set-aside",
-                "Not saved: the existing record (\(kind) \(id)) cannot be read, and Spor never overwrites such a record. Set it aside with: spor check --set-aside"
-            )
-        case .unreadableCopy(let path, let records):
-            Phrase(
-                "\(path) rummer noget, der ikke kan læses: \(records.joined(separator: ", ")). Intet er ændret. Gendan resten med: spor restore FIL --set-aside",
-                "\(path) contains something that cannot be read: \(records.joined(separator: ", ")). Nothing was changed. Restore the rest with: spor restore FILE --set-aside"
-            )
+        case .unreadable(let record):
+            record.isNewer
+                ? Phrase(
+                    "Ikke gemt: det, der står her i forvejen (\(record.phrase.da)), er skrevet af en nyere udgave af Spor og bliver ikke overskrevet. Opdatér Spor.",
+                    "Not saved: the existing record (\(record.phrase.en)) was written by a newer version of Spor, and is not overwritten. Update Spor."
+                )
+                : Phrase(
+                    "Ikke gemt: det, der står her i forvejen (\(record.phrase.da)), kan ikke læses og bliver aldrig overskrevet. Læg det til side med: spor check --set-aside",
+                    "Not saved: the existing record (\(record.phrase.en)) cannot be read, and Spor never overwrites such a record. Set it aside with: spor check --set-aside"
+                )
+        case .unreadableCopy(let path, let names): Self.unreadableCopy(path, names)
         case .unnumberedCopy(let path):
             Phrase(
                 "\(path) er fra en ældre udgave af Spor og siger ikke, hvem der er slettet siden. Intet er ændret. Gendan den i den mappe, den er taget fra, eller i en tom mappe, og slet dér de samme personer igen.",

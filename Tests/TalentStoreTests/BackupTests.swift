@@ -107,7 +107,7 @@ struct CheckTests {
         let store = try Sample.store(in: folder)
         try store.queue.inDatabase { try $0.execute(sql: sql) }
         // A change of records by SQL leaves the index as it was; `SideTableTests` looks at that.
-        return try store.check().map(\.da).filter { !$0.hasPrefix("Registeret passer ikke med ") }
+        return try store.check().map(\.text.da).filter { !$0.hasPrefix("Registeret passer ikke med ") }
     }
 
     @Test("A store that was only used is clean")
@@ -130,7 +130,7 @@ struct CheckTests {
                 after: """
                     UPDATE record SET kind = 'planet' WHERE id = 'par'; UPDATE record SET id = 'anden' WHERE id = 'leder';
                     """
-            ).sorted() == ["Rolle »anden« kan ikke læses.", "»planet« »par« kan ikke læses."])
+            ).sorted() == ["Rolle »anden« kan ikke læses.", "»planet« »par« er skrevet af en nyere udgave af Spor."])
     }
 
     @Test("A record that refers to nothing, and one that breaks its rules, are named")
@@ -147,7 +147,7 @@ struct CheckTests {
 
     @Test("A line of history that cannot be read is named, and said in the history")
     func brokenHistory() throws {
-        #expect(try check(after: "UPDATE history SET change = '[]'") == ["Linje start i historikken kan ikke læses."])
+        #expect(try check(after: "UPDATE history SET change = '[]'") == ["Linje »start« i historikken kan ikke læses."])
         let lines = try Store.open(at: folder.store).history(as: .owner, limit: 1)
         #expect(lines.map(\.summary.da) == ["Noget, der ikke længere kan læses"])
     }

@@ -33,10 +33,10 @@ struct UnreadTests {
         #expect(try store.whole().all.count == 8)
         #expect(
             try store.check().contains {
-                $0.da.lowercased().hasPrefix(RecordKind(rawValue: kind)?.words.one.da ?? "–")
-                    && $0.da.hasSuffix("kan ikke læses.")
+                $0.text.da.lowercased().hasPrefix(RecordKind(rawValue: kind)?.words.one.da ?? "–")
+                    && $0.text.da.hasSuffix("kan ikke læses.") && $0.remedy == .setAside
             })
-        #expect(try store.check().allSatisfy { !$0.da.contains("som ikke findes") })
+        #expect(try store.check().allSatisfy { !$0.text.da.contains("som ikke findes") })
         for person in [Person.ID.anne, .bo, .soren] { _ = try store.read(as: .person(person)) }
         // Other records can be changed.
         try store.apply(.person(.add(Sample.person("ida", "Ida", "Ravn"))), id: "ny", as: .owner, at: .noon)
@@ -132,7 +132,7 @@ struct UnreadTests {
     @Test("Nothing is written over it, neither by a change nor by an undo")
     func keeps() throws {
         let store = try store("UPDATE record SET body = 'halv tekst' WHERE id = 'opgave'")
-        #expect(throws: StoreError.unreadable(kind: "task", id: "opgave")) {
+        #expect(throws: StoreError.unreadable(UnreadRecord(kindName: "task", id: "opgave"))) {
             try store.apply(.task(.add(Sample.task("opgave", "Noget andet"))), id: "3", as: .owner, at: .noon)
         }
         #expect(throws: (any Error).self) { try store.undo(as: .owner, id: "4", at: .noon) }
@@ -144,11 +144,12 @@ struct UnreadTests {
         let store = try store(
             "UPDATE record SET body = 'halv tekst' WHERE id = 'opgave'; UPDATE history SET change = '?' WHERE id = 'to'"
         )
-        #expect(try store.setAside(as: .owner) == ["history to", "task opgave"])
+        let names = ["ledelsesopgave »opgave«", "linje »to« i historikken"]
+        #expect(try store.setAside(as: .owner).map(\.phrase.da) == names)
         #expect(try body("SELECT body FROM aside WHERE kind = 'task'", of: store) == "halv tekst")
         #expect(try body("SELECT json_extract(body, '$[7]') FROM aside WHERE kind = 'history'", of: store) == "?")
         #expect(try store.check().isEmpty && store.read(as: .owner).workspace.unread.count == 0)
-        #expect(try store.asideNames().map(\.name) == ["history to", "task opgave"])
+        #expect(try store.asideNames().map(\.name.phrase.da).sorted() == names)
         try store.apply(.task(.add(Sample.task("opgave", "Noget andet"))), id: "3", as: .owner, at: .noon)
         #expect(throws: Refusal.nothingThere) { try store.setAside(as: .person(.anne)) }
         #expect(try store.setAside(as: .owner).isEmpty)
@@ -159,12 +160,39 @@ struct UnreadTests {
         let store = try store("UPDATE record SET body = 'halv tekst' WHERE id = 'opgave'")
         let file = folder.path + "/kopi.sqlite"
         try store.backUp(to: file)
-        #expect(throws: StoreError.unreadableCopy(path: file, records: ["task opgave"])) {
+        let name = UnreadName(kind: "task", id: "opgave", isNewer: false)
+        #expect(throws: StoreError.unreadableCopy(path: file, [name])) {
             try Store.restore(from: file, into: folder.store)
         }
         try Store.restore(from: file, into: folder.store, settingAside: .inMarch)
         #expect(try Store.open(at: folder.store).check().isEmpty)
-        #expect(try Store.open(at: folder.store).asideNames().map(\.name) == ["task opgave"])
+        #expect(try Store.open(at: folder.store).asideNames().map(\.name) == [name])
+    }
+
+    @Test("What a newer version has written is named so, and is not set aside, neither here nor in a backup")
+    func newer() throws {
+        let store = try store(
+            """
+            UPDATE record SET version = 9 WHERE id = 'opgave'; UPDATE record SET kind = 'planet' WHERE id = 'par';
+            UPDATE history SET version = 9 WHERE id = 'to'
+            """)
+        let faults = try store.check().filter { $0.remedy != .repair }
+        #expect(
+            Set(faults.map(\.text.da)) == [
+                "Ledelsesopgave »opgave« er skrevet af en nyere udgave af Spor.",
+                "»planet« »par« er skrevet af en nyere udgave af Spor.",
+                "Linje »to« i historikken er skrevet af en nyere udgave af Spor.",
+            ])
+        #expect(faults.allSatisfy { $0.remedy == .update })
+        #expect(try store.setAside(as: .owner) == [] && store.asideNames().isEmpty)
+        let file = folder.path + "/kopi.sqlite"
+        try store.backUp(to: file)
+        let error = #expect(throws: StoreError.self) { try Store.restore(from: file, into: folder.store) }
+        #expect(error?.message.da.contains("Opdatér Spor") == true)
+        try Store.restore(from: file, into: folder.store, settingAside: .inMarch)
+        let restored = try Store.open(at: folder.store)
+        #expect(try restored.asideNames().isEmpty)
+        #expect(try body("SELECT version FROM record WHERE id = 'opgave'", of: restored) == "9")
     }
 
     @Test("A step of history that cannot be read is passed over by undo, with words")

@@ -72,8 +72,8 @@ extension Warnings {
                 "Sig det til den, der driver serveren. Kommandoen spor check viser, hvad det er.",
                 "Tell whoever runs the server. The command spor check shows what it is.")
             : Phrase(
-                "Kommandoen spor check viser, hvad det er, og spor check --set-aside lægger det til side.",
-                "The command spor check shows what it is, and spor check --set-aside sets it aside.")
+                "Kommandoen spor check viser, hvad det er, og hvad du kan gøre.",
+                "The command spor check shows what it is, and what you can do.")
     }
 
     /// The message if there is no cohort to show.

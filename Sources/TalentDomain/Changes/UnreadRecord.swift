@@ -3,13 +3,17 @@ public struct UnreadRecord: Hashable, Sendable {
     /// The kind's name in the store, which this program may not know.
     public var kindName: String
     public var id: String
+    /// A newer version of the program has written it.
+    public var isNewer: Bool
     /// For an entry of the logbook, known from history: its talent and time, so that the other entries keep their
     /// numbers.
     public var talent: Talent.ID?
     public var at: Timestamp?
 
-    public init(kindName: String, id: String, talent: Talent.ID? = nil, at: Timestamp? = nil) {
-        (self.kindName, self.id, self.talent, self.at) = (kindName, id, talent, at)
+    public init(
+        kindName: String, id: String, isNewer: Bool = false, talent: Talent.ID? = nil, at: Timestamp? = nil
+    ) {
+        (self.kindName, self.id, self.isNewer, self.talent, self.at) = (kindName, id, isNewer, talent, at)
     }
 
     public var kind: RecordKind? { RecordKind(rawValue: kindName) }
@@ -46,9 +50,15 @@ extension Workspace {
                 "\(count) \(count == 1 ? "thing" : "things") of yours cannot be read right now and \(count == 1 ? "is" : "are") not included. "
                     + "Nothing has been deleted. Tell the programme lead.")
         }
+        let advice =
+            unread.contains(where: \.isNewer)
+            ? Phrase(
+                "Noget af det er skrevet af en nyere udgave af Spor: Opdatér programmet.",
+                "Some of it was written by a newer version of Spor: update the program.")
+            : Phrase("Se: spor check", "See: spor check")
         return Phrase(
-            "\(count) \(count == 1 ? "post" : "poster") kan ikke læses og er ikke med her: \(unread.map(\.phrase.da).joined(separator: ", ")). Se: spor check",
+            "\(count) \(count == 1 ? "post" : "poster") kan ikke læses og er ikke med her: \(unread.map(\.phrase.da).joined(separator: ", ")). \(advice.da)",
             "\(count) \(count == 1 ? "record" : "records") cannot be read and \(count == 1 ? "is" : "are") not included: "
-                + "\(unread.map(\.phrase.en).joined(separator: ", ")). See: spor check")
+                + "\(unread.map(\.phrase.en).joined(separator: ", ")). \(advice.en)")
     }
 }

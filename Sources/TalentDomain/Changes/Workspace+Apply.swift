@@ -130,24 +130,32 @@ extension Workspace {
     }
 
     /// The faults of all records.
-    public func faults() -> [(key: RecordKey, message: Phrase)] { faults(of: all) }
+    public func faults() -> [RecordFault] { faults(of: all) }
 
     /// The faults of some records: references to missing records, and their own rules that they break, with the field.
-    public func faults(of records: some Sequence<any Stored>) -> [(key: RecordKey, message: Phrase)] {
+    public func faults(of records: some Sequence<any Stored>) -> [RecordFault] {
         records.flatMap { record in
             record.references.filter { !contains($0) && !isUnread($0) }.map {
-                (
-                    record.key,
-                    Phrase(
+                RecordFault(
+                    key: record.key,
+                    message: Phrase(
                         "henviser til \($0.phrase.da), som ikke findes.",
-                        "refers to \($0.phrase.en), which does not exist.")
-                )
+                        "refers to \($0.phrase.en), which does not exist."),
+                    isLoose: true)
             }
                 + (record.references.contains(where: isUnread) ? [] : record.faults(in: self)).map {
-                    (record.key, $0.named)
+                    RecordFault(key: record.key, message: $0.named, isLoose: false)
                 }
         }
     }
+}
+
+/// A fault of a stored record.
+public struct RecordFault: Hashable, Sendable {
+    public var key: RecordKey
+    public var message: Phrase
+    /// The record refers to one that does not exist.
+    public var isLoose: Bool
 }
 
 extension Edit<PlanRevision> {

@@ -116,7 +116,7 @@ extension Store {
                     try db.execute(sql: "CREATE TEMP VIEW history AS SELECT *, 1 AS version FROM main.history")
                 }
                 let unread = try AsideTable.unreadNames(db, report)
-                if !mayHoldUnread, !unread.isEmpty { throw StoreError.unreadableCopy(path: file, records: unread) }
+                if !mayHoldUnread, !unread.isEmpty { throw StoreError.unreadableCopy(path: file, unread) }
             }
             return copy
         }

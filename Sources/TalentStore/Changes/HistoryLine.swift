@@ -44,7 +44,10 @@ extension HistoryLine {
     /// The change is unreadable.
     init(_ line: HistoryTable.UnreadLine) {
         (id, at, person, deed, records) = (line.id, line.at, line.person, .done, [])
-        summary = Phrase("Noget, der ikke længere kan læses", "Something that can no longer be read")
+        summary =
+            line.isNewer
+            ? Phrase("Noget, som en nyere udgave af Spor har gemt", "Something that a newer version of Spor has saved")
+            : Phrase("Noget, der ikke længere kan læses", "Something that can no longer be read")
     }
 
     /// The line with the number of unreadable ones before it.

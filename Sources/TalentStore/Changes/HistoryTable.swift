@@ -25,6 +25,10 @@ enum HistoryTable {
         var id: String
         var at: Timestamp
         var person: Person.ID?
+        /// A newer version of the program has written the change.
+        var isNewer: Bool
+
+        var name: UnreadName { UnreadName(kind: UnreadName.history, id: id, isNewer: isNewer) }
     }
 
     /// The version of the format in which changes are written. Lines of a later version are unreadable.
@@ -166,10 +170,9 @@ enum HistoryTable {
                 // `decode` throws for a hostile file's values; a plain subscript would end the program.
                 let id: String = try row.decode(atIndex: 1), at = Timestamp(stored: try row.decode(atIndex: 2))
                 let person = try row.decode(String?.self, atIndex: 3).map { Person.ID($0) }
-                guard try row.decode(Int.self, atIndex: 7) <= version,
-                    let event = try? Encoding.value(HistoryEvent.self, from: row.decode(atIndex: 6))
-                else {
-                    return .unread(UnreadLine(id: id, at: at, person: person))
+                let isNewer = try row.decode(Int.self, atIndex: 7) > version
+                guard !isNewer, let event = try? Encoding.value(HistoryEvent.self, from: row.decode(atIndex: 6)) else {
+                    return .unread(UnreadLine(id: id, at: at, person: person, isNewer: isNewer))
                 }
                 return .row(
                     Row(

@@ -4,14 +4,13 @@ import TalentDomain
 
 /// The table `aside`: unreadable rows of records and history, moved out of their tables and kept unchanged.
 enum AsideTable {
-    /// The kind that stands for a line of history in this table.
-    private static let history = "history"
-
-    /// Moves all unreadable rows. The caller has begun a transaction.
+    /// Moves all unreadable rows, except those that a newer version of the program has written: it will read them. The
+    /// caller has begun a transaction.
     ///
-    /// - Returns: the names of the moved rows, such as `plan t-anne`.
-    static func setAside(_ db: Database, on day: Day, _ report: ProgressReport) throws -> [String] {
-        let records = try RecordTable.unread(db, report), lines = try unreadLines(db, report)
+    /// - Returns: the names of the moved rows.
+    static func setAside(_ db: Database, on day: Day, _ report: ProgressReport) throws -> [UnreadName] {
+        let records = try RecordTable.unread(db, report).filter { !$0.isNewer }
+        let lines = try unreadLines(db, report).filter { !$0.isNewer }.map(\.id)
         for row in records {
             let arguments: StatementArguments = [row.kind, row.id]
             try db.execute(
@@ -24,36 +23,37 @@ enum AsideTable {
             try db.execute(
                 sql: """
                     INSERT INTO aside SELECT ?, id, json_array(seq, id, at, person, undoes, redoes, standing, change), ? FROM history WHERE id = ?
-                    """, arguments: [history, day.description, id])
+                    """, arguments: [UnreadName.history, day.description, id])
             try HistoryTable.delete(id: id, db)
         }
         if !records.isEmpty || !lines.isEmpty { try HistoryTable.beginEpoch(db) }
-        return (records.map { "\($0.kind) \($0.id)" } + lines.map { "\(history) \($0)" }).sorted()
+        return records.map(\.name)
+            + lines.map { UnreadName(kind: UnreadName.history, id: $0, isNewer: false) }
     }
 
-    /// The names of the unreadable rows, such as `plan t-anne`.
-    static func unreadNames(_ db: Database, _ report: ProgressReport) throws -> [String] {
-        try
-            (RecordTable.unread(db, report).map { "\($0.kind) \($0.id)" }
-            + unreadLines(db, report).map { "\(history) \($0)" }).sorted()
+    /// The names of the unreadable rows.
+    static func unreadNames(_ db: Database, _ report: ProgressReport) throws -> [UnreadName] {
+        try RecordTable.unread(db, report).map(\.name) + unreadLines(db, report).map(\.name)
     }
 
     /// The names of the rows that were set aside, with the day.
-    static func names(_ db: Database) throws -> [(name: String, day: String)] {
+    static func names(_ db: Database) throws -> [(name: UnreadName, day: String)] {
         try Row.fetchAll(db, sql: "SELECT kind, id, day FROM aside ORDER BY kind, id").map { row in
             (
-                "\(try row.decode(String.self, atIndex: 0)) \(try row.decode(String.self, atIndex: 1))",
+                UnreadName(kind: try row.decode(atIndex: 0), id: try row.decode(atIndex: 1), isNewer: false),
                 try row.decode(atIndex: 2)
             )
         }
     }
 
-    private static func unreadLines(_ db: Database, _ report: ProgressReport) throws -> [String] {
-        var ids: [String] = []
+    private static func unreadLines(
+        _ db: Database, _ report: ProgressReport
+    ) throws -> [HistoryTable.UnreadLine] {
+        var unread: [HistoryTable.UnreadLine] = []
         try HistoryTable.forEachBatch(db, report) { lines in
-            for case .unread(let line) in lines { ids.append(line.id) }
+            for case .unread(let line) in lines { unread.append(line) }
         }
-        return ids
+        return unread
     }
 
     // MARK: Erasing

@@ -23,9 +23,25 @@ enum HistoryRecordTable {
         try db.cachedStatement(sql: "DELETE FROM history_record WHERE seq = ?").execute(arguments: [seq])
     }
 
-    /// The records that one line changed.
-    static func touched(by seq: Int64, _ db: Database) throws -> Set<RecordKey> {
-        try keys(db, "seq = ? AND touched = 1", seq)
+    /// Whether the rows of a line match it: those of the changed records exactly. Of the others, it must have those that
+    /// the change names itself; the rest depends on what the records were when it was made.
+    static func agrees(with line: HistoryTable.Row, _ db: Database) throws -> Bool {
+        let touched = line.event.touched
+        guard try keys(db, "seq = ? AND touched = 1", line.seq) == touched else { return false }
+        guard let change = line.event.change else { return true }
+        let named = change.values.flatMap(\.references).filter { owners.contains($0.kind) }
+        let concerned = Set(named + change.planTalents.map { RecordKey($0) }).subtracting(touched)
+        return try concerned.isSubset(of: keys(db, "seq = ? AND touched = 0", line.seq))
+    }
+
+    /// Whether there are rows of lines that do not exist.
+    static func hasRowsOfNoLine(_ db: Database) throws -> Bool {
+        try Bool.fetchOne(
+            db,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM history_record AS side WHERE NOT EXISTS
+                (SELECT 1 FROM history WHERE history.seq = side.seq))
+                """) ?? false
     }
 
     /// The records that were changed after a line.
@@ -68,13 +84,14 @@ enum HistoryRecordTable {
         return nil
     }
 
+    private static let owners: Set<RecordKind> = [.person, .talent, .cohort]
+
     /// The talents, cohorts and people named in the changed records, and the talents of the meetings named there.
     private static func concerned(by change: Change, _ db: Database) throws -> Set<RecordKey> {
         let values = Dictionary(grouping: change.values, by: \.key)
         func references(of key: RecordKey) throws -> [RecordKey] {
             try ReferenceTable.references(of: key, db) + (values[key]?.flatMap(\.references) ?? [])
         }
-        let owners: Set<RecordKind> = [.person, .talent, .cohort]
         var concerned = Set(change.planTalents.map { RecordKey($0) })
         for key in change.touched {
             for named in [key] + (try references(of: key)) {

@@ -65,12 +65,13 @@ enum SideTables {
         for record in last.values { try write(record, db) }
     }
 
-    /// The records whose rows in these tables are wrong, each as in `task t-anne`.
-    static func disagreements(_ db: Database, _ report: ProgressReport) throws -> [String] {
-        var wrong: Set<String> = []
+    /// The records and lines of history whose rows in these tables are wrong, each as in `rolle »leder«`.
+    static func disagreements(_ db: Database, _ report: ProgressReport) throws -> [Phrase] {
+        var wrong: Set<Phrase> = []
+        func add(kind: String, id: String) { wrong.insert(UnreadName(kind: kind, id: id, isNewer: false).phrase) }
         try RecordTable.forEachBatch(db, for: .checkingIndex, report) { records in
             for record in records.workspace.all where try !agree(record, db) {
-                wrong.insert("\(record.key.kind.rawValue) \(record.key.id)")
+                wrong.insert(record.key.phrase)
             }
         }
         for table in ["reference", "indexed"] {
@@ -81,17 +82,19 @@ enum SideTables {
                     (SELECT 1 FROM record WHERE record.kind = side.kind AND record.id = side.id)
                     """)
             while let row = try rows.next() {
-                wrong.insert("\(try row.decode(String.self, atIndex: 0)) \(try row.decode(String.self, atIndex: 1))")
+                add(kind: try row.decode(atIndex: 0), id: try row.decode(atIndex: 1))
             }
         }
         try HistoryTable.forEachBatch(db, for: .checkingIndex, report) { lines in
-            for case .row(let row) in lines
-            where try HistoryRecordTable.touched(by: row.seq, db) != row.event.touched {
-                wrong.insert("history \(row.id)")
+            for case .row(let row) in lines where try !HistoryRecordTable.agrees(with: row, db) {
+                add(kind: UnreadName.history, id: row.id)
             }
         }
-        for key in try TokenTable.missing(db) { wrong.insert("\(key.kind.rawValue) \(key.id)") }
-        return wrong.sorted()
+        if try HistoryRecordTable.hasRowsOfNoLine(db) {
+            wrong.insert(Phrase("historikken", "the history"))
+        }
+        for key in try TokenTable.missing(db) { wrong.insert(key.phrase) }
+        return wrong.sorted { $0.da < $1.da }
     }
 
     private static func agree(_ record: any Stored, _ db: Database) throws -> Bool {

@@ -44,13 +44,13 @@ enum RecordTable {
         return unread
     }
 
-    /// The body of a record; nil if there is none, or only one of a later version.
-    private static func body(of key: RecordKey, _ db: Database) throws -> Data? {
+    /// The body of a record; nil if there is no record.
+    private static func body(of key: RecordKey, _ db: Database) throws -> (body: Data, isNewer: Bool)? {
         let row = try Row.fetchOne(
             db.cachedStatement(sql: "SELECT version, CAST(body AS BLOB) FROM record WHERE kind = ? AND id = ?"),
             arguments: [key.kind.rawValue, key.id])
         guard let row else { return nil }
-        return try row.decode(Int.self, atIndex: 0) > key.kind.type.version ? Data() : row.decode(atIndex: 1)
+        return (try row.decode(atIndex: 1), try row.decode(Int.self, atIndex: 0) > key.kind.type.version)
     }
 
     /// The people whose ids begin with an id.
@@ -72,8 +72,11 @@ enum RecordTable {
     /// - Throws: `StoreError.unreadable` if one of the rows is unreadable.
     static func write(_ keys: Set<RecordKey>, of workspace: Workspace, in db: Database) throws {
         for key in keys {
-            if let old = try body(of: key, db), !Workspace.isReadable(old, key, as: key.kind.type) {
-                throw StoreError.unreadable(kind: key.kind.rawValue, id: key.id)
+            if let old = try body(of: key, db),
+                old.isNewer || !Workspace.isReadable(old.body, key, as: key.kind.type)
+            {
+                throw StoreError.unreadable(
+                    UnreadRecord(kindName: key.kind.rawValue, id: key.id, isNewer: old.isNewer))
             }
             if let body = try workspace.body(of: key, as: key.kind.type) {
                 try db.cachedStatement(
@@ -183,11 +186,12 @@ extension Records {
     /// Decodes and adds records, all of a kind at once.
     mutating func take(_ bodies: [String: Bodies]) {
         for (name, bodies) in bodies {
-            let unread =
-                RecordKind(rawValue: name).map { workspace.take($0.type, from: bodies) } ?? Array(bodies.ids.indices)
+            let kind = RecordKind(rawValue: name)
+            let unread = kind.map { workspace.take($0.type, from: bodies) } ?? Array(bodies.ids.indices)
             self.unread +=
-                unread.map { UnreadRow(kind: name, id: bodies.ids[$0], body: bodies.body(at: $0)) }
-                + bodies.later.map { UnreadRow(kind: name, id: $0.id, body: $0.body) }
+                unread.map {
+                    UnreadRow(kind: name, id: bodies.ids[$0], body: bodies.body(at: $0), isNewer: kind == nil)
+                } + bodies.later.map { UnreadRow(kind: name, id: $0.id, body: $0.body, isNewer: true) }
         }
     }
 }

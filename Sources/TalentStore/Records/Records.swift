@@ -69,13 +69,18 @@ struct UnreadRow: Sendable {
     var known: (any Stored)?
     /// History has been searched.
     var isTraced = false
+    /// A newer version of the program has written it: in a later version of the format, or of a kind that this one does
+    /// not know.
+    var isNewer = false
 
     var key: RecordKey? { RecordKind(rawValue: kind).map { RecordKey(kind: $0, id: id) } }
 
     var record: UnreadRecord {
         let entry = known as? LogEntry
-        return UnreadRecord(kindName: kind, id: id, talent: entry?.talent, at: entry?.at)
+        return UnreadRecord(kindName: kind, id: id, isNewer: isNewer, talent: entry?.talent, at: entry?.at)
     }
+
+    var name: UnreadName { UnreadName(kind: kind, id: id, isNewer: isNewer) }
 
     /// Whether a person may know of the row: they could read its last readable state, or if there is none, the row
     /// names them.

@@ -31,18 +31,12 @@ struct CheckCommand: ParsableCommand {
         if repair { try rebuildIndex(store, viewer) }
         let faults = try failingPlainly { try ProgressLine.during { try store.check(report: $0) } }
         guard faults.isEmpty else {
-            let way =
-                try failingPlainly { try ProgressLine.during { try store.unreadCount(report: $0) } } > 0
-                ? [
-                    say(
-                        "Læg det, der ikke kan læses, til side med: spor check --set-aside",
-                        "To set aside what cannot be read: spor check --set-aside")
-                ] : []
-            throw CommandError((faults.map { $0[OutputLanguage.current] } + way).joined(separator: "\n"))
+            let lines = faults.map(\.text) + faults.remedies
+            throw CommandError(lines.map { $0[OutputLanguage.current] }.joined(separator: "\n"))
         }
         Output.line(say("Alt er i orden.", "Everything is in order."))
         for (name, day) in try failingPlainly({ try store.asideNames() }) {
-            Output.line(say("Lagt til side \(day): \(name)", "Set aside on \(day): \(name)"))
+            Output.line(say("Lagt til side \(day): \(name.phrase.da)", "Set aside on \(day): \(name.phrase.en)"))
         }
     }
 
@@ -71,6 +65,8 @@ struct CheckCommand: ParsableCommand {
                 say("Alt kan læses; intet er lagt til side.", "Everything can be read; nothing was set aside."))
         }
         Output.isChangeSaved = true
-        for name in moved { Output.line(say("Lagt til side: \(name)", "Set aside: \(name)")) }
+        for name in moved {
+            Output.line(say("Lagt til side: \(name.phrase.da)", "Set aside: \(name.phrase.en)"))
+        }
     }
 }

@@ -46,7 +46,7 @@ struct DoctorCommand: ParsableCommand {
                 return (store, try store.check(report: report))
             }
             tell("data", common.directory + (store.isDemo ? " (demo)" : ""), faults.isEmpty)
-            for fault in faults { tell("", fault[OutputLanguage.current], false) }
+            for line in faults.map(\.text) + faults.remedies { tell("", line[OutputLanguage.current], false) }
         } catch StoreError.notThere {
             tell(
                 "data",

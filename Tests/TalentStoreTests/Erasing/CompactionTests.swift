@@ -33,7 +33,7 @@ struct CompactionTests {
     @Test("Check says that they are not yet removed, and the next opening removes them")
     func opening() throws {
         let store = try interrupted()
-        #expect(try store.check().map(\.da).map { $0.hasPrefix("Efter en sletning kan filen") } == [true])
+        #expect(try store.check().map(\.text.da).map { $0.hasPrefix("Efter en sletning kan filen") } == [true])
         let next = try Store.open(at: folder.store)
         #expect(try freePages(of: next.queue) == 0 && next.check().isEmpty)
     }

@@ -191,7 +191,7 @@ struct EraseTests {
     func missingNumber() throws {
         let store = try store()
         try store.queue.inDatabase { try $0.execute(sql: "DELETE FROM token WHERE id = 'anne'") }
-        #expect(try store.check().map(\.da).contains { $0.contains("»person anne«") })
+        #expect(try store.check().map(\.text.da).contains { $0.contains("person »anne«") })
         #expect(try store.repair(as: .owner) == 1)
         #expect(try store.check() == [])
         try eraseAnne(store)
