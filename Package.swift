@@ -15,11 +15,12 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CExpat"),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CMinizip"),
         .target(name: "TalentDomain", swiftSettings: strict),
         .target(
             name: "TalentStore",
-            dependencies: ["TalentDomain", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["TalentDomain", "CMalloc", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .target(name: "CheckedTOML", dependencies: ["TOMLKit"], swiftSettings: strict),
         .target(

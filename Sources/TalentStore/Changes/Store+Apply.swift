@@ -136,7 +136,7 @@ extension Store {
             return try body(db, &loader)
         }
         ownCommits += 1
-        releasePages()
+        releaseMemory()
         return result
     }
 }

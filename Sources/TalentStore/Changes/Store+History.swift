@@ -12,7 +12,7 @@ extension Store {
             let reach = try loader.addReach(of: viewer, lookingAt: cohort)
             return try history(as: viewer, of: interest(of: viewer, reach, loader), limit: limit, &loader)
         }
-        releasePages()
+        releaseMemory()
         return lines
     }
 
@@ -94,7 +94,7 @@ extension Store {
             try loader.close()
             return HistoryLine(row, in: loader.records.workspace).skipping(skipped)
         }
-        releasePages()
+        releaseMemory()
         return line
     }
 }

@@ -13,7 +13,7 @@ extension Store {
             try integrity(db) + records(db, report) + sideTables(db, report) + history(db, report) + erased(db)
                 + compaction(db)
         }
-        releasePages()
+        releaseMemory()
         return faults
     }
 

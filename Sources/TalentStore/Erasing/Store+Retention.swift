@@ -29,7 +29,7 @@ extension Store {
                 try ReferenceTable.count(of: kind, referringTo: RecordKey(talent), db)
             }
         }
-        releasePages()
+        releaseMemory()
         return expiries
     }
 

@@ -95,7 +95,7 @@ extension Store {
             loader.decode()
             return try loader.tracedRecords()
         }
-        releasePages()
+        releaseMemory()
         return records
     }
 

@@ -47,7 +47,7 @@ extension Store {
                 history: lines.filter { $0.person == person || !keys.isDisjoint(with: $0.records) },
                 isWithheld: !isOwn)
         }
-        releasePages()
+        releaseMemory()
         var whole = data
         whole.settings = try settings(of: person)
         if !data.isWithheld { whole.drafts = try drafts(as: viewer) }

@@ -1,3 +1,4 @@
+import CMalloc
 import GRDB
 import TalentDomain
 
@@ -61,14 +62,18 @@ extension Store {
     /// - Throws: `StoreError` if the data cannot be read now.
     public func read(as viewer: Viewer, lookingAt focus: Focus = Focus()) throws -> Snapshot {
         let cache = try inTransaction(.deferred) { db in try newest(for: viewer, focus, db) }
-        releasePages()
+        releaseMemory()
         self.cache = cache
         lastRead = cache.cohortSnapshot.dataVersion
         return cache.snapshot
     }
 
-    /// Releases the pages that SQLite has cached, since they contain other people's records too.
-    func releasePages() { queue.releaseMemory() }
+    /// Releases the pages that SQLite has cached, since they contain other people's records too, and gives the memory
+    /// that reading and decoding needed back to the system: half of what a session of a programme lead allocates.
+    func releaseMemory() {
+        queue.releaseMemory()
+        malloc_trim(0)
+    }
 
     private func version(_ db: Database) throws -> DataVersion {
         DataVersion(file: identity, othersCommits: try Self.othersVersion(db), ownCommits: ownCommits)
