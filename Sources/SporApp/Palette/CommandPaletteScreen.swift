@@ -20,25 +20,18 @@ struct CommandPaletteScreen: Screen {
     var peopleNeeded: Focus { finder.field.text.isBlank ? Focus() : Focus(search: Focus.Search(finder.field.text)) }
 
     static let bindings: [Binding<CommandPaletteScreen>] = [
-        Binding(.open) { screen, context in screen.chosen(in: context) },
+        Binding(.open) { screen, context in screen.results(in: context).chosen(by: screen.finder, in: context) },
         .close,
     ]
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
-        let items = goals(in: context).map { $0.item(in: context) }
-        switch finder.handle(event, items: items) {
-        case .done: return chosen(in: context)
+        let results = results(in: context)
+        switch finder.handle(event, items: results.items) {
+        case .done: return results.chosen(by: finder, in: context)
         case .leave: return [.close]
         case .ignored, .moved, .changed: return []
         }
     }
-
-    private func goal(in context: Context) -> PaletteGoal? {
-        let goals = goals(in: context)
-        return finder.chosen(goals.map { $0.item(in: context) }).map { goals[$0] }
-    }
-
-    private func chosen(in context: Context) -> [Effect] { goal(in: context)?.effects(in: context) ?? [] }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         let goals = goals(in: context)
@@ -49,15 +42,15 @@ struct CommandPaletteScreen: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let inside = canvas.sheet(
             title: context.wording.say("Find", "Find"), rows: Self.rows + 4, columns: min(area.columns, 72), in: area)
-        let items = goals(in: context).map { $0.item(in: context) }
+        let results = results(in: context)
         // A sentence that does not fit into its line is shown whole below.
         var whole: [String] = []
-        if case .advice = goal(in: context), let chosen = finder.chosen(items) {
-            whole = wrapped(items[chosen].title, to: inside.columns - ListView.gutter)
+        if let chosen = finder.chosen(results.items), case .advice = results.goals[chosen] {
+            whole = wrapped(results.items[chosen].title, to: inside.columns - ListView.gutter)
         }
         let (list, below) = inside.splitRows(whole.count > 1 ? inside.rows - whole.count : inside.rows)
         finder.draw(
-            on: &canvas, in: list, items: items,
+            on: &canvas, in: list, items: results.items,
             placeholder: context.wording.say("en kommando, et navn, en aktivitet", "a command, a name, an activity"),
             nothing: context.wording.say(
                 "Der er ikke noget med det navn. Prøv et andet ord, eller tryk Esc.",
@@ -68,6 +61,21 @@ struct CommandPaletteScreen: Screen {
             canvas.paragraph(whole.joined(separator: " "), in: below.splitColumns(ListView.gutter).rest, Style(.muted))
             canvas.cursor = cursor
         }
+    }
+
+    /// What can be found, and how.
+    private struct Results {
+        let goals: [PaletteGoal]
+        let items: [FinderItem]
+
+        func chosen(by finder: Finder, in context: Context) -> [Effect] {
+            finder.chosen(items).map { goals[$0].effects(in: context) } ?? []
+        }
+    }
+
+    private func results(in context: Context) -> Results {
+        let goals = goals(in: context)
+        return Results(goals: goals, items: goals.map { $0.item(in: context) })
     }
 
     private func goals(in context: Context) -> [PaletteGoal] {

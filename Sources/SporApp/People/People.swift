@@ -50,18 +50,23 @@ extension People {
     /// A person's roles today in every cohort that the viewer sees, the shown one first: `talent`, `mentor for Anne
     /// Holm og Bo Dam (Hold 2)`.
     func parts(of person: Person.ID) -> [String] {
-        let others = cohortsInOrder.map(\.id).filter { $0 != context.cohortID }
-        return parts(of: person, in: context.cohortID)
-            + others.flatMap { cohort in
-                parts(of: person, in: cohort).map { "\($0) (\(data.cohorts[cohort]?.name ?? ""))" }
+        let talents = data.talents(of: person), held = roles(of: person).filter { $0.holds(on: today) }
+        func parts(in cohort: Cohort.ID?) -> [String] {
+            self.parts(
+                in: cohort, asTalent: talents.contains { $0.cohort == cohort },
+                held: held.filter { data.cohort(of: $0) == cohort })
+        }
+        let others = Set(talents.compactMap(\.cohort) + held.compactMap { data.cohort(of: $0) })
+            .subtracting([context.cohortID].compactMap(\.self))
+        return parts(in: context.cohortID)
+            + data.byKickOff(others.compactMap { data.cohorts[$0] }).reversed().flatMap { cohort in
+                parts(in: cohort.id).map { "\($0) (\(cohort.name))" }
             }
     }
 
-    private func parts(of person: Person.ID, in cohort: Cohort.ID?) -> [String] {
+    private func parts(in cohort: Cohort.ID?, asTalent isTalent: Bool, held: [RoleAssignment]) -> [String] {
         let word = cohort.flatMap { data.cohorts[$0] }?.participants.singular ?? Talents(context).participant
-        let talent = data.talents(of: person).filter { $0.cohort == cohort }.map { _ in wording[word] }
-        let held = roles(of: person).filter { $0.holds(on: today) && data.cohort(of: $0) == cohort }
-        return talent
+        return (isTalent ? [wording[word]] : [])
             + Role.allCases.compactMap { role in
                 let same = held.filter { $0.role == role }
                 guard let first = same.first else { return nil }

@@ -44,8 +44,11 @@ extension Workspace {
     public func kickOff(of cohort: Cohort) -> Day { kickOff(of: cohort.id) ?? cohort.kickOff }
 
     /// The cohorts in the order of their kick-offs.
-    public var cohortsByKickOff: [Cohort] {
-        cohorts.values.map { (kickOff(of: $0), $0) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
+    public var cohortsByKickOff: [Cohort] { byKickOff(cohorts.values) }
+
+    /// Cohorts in the order of their kick-offs, the earliest first.
+    public func byKickOff(_ some: some Sequence<Cohort>) -> [Cohort] {
+        some.map { (kickOff(of: $0), $0) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
     }
 
     public func pairs(in cohort: Cohort.ID, on day: Day) -> [BuddyPair] {
