@@ -40,12 +40,13 @@ struct PersonCommand: ParsableCommand {
                 return Output.line(say("Ingen passer til »\(text)«.", "Nobody matches “\(text)”."))
             }
             if people.isEmpty { return Output.line(say("Der er ingen personer endnu.", "There are no people yet.")) }
+            let parts = data.partsByPerson
             let rows = people.map { person in
-                let roles = data.partNames(of: person.id, on: viewer.today).map { $0[OutputLanguage.current] }.joined(
-                    separator: ", ")
+                let own = parts[person.id] ?? Workspace()
+                let roles = own.partNames(on: viewer.today).map { $0[OutputLanguage.current] }.joined(separator: ", ")
                 return [
                     person.id.raw, person.name, person.organisation,
-                    roles.isEmpty ? words(for: data.noRole(of: person.id, on: viewer.today)) : roles,
+                    roles.isEmpty ? words(for: own.noRole(of: person.id, on: viewer.today)) : roles,
                 ]
             }
             for line in columns(rows) { Output.line(line) }
@@ -74,10 +75,17 @@ func columns(_ rows: [[String]]) -> [String] {
 }
 
 extension Workspace {
-    /// A person's roles on a day, each once, in the order of the access table.
-    fileprivate func partNames(of person: Person.ID, on day: Day) -> [Phrase] {
-        var held = Set(roles.values.filter { $0.person == person && $0.holds(on: day) }.map(\.role))
-        if talents.values.contains(where: { $0.person == person }) { held.insert(.talent) }
+    /// The roles and talents of each person: searching all of them for each person is too slow for ten thousand people.
+    fileprivate var partsByPerson: [Person.ID: Workspace] {
+        var parts: [Person.ID: Workspace] = [:]
+        for role in roles.values { parts[role.person, default: Workspace()][role.id] = role }
+        for talent in talents.values { parts[talent.person, default: Workspace()][talent.id] = talent }
+        return parts
+    }
+
+    /// The roles on a day of the one person in this workspace, each once, in the order of the access table.
+    fileprivate func partNames(on day: Day) -> [Phrase] {
+        let held = Set(roles.values.filter { $0.holds(on: day) }.map(\.role) + (talents.isEmpty ? [] : [.talent]))
         return Role.allCases.filter(held.contains).map(\.name)
     }
 }

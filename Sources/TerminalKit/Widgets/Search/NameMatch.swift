@@ -25,8 +25,8 @@ public struct NameMatch: Sendable {
         public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 
-    private let whole: [Character]
-    private let words: [[Character]]
+    private let whole: [Unicode.Scalar]
+    private let words: [[Unicode.Scalar]]
 
     public init(_ query: String) {
         words = Folded.words(query)
@@ -50,7 +50,7 @@ public struct NameMatch: Sendable {
         if letters.contains(where: { $0.starts(with: whole) }) { return .beginning }
         let nameWords = names.map(Folded.words), own = nameWords.flatMap(\.self),
             all = own + synonyms.flatMap(Folded.words)
-        func each(_ isFound: ([Character]) -> Bool) -> Bool { words.allSatisfy(isFound) }
+        func each(_ isFound: ([Unicode.Scalar]) -> Bool) -> Bool { words.allSatisfy(isFound) }
         if each({ word in own.contains { $0.starts(with: word) } }) { return .words }
         if each({ word in all.contains { $0.starts(with: word) } }) { return .synonym }
         if each({ word in all.contains { $0.starts(with: word) || word.count > 2 && $0.contains(word) } }) {
@@ -63,11 +63,11 @@ public struct NameMatch: Sendable {
         return nil
     }
 
-    private static func initials(of words: [[Character]]) -> [Character] { words.compactMap(\.first) }
+    private static func initials(of words: [[Unicode.Scalar]]) -> [Unicode.Scalar] { words.compactMap(\.first) }
 
     /// Whether a word begins with the typed letters, with a few letters between them, or with one wrong, missing, added
     /// or swapped.
-    private static func isClose(_ typed: [Character], to word: [Character]) -> Bool {
+    private static func isClose(_ typed: [Unicode.Scalar], to word: [Unicode.Scalar]) -> Bool {
         guard typed.count > 2, typed.first == word.first else { return false }
         return gap(of: typed, in: word).map { $0 <= max(1, typed.count / 3) } ?? false
             || typed.count > 3
@@ -75,7 +75,7 @@ public struct NameMatch: Sendable {
     }
 
     /// The number of the word's letters between the typed ones; nil unless all typed letters occur in order.
-    private static func gap(of typed: [Character], in word: [Character]) -> Int? {
+    private static func gap(of typed: [Unicode.Scalar], in word: [Unicode.Scalar]) -> Int? {
         var place = 0
         for letter in typed {
             guard let found = word[place...].firstIndex(of: letter) else { return nil }
@@ -84,7 +84,7 @@ public struct NameMatch: Sendable {
         return place - typed.count
     }
 
-    private static func isOneOff(_ typed: [Character], from word: [Character]) -> Bool {
+    private static func isOneOff(_ typed: [Unicode.Scalar], from word: [Unicode.Scalar]) -> Bool {
         let same = zip(typed, word).prefix { $0 == $1 }.count
         let left = typed[same...], right = word[same...]
         let isSwapped = left.prefix(2).reversed() == Array(right.prefix(2)) && left.dropFirst(2) == right.dropFirst(2)
@@ -95,20 +95,27 @@ public struct NameMatch: Sendable {
 
 /// Prepares texts for comparison.
 private enum Folded {
-    static func letters(_ text: some StringProtocol) -> [Character] {
-        text.lowercased().flatMap { character -> [Character] in
+    static func letters(_ text: some StringProtocol) -> [Unicode.Scalar] {
+        var letters: [Unicode.Scalar] = []
+        for character in text.lowercased() {
+            // Most letters need no comparison with the others, which is slow.
+            if let ascii = character.asciiValue {
+                letters.append(Unicode.Scalar(ascii))
+                continue
+            }
             switch character {
-            case "æ", "ä": ["a", "e"]
-            case "ø", "ö": ["o", "e"]
-            case "å": ["a", "a"]
-            case "é", "è", "ê", "ë": ["e"]
-            case "ü": ["u"]
-            default: [character]
+            case "æ", "ä": letters += ["a", "e"]
+            case "ø", "ö": letters += ["o", "e"]
+            case "å": letters += ["a", "a"]
+            case "é", "è", "ê", "ë": letters.append("e")
+            case "ü": letters.append("u")
+            default: letters += character.unicodeScalars
             }
         }
+        return letters
     }
 
-    static func words(_ text: String) -> [[Character]] {
+    static func words(_ text: String) -> [[Unicode.Scalar]] {
         text.split { !Words.isPart($0) }.map(letters)
     }
 }
