@@ -29,12 +29,14 @@ extension Store {
         try records { try $0.add([RecordKey(person)]) }.workspace.people[person] != nil
     }
 
-    /// The people whom an id, an e-mail address or a full name can mean.
+    /// The people whom an id, an e-mail address or a full name can mean, and some others with the same words.
     public func people(called word: String) throws -> Workspace {
         try records { loader in
-            try loader.add([RecordKey(Person.ID(word))])
+            try loader.add([word, word.lowercased()].map { RecordKey(Person.ID($0)) })
             try loader.add(IndexedTable.keys(IndexedValue(.email, word.lowercased()), loader.db))
-            try loader.add(IndexedTable.keys(IndexedValue(.sortName, DanishOrder.key(word)), loader.db))
+            let words = PersonSearch.words(of: word)
+            guard !words.isEmpty else { return }
+            try loader.add(IndexedTable.people(with: words, atMost: .max, loader.db).map { RecordKey($0) })
         }.workspace
     }
 

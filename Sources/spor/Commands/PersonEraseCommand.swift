@@ -56,7 +56,9 @@ struct PersonEraseCommand: ParsableCommand {
 
     /// Finds a person, also one who was deleted as a record and whom only history and backups still name.
     private func find(in store: Store, _ viewer: Viewer) throws -> Person.ID {
-        if try store.erasurePreview(of: Person.ID(person), as: viewer) != nil { return Person.ID(person) }
+        for id in [person, person.lowercased()].map({ Person.ID($0) }) {
+            if try store.erasurePreview(of: id, as: viewer) != nil { return id }
+        }
         return try PersonArgument.find(person, in: store).id
     }
 }

@@ -71,7 +71,8 @@ enum PersonArgument {
         ArgumentHelp(say("Personens id, navn eller e-mail.", "The person's id, name or e-mail."), valueName: "person")
     }
 
-    /// Finds the person with that id, or with an e-mail address or a full name that nobody else has.
+    /// Finds the person with that id, or with an e-mail address or a full name that nobody else has. Capitals do not
+    /// matter.
     ///
     /// - Parameter said: what the user wrote, for the message.
     /// - Throws: `CommandError` where nobody or several people have that name, `StoreError` where the data cannot be
@@ -83,8 +84,10 @@ enum PersonArgument {
                 "Enter the person's id, name or e-mail. See the ids with: spor person list")
         }
         let data = try store.people(called: word), said = said ?? word
-        if let person = data.people[Person.ID(word)] { return person }
-        let found = data.people.values.filter { $0.name == word || (!$0.email.isEmpty && $0.email == word) }
+        for id in [word, word.lowercased()] { if let person = data.people[Person.ID(id)] { return person } }
+        let found = data.people.values.filter {
+            $0.name.folded == word.folded || (!$0.email.isEmpty && $0.email.lowercased() == word.lowercased())
+        }
         if let person = found.first, found.count == 1 { return person }
         guard found.isEmpty else {
             let ids = found.map(\.id.raw).sorted().joined(separator: ", ")
