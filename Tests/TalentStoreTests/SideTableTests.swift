@@ -185,9 +185,13 @@ struct SideTableTests {
         }
         let name = try #require(try store.accessKey("k1")).fingerprint
         #expect(name == Self.known)
-        #expect(try store.openingKeys(fingerprint: name, on: .inMarch).map(\.id.raw) == ["k1"])
-        #expect(try store.openingKeys(fingerprint: "SHA256:x", on: .inMarch).isEmpty)
-        #expect(try store.openingKeys(on: .inMarch).map(\.id.raw) == ["k1", "k2"])
+        #expect(try store.openingKeys(fingerprint: name, on: .inMarch).keys.map(\.id.raw) == ["k1"])
+        #expect(try store.openingKeys(fingerprint: "SHA256:x", on: .inMarch).keys.isEmpty)
+        #expect(try store.openingKeys(on: .inMarch).keys.map(\.id.raw) == ["k1", "k2"])
+        try store.queue.inDatabase { try $0.execute(sql: "UPDATE record SET body = '{}' WHERE id = 'k1'") }
+        let opening = try store.openingKeys(on: .inMarch)
+        #expect(opening.keys.map(\.id.raw) == ["k2"] && opening.unread.map(\.id) == ["k1"])
+        #expect(try store.openingKeys(fingerprint: name, on: .inMarch).unread.map(\.id) == ["k1"])
     }
 
     private static let known = "SHA256:3DNyaBWhyIU4NkktqGbkVk2w0xKiAr0ZyvgCWXcKl70"

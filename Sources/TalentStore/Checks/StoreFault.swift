@@ -46,6 +46,11 @@ public struct StoreFault: Hashable, Sendable {
             Phrase("\(name.da.capitalizedFirst)\(rest.da)", "\(name.en.capitalizedFirst)\(rest.en)"), remedy)
     }
 
+    /// The fault that a record is unreadable.
+    public init(_ record: UnreadRecord) {
+        self.init(unread: UnreadName(kind: record.kindName, id: record.id, isNewer: record.isNewer))
+    }
+
     /// The fault that something is unreadable.
     init(unread name: UnreadName) {
         self =

@@ -61,6 +61,11 @@ enum RecordTable {
         ).map { Person.ID($0) }
     }
 
+    static func keys(of kind: RecordKind, _ db: Database) throws -> [RecordKey] {
+        try String.fetchAll(db, sql: "SELECT id FROM record WHERE kind = ? ORDER BY id", arguments: [kind.rawValue])
+            .map { RecordKey(kind: kind, id: $0) }
+    }
+
     static func holds(_ key: RecordKey, _ db: Database) throws -> Bool {
         try Bool.fetchOne(
             db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM record WHERE kind = ? AND id = ?)"),

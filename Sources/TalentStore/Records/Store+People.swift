@@ -48,7 +48,8 @@ extension Store {
         return people
     }
 
-    /// The keys that the viewer may see, of one person or of all, with the people and, for one, their roles.
+    /// The keys that the viewer may see, of one person or of all, with the people and, for one, their roles, and the
+    /// unreadable ones among these.
     public func keys(of person: Person.ID?, as viewer: Viewer) throws -> Workspace {
         try records { loader in
             if let viewer = viewer.person { try loader.addPerson(viewer) }
@@ -59,7 +60,7 @@ extension Store {
                 try loader.addAll(of: .accessKey)
             }
             try loader.close()
-        }.workspace.visible(to: viewer)
+        }.visible(to: viewer)
     }
 
     /// Whether a record has that key; a new record then gets another one.
@@ -69,24 +70,30 @@ extension Store {
     /// get a message.
     ///
     /// - Parameter fingerprint: the fingerprint of one key, as sshd writes it (`SHA256:…`); nil for all keys.
-    public func openingKeys(fingerprint: String? = nil, on day: Day) throws -> [AccessKey] {
+    /// - Returns: the keys, and those that cannot be read.
+    public func openingKeys(
+        fingerprint: String? = nil, on day: Day
+    ) throws -> (keys: [AccessKey], unread: [UnreadRecord]) {
         let keys = try inTransaction(.deferred) { db in
             try fingerprint.map { try IndexedTable.keys(IndexedValue(.fingerprint, $0), db) }
-                ?? IndexedTable.keys(.fingerprint, beginningWith: "", atMost: .max, db)
+                ?? RecordTable.keys(of: .accessKey, db)
         }
-        return try keys.compactMap { key in
+        var unread: [UnreadRecord] = []
+        let opening = try keys.compactMap { key -> AccessKey? in
             let records = try records { loader in
                 try loader.add([key])
                 for person in try ReferenceTable.references(of: key, loader.db) {
                     try loader.addPerson(Person.ID(person.id))
                 }
             }
+            unread += records.unread.filter { $0.key == key }.map(\.record)
             guard let found = records.workspace.accessKeys[AccessKey.ID(key.id)],
                 fingerprint.map({ $0 == found.fingerprint }) ?? true,
                 records.workspace.hasPart(found.person, on: day) || records.hides(found.person, on: day)
             else { return nil }
             return found
-        }.sorted { ($0.person, $0.addedOn, $0.id) < ($1.person, $1.addedOn, $1.id) }
+        }
+        return (opening.sorted { ($0.person, $0.addedOn, $0.id) < ($1.person, $1.addedOn, $1.id) }, unread)
     }
 
     /// Reads some records in one transaction.

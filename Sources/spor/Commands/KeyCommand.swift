@@ -99,6 +99,8 @@ struct KeyCommand: ParsableCommand {
                     [owner.id.raw, $0.id.raw, $0.type, "…" + $0.blob.suffix(12), $0.addedOn.description, $0.label]
                 }
             }
+            // The notice about unreadable keys says enough.
+            if rows.isEmpty, data.hasUnread(.accessKey) { return }
             if rows.isEmpty {
                 return Output.line(
                     say(
@@ -183,7 +185,9 @@ private struct KeyRing {
 
     /// The keys of one person or of everybody, with their owners.
     func data(of person: Person?) throws -> Workspace {
-        try failingPlainly { try store.keys(of: person?.id, as: viewer) }
+        let data = try failingPlainly { try store.keys(of: person?.id, as: viewer) }
+        if let notice = data.unreadNotice(for: viewer) { Output.error(notice[OutputLanguage.current]) }
+        return data
     }
 
     /// An id that no key has.

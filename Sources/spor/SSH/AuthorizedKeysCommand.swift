@@ -36,9 +36,22 @@ struct AuthorizedKeysCommand: ParsableCommand {
     func run() throws {
         let command = try ConnectLine(program: program, store: common.directory, today: common.today)
         let (store, viewer) = try common.open()
-        for key in try failingPlainly({ try store.openingKeys(fingerprint: fingerprint, on: viewer.today) }) {
-            // Valid ids and keys have only letters, digits and a few signs; others are left out.
-            guard Slug.isValid(key.person.raw), Slug.isValid(key.id.raw), key.isPlain else { continue }
+        let (keys, unread) = try failingPlainly {
+            try store.openingKeys(fingerprint: fingerprint, on: viewer.today)
+        }
+        // The exit status stays 0: otherwise sshd would refuse the other keys too.
+        for record in unread { Output.error(StoreFault(record).text[OutputLanguage.current]) }
+        for key in keys {
+            // Valid ids and keys have only letters, digits and a few signs.
+            guard Slug.isValid(key.person.raw), Slug.isValid(key.id.raw), key.isPlain else {
+                let name = RecordKey(key.id).phrase
+                Output.error(
+                    say(
+                        "\(name.da.capitalizedFirst) er udeladt: den rummer tegn, som sshd ville misforstå. Fjern den, og tilføj den igen.",
+                        "\(name.en.capitalizedFirst) is left out: it contains characters that sshd would misread. Remove it and add it again."
+                    ))
+                continue
+            }
             Output.line(
                 "restrict,pty,command=\"\(command.text(for: key.person, with: key.id))\" \(key.type) \(key.blob) \(key.person)"
             )

@@ -120,6 +120,24 @@ struct KeyTests {
         #expect(try await home.spor("key", "remove", "anne-holm").error == "Anne Holm har ingen nøgler.\n")
     }
 
+    @Test(
+        "a key that cannot be read is named, and the others are printed",
+        .enabled(if: FileManager.default.isExecutableFile(atPath: SporHome.sqlite), "sqlite3 is not installed"))
+    func unreadable() async throws {
+        let home = try await home()
+        try home.folder.write(key.dropLast() + "I\n", to: "bo.pub")
+        try await home.succeeding("key", "add", "anne-holm", "anne.pub")
+        try await home.succeeding("key", "add", "bo-dam", "bo.pub")
+        try await home.sql("UPDATE record SET body = '{}' WHERE kind = 'accessKey' AND id = 'anne-holm'")
+        let lines = try await home.spor("authorized-keys")
+        #expect(lines.status == .exited(0) && lines.output.hasSuffix(" bo-dam\n"))
+        #expect(lines.error == "Nøgle »anne-holm« kan ikke læses.\n")
+        for arguments in [["key", "list"], ["key", "list", "anne-holm"]] {
+            let list = try await home.spor(arguments)
+            #expect(list.error.contains("nøgle »anne-holm«") && !list.output.contains("Ingen nøgler"), "\(list)")
+        }
+    }
+
     @Test("who is in the programme is listed with the ids that the others ask for")
     func people() async throws {
         let list = try await home().succeeding("person", "list")
