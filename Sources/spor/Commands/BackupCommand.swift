@@ -16,6 +16,8 @@ struct BackupCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
+    func validate() throws { try common.refuseViewing() }
+
     func run() throws {
         let (store, _) = try common.open()
         try failingPlainly { try store.backUp(to: file) }
@@ -42,6 +44,8 @@ struct RestoreCommand: ParsableCommand {
     var setAside = false
 
     @OptionGroup var common: CommonOptions
+
+    func validate() throws { try common.refuseViewing() }
 
     func run() throws {
         let count = try savingPlainly {

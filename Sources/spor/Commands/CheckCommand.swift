@@ -25,6 +25,10 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
+    func validate() throws {
+        if setAside || repair { try common.refuseViewing() }
+    }
+
     func run() throws {
         let (store, viewer) = try common.open()
         if setAside { try moveAside(store, viewer) }

@@ -15,6 +15,8 @@ struct DemoCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
+    func validate() throws { try common.refuseViewing() }
+
     func run() throws {
         guard common.store != nil else {
             throw ValidationError(

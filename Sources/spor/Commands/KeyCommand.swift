@@ -36,6 +36,8 @@ struct KeyCommand: ParsableCommand {
 
         @OptionGroup var common: CommonOptions
 
+        func validate() throws { try common.refuseViewing() }
+
         func run() throws {
             let keys = try KeyRing(common), owner = try keys.person(called: person)
             let found: PublicKeyFile
@@ -133,6 +135,8 @@ struct KeyCommand: ParsableCommand {
         var id: String?
 
         @OptionGroup var common: CommonOptions
+
+        func validate() throws { try common.refuseViewing() }
 
         func run() throws {
             let keys = try KeyRing(common), owner = try keys.person(called: person)

@@ -32,6 +32,7 @@ struct NewCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        try common.refuseViewing()
         _ = try kickOffDay()
         guard BuiltInTemplates.keys.contains(template) else {
             throw ValidationError(

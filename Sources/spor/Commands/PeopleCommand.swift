@@ -49,6 +49,10 @@ struct PeopleCommand: ParsableCommand {
 
         @OptionGroup var common: CommonOptions
 
+        func validate() throws {
+            if !dryRun { try common.refuseViewing() }
+        }
+
         func run() throws {
             let store: Store?
             do {

@@ -23,6 +23,8 @@ struct PersonEraseCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
+    func validate() throws { try common.refuseViewing() }
+
     func run() throws {
         let (store, viewer) = try common.open()
         let id = try failingPlainly { try find(in: store, viewer) }

@@ -68,6 +68,8 @@ struct RetentionCommand: ParsableCommand {
 
         @OptionGroup var common: CommonOptions
 
+        func validate() throws { try common.refuseViewing() }
+
         func run() throws {
             let number = Int(months)
             guard months == "never" || number != nil, let retention = Retention(months: number) else {
@@ -94,6 +96,8 @@ struct RetentionCommand: ParsableCommand {
         var yes = false
 
         @OptionGroup var common: CommonOptions
+
+        func validate() throws { try common.refuseViewing() }
 
         func run() throws {
             let (store, viewer) = try common.open()

@@ -33,6 +33,8 @@ struct AuthorizedKeysCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
+    func validate() throws { try common.refuseViewing() }
+
     func run() throws {
         let command = try ConnectLine(program: program, store: common.directory, today: common.today)
         let (store, viewer) = try common.open()

@@ -31,9 +31,7 @@ struct ConnectCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        guard common.asPerson == nil else {
-            throw ValidationError(say("--as kan ikke bruges her.", "--as cannot be used here."))
-        }
+        try common.refuseViewing()
         guard person.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 95 })
         else {
             throw ValidationError(

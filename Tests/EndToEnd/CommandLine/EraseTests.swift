@@ -43,7 +43,7 @@ struct EraseTests {
         for arguments in [
             ["person", "erase", "ingen", "--yes"], ["person", "erase", "bo-dam", "--yes", "--as", "anne-holm"],
         ] {
-            #expect(try await home.spor(arguments).status == .exited(1))
+            #expect(try await home.spor(arguments).status != .exited(0))
         }
         #expect(try await home.succeeding("check") == "Alt er i orden.\n")
         #expect(

@@ -36,6 +36,16 @@ struct CommonOptions: ParsableArguments {
             valueName: say("dato", "date")))
     var today: Day?
 
+    /// Refuses `--as` for a command that writes, or that copies what the other person may not read.
+    func refuseViewing() throws {
+        guard asPerson == nil else {
+            throw ValidationError(
+                say(
+                    "--as kan ikke bruges her: det er kun til at se med.",
+                    "--as cannot be used here: it is only for viewing."))
+        }
+    }
+
     /// The options whose value is the next word.
     static let withValue = ["--store", "--lang", "--theme", "--as", "--today"]
 
