@@ -48,7 +48,7 @@ public final class Store {
     ) throws -> Store {
         let folder = StoreFolder(directory)
         // A folder without a store is not checked, and nobody is told to close it.
-        if FileStatus(folder.path)?.isFolder == true, FileStatus(folder.database) == nil {
+        if FileStatus(folder.path)?.isFolder == true, try FileStatus.find(folder.database) == nil {
             throw StoreError.notThere(path: folder.path)
         }
         try folder.check()

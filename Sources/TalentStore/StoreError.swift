@@ -142,7 +142,7 @@ public enum StoreError: Error, Equatable {
             case .SQLITE_FULL: .full(path: path)
             case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .readOnly(path: path)
             case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path, .sqlite(error.resultCode.rawValue))
-            case .SQLITE_CANTOPEN: .gone(path: path)
+            case .SQLITE_CANTOPEN: FileStatus(path) == nil ? .gone(path: path) : .readOnly(path: path)
             default: .disk(path: path, .sqlite(error.extendedResultCode.rawValue))
             }
     }

@@ -60,6 +60,24 @@ struct OpeningTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     }
 
+    @Test("What may not be looked at or read is not said to be missing")
+    func notReadable() throws {
+        let long = folder.path + "/" + String(repeating: "x", count: 300), loop = folder.path + "/loop"
+        #expect(throws: StoreError.unread(.disk(path: long, .system(ENAMETOOLONG)))) { try Store.open(at: long) }
+        symlink(loop, loop)
+        #expect(throws: StoreError.disk(path: loop, .system(ELOOP))) { try DatabaseHeader(of: loop) }
+        #expect(throws: StoreError.unread(.disk(path: loop, .system(ELOOP)))) {
+            try Store.restore(from: loop, into: folder.store)
+        }
+    }
+
+    @Test("A file without read permission is not said to be missing", .enabled(if: geteuid() != 0, "root reads it"))
+    func noPermission() throws {
+        _ = try Store.create(at: folder.store)
+        chmod(folder.database, 0)
+        #expect(throws: StoreError.unread(.readOnly(path: folder.database))) { try Store.open(at: folder.store) }
+    }
+
     @Test("A store is not made among other things, but in an empty folder, which it closes to others")
     func emptyFoldersOnly() throws {
         try FileManager.default.createDirectory(

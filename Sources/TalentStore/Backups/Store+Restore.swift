@@ -17,7 +17,7 @@ extension Store {
         from file: String, into directory: String, settingAside: Day? = nil, report: @escaping ProgressReport = { _ in }
     ) throws -> Int {
         let folder = StoreFolder(directory)
-        let copy = try checkedCopy(file, mayHoldUnread: settingAside != nil, report)
+        let copy = try StoreError.reading { try checkedCopy(file, mayHoldUnread: settingAside != nil, report) }
         // Checks that the ledger can be read, before anything is changed.
         let ledger = Ledger(path: folder.ledger)
         try checkErasuresAreKnown(in: copy, from: file, folder, ledger.read())

@@ -91,9 +91,13 @@ struct DatabaseHeader {
     let version: Int
 
     init(of path: String) throws {
-        guard let file = FileHandle(forReadingAtPath: path) else { throw StoreError.notThere(path: path) }
-        defer { try? file.close() }
-        let bytes = [UInt8]((try? file.read(upToCount: 100)) ?? Data())
+        let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw errno == ENOENT || errno == ENOTDIR ? StoreError.notThere(path: path) : PrivateFile.error(at: path)
+        }
+        defer { close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: 100)
+        bytes.removeLast(100 - max(0, read(descriptor, &bytes, 100)))
         guard bytes.count == 100, bytes.starts(with: Array("SQLite format 3\0".utf8)) else {
             throw StoreError.damaged(path: path, .notADatabase)
         }

@@ -48,9 +48,15 @@ struct Ledger {
 
     /// The complete lines; empty where there is no ledger.
     private func wholeLines() throws -> [Substring] {
-        guard FileStatus(path) != nil else { return [] }
-        guard FileStatus(path)?.isFile == true, let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-            throw StoreError.damagedLedger(path: path, line: 1)
+        guard let status = try FileStatus.find(path) else { return [] }
+        guard status.isFile else { throw StoreError.damagedLedger(path: path, line: 1) }
+        let text: String
+        do {
+            text = try String(contentsOfFile: path, encoding: .utf8)
+        } catch {
+            let trouble = DiskTrouble(error)
+            throw trouble == .unknown
+                ? StoreError.damagedLedger(path: path, line: 1) : StoreError.disk(path: path, trouble)
         }
         return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     }

@@ -11,6 +11,15 @@ struct FileStatus {
         self.status = status
     }
 
+    /// The status; nil where nothing is there.
+    ///
+    /// - Throws: `StoreError` where the path may not be looked at.
+    static func find(_ path: String) throws -> FileStatus? {
+        if let status = FileStatus(path) { return status }
+        guard errno == ENOENT || errno == ENOTDIR else { throw PrivateFile.error(at: path) }
+        return nil
+    }
+
     var isLink: Bool { status.st_mode & S_IFMT == S_IFLNK }
     var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
     var isFile: Bool { status.st_mode & S_IFMT == S_IFREG }

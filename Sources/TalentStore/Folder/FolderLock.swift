@@ -12,7 +12,10 @@ struct FolderLock: ~Copyable {
     /// - Throws: `StoreError.busy` after that, `StoreError.notThere` without a folder.
     init(_ folder: StoreFolder) throws {
         descriptor = Foundation.open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
-        guard descriptor >= 0 else { throw StoreError.notThere(path: folder.path) }
+        guard descriptor >= 0 else {
+            throw errno == ENOENT || errno == ENOTDIR
+                ? StoreError.notThere(path: folder.path) : PrivateFile.error(at: folder.path)
+        }
         let wait = BusyWait(atMost: Store.patience)
         var tries = 0
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {

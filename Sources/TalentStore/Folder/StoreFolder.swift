@@ -27,7 +27,7 @@ struct StoreFolder {
     ///
     /// - Throws: `StoreError` where it is missing, a link, somebody else's, open to others, or on a network drive.
     func check() throws {
-        guard let status = FileStatus(path), status.isFolder || status.isLink else {
+        guard let status = try FileStatus.find(path), status.isFolder || status.isLink else {
             throw StoreError.notThere(path: path)
         }
         if status.isLink { throw StoreError.symlink(path: path) }
@@ -44,7 +44,7 @@ struct StoreFolder {
     ///
     /// - Throws: `StoreError` where it is a link or no regular file.
     func holdsDatabase() throws -> Bool {
-        guard let status = FileStatus(database) else { return false }
+        guard let status = try FileStatus.find(database) else { return false }
         if status.isLink { throw StoreError.symlink(path: database) }
         guard status.isFile else { throw StoreError.damaged(path: database, .notAFile) }
         return true
