@@ -73,6 +73,21 @@ extension StoreError {
             )
     }
 
+    static func messageOfUnfinishedErasure(_ error: StoreError) -> Phrase {
+        let reason =
+            if case .full(let path) = error {
+                Phrase(
+                    "disken med \(path) er fuld. Frigør plads.",
+                    "the disk that holds \(path) is full. Free up some space.")
+            } else {
+                Phrase("data kunne ikke skrives.", "the data could not be written to.")
+            }
+        return Phrase(
+            "Sletningen er begyndt, men ikke gjort færdig: \(reason.da) Den bliver gjort færdig, næste gang Spor åbnes.",
+            "The erasure has begun but is not complete: \(reason.en) It will be completed the next time Spor is opened."
+        )
+    }
+
     /// The message when nothing was to be saved.
     static func readingMessage(_ error: StoreError) -> Phrase {
         switch error {

@@ -37,6 +37,10 @@ public enum StoreError: Error, Equatable {
     case unnumberedCopy(path: String)
     /// A backup with unreadable records or lines of history.
     case unreadableCopy(path: String, [UnreadName])
+    /// The error stopped an erasure that is in the ledger already.
+    indirect case unfinishedErasure(StoreError)
+    /// There is no folder in which the file could be created.
+    case noFolder(path: String)
     /// The error stopped reading; nothing was to be saved.
     indirect case unread(StoreError)
 
@@ -130,6 +134,11 @@ public enum StoreError: Error, Equatable {
                 "\(path) er fra en ældre udgave af Spor og siger ikke, hvem der er slettet siden. Intet er ændret. Gendan den i den mappe, den er taget fra, eller i en tom mappe, og slet dér de samme personer igen.",
                 "\(path) is from an older version of Spor, and does not show who was erased since. Nothing was changed. Restore it to the folder that it was made from, or to an empty folder, and erase the same people there again."
             )
+        case .unfinishedErasure(let error): Self.messageOfUnfinishedErasure(error)
+        case .noFolder(let path):
+            Phrase(
+                "Mappen \(path) findes ikke. Opret den først, eller vælg en anden.",
+                "The folder \(path) does not exist. Create it first, or choose another one.")
         case .unread(let error): Self.readingMessage(error)
         }
     }

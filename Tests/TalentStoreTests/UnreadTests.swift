@@ -244,7 +244,7 @@ struct UnreadEraseTests {
         let store = try store(isAside: isAside, entry: entry)
         let erased = try store.erase(
             [.anne], as: .owner, id: "slet", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
-        #expect(erased.unreadRecords == 2 && erased.unreadCopies.isEmpty)
+        #expect(erased.unreadRecords == 2 && erased.failedCopies.isEmpty)
         for file in [folder.database, folder.store + "/backups/spor-2027-03-15.sqlite"] {
             let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
             #expect(bytes.range(of: Data("kanariefugl".utf8)) == nil, "\(file)")

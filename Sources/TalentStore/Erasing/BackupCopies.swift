@@ -9,11 +9,12 @@ struct BackupCopies {
     /// Erases from each copy the people whose number is among the tombstones. The caller holds the folder's lock.
     ///
     /// - Parameter keys: the same people by id: in copies of the first version, they got other numbers.
-    /// - Returns: the names of files that could not be read, and so may still contain the erased people.
+    /// - Returns: the files that could not be read or changed, such as `backups/spor-2027-03-15.sqlite`.
     func erase(
         _ tombstones: Tombstones, _ keys: Set<RecordKey>, on day: Day, _ report: @escaping ProgressReport
     ) -> [String] {
-        guard !tombstones.isEmpty, let names = try? StoreFolder(folder.backups).names().sorted() else { return [] }
+        guard !tombstones.isEmpty, FileStatus(folder.backups) != nil else { return [] }
+        guard let names = try? StoreFolder(folder.backups).names().sorted() else { return ["backups"] }
         return names.enumerated().filter { index, name in
             let path = "\(folder.backups)/\(name)"
             guard let status = FileStatus(path), status.isFile, !name.hasSuffix(".sqlite-journal") else { return false }
@@ -28,7 +29,7 @@ struct BackupCopies {
                 report(WorkProgress(work: work, done: progress.done, total: progress.total))
             }
             return (try? erase(tombstones, keys, on: day, from: path, ofCopy)) == nil
-        }.map(\.element)
+        }.map { "backups/\($0.element)" }
     }
 
     private func erase(

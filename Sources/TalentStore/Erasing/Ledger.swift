@@ -42,7 +42,12 @@ struct Ledger {
         let bytes = Array(((start == 0 ? Self.heading : "") + new.joined()).utf8)
         guard ftruncate(descriptor, off_t(start)) == 0,
             pwrite(descriptor, bytes, bytes.count, off_t(start)) == bytes.count, fsync(descriptor) == 0
-        else { throw PrivateFile.error(at: path) }
+        else {
+            let error = PrivateFile.error(at: path)
+            // The erasure does not take place, so no line of it may stand.
+            ftruncate(descriptor, off_t(start))
+            throw error
+        }
         PrivateFile.sync((path as NSString).deletingLastPathComponent)
     }
 

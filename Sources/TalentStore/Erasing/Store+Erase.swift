@@ -4,8 +4,9 @@ import TalentDomain
 
 /// The result of an erasure.
 public struct Erased: Equatable, Sendable {
-    /// Files among the backups that could not be read, and so may still contain the erased people.
-    public var unreadCopies: [String]
+    /// Files in the folder, such as `backups/spor-2027-03-15.sqlite`, that could not be read or changed, and so may still
+    /// contain the erased people.
+    public var failedCopies: [String]
     /// The number of unreadable records and lines of history that were erased because they may have been about the
     /// erased people.
     public var unreadRecords: Int
@@ -30,7 +31,8 @@ extension Store {
     /// Erases people, and cohorts with their talents, from the data, the history, the drafts and the copies in the
     /// folder.
     ///
-    /// The ledger is written first, so that the next opening completes an erasure that was interrupted.
+    /// The ledger is written first, so that the next opening completes an erasure that was interrupted. What stops it
+    /// after that is a `StoreError.unfinishedErasure`.
     /// - Parameters:
     ///   - id: a new id for the action, made by the client.
     ///   - what: the line of history that remains; it must not name anybody.
@@ -45,24 +47,37 @@ extension Store {
         // While the lock is held, nobody can make a copy that contains the people again.
         let lock = try FolderLock(folder)
         let keys = Set(people.map { RecordKey($0) } + cohorts.map { RecordKey($0) })
-        let (copies, records) = try inTransaction(.immediate) { db in
-            let tokens = try keys.map { key in
-                guard let token = try TokenTable.token(of: key, db) else { throw Refusal.nothingThere }
-                return (token, viewer.today)
+        var isInLedger = false
+        let (copies, records) = try unfinished({ isInLedger }) {
+            try inTransaction(.immediate) { db in
+                let tokens = try keys.map { key in
+                    guard let token = try TokenTable.token(of: key, db) else { throw Refusal.nothingThere }
+                    return (token, viewer.today)
+                }
+                let ledger = Ledger(path: folder.ledger)
+                try ledger.add(Dictionary(tokens) { first, _ in first })
+                isInLedger = true
+                let erased = try erase(keys, tombstones: ledger.read(), on: viewer.today, db, report)
+                try HistoryTable.addNote(
+                    HistoryTable.Row(id: id, at: now, person: viewer.author, event: .note(what)), db)
+                return erased
             }
-            let ledger = Ledger(path: folder.ledger)
-            try ledger.add(Dictionary(tokens) { first, _ in first })
-            let erased = try erase(keys, tombstones: ledger.read(), on: viewer.today, db, report)
-            try HistoryTable.addNote(
-                HistoryTable.Row(id: id, at: now, person: viewer.author, event: .note(what)), db)
-            return erased
         }
         compact()
         // Removes presence files of ended sessions, which may name records about the erased people. Living sessions
         // update theirs.
         _ = try? PresenceFile.presences(in: StoreFolder(folder.presence), except: presence?.path)
         _ = consume lock
-        return Erased(unreadCopies: copies, unreadRecords: records)
+        return Erased(failedCopies: copies, unreadRecords: records)
+    }
+
+    /// Runs the transaction of an erasure. Its errors say that the erasure will be completed, if it is in the ledger.
+    private func unfinished<Result>(_ isInLedger: () -> Bool, _ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let error as StoreError where isInLedger() {
+            throw StoreError.unfinishedErasure(error)
+        }
     }
 
     /// Completes interrupted erasures: of the people in the ledger who are still in the data, and the compaction after
@@ -90,9 +105,9 @@ extension Store {
     private func erase(
         _ keys: Set<RecordKey>, tombstones: Tombstones, on day: Day, _ db: Database, _ report: @escaping ProgressReport
     ) throws -> (copies: [String], records: Int) {
-        let unread = BackupCopies(folder: folder).erase(tombstones, keys, on: day, report)
+        let failed = BackupCopies(folder: folder).erase(tombstones, keys, on: day, report)
         try TokenTable.add(tombstones, db)
-        return (unread, try DatabaseErasure.erase(keys, on: day, in: db, report))
+        return (failed, try DatabaseErasure.erase(keys, on: day, in: db, report))
     }
 
     /// Rewrites the file after an erasure. A store that is busy, or on a full disk, does so when it is next opened.

@@ -47,13 +47,17 @@ struct PersonEraseCommand: ParsableCommand {
             }
         }
         Output.line(
-            say("\(id) er slettet, også i mappen backups.", "\(id) has been erased, including in the backups folder."))
-        ErasureWords.tellUnread(erased)
+            erased.failedCopies.isEmpty
+                ? say(
+                    "\(id) er slettet, også i mappen backups.",
+                    "\(id) has been erased, including in the backups folder.")
+                : say("\(id) er slettet, men ikke i alle kopier.", "\(id) has been erased, but not from every copy."))
         Output.line(
             say(
                 "Har du kopier andre steder, så læg erased.log ved dem; så bliver personen slettet igen, når en af dem gendannes.",
                 "If you keep copies elsewhere, put erased.log beside them; then the person is erased again when one of them is restored."
             ))
+        try ErasureWords.tellRest(erased)
     }
 
     /// Finds a person, also one who was deleted as a record and whom only history and backups still name.
@@ -77,7 +81,10 @@ enum ErasureWords {
         }
     }
 
-    static func tellUnread(_ erased: Erased) {
+    /// Says what else was erased, and what was not.
+    ///
+    /// - Throws: `CommandError` where copies may still contain what was erased.
+    static func tellRest(_ erased: Erased) throws {
         if erased.unreadRecords > 0 {
             Output.line(
                 say(
@@ -85,12 +92,11 @@ enum ErasureWords {
                     "Records also erased because they could not be read and may have been about what was erased: \(erased.unreadRecords)."
                 ))
         }
-        guard !erased.unreadCopies.isEmpty else { return }
-        let names = erased.unreadCopies.joined(separator: ", ")
-        Output.line(
-            say(
-                "Disse filer i backups kunne ikke læses og kan stadig rumme det slettede. Slet dem selv: \(names)",
-                "These files in backups could not be read and may still contain what was erased. Delete them yourself: \(names)"
-            ))
+        guard !erased.failedCopies.isEmpty else { return }
+        let names = erased.failedCopies.joined(separator: ", ")
+        throw CommandError(
+            "Disse kopier kunne ikke læses eller ændres og kan stadig rumme det slettede. Slet dem selv: \(names)",
+            "These copies could not be read or changed and may still contain what was erased. Delete them yourself: \(names)"
+        )
     }
 }

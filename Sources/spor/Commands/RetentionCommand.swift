@@ -126,7 +126,7 @@ struct RetentionCommand: ParsableCommand {
                     "\(expired.count) hold og \(people.count) \(people.count == 1 ? "person" : "personer") er slettet.",
                     "\(expired.count) cohort\(expired.count == 1 ? "" : "s") and \(people.count) \(people.count == 1 ? "person" : "people") have been erased."
                 ))
-            ErasureWords.tellUnread(erased)
+            try ErasureWords.tellRest(erased)
         }
     }
 }

@@ -27,6 +27,17 @@ struct EraseTests {
         }
     }
 
+    @Test("a copy that still has the person is named on standard error, and the command has not succeeded")
+    func failedCopy() async throws {
+        let home = try SporHome()
+        try await home.startCohort()
+        try home.folder.write("halv", to: "data/spor/backups/gammel.sqlite")
+        let result = try await home.spor("person", "erase", "bo-dam", "--yes")
+        #expect(result.status == .exited(1) && result.output.contains("bo-dam er slettet, men ikke i alle kopier."))
+        #expect(result.error.contains("Slet dem selv: backups/gammel.sqlite"))
+        #expect(try files(with: "bo-dam", in: home).isEmpty)
+    }
+
     @Test("without a terminal it wants --yes, and says so")
     func notAsked() async throws {
         let home = try SporHome()

@@ -116,7 +116,7 @@ struct EraseTests {
         #expect(try finds() == ["store/spor.sqlite"])
         try store.backUpDaily(today: .inMarch)
         #expect(try finds().count == 2)
-        #expect(try eraseAnne(store).unreadCopies == [])
+        #expect(try eraseAnne(store).failedCopies == [])
         try store.backUp(to: folder.path + "/kopi.sqlite")
         #expect(try finds() == [])
         #expect(try finds("t-anne") == [])
@@ -345,11 +345,36 @@ struct EraseTests {
             Draft(place: "b", text: "Om Bo", at: .noon), about: RecordKey(Talent.ID.bo), as: .person(.soren))
     }
 
+    @Test("One that is stopped after the ledger was written says that it will be completed, and it is")
+    func stopped() throws {
+        let store = try store()
+        try store.queue.inDatabase {
+            try $0.execute(
+                sql: "CREATE TEMP TRIGGER stop BEFORE INSERT ON main.erased BEGIN SELECT RAISE(ABORT, 'stop'); END")
+        }
+        let error = #expect(throws: StoreError.self) { try eraseAnne(store) }
+        #expect(error?.message.da.hasPrefix("Sletningen er begyndt, men ikke gjort færdig: ") == true)
+        #expect(try store.whole().people.count == 3)
+        #expect(try Store.open(at: folder.store).whole().people.keys.sorted() == [.bo, .soren])
+        #expect(try finds() == [])
+        let full = StoreError.unfinishedErasure(.full(path: "/data"))
+        #expect(full.message.da.contains("disken med /data er fuld. Frigør plads."))
+    }
+
+    @Test("One that the ledger does not take has not happened")
+    func noLedger() throws {
+        let store = try store()
+        mkdir(folder.store + "/erased.log", 0o700)
+        #expect(throws: StoreError.damagedLedger(path: folder.store + "/erased.log", line: 1)) { try eraseAnne(store) }
+        rmdir(folder.store + "/erased.log")
+        #expect(try Store.open(at: folder.store).whole().people.count == 3)
+    }
+
     @Test("A copy that cannot be read is named, and the rest of the erasure is done")
     func unreadable() throws {
         let store = try store()
         try Data("halv".utf8).write(to: URL(fileURLWithPath: folder.store + "/backups/before-restore-1.damaged"))
-        #expect(try eraseAnne(store).unreadCopies == ["before-restore-1.damaged"])
+        #expect(try eraseAnne(store).failedCopies == ["backups/before-restore-1.damaged"])
         #expect(try finds() == [])
     }
 }

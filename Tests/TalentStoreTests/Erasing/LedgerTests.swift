@@ -86,7 +86,7 @@ struct OlderCopyTests {
     private func erase(_ person: Person.ID, from store: Store) throws {
         let what = Phrase("Slettede en person", "Erased a person")
         let erased = try store.erase([person], as: .owner, id: "slet-\(person)", what: what, at: .noon)
-        #expect(erased.unreadCopies == [])
+        #expect(erased.failedCopies == [])
     }
 
     private func holds(_ word: String, _ file: String) throws -> Bool {
