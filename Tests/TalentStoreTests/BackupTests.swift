@@ -20,7 +20,7 @@ struct BackupTests {
         try store.backUp(to: file)
         #expect(FileStatus(file)?.mode == 0o600)
         #expect(throws: StoreError.fileExists(path: file)) { try store.backUp(to: file) }
-        #expect(throws: StoreError.gone(path: folder.path + "/ingen/kopi.sqlite")) {
+        #expect(throws: StoreError.noFolder(path: folder.path + "/ingen")) {
             try store.backUp(to: folder.path + "/ingen/kopi.sqlite")
         }
         try Store.restore(from: file, into: folder.path + "/ny")
@@ -46,6 +46,15 @@ struct BackupTests {
         let kept = try #require(try backups().first)
         try Store.restore(from: folder.store + "/backups/" + kept, into: folder.path + "/kept")
         #expect(try Store.open(at: folder.path + "/kept").read(as: .owner).workspace.tasks.count == 1)
+    }
+
+    @Test("What stood there is kept also where somebody has deleted the folder of copies")
+    func withoutBackups() throws {
+        let store = try Sample.store(in: folder), file = folder.path + "/kopi.sqlite"
+        try store.backUp(to: file)
+        rmdir(folder.store + "/backups")
+        try Store.restore(from: file, into: folder.store)
+        #expect(try backups().count == 1)
     }
 
     @Test("A damaged store is set aside and restored from its copy")

@@ -34,7 +34,6 @@ extension Store {
     ///
     /// - Throws: `StoreError` where the copy fails.
     public func backUpDaily(today: Day) throws {
-        if FileStatus(folder.backups) == nil { mkdir(folder.backups, 0o700) }
         do {
             try keepCopy(named: "spor-\(today).sqlite")
         } catch StoreError.fileExists {
@@ -48,6 +47,7 @@ extension Store {
     /// miss it.
     func keepCopy(named name: String) throws {
         let lock = try FolderLock(folder)
+        if FileStatus(folder.backups) == nil { mkdir(folder.backups, 0o700) }
         try backUp(to: "\(folder.backups)/\(name)")
         _ = consume lock
     }

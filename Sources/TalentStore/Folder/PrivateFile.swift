@@ -5,10 +5,15 @@ public enum PrivateFile {
     /// Creates an empty file with mode 0600.
     ///
     /// - Parameter finalName: the name that the file gets later, for error messages.
-    /// - Throws: `StoreError.fileExists`, or another `StoreError` with the system's reason.
+    /// - Throws: `StoreError.fileExists`, `StoreError.noFolder`, or another `StoreError` with the system's reason.
     static func create(_ path: String, finalName: String? = nil) throws {
         let descriptor = Foundation.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw error(at: finalName ?? path) }
+        guard descriptor >= 0 else {
+            guard errno != ENOENT, errno != ENOTDIR else {
+                throw StoreError.noFolder(path: ((finalName ?? path) as NSString).deletingLastPathComponent)
+            }
+            throw error(at: finalName ?? path)
+        }
         close(descriptor)
     }
 

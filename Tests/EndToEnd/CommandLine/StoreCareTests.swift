@@ -83,6 +83,16 @@ struct StoreCareTests {
         #expect(try String(contentsOfFile: home.folder.path("kopi.sqlite"), encoding: .utf8) == "mine noter")
     }
 
+    @Test("a backup into a folder that does not exist names the folder")
+    func missingFolder() async throws {
+        let home = try SporHome()
+        try await home.startCohort()
+        let result = try await home.spor("backup", "ingen/kopi.sqlite")
+        #expect(
+            result.status == .exited(1)
+                && result.error == "Mappen ingen findes ikke. Opret den først, eller vælg en anden.\n")
+    }
+
     @Test("what is no backup leaves the store as it is", arguments: ["findes-ikke.sqlite", "liste.csv"])
     func noBackup(name: String) async throws {
         let home = try SporHome()
