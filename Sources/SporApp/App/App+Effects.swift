@@ -25,6 +25,7 @@ extension App {
             message =
                 change.effective == nil ? .note(Phrase("Intet er ændret.", "Nothing has changed.")) : .saved(saying)
         case .undo: try undo()
+        case .askToUndo: try undo(asking: true)
         case .undoConfirmed(let act): try undo(act)
         case .redo: try redo()
         case .redoConfirmed(let act): try redo(act)

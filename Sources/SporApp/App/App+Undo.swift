@@ -7,13 +7,16 @@ extension App {
     /// Spor.
     static let manyRecords = 20
 
-    mutating func undo() throws(RequestError) {
+    /// Undoes the person's last change.
+    ///
+    /// - Parameter isAsked: whether to ask first, also for a small change of this session.
+    mutating func undo(asking isAsked: Bool = false) throws(RequestError) {
         guard let act = try environment.nextUndo() else {
             try reload()
             message = .note(Phrase("Der er ikke mere at fortryde.", "There is nothing more to undo."))
             return
         }
-        guard act.records.count > Self.manyRecords || !acts.contains(act.id) else { return try undo(act.id) }
+        guard isAsked || act.records.count > Self.manyRecords || !acts.contains(act.id) else { return try undo(act.id) }
         let again = Phrase(" Det kan gentages med ^R.", " Press ^R to redo it.")
         ask(
             Phrase("Fortryd »\(act.what.da)«", "Undo “\(act.what.en)”") + place(of: act) + told(act) + again,

@@ -102,6 +102,8 @@ enum Effect: Sendable {
     /// Undoes or redoes the last change. The app asks first if it is from before this session, or changes many records;
     /// `undoConfirmed` and `redoConfirmed` are the answers.
     case undo, redo
+    /// Asks before it undoes, where another change may look like the one that is meant.
+    case askToUndo
     case undoConfirmed(PastAct.ID), redoConfirmed(PastAct.ID)
     case open(any Screen)
     /// Opens a form in which people of all cohorts can be chosen.

@@ -39,7 +39,7 @@ struct HistoryScreen: Screen {
 
     static let bindings: [Binding<HistoryScreen>] = [
         Binding(.filter, when: { screen, _ in !screen.isSearching }) { screen, _ in screen.startSearch() },
-        Binding(.undo, when: { screen, _ in !screen.isSearching }) { _, _ in [.undo] },
+        Binding(.undo, when: { screen, _ in !screen.isSearching }) { _, _ in [.askToUndo] },
         Binding(.redo, when: { screen, _ in !screen.isSearching }) { _, _ in [.redo] },
         Binding(.back, when: { screen, _ in !screen.isSearching }) { screen, _ in screen.leave() },
     ]

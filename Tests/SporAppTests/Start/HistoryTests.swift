@@ -169,4 +169,13 @@ struct HistoryTests {
     func empty() throws {
         #expect(try history([]).screen.contains("Når noget er gemt, kan du her se"))
     }
+
+    @Test("u asks which change is meant, also for one of this session, since another line may be selected")
+    func undoing() throws {
+        let app = try TestApp(RoomFixture.data, today: RoomFixture.today).press("2 d Enter")
+        #expect(app.screen.contains("✓"))
+        app.press(":").type("latest").press("Enter u")
+        #expect(app.screen.contains("Fortryd »"))
+        #expect(app.press("Enter").screen.contains("✓"))
+    }
 }
