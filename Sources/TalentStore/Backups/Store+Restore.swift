@@ -2,6 +2,14 @@ import Foundation
 import GRDB
 import TalentDomain
 
+/// What restoring a backup has done.
+public struct Restoration: Hashable, Sendable {
+    /// The number of people and cohorts that were erased again.
+    public var erasedAgain: Int
+    /// The file with the data from before; nil where there were none.
+    public var formerData: String?
+}
+
 extension Store {
     /// Replaces the data of a folder's store with a backup, also while other sessions have it open, or creates a store
     /// from it.
@@ -10,23 +18,22 @@ extension Store {
     /// erased since the backup are erased from it again.
     /// - Parameter settingAside: the day on which unreadable records are set aside; nil refuses a backup that has any.
     /// - Parameter report: receives the progress.
-    /// - Returns: the number of people and cohorts that were erased again.
     /// - Throws: `StoreError` where the backup or the store cannot be used. The store is then unchanged.
     @discardableResult
     public static func restore(
         from file: String, into directory: String, settingAside: Day? = nil, report: @escaping ProgressReport = { _ in }
-    ) throws -> Int {
+    ) throws -> Restoration {
         let folder = StoreFolder(directory)
         let copy = try StoreError.reading { try checkedCopy(file, mayHoldUnread: settingAside != nil, report) }
         // Checks that the ledger can be read, before anything is changed.
         let ledger = Ledger(path: folder.ledger)
         try checkErasuresAreKnown(in: copy, from: file, folder, ledger.read())
-        let store = try storeToFill(in: folder, report)
+        let (store, formerData) = try storeToFill(in: folder, report)
         let lock = try FolderLock(folder)
         let count = try bring(copy, into: store, ledger, settingAside, report)
         // Keeps the lock up to here.
         _ = consume lock
-        return count
+        return Restoration(erasedAgain: count, formerData: formerData)
     }
 
     /// People have no numbers in a copy of the first version. Only the store that it was made from shows who was erased
@@ -122,16 +129,21 @@ extension Store {
         }
     }
 
-    private static func storeToFill(in folder: StoreFolder, _ report: @escaping ProgressReport) throws -> Store {
-        let name = "before-restore-\(UUID().uuidString.prefix(8).lowercased())"
+    /// - Returns: the store, and the file in which its data from before is kept.
+    private static func storeToFill(
+        in folder: StoreFolder, _ report: @escaping ProgressReport
+    ) throws -> (Store, formerData: String?) {
+        let name = "before-restore-\(UUID().uuidString.prefix(8).lowercased())", former = "\(folder.backups)/\(name)"
         do {
             let store = try open(at: folder.path, report: report)
             try store.keepCopy(named: name + ".sqlite")
-            return store
+            return (store, former + ".sqlite")
         } catch StoreError.damaged {
-            try setAside(folder, as: "\(folder.backups)/\(name)")
-        } catch StoreError.notThere {}
-        return try create(at: folder.path)
+            try setAside(folder, as: former)
+            return (try create(at: folder.path), former)
+        } catch StoreError.notThere {
+            return (try create(at: folder.path), nil)
+        }
     }
 
     /// Moves a damaged database among the backups.

@@ -48,7 +48,7 @@ struct RestoreCommand: ParsableCommand {
     func validate() throws { try common.refuseViewing() }
 
     func run() throws {
-        let count = try savingPlainly {
+        let done = try savingPlainly {
             try ProgressLine.during {
                 try Store.restore(
                     from: file, into: common.directory, settingAside: setAside ? common.day : nil, report: $0)
@@ -56,11 +56,14 @@ struct RestoreCommand: ParsableCommand {
         }
         Output.line(
             say("\(file) er gendannet i \(common.directory).", "\(file) has been restored to \(common.directory)."))
-        if count > 0 {
+        if let former = done.formerData {
+            Output.line(say("De tidligere data ligger i \(former).", "The former data is in \(former)."))
+        }
+        if done.erasedAgain > 0 {
             Output.line(
                 say(
-                    "Poster, der er slettet igen, fordi de var slettet før: \(count).",
-                    "Records erased again because they had been erased before: \(count)."))
+                    "Poster, der er slettet igen, fordi de var slettet før: \(done.erasedAgain).",
+                    "Records erased again because they had been erased before: \(done.erasedAgain)."))
         }
     }
 }
