@@ -246,4 +246,66 @@ struct OverviewGroupTests {
         #expect(
             try app(Size(rows: 24, columns: 100), data: data).screen.contains("Styregruppemøde 2, kl. 13.00, Rådhuset"))
     }
+
+    private func activity(_ id: Activity.ID, inDays days: Int) -> Activity {
+        let day = RoomFixture.today.adding(days: days)
+        return Activity(
+            id: id, cohort: "hold3", title: Phrase("Modul 2, dag 1", "Module 2, day 1"), kind: .moduleDay, module: 2,
+            track: .common, audience: [.talents], start: day, end: day, hours: 8, about: Phrase(""))
+    }
+
+    @Test("what the talents have ahead of them is one line of each kind with names and later dates, and unfolds")
+    func ahead() throws {
+        var data = self.data
+        for (id, talent, days) in [("t1", "anne", 1), ("t2", "bo", 5)] {
+            data[LeadershipTask.ID(id)] = LeadershipTask(
+                id: LeadershipTask.ID(id), talent: Talent.ID(talent), text: "Skriv \(id)",
+                due: RoomFixture.today.adding(days: days))
+        }
+        let app = try app(data: data)
+        #expect(
+            try line(app, "Opgaver med frist").contains("tir 16. mar. Opgaver med frist · Anne Holm, Bo Dam 20. mar."))
+        // One alone needs no line that sums up.
+        #expect(app.screen.contains("man 22. mar. Bo Dam: Samtale efter modul 1"))
+        app.press("Space")
+        #expect(try line(app, "Skriv t2").contains("lør 20. mar. Bo Dam: Skriv t2 (frist)"))
+        app.press("Space")
+        #expect(!app.screen.contains("Skriv t2"))
+        let narrow = try self.app(Size(rows: 12, columns: 40), data: data)
+        #expect(try line(narrow, "Opgaver med").contains(" · 2"), "\(narrow.screen)")
+    }
+
+    @Test(
+        "what is ahead reaches to the next module day within four weeks, otherwise for two weeks", arguments: [28, 29])
+    func horizon(days: Int) throws {
+        var data = self.data
+        data["modul-2"] = activity("modul-2", inDays: days)
+        let screen = try app(data: data).screen
+        #expect(screen.contains("Frem til næste moduldag") == (days == 28))
+        #expect(screen.contains("Modul 2, dag 1") == (days == 28))
+        #expect(screen.contains("De næste to uger") == (days == 29))
+    }
+
+    @Test("a talent sees only their own dates among what is ahead")
+    func ownOnly() throws {
+        var data = self.data
+        data["t"] = LeadershipTask(id: "t", talent: "bo", text: "Skriv noget", due: RoomFixture.today.adding(days: 1))
+        let screen = try app(data: data, viewer: Viewer(person: "anne", today: RoomFixture.today)).screen
+        #expect(!screen.contains("Skriv noget") && !screen.contains("Bo Dam: Samtale"))
+    }
+
+    @Test("the buddy's shadowing is the next step of the talent who follows the buddy, and of nobody else")
+    func shadowing() throws {
+        var data = self.data
+        data["m"] = Meeting(id: "m", kind: .shadowing, talents: ["dina"], planned: Day("2027-03-18"))
+        func nextStep(of person: Person.ID) throws -> String {
+            let app = try app(data: data, viewer: Viewer(person: person, today: RoomFixture.today))
+            let lines = app.screen.split(separator: "\n")
+            let heading = try #require(lines.firstIndex { $0.contains("Dit næste skridt") }, "\(app.screen)")
+            return String(lines[heading + 1])
+        }
+        #expect(try nextStep(of: "anne").contains("tor 18. mar. Dina Fjord: Skyggepraktik"))
+        #expect(try nextStep(of: "dina").contains("tor 18. mar. Skyggepraktik"))
+        #expect(try !nextStep(of: "bo").contains("Skyggepraktik"))
+    }
 }

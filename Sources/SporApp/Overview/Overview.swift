@@ -180,12 +180,12 @@ extension Overview {
 }
 
 extension Overview {
-    /// The items within a year: activities for the viewer's roles, and the viewer's own items. A viewer who manages a
-    /// cohort does not get every talent's dates here; the late ones are among the overdue items.
+    /// The items within a year: activities for the viewer's roles, and the viewer's own items.
     var yearAhead: [Agenda.Item] {
         guard let cohortID = context.cohortID else { return [] }
         let all = Agenda.upcoming(in: data, cohort: cohortID, from: today, days: 366).filter { item in
             item.talents.isEmpty || item.talents.contains { data.talents[$0]?.person == viewer.person }
+                || isOfBuddy(item)
         }
         let own = all.filter { item in
             guard item.talents.isEmpty, case .activity(let id) = item.subject, let activity = data.activities[id] else {
@@ -196,8 +196,13 @@ extension Overview {
         return own.isEmpty ? all : own
     }
 
-    /// The items of the next two weeks.
-    var upcoming: [Agenda.Item] { yearAhead.filter { $0.day <= today.adding(days: 14) } }
+    /// Whether it is the buddy's mirror interview or shadowing, which the viewer carries out.
+    private func isOfBuddy(_ item: Agenda.Item) -> Bool {
+        guard let own = context.navigation.ownTalent, case .meeting(let id) = item.subject,
+            data.meetings[id]?.kind.isAboutOne == true
+        else { return false }
+        return Set(item.talents).isSubset(of: data.buddies(of: own, on: item.day))
+    }
 
     /// Whether an activity is for the viewer, by the audiences of their roles. Without any audience, every activity is.
     func concerns(_ activity: Activity) -> Bool {

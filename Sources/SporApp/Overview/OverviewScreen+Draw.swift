@@ -59,7 +59,9 @@ extension OverviewScreen {
         list.draw(on: &canvas, in: area, content: content(of: sections), onClick: { Click.row($0) }) {
             canvas, index, line in
             switch rows[index] {
-            case .upcoming(let item): draw(item, on: &canvas, in: line, context)
+            case .upcoming(let item, let isPart):
+                draw(item, on: &canvas, in: isPart ? line.splitColumns(2).rest : line, context)
+            case .together(let kind, let all, _): draw(kind, all, on: &canvas, in: line, context)
             case .group(let kind, let all, _): draw(kind, all, on: &canvas, in: line, context)
             case .awaited(let awaited):
                 draw(
@@ -68,6 +70,29 @@ extension OverviewScreen {
             case .line(let told): told.draw(on: &canvas, in: line)
             }
         }
+    }
+
+    /// `ons 17. mar. Skyggepraktik · Finn Bæk, Bo Dam 18. mar.`
+    private func draw(
+        _ kind: Phrase, _ all: [Agenda.Item], on canvas: inout Canvas, in line: Rect, _ context: Context
+    ) -> Int {
+        guard let first = all.first?.day else { return 0 }
+        let (day, rest) = line.splitColumns(Self.dayColumns(context))
+        canvas.write(context.wording.day(first, .weekday), at: day.origin, Style(.muted), limit: day.columns)
+        let count = "\(all.count)"
+        let titled = canvas.write(
+            context.wording[kind], at: rest.origin, limit: max(0, rest.columns - 3 - cellWidth(of: count)))
+        let names = all.map { item in
+            (context.wording.memberNames(item.talents, fitting: 14).joined(separator: " · ")
+                + (item.day == first ? "" : " " + context.wording.date(item.day)))
+        }
+        let known = names.uniqued().map { name in (name, names.count { $0 == name }) }
+        let room = rest.splitColumns(titled + 3).rest
+        let told = fitted(known, to: room.columns)
+        canvas.write(
+            " · " + (told.isEmpty ? count : told), at: Point(row: line.row, column: rest.column + titled),
+            Style(.muted), limit: rest.columns - titled)
+        return day.columns + titled
     }
 
     /// `man 23. nov.` with a blank; English has no full stops.

@@ -4,8 +4,8 @@ import TerminalKit
 /// The coming and outstanding items, and the figures of the cohort.
 struct OverviewScreen: Screen {
     private(set) var list = SelectableList<OverviewSection.Row.ID>()
-    /// The kinds whose items are shown one by one.
-    private var unfolded: Set<AwaitedKind> = []
+    /// The rows whose items are shown one by one.
+    private var unfolded: Set<OverviewSection.Row.ID> = []
 
     static let bindings: [Binding<OverviewScreen>] = [
         Binding(.open, when: { $0.row(in: $1) != nil }) { screen, context in screen.open(in: context) },
@@ -14,10 +14,10 @@ struct OverviewScreen: Screen {
         },
         Binding(
             "unfold", [" "], ("fold ud", "unfold"),
-            ("Vis eller skjul alt af den type, der afventer", "Show or hide all outstanding items of that kind"),
+            ("Vis eller skjul det, linjen samler", "Show or hide what the line sums up"),
             when: { screen, context in screen.unfoldable(in: context) != nil }
         ) { screen, context in
-            if let kind = screen.unfoldable(in: context) { screen.fold(kind) }
+            if let row = screen.unfoldable(in: context) { screen.fold(row) }
             return []
         },
         Binding(
@@ -30,29 +30,31 @@ struct OverviewScreen: Screen {
 
     private mutating func open(in context: Context) -> [Effect] {
         switch row(in: context) {
-        case .upcoming(let item): return Overview(context).effects(opening: item)
+        case .upcoming(let item, _): return Overview(context).effects(opening: item)
         case .awaited(let awaited): return Overview(context).effects(opening: awaited)
         case .group(_, let all, _) where all.count == 1: return Overview(context).effects(opening: all[0])
-        case .group(let kind, _, _): fold(kind)
+        case .group(let kind, _, _): fold(.group(kind))
+        case .together(let kind, _, _): fold(.together(kind))
         case .line(let line): return line.leadsTo
         case nil: break
         }
         return []
     }
 
-    /// The kind of the selected row, where it can be shown item by item.
-    private func unfoldable(in context: Context) -> AwaitedKind? {
+    /// The row that sums up the selected one with others: itself, or the one above it.
+    private func unfoldable(in context: Context) -> OverviewSection.Row.ID? {
         switch row(in: context) {
-        case .group(let kind, let all, _) where all.count > 1: kind
-        case .awaited(let awaited) where context.navigation.managesCohort: awaited.kind
+        case .together(let kind, _, _): .together(kind)
+        case .group(let kind, let all, _) where all.count > 1: .group(kind)
+        case .awaited(let awaited) where context.navigation.managesCohort: .group(awaited.kind)
         default: nil
         }
     }
 
-    /// Shows or hides the items of a kind; the kind's line keeps the cursor.
-    private mutating func fold(_ kind: AwaitedKind) {
-        if unfolded.remove(kind) == nil { unfolded.insert(kind) }
-        list.select(.group(kind))
+    /// Shows or hides the items of a row, which keeps the cursor.
+    private mutating func fold(_ row: OverviewSection.Row.ID) {
+        if unfolded.remove(row) == nil { unfolded.insert(row) }
+        list.select(row)
     }
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {

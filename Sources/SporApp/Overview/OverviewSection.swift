@@ -3,7 +3,10 @@ import TalentDomain
 /// A section of the overview with its heading.
 struct OverviewSection {
     enum Row {
-        case upcoming(Agenda.Item)
+        /// A date; `isPart` below the line that sums it up with others.
+        case upcoming(Agenda.Item, isPart: Bool = false)
+        /// What several talents have ahead of them, in one line or with its rows below; the earliest first.
+        case together(Phrase, [Agenda.Item], isUnfolded: Bool)
         /// The overdue items of one kind, in one line or with their rows below.
         case group(AwaitedKind, [Awaited], isUnfolded: Bool)
         case awaited(Awaited)
@@ -11,12 +14,14 @@ struct OverviewSection {
 
         /// Identifies a row while others change the list.
         enum ID: Hashable {
-            case upcoming(Agenda.Item), group(AwaitedKind), awaited(Awaited), line(label: String, text: String)
+            case upcoming(Agenda.Item), together(Phrase), group(AwaitedKind), awaited(Awaited)
+            case line(label: String, text: String)
         }
 
         var id: ID {
             switch self {
-            case .upcoming(let item): .upcoming(item)
+            case .upcoming(let item, _): .upcoming(item)
+            case .together(let kind, _, _): .together(kind)
             case .group(let kind, _, _): .group(kind)
             case .awaited(let awaited): .awaited(awaited)
             case .line(let line): .line(label: line.label, text: line.text)
@@ -28,7 +33,7 @@ struct OverviewSection {
             switch self {
             case .group(_, let all, _): all
             case .awaited(let awaited): [awaited]
-            case .upcoming, .line: nil
+            case .upcoming, .together, .line: nil
             }
         }
     }
@@ -41,14 +46,15 @@ extension Overview {
     /// The sections for this viewer: first steps, their own programme, talents they alone look after, then outstanding
     /// items.
     ///
-    /// - Parameter unfolded: the kinds whose items are shown one by one, for a viewer with so many that they are
-    ///   folded.
-    func overview(unfolding unfolded: Set<AwaitedKind> = []) -> [OverviewSection] {
+    /// - Parameter unfolded: the rows whose items are shown one by one, for a viewer with so many that they are folded.
+    func overview(unfolding unfolded: Set<OverviewSection.Row.ID> = []) -> [OverviewSection] {
         guard context.cohort != nil else { return [FirstSteps(context).firstSteps].filter { !$0.rows.isEmpty } }
         let ahead = yearAhead, mine = talentsAlone, covered = Set(mine.map(\.id))
         let step = context.navigation.ownTalent == nil ? nil : Self.nextStep(in: ahead)
         if let own = context.navigation.ownTalent, let day = lastDayOnCohort(of: own) {
-            let coming = context.navigation.managesCohort || !mine.isEmpty ? [coming(in: ahead, after: nil)] : []
+            let coming =
+                context.navigation.managesCohort || !mine.isEmpty
+                ? [coming(in: ahead, after: nil, unfolding: unfolded)] : []
             return
                 ([FirstSteps(context).firstSteps, farewell(on: day)] + coming + mine.map(standing) + [
                     waiting(except: covered, unfolding: unfolded)
@@ -59,13 +65,17 @@ extension Overview {
         let waiting = waiting(except: covered, unfolding: unfolded)
         let sections =
             [FirstSteps(context).firstSteps, FirstSteps(context).welcome]
-            + (context.navigation.ownTalent.map { ownWay($0, next: step) } ?? []) + [coming(in: ahead, after: step)]
+            + (context.navigation.ownTalent.map { ownWay($0, next: step) } ?? []) + [
+                coming(in: ahead, after: step, unfolding: unfolded)
+            ]
             + mine.map(standing)
             + [waiting] + (context.navigation.ownTalent.map { [fromOthers($0, except: covered)] } ?? [])
         return sections.filter { !$0.rows.isEmpty }
     }
 
-    private func waiting(except covered: Set<Talent.ID>, unfolding unfolded: Set<AwaitedKind>) -> OverviewSection {
+    private func waiting(
+        except covered: Set<Talent.ID>, unfolding unfolded: Set<OverviewSection.Row.ID>
+    ) -> OverviewSection {
         let all = context.awaited.filter { !covered.isSuperset(of: $0.talents) }.things,
             late = outstanding(except: covered)
         let title = wording.say("Afventer", "Outstanding")
@@ -77,7 +87,7 @@ extension Overview {
         // The items are in the order of their due dates, so the kind with the oldest item comes first.
         let kinds = late.map(\.kind).reduce(into: [AwaitedKind]()) { if !$0.contains($1) { $0.append($1) } }
         let rows = kinds.flatMap { kind -> [OverviewSection.Row] in
-            let group = late.filter { $0.kind == kind }, isUnfolded = unfolded.contains(kind) && group.count > 1
+            let group = late.filter { $0.kind == kind }, isUnfolded = unfolded.contains(.group(kind)) && group.count > 1
             return [.group(kind, group, isUnfolded: isUnfolded)]
                 + (isUnfolded ? group.map(OverviewSection.Row.awaited) : [])
         }
@@ -90,14 +100,66 @@ extension Overview {
         return OverviewSection(title: "\(title) · \(shown)", rows: rows)
     }
 
-    /// The next two weeks, or the next date after them if there is none.
-    private func coming(in ahead: [Agenda.Item], after told: Agenda.Item?) -> OverviewSection {
-        let soon = ahead.filter { $0.day <= today.adding(days: 14) && $0 != told }
+    /// What comes until the next module day, if that is within four weeks, otherwise within two; or the next date after
+    /// that, if there is none.
+    private func coming(
+        in ahead: [Agenda.Item], after told: Agenda.Item?, unfolding unfolded: Set<OverviewSection.Row.ID>
+    ) -> OverviewSection {
+        let fortnight = today.adding(days: 14), last = max(fortnight, nextModuleDay ?? fortnight)
+        let soon = dates(in: ahead, until: last).filter { $0 != told }
         // A viewer who has seen their next step needs no second one from far ahead.
         let items = !soon.isEmpty ? soon : told == nil ? Array(ahead.prefix(5)) : []
-        return OverviewSection(
-            title: soon.isEmpty
-                ? wording.say("Kommende", "Coming up") : wording.say("De næste to uger", "The next two weeks"),
-            rows: items.map(OverviewSection.Row.upcoming))
+        let title =
+            if soon.isEmpty {
+                wording.say("Kommende", "Coming up")
+            } else if last > fortnight {
+                wording.say("Frem til næste moduldag", "Until the next module day")
+            } else {
+                wording.say("De næste to uger", "The next two weeks")
+            }
+        return OverviewSection(title: title, rows: rows(for: items, unfolding: unfolded))
+    }
+
+    /// The next day on which the talents meet for a module, if it is within four weeks.
+    private var nextModuleDay: Day? {
+        context.activities.filter { $0.kind == .moduleDay }.map(\.start)
+            .filter { (today...today.adding(days: 28)).contains($0) }.min()
+    }
+
+    /// The viewer's own dates; for a viewer who manages the cohort, those of its talents too.
+    private func dates(in ahead: [Agenda.Item], until last: Day) -> [Agenda.Item] {
+        guard context.navigation.managesCohort, let cohort = context.cohortID else {
+            return ahead.filter { $0.day <= last }
+        }
+        let own = Set(ahead)
+        return Agenda.upcoming(in: data, cohort: cohort, from: today, days: last - today).filter {
+            !$0.talents.isEmpty || own.contains($0)
+        }
+    }
+
+    /// The rows of dates, with those of one kind in one row.
+    private func rows(
+        for items: [Agenda.Item], unfolding unfolded: Set<OverviewSection.Row.ID>
+    ) -> [OverviewSection.Row] {
+        let groups = Dictionary(grouping: items, by: kind(of:))
+        var told: Set<Phrase> = []
+        return items.flatMap { item -> [OverviewSection.Row] in
+            guard let kind = kind(of: item), let all = groups[kind], all.count > 1 else { return [.upcoming(item)] }
+            guard told.insert(kind).inserted else { return [] }
+            let isUnfolded = unfolded.contains(.together(kind))
+            return [.together(kind, all, isUnfolded: isUnfolded)]
+                + (isUnfolded ? all.map { .upcoming($0, isPart: true) } : [])
+        }
+    }
+
+    /// `Skyggepraktik`, `Opgaver med frist`; nil for an activity of the cohort, and for all in a viewer's own list.
+    private func kind(of item: Agenda.Item) -> Phrase? {
+        guard context.navigation.managesCohort else { return nil }
+        return switch item.subject {
+        case .activity: nil
+        case .meeting: item.title
+        case .task: Phrase("Opgaver med frist", "Tasks due")
+        case .goal: Phrase("Mål med frist", "Goals due")
+        }
     }
 }
