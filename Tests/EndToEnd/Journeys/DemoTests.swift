@@ -41,7 +41,7 @@ struct DemoTests {
     func english() async throws {
         let session = try await SporHome(today: "2026-11-20").open("--demo", "--lang", "en")
         try await session.waitFor("the overview in English") {
-            $0.contains("The next two weeks") && $0.contains("Overview")
+            $0.contains("Outstanding") && $0.contains("Overview")
         }
     }
 }

@@ -77,7 +77,7 @@ struct TerminalModeTests {
                 home.today,
             ],
             environment: home.environment)
-        try await session.waitForText("De næste to uger")
+        try await session.waitForText("Frem til næste moduldag")
         return session
     }
 
@@ -91,7 +91,7 @@ struct TerminalModeTests {
         }
         try await session.type("\r")
         try await session.waitFor("the screens are back") {
-            $0.contains("De næste to uger") && $0.modes.usesAlternateScreen
+            $0.contains("Frem til næste moduldag") && $0.modes.usesAlternateScreen
         }
         try await session.type("q")
         #expect(try await session.waitForExit() == .exited(7))
