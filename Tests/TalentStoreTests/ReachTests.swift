@@ -57,6 +57,11 @@ struct ReachTests {
         }
         let cohorts = Set((own + related.map { data.cohort(of: $0) } + [cohort]).compactMap(\.self))
         switch record {
+        // What somebody has written, they read without a role too.
+        case let note as MeetingNote where note.writtenBy != nil && note.writtenBy == viewer.person: return true
+        case let judgement as ReadinessJudgement
+        where judgement.writtenBy != nil && judgement.writtenBy == viewer.person:
+            return true
         case let person as Person:
             return person.id == viewer.person
                 || data.talents.values.contains { $0.person == person.id && $0.cohort.map(cohorts.contains) == true }

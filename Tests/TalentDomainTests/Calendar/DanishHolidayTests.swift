@@ -89,4 +89,17 @@ import Testing
         #expect(closed.firstOpen(from: Day(dayNumber: 20_000)) == nil)
         #expect(closed.lastOpen(upTo: Day(dayNumber: 20_000)) == nil)
     }
+
+    @Test(
+        "each closed season lasts from its first to its last day, both included",
+        arguments: [
+            ("2026-12-22", "2027-01-02", ClosedReason.christmas), ("2027-07-01", "2027-07-31", .july),
+            ("2027-02-15", "2027-02-21", .week(7)), ("2027-02-22", "2027-02-28", .week(8)),
+            ("2027-10-18", "2027-10-24", .week(42)),
+        ])
+    func seasons(first: String, last: String, reason: ClosedReason) throws {
+        let first = try #require(Day(first)), last = try #require(Day(last)), rules = ClosedDayRules.danish
+        for day in [first, last] { #expect(rules.reasonClosed(day) == reason) }
+        for day in [first.adding(days: -1), last.adding(days: 1)] { #expect(rules.reasonClosed(day) != reason) }
+    }
 }

@@ -34,6 +34,12 @@ struct OrganisationSpellingsTests {
         #expect(names.names == ["nordby kommune"])
     }
 
+    @Test("Of two spellings seen as often, with as many capitals, the first is kept", arguments: [false, true])
+    func first(isReversed: Bool) {
+        let spellings = ["O'Neills Skole", "O’Neills Skole"], order = isReversed ? spellings.reversed() : spellings
+        #expect(OrganisationSpellings(order).kept("o'neills skole") == order[0])
+    }
+
     @Test("A consultant sees all talents of the organisation, however it is spelt")
     func consultant() {
         var cohort = CohortBuilder()
