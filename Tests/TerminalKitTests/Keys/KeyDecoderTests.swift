@@ -18,6 +18,7 @@ struct KeyDecoderTests {
         ("\u{1B}[A", [.key(Key(.up))]),
         ("\u{1B}OB", [.key(Key(.down))]),
         ("\u{1B}[1;5C", [.key(Key(.right, control: true))]),
+        ("\u{1B}O1;5A\u{1B}O5B", [.key(Key(.up, control: true)), .key(Key(.down, control: true))]),
         ("\u{1B}[1;2D", [.key(Key(.left, shift: true))]),
         ("\u{1B}[1;3A", [.key(Key(.up, alt: true))]),
         ("\u{1B}\u{1B}[A", [.key(Key(.up, alt: true))]),

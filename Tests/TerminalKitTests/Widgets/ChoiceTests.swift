@@ -34,6 +34,13 @@ import TerminalKit
         ])
     func finds(typed: String, option: Int) { #expect(choice(2, typed, Key.Code.enter).selection == option) }
 
+    @Test("The best match is marked first, whatever the order of the options")
+    func best() {
+        var choice = ChoiceField(["Hold for nye ledere", "Ledere af ledere", "Mellemledere"], selection: 2)
+        for key in keys("led") + keys(Key.Code.enter) { _ = choice.handle(key) }
+        #expect(choice.selection == 1)
+    }
+
     @Test("Arrows walk the matches, Backspace looks anew, and what matches nothing is not taken")
     func walks() {
         #expect(choice(0, "mette", Key.Code.down, Key.Code.enter).selection == 4)

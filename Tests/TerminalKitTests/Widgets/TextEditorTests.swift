@@ -59,6 +59,15 @@ import TerminalKit
         #expect(editor.text == "et to")
     }
 
+    @Test("What is typed after an undo ends what could be done again")
+    func noRedo() {
+        var editor = editor("", "et to")
+        _ = editor.handle(.control("z"))
+        for key in keys("nu") { _ = editor.handle(key) }
+        #expect(editor.handle(.control("y")) == .moved)
+        #expect(editor.text == "et nu")
+    }
+
     @Test("Any script undone gives the first text, and done again the last", arguments: 0..<40)
     func undoesAll(seed: Int) {
         let first = "Første linje\nanden linje, lidt længere\n\ntredje"
