@@ -294,68 +294,39 @@ public struct App {
             canvas.write(text, at: Point(row: size.rows / 2, column: 0), limit: size.columns)
             return canvas
         }
-        let (head, rest) = Rect(size).splitRows(2)
-        let (body, bottom) = rest.splitRows(rest.rows - 1)
-        drawHead(on: &canvas, in: head)
         let base = stack.lastIndex { !$0.isSheet }
-        canvas.clipped(to: body) { canvas in
-            (base.map { stack[$0] } ?? main).draw(on: &canvas, in: body, context: context)
-            for sheet in stack[(base.map { $0 + 1 } ?? 0)...] { sheet.draw(on: &canvas, in: body, context: context) }
+        let page = base.map { stack[$0] } ?? main
+        let head = ScreenHead(of: page, isMain: base == nil, over: current, in: context)
+        let (top, rest) = Rect(size).splitRows(head.rows(in: size))
+        let (body, bottom) = rest.splitRows(rest.rows - 1)
+        head.draw(on: &canvas, in: top, size: size)
+        canvas.clipped(to: body) { page.draw(on: &$0, in: body, context: context) }
+        // A sheet may cover what is below the tabs.
+        let below = Rect(size).splitRows(2).rest, sheets = below.splitRows(below.rows - 1).top
+        canvas.clipped(to: sheets) { canvas in
+            for sheet in stack[(base.map { $0 + 1 } ?? 0)...] { sheet.draw(on: &canvas, in: sheets, context: context) }
         }
         drawBottom(on: &canvas, in: bottom)
         return canvas
     }
 
-    private func drawHead(on canvas: inout Canvas, in area: Rect) {
-        let (title, tabs) = area.splitRows(1)
-        canvas.fill(title, Style(.title))
-        let week = "\(context.wording[context.today.week.name]), "
-        let day = size(
-            week + context.wording.day(context.today, .weekdayAndYear),
-            orElse: context.wording.day(context.today, .dayAndMonth))
-        let programme = context.cohort.map { "\(context.wording[$0.programme]), \($0.name)" + kickOff(of: $0) } ?? ""
-        let as_ =
-            context.viewer.hidesConfidential
-            ? context.viewer.person.map {
-                context.wording.say(" │ ser som ", " │ viewing as ") + context.wording.name(context.data.people[$0])
-            } ?? "" : ""
-        let name =
-            " Spor" + as_ + (programme.isEmpty ? "" : " │ " + programme)
-            + (context.isDemo ? context.wording.say(" (demo)", " (demo)") : "")
-        canvas.write(name, at: title.origin, Style(.title), limit: max(0, title.columns - cellWidth(of: day) - 2))
-        canvas.write(day, at: Point(row: 0, column: title.columns - cellWidth(of: day) - 1), Style(.title))
-        let goals = context.navigation.mainScreens
-        Tabs(
-            goals.map { Tab(context.wording[context.navigation.name(of: $0)], key: context.keyMap.label(for: $0)) },
-            active: goals.firstIndex(of: current) ?? 0
-        ).draw(on: &canvas, in: tabs) { Click.command(goals[$0]) }
-    }
-
-    /// The kick-off of a cohort, to distinguish several cohorts; empty if there is only one.
-    private func kickOff(of cohort: Cohort) -> String {
-        context.data.cohorts.count > 1
-            ? context.wording.say(" fra ", " from ") + context.wording.day(context.data.kickOff(of: cohort), .medium)
-            : ""
-    }
-
-    private func size(_ long: String, orElse short: String) -> String { context.size.columns >= 72 ? long : short }
-
     private func drawBottom(on canvas: inout Canvas, in area: Rect) {
         // In their own plan or logbook, the viewer is offered to see it as other people do.
         let own =
-            top.commands(in: context)
+            top.bottomCommands(in: context)
             + (stack.isEmpty && current.roomTab != nil && !top.takesText(in: context) ? [.seeAs] : [])
-        let shown: [Command] = top.takesText(in: context) ? own : own + [.palette, .help].filter { !own.contains($0) }
-        let hints =
-            shown.compactMap { (command: Command) -> KeyHint? in
-                let key = context.keyLabel(command)
-                // The colon shows that `Tab` is a key: in Danish, `tab` is also the imperative of the verb for losing.
-                return key.isEmpty
-                    ? nil
-                    : KeyHint(
-                        key == "Tab" ? "Tab:" : key, context.wording[command.name], action: Click.command(command),
-                        stays: command == .help)
-            } + top.remarks(in: context)
+        let shown: [Command] = (top.takesText(in: context) ? own : own + [.palette]).filter { $0 != .help }
+        let offered = Set(commands)
+        func hint(_ command: Command) -> KeyHint? {
+            let key = context.keyLabel(command)
+            // The colon shows that `Tab` is a key: in Danish, `tab` is also the imperative of the verb for losing.
+            return key.isEmpty
+                ? nil
+                : KeyHint(
+                    key == "Tab" ? "Tab:" : key, context.wording[command.name], action: Click.command(command),
+                    isOffered: offered.contains(command))
+        }
+        let hints = shown.uniqued().compactMap(hint) + top.remarks(in: context)
         // In a form, the text that is being edited is shown although texts are hidden.
         let isOpen = top.sheetName != nil
         let hides =
@@ -363,8 +334,10 @@ public struct App {
             ? context.wording.say("tekster skjult, undtagen den åbne", "texts hidden except the open one")
             : context.wording.say("tekster skjult", "texts hidden")
         let hidden = context.hidesTexts ? Span(hides, Style(.secret)) : nil
-        BottomLine(hints, message: message?.span(context.language) ?? waitingSpan ?? hidden ?? unreadSpan).draw(
-            on: &canvas, in: area)
+        BottomLine(
+            hints, help: top.takesText(in: context) ? nil : hint(.help),
+            message: message?.span(context.language) ?? waitingSpan ?? hidden ?? unreadSpan
+        ).draw(on: &canvas, in: area)
     }
 
     private var waitingSpan: Span? {

@@ -7,6 +7,8 @@ protocol Screen: Sendable {
     static var bindings: [Binding<Self>] { get }
     /// The commands that are offered now.
     func commands(in context: Context) -> [Command]
+    /// The commands on the bottom line: those that are offered now, and those that keep their place there.
+    func bottomCommands(in context: Context) -> [Command]
     /// Performs the first command that matches and is offered now; nil if there is none.
     mutating func perform(in context: Context, where isMeant: (Command) -> Bool) -> [Effect]?
     /// Handles every other event: a key without a command, a paste, the wheel. Nil if the screen does not use the
@@ -19,6 +21,12 @@ protocol Screen: Sendable {
     /// Called after a change that this screen has requested was refused.
     mutating func refused(_ refusal: Refusal, in context: Context) -> [Effect]
     func draw(on canvas: inout Canvas, in area: Rect, context: Context)
+    /// The names that lead from the main screen to this page, for the top row; empty on a main screen.
+    func crumbs(in context: Context) -> [String]
+    /// The page's own tabs, which take the place of the main screens'; nil if it has none.
+    func tabs(in context: Context) -> Tabs?
+    /// One line about the person whom the page is about, in that many cells; empty if it is about nobody.
+    func facts(in context: Context, columns: Int) -> [Span]
     /// Whether the screen is drawn in the middle of the one below, and takes all keys.
     var isSheet: Bool { get }
     /// Whether keys are typed as text. Only keys with Control, and Esc, are then commands.
@@ -64,6 +72,9 @@ extension Screen {
     mutating func refused(_ refusal: Refusal, in context: Context) -> [Effect] {
         [.say(.failure(refusal.message))]
     }
+    func crumbs(in context: Context) -> [String] { [] }
+    func tabs(in context: Context) -> Tabs? { nil }
+    func facts(in context: Context, columns: Int) -> [Span] { [] }
     var isSheet: Bool { false }
     var takesText: Bool { false }
     func takesText(in context: Context) -> Bool { takesText }

@@ -170,7 +170,7 @@ extension Command {
         "redo", [.control("r")], ("gentag", "redo"), ("Gentag det, du fortrød", "Redo what was undone"),
         also: "igen, again")
     static let palette = Command(
-        "palette", [":", .control("p")], ("kommando", "command"), ("Søg efter en kommando", "Search for a command"))
+        "palette", [":", .control("p")], ("alt", "all"), ("Søg efter en kommando", "Search for a command"))
     static let help = Command(
         "help", ["?", Key(.function(1))], ("hjælp", "help"),
         ("Hjælp: alle taster, og hvem der kan læse hvad", "Help: all keys, and who can read what"),

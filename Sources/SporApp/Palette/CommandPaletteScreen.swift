@@ -41,7 +41,7 @@ struct CommandPaletteScreen: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let inside = canvas.sheet(
-            title: context.wording.say("Find", "Find"), rows: Self.rows + 4, columns: min(area.columns, 72), in: area)
+            title: context.wording.say("Find", "Find"), rows: area.rows + 2, columns: min(area.columns, 76), in: area)
         let results = results(in: context)
         // A sentence that does not fit into its line is shown whole below.
         var whole: [String] = []

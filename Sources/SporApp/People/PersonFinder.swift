@@ -104,7 +104,7 @@ struct PersonFinder: Screen {
             return named
         }
         field.draw(
-            on: &canvas, in: line,
+            on: &canvas, in: line.text,
             placeholder: context.wording.say("navn, e-mail eller organisation", "name, e-mail or organisation"))
     }
 

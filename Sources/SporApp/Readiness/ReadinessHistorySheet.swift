@@ -16,7 +16,8 @@ struct ReadinessHistorySheet: Screen {
         let judgements = Array(context.data.judgements(of: talent).reversed())
         let inside = canvas.sheet(
             title: context.wording.name(talent), rows: ReadinessChart.rows + judgements.count + 4,
-            columns: min(76, area.columns), in: area)
+            columns: min(76, area.columns), in: area
+        ).text
         var rest = inside
         if let chart = ReadinessChart(of: talent, in: context), inside.rows > ReadinessChart.rows + 2 {
             chart.draw(on: &canvas, in: inside)

@@ -55,14 +55,15 @@ struct SeeAsChoice: Screen {
                 ? context.wording.say("Der er endnu ingen andre, der kan læse det.", "Nobody else can read it yet.")
                 : context.wording.say(
                     "Vælg, hvem du vil se det som. Her kan du kun læse.",
-                    "Choose whose view to see. You can only read here."), to: columns - 4)
+                    "Choose whose view to see. You can only read here."), to: columns - 5)
         let inside = canvas.sheet(
             title: context.wording.say("Se som …", "See as …"), rows: about.count + 3 + max(1, all.count),
             columns: columns,
             in: area)
         for (index, line) in about.enumerated() {
             canvas.write(
-                line, at: Point(row: inside.row + index, column: inside.column), Style(.muted), limit: inside.columns)
+                line, at: Point(row: inside.row + index, column: inside.text.column), Style(.muted),
+                limit: inside.text.columns)
         }
         let widest = all.map { cellWidth(of: context.wording.name(context.data.people[$0.person])) }.max() ?? 0
         list.draw(

@@ -42,9 +42,9 @@ struct SettingsScreen: Screen {
             )
         let inside = canvas.sheet(
             title: context.wording.say("Indstillinger", "Settings"),
-            rows: Self.rows.count + wrapped(remark, to: columns - 4).count + 3, columns: columns, in: area)
+            rows: Self.rows.count + wrapped(remark, to: columns - 5).count + 3, columns: columns, in: area)
         let (rows, rest) = inside.splitRows(Self.rows.count)
-        canvas.paragraph(remark, in: rest.splitRows(1).rest, Style(.muted))
+        canvas.paragraph(remark, in: rest.splitRows(1).rest.text, Style(.muted))
         list.draw(on: &canvas, in: rows, content: ListContent(Self.rows.count), onClick: { Click.row($0) }) {
             canvas, index, line in
             let used = canvas.write(label(of: Self.rows[index], context), at: line.origin, limit: line.columns)

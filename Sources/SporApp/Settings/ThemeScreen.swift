@@ -59,6 +59,13 @@ struct ThemeScreen: Screen {
         selected?.fault == nil ? [.close, .say(.saved()), .save(shown)] : []
     }
 
+    func remarks(in context: Context) -> [KeyHint] {
+        [
+            KeyHint("Enter", context.wording.say("behold", "keep"), action: Click.button(0)),
+            KeyHint("Esc", context.wording.say("som før", "as before"), action: Click.button(1)),
+        ]
+    }
+
     // MARK: Drawing
 
     private static let listColumns = 26
@@ -67,21 +74,17 @@ struct ThemeScreen: Screen {
         let columns = min(area.columns, 64), hasSide = columns >= 60
         // If there is no pane at the side, the mistake in a theme is below the list.
         let below = !hasSide && themes.contains { $0.fault != nil } ? 2 : 0
-        let rows = min(max(themes.count, hasSide ? ThemeSample.rows : 0), area.rows - 4 - below)
+        let rows = min(max(themes.count, hasSide ? ThemeSample.rows : 0), area.rows - 2 - below)
         let inside = canvas.sheet(
-            title: context.wording.say("Tema", "Theme"), rows: rows + below + 4, columns: columns, in: area)
+            title: context.wording.say("Tema", "Theme"), rows: rows + below + 2, columns: columns, in: area)
         let (body, foot) = inside.splitRows(rows)
         let (left, right) = body.splitColumns(hasSide ? Self.listColumns : body.columns)
         if let fault = selected?.fault {
             canvas.paragraph(
-                "! " + context.wording[fault], in: hasSide ? right : foot.splitRows(below).top, Style(.alert))
+                "! " + context.wording[fault], in: hasSide ? right : foot.text, Style(.alert))
         } else if hasSide {
             ThemeSample(context: context).draw(on: &canvas, in: right)
         }
-        KeyHints([
-            KeyHint("Enter", context.wording.say("behold", "keep"), action: Click.button(0)),
-            KeyHint("Esc", context.wording.say("som før", "as before"), action: Click.button(1)),
-        ]).draw(on: &canvas, in: foot.splitRows(foot.rows - 1).rest)
         list.draw(on: &canvas, in: left, content: ListContent(themes.count), onClick: { Click.row($0) }) {
             canvas, index, line in
             canvas.write(

@@ -1,29 +1,57 @@
 import TerminalKit
 
 extension Canvas {
-    /// Clears and frames an area of at most that size in the middle.
+    /// The height from which on a sheet is a page; a lower one is a question.
+    private static let pageRows = 10
+
+    /// Clears the place of a sheet and draws its title: a small question at the bottom of the screen, so that
+    /// what it is about stays in view, everything else as a page.
     ///
-    /// - Returns: the area inside the frame.
-    mutating func sheet(title: String, rows: Int, columns: Int, in area: Rect) -> Rect {
-        let rows = min(rows, area.rows), columns = min(columns, area.columns)
-        let frame = Rect(
-            row: area.row + (area.rows - rows) / 2, column: area.column + (area.columns - columns) / 2, rows: rows,
-            columns: columns)
+    /// - Parameters:
+    ///   - rows: the rows of the content, and two.
+    ///   - columns: the columns of the content, and four.
+    ///   - remark: a few words at the right of the title.
+    /// - Returns: the area of the content, whose first two columns are for the marker.
+    mutating func sheet(title: String, remark: String = "", rows: Int, columns: Int, in area: Rect) -> Rect {
         clearTargets()
         cursor = nil
-        fill(frame)
-        box(frame, title: title, style: Style(.border))
-        return frame.inset(rows: 1, columns: 2)
+        let isPage = rows >= Self.pageRows || rows + 3 > area.rows
+        let inside = isPage ? page(title: title, columns: columns, in: area) : question(title, rows: rows, columns: columns, in: area)
+        let end = inside.endColumn - cellWidth(of: remark)
+        write(remark, at: Point(row: inside.row - 1, column: end), Style(.muted))
+        return inside
+    }
+
+    private mutating func page(title: String, columns: Int, in area: Rect) -> Rect {
+        fill(area)
+        let heading = area.splitRows(area.rows > 14 ? 1 : 0).rest
+        write(
+            title, at: Point(row: heading.row, column: area.column + ListView.gutter), Style(.heading),
+            limit: area.columns - ListView.gutter - 1)
+        return heading.splitRows(1).rest.splitColumns(min(columns - 2, area.columns - 1)).left
+    }
+
+    private mutating func question(_ title: String, rows: Int, columns: Int, in area: Rect) -> Rect {
+        let (line, inside) = area.splitRows(area.rows - rows + 1).rest.splitRows(1)
+        fill(Rect(row: line.row, column: area.column, rows: rows - 1, columns: area.columns))
+        horizontalLine(row: line.row, from: line.column, columns: line.columns)
+        write(" \(title) ", at: Point(row: line.row, column: line.column + 2), Style(.heading), limit: line.columns - 4)
+        return inside.splitColumns(min(columns - 2, area.columns - 1)).left
     }
 }
 
+extension Rect {
+    /// The columns after those of the marker, where text begins.
+    var text: Rect { splitColumns(ListView.gutter).rest }
+}
+
 extension Canvas {
-    /// Draws a message for an empty screen, with the key that adds the first item, in the upper third.
+    /// Draws a message in the place of a list without rows, with the key that adds the first one.
     mutating func hint(_ text: String, in area: Rect) {
-        let columns = min(area.columns - 4, 60)
-        for (index, line) in wrapped(text, to: columns).enumerated() where index + 1 < area.rows {
+        let columns = min(area.columns - ListView.gutter - 1, 72)
+        for (index, line) in wrapped(text, to: columns).enumerated() where index < area.rows {
             write(
-                line, at: Point(row: area.row + min(2, area.rows / 4) + index, column: area.column + 2), Style(.muted),
+                line, at: Point(row: area.row + index, column: area.column + ListView.gutter), Style(.muted),
                 limit: columns)
         }
         cursor = nil

@@ -8,7 +8,7 @@ struct ClashLine: Hashable, Sendable {
     var theirs: String
 }
 
-/// Two texts of which one is kept, shown from the first difference and then whole. The keys stay visible.
+/// Two texts of which one is kept, shown from the first difference and then whole.
 struct Clash: Hashable, Sendable {
     let lines: [ClashLine]
     /// The other text is the viewer's own, from another window.
@@ -29,44 +29,25 @@ struct Clash: Hashable, Sendable {
     }
 
     mutating func scroll(_ event: InputEvent, columns: Int, in context: Context) {
-        // The screen's head and bottom line take three rows, the frame two.
-        let rows = context.size.rows - 5 - keys(columns: columns, context: context).count
+        // The screen's head and bottom line take three rows, the title two.
+        let rows = context.size.rows - 5
         _ = view.handle(event, lines: text(columns: columns, context: context).count, rows: rows, page: 5)
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let text = text(columns: area.columns, context: context), keys = keys(columns: area.columns, context: context)
-        let (body, foot) = area.splitRows(max(0, area.rows - keys.count))
-        let below = view.draw(text, on: &canvas, in: body)
-        for (index, line) in keys.enumerated() {
-            canvas.write(line, at: Point(row: foot.row + index, column: foot.column), Style(.key), limit: foot.columns)
-        }
-        canvas.markBelow(below, endingAt: Point(row: area.endRow, column: area.endColumn))
-        canvas.cursor = foot.origin
+        let below = view.draw(text(columns: area.columns, context: context), on: &canvas, in: area)
+        canvas.markBelow(below, endingAt: Point(row: area.endRow - 1, column: area.endColumn))
+        canvas.cursor = area.origin
     }
 
-    private func keys(columns: Int, context: Context) -> [String] {
-        let keys =
-            isOwn
-            ? [
-                context.wording.say("Enter: behold denne", "Enter: keep this one"),
-                context.wording.say("t: tag den anden", "t: take the other one"),
-            ]
-            : [
-                context.wording.say("Enter: behold dit", "Enter: keep yours"),
-                context.wording.say("t: tag deres", "t: take theirs"),
-            ]
-        let all =
-            keys + [
-                context.wording.say("Esc: skriv videre", "Esc: continue typing"),
-                context.wording.say("↑↓: rul", "↑↓: scroll"),
-            ]
-        return all.reduce(into: []) { lines, key in
-            guard let last = lines.last, cellWidth(of: last) + 3 + cellWidth(of: key) <= columns else {
-                return lines.append(key)
-            }
-            lines[lines.count - 1] = last + "   " + key
-        }
+    func hints(in context: Context) -> [KeyHint] {
+        let wording = context.wording
+        return [
+            KeyHint("Enter", isOwn ? wording.say("behold denne", "keep this one") : wording.say("behold dit", "keep yours")),
+            KeyHint("t", isOwn ? wording.say("tag den anden", "take the other one") : wording.say("tag deres", "take theirs")),
+            KeyHint("Esc", wording.say("skriv videre", "continue typing")),
+            KeyHint("↑↓", wording.say("rul", "scroll")),
+        ]
     }
 
     private func text(columns: Int, context: Context) -> [Span] {

@@ -26,20 +26,23 @@ struct ConfirmSheet: Screen {
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let columns = min(area.columns, 64) - 4
+        let columns = min(area.columns - 3, 72)
         let lines = wrapped(context.wording[question], to: columns)
         let inside = canvas.sheet(
-            title: context.wording.say("Er du sikker?", "Are you sure?"), rows: lines.count + 4, columns: columns + 4,
+            title: context.wording.say("Er du sikker?", "Are you sure?"), rows: lines.count + 2, columns: columns + 4,
             in: area)
         for (index, line) in lines.enumerated() {
             canvas.write(
-                line, at: Point(row: inside.row + index, column: inside.column), Style(), limit: inside.columns)
+                line, at: Point(row: inside.row + index, column: inside.text.column), Style(),
+                limit: inside.text.columns)
         }
-        let bottom = Rect(row: inside.endRow - 1, column: inside.column, rows: 1, columns: inside.columns)
-        KeyHints([
+        canvas.cursor = inside.text.origin
+    }
+
+    func remarks(in context: Context) -> [KeyHint] {
+        [
             KeyHint("Enter", context.wording[yes], action: Click.button(0)),
             KeyHint("Esc", context.wording.say("nej", "no"), action: Click.button(1)),
-        ]).draw(on: &canvas, in: bottom)
-        canvas.cursor = bottom.origin
+        ]
     }
 }

@@ -6,7 +6,7 @@ extension FormSheet {
     mutating func layOut(in context: Context) {
         form.size = Self.formSize(in: context.size, hasNotice: notice != nil)
         guard let page else { return }
-        // The screen's head and bottom line take three rows, the frame two, the form's buttons two.
+        // The screen's head and bottom line take three rows, the title two, the form's hint two.
         let notice = noticeLines(
             columns: form.size.columns, beside: form.size.rows,
             in: Rect(Size(rows: max(0, context.size.rows - 3), columns: context.size.columns)), context: context
@@ -20,7 +20,7 @@ extension FormSheet {
     }
 
     static func formSize(in screen: Size, hasNotice: Bool) -> Size {
-        Size(rows: max(1, screen.rows - (hasNotice ? 8 : 6)), columns: max(1, min(screen.columns - 4, 84) - 4))
+        Size(rows: max(1, screen.rows - (hasNotice ? 7 : 5)), columns: max(1, min(screen.columns, 84) - 4))
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -36,30 +36,32 @@ extension FormSheet {
         } else {
             form.draw(
                 on: &canvas, in: inside,
-                buttons: FormButtons(
-                    submit: context.wording[verb], cancel: context.wording.say("Luk", "Close"),
-                    take: context.wording.say("vælg", "choose"),
-                    keep: context.wording.say("behold det, der stod", "keep what was there"),
-                    nothing: context.wording.say(
-                        "Ingen passer. Slet og skriv igen.", "Nothing matches. Delete and type again.")
-                ),
+                nothing: context.wording.say(
+                    "Ingen passer. Slet og skriv igen.", "Nothing matches. Delete and type again."),
                 onClick: { Click.form($0) },
                 reading: { id, _ in
                     Answers(values: form.values, context: context, dateRules: dateRules).reading(ofField: id)
                 })
-            if let result {
-                let text = context.wording[result(Answers(values: form.values, context: context))]
-                canvas.write(
-                    text, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: text)),
-                    Style(.accent))
-            }
-            if let shown, context.abilities.maySeeAs(shown.talent) {
-                let hint = context.wording.say("^T se som …", "^T see as …")
-                canvas.write(
-                    hint, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: hint)), Style(.key)
-                )
-            }
         }
+    }
+
+    /// The keys of the form, of its clash, or of the search in a choice.
+    func remarks(in context: Context) -> [KeyHint] {
+        if let clash { return clash.hints(in: context) }
+        if form.isSearching {
+            return [
+                KeyHint("Enter", context.wording.say("vælg", "choose")),
+                KeyHint("Esc", context.wording.say("behold det, der stod", "keep what was there")),
+            ]
+        }
+        let others = shown.map { context.abilities.maySeeAs($0.talent) } ?? false
+        return [
+            KeyHint("^S", context.wording[verb].lowercasedFirst, action: Click.form(.submit)),
+            KeyHint("Esc", context.wording.say("luk", "close"), action: Click.form(.cancel)),
+            KeyHint("Tab:", context.wording.say("næste felt", "next field")),
+        ] + (others ? [KeyHint("^T", context.wording.say("se som …", "see as …"))] : [])
+            + (focusedText != nil && !context.isRemote
+                ? [KeyHint("^O", context.wording.say("eget skriveprogram", "own editor"))] : [])
     }
 
     private func drawFrame(on canvas: inout Canvas, in area: Rect, context: Context) -> Rect {
@@ -67,17 +69,21 @@ extension FormSheet {
         let wanted = form.height(columns: size.columns)
         guard clash == nil else {
             return canvas.sheet(title: context.wording[title], rows: area.rows, columns: size.columns + 4, in: area)
+                .text
         }
         let subjects = subject.map { [cut($0(context), to: size.columns)] } ?? []
         let noticeLines = noticeLines(
             columns: size.columns, beside: wanted + subjects.count, in: area, context: context)
-        let rows = min(area.rows, max(wanted, 6) + subjects.count + noticeLines.count + 2)
-        let frame = canvas.sheet(title: context.wording[title], rows: rows, columns: size.columns + 4, in: area)
-        for line in subjects { canvas.write(line, at: frame.origin, Style(.heading), limit: frame.columns) }
+        let rows = min(area.rows, max(wanted, 5) + subjects.count + noticeLines.count + 2)
+        let remark = result.map { context.wording[$0(Answers(values: form.values, context: context))] } ?? ""
+        let frame = canvas.sheet(
+            title: context.wording[title], remark: remark, rows: rows, columns: size.columns + 4, in: area)
+        for line in subjects { canvas.write(line, at: frame.text.origin, Style(.heading), limit: frame.text.columns) }
         let inside = frame.splitRows(subjects.count).rest
         for (index, line) in noticeLines.enumerated() {
             canvas.write(
-                line, at: Point(row: inside.row + index, column: inside.column), Style(.secret), limit: inside.columns)
+                line, at: Point(row: inside.row + index, column: inside.text.column), Style(.secret),
+                limit: inside.text.columns)
         }
         return inside.splitRows(noticeLines.count).rest
     }

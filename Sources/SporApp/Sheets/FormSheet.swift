@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// A form in a frame: asks, checks, and submits one change.
+/// A form: asks, checks, and submits one change.
 ///
 /// It remembers the data it was opened on. If somebody else changes the same values meanwhile, it shows both texts, and
 /// the person chooses.
@@ -61,7 +61,7 @@ struct FormSheet: Screen {
     let verb: Phrase
     private let build: @Sendable (Context) -> [FormField]
     private let submit: Submit
-    /// The result of the current answers, in a few words beside the buttons.
+    /// The result of the current answers, in a few words beside the title.
     private(set) var result: (@Sendable (Answers) -> Phrase)?
     private(set) var clash: Clash?
     private var wasTouched = false
@@ -131,7 +131,7 @@ struct FormSheet: Screen {
         return sheet
     }
 
-    /// The same form with a summary of the values beside the buttons.
+    /// The same form with a summary of the values beside its title.
     func telling(_ result: @escaping @Sendable (Answers) -> Phrase) -> FormSheet {
         var sheet = self
         sheet.result = result
@@ -324,7 +324,7 @@ struct FormSheet: Screen {
         wasTouched = true
     }
 
-    private var focusedText: String? {
+    var focusedText: String? {
         guard form.fields.indices.contains(form.focus), case .text(let text) = form.fields[form.focus].value else {
             return nil
         }

@@ -13,17 +13,18 @@ struct NoticeSheet: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let columns = min(context.size.columns, 80)
-        let text = lines.flatMap { wrapped(context.wording[$0], to: columns - 4) }
+        let text = lines.flatMap { wrapped(context.wording[$0], to: columns - 5) }
         let inside = canvas.sheet(title: context.wording[title], rows: text.count + 2, columns: columns, in: area)
         for (index, line) in text.prefix(inside.rows).enumerated() {
             canvas.write(
-                line, at: Point(row: inside.row + index, column: inside.column), Style(), limit: inside.columns)
+                line, at: Point(row: inside.row + index, column: inside.text.column), Style(),
+                limit: inside.text.columns)
         }
         if inside.rows < text.count {
             let mark = "↓ \(text.count - inside.rows)"
             canvas.write(
                 mark, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: mark)), Style(.muted))
         }
-        canvas.cursor = inside.origin
+        canvas.cursor = inside.text.origin
     }
 }

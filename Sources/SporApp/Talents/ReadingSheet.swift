@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// A text to read in a frame. It is made at every drawing, so it follows the language and the keys that hide texts and
+/// A text to read. It is made at every drawing, so it follows the language and the keys that hide texts and
 /// names.
 struct ReadingSheet: Screen {
     /// A paragraph. Its lines are indented by `lead`, which only the first line shows.
@@ -25,12 +25,12 @@ struct ReadingSheet: Screen {
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         if event == .key(Key(.enter)) { return [.close] }
-        // The frame takes two rows, the head two and the bottom line one.
+        // The title takes two rows, the head two and the bottom line one.
         let rows = max(1, context.size.rows - 5)
         return view.handle(event, lines: lines(in: context).count, rows: rows) == .moved ? [] : nil
     }
 
-    private func columns(in context: Context) -> Int { min(context.size.columns, 80) - 4 }
+    private func columns(in context: Context) -> Int { min(context.size.columns, 78) - 5 }
 
     private func lines(in context: Context) -> [Span] { Self.lines(of: text(context), columns: columns(in: context)) }
 
@@ -47,7 +47,8 @@ struct ReadingSheet: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let lines = lines(in: context)
         let inside = canvas.sheet(
-            title: context.wording[title], rows: lines.count + 2, columns: columns(in: context) + 4, in: area)
+            title: context.wording[title], rows: lines.count + 2, columns: columns(in: context) + 5, in: area
+        ).text
         let below = view.draw(lines, on: &canvas, in: inside)
         canvas.markBelow(below, endingAt: Point(row: inside.endRow, column: inside.endColumn))
         canvas.cursor = inside.origin

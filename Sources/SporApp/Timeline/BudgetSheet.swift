@@ -87,7 +87,8 @@ struct BudgetSheet: Screen {
         let tallest = budgets.map { self.lines(of: $0, in: context).count }.max() ?? 1
         let inside = canvas.sheet(
             title: context.wording.say("Tidsforbrug pr. person", "Working time per person"), rows: tallest + 6,
-            columns: columns, in: area)
+            columns: columns, in: area
+        ).text
         canvas.cursor = inside.origin
         guard budgets.indices.contains(audience) else {
             canvas.paragraph(

@@ -45,7 +45,7 @@ struct MovePreview: Screen {
         default:
             // The frame and the answers take four rows, the head two and the bottom line one.
             let lines = lines(in: context, columns: columns(in: context)).count
-            _ = view.handle(event, lines: lines, rows: context.size.rows - 7)
+            _ = view.handle(event, lines: lines, rows: context.size.rows - 5)
             return []
         }
     }
@@ -80,7 +80,7 @@ struct MovePreview: Screen {
             + answers.all.cleared
     }
 
-    private func columns(in context: Context) -> Int { min(context.size.columns, 84) - 4 }
+    private func columns(in context: Context) -> Int { min(context.size.columns, 84) - 5 }
 
     private func lines(in context: Context, columns: Int) -> [Span] {
         var lines: [Span] = []
@@ -152,16 +152,14 @@ struct MovePreview: Screen {
         let columns = self.columns(in: context)
         let lines = self.lines(in: context, columns: columns)
         let title = context.wording.say("Flyt \(plan.moved.title.da)", "Move \(plan.moved.title.en)")
-        let inside = canvas.sheet(title: title, rows: lines.count + 4, columns: columns + 4, in: area)
-        let (body, foot) = inside.splitRows(inside.rows - 2)
-        let below = view.draw(lines, on: &canvas, in: body)
-        canvas.markBelow(below, endingAt: Point(row: foot.row, column: foot.endColumn))
-        let bottom = foot.splitRows(1).rest
-        KeyHints(hints(in: context)).draw(on: &canvas, in: bottom)
-        canvas.cursor = bottom.origin
+        let inside = canvas.sheet(title: title, rows: lines.count + 2, columns: columns + 5, in: area
+        ).text
+        let below = view.draw(lines, on: &canvas, in: inside)
+        canvas.markBelow(below, endingAt: Point(row: inside.endRow - 1, column: inside.endColumn))
+        canvas.cursor = inside.origin
     }
 
-    private func hints(in context: Context) -> [KeyHint] {
+    func remarks(in context: Context) -> [KeyHint] {
         let back = KeyHint("Esc", context.wording.say("anden dato", "another date"), action: Click.button(Button.back))
         if plan.following.isEmpty {
             return [

@@ -107,7 +107,7 @@ struct ImportReport: Screen {
     }
 
     // The frame and the buttons take four rows, the head two and the bottom line one.
-    private func room(in context: Context) -> Int { max(1, context.size.rows - 7) }
+    private func room(in context: Context) -> Int { max(1, context.size.rows - 5) }
 
     private mutating func scroll(_ event: InputEvent, in context: Context) {
         _ = view.handle(event, lines: lines(in: context).count, rows: room(in: context))
@@ -211,8 +211,8 @@ struct ImportReport: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let lines = lines(in: context)
         let inside = canvas.sheet(
-            title: title(in: context), rows: lines.count + 4, columns: columns(in: context) + 4, in: area)
-        let (text, foot) = inside.splitRows(inside.rows - 2)
+            title: title(in: context), rows: lines.count + 2, columns: columns(in: context) + 5, in: area)
+        let text = inside.text
         let below = view.draw(lines.map(\.span), on: &canvas, in: text)
         let first = view.start(lines: lines.count, rows: text.rows)
         for (index, line) in lines.dropFirst(first).prefix(text.rows).enumerated() {
@@ -221,14 +221,12 @@ struct ImportReport: Screen {
                     Rect(row: text.row + index, column: text.column, rows: 1, columns: text.columns), Click.row(double))
             }
         }
-        let bottom = foot.splitRows(1).rest
-        KeyHints(answers(in: context)).draw(on: &canvas, in: bottom)
-        canvas.markBelow(below, endingAt: Point(row: bottom.row, column: bottom.endColumn))
+        canvas.markBelow(below, endingAt: Point(row: text.endRow - 1, column: text.endColumn))
         let question = lines.dropFirst(first).prefix(text.rows).firstIndex { $0.double == selected }
-        canvas.cursor = question.map { Point(row: text.row + $0 - first, column: text.column) } ?? bottom.origin
+        canvas.cursor = question.map { Point(row: text.row + $0 - first, column: text.column) } ?? text.origin
     }
 
-    private func answers(in context: Context) -> [KeyHint] {
+    func remarks(in context: Context) -> [KeyHint] {
         let back = KeyHint("Esc", context.wording.say("tilbage", "back"), action: Click.button(Button.back))
         guard !plan.hasFaults, let report = plan.report else { return [back] }
         let choose =

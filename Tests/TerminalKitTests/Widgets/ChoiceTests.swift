@@ -70,8 +70,7 @@ import TerminalKit
         drawn(8, 64) {
             form.draw(
                 on: &$0, in: $1,
-                buttons: FormButtons(
-                    submit: "Gem", cancel: "Luk", take: "vælg", keep: "behold", nothing: "Ingen passer"))
+                nothing: "Ingen passer")
         }
     }
 
@@ -113,7 +112,7 @@ import TerminalKit
         for key in keys("met") { _ = form.handle(.key(key)) }
         var canvas = Canvas(size: form.size)
         form.draw(
-            on: &canvas, in: Rect(canvas.size), buttons: FormButtons(submit: "Gem", cancel: "Luk"), onClick: { $0 })
+            on: &canvas, in: Rect(canvas.size), onClick: { $0 })
         let target = try #require(canvas.target(at: Point(row: 2, column: 12)) as? FormTarget)
         #expect(form.handle(target) == .changed)
         #expect(form.values["manager"] == .choice(4))

@@ -19,7 +19,7 @@ import TerminalKit
     private func text(_ form: Form) -> String {
         drawn(form.size.rows, form.size.columns) {
             form.draw(
-                on: &$0, in: $1, buttons: FormButtons(submit: "Gem", cancel: "Fortryd"),
+                on: &$0, in: $1,
                 reading: { id, text in
                     id == "due" && text == "3/2" ? .understood("ons 3. feb. 2027 (uge 5)") : .fault("Skriv en dato.")
                 })
@@ -168,7 +168,7 @@ import TerminalKit
         var form = form()
         var canvas = Canvas(size: form.size)
         form.draw(
-            on: &canvas, in: Rect(canvas.size), buttons: FormButtons(submit: "Gem", cancel: "Fortryd"), onClick: { $0 })
+            on: &canvas, in: Rect(canvas.size), onClick: { $0 })
         let target = try #require(canvas.target(at: Point(row: 3, column: 30)) as? FormTarget)
         #expect(form.handle(target) == .moved)
         #expect(form.handle(target) == .changed)

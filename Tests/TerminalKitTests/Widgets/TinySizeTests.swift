@@ -39,11 +39,11 @@ import TerminalKit
                     FormField("b", label: "Hvorfor", .text(TextEditor("y"), rows: 3)),
                 ])
                 .draw(
-                    on: &$0, in: $1, buttons: FormButtons(submit: "Gem", cancel: "Fortryd"), onClick: { $0 },
+                    on: &$0, in: $1, onClick: { $0 },
                     reading: { _, _ in .fault("Skriv en dato.") })
             }
         ),
-        ("empty form", { Form([]).draw(on: &$0, in: $1, buttons: FormButtons(submit: "Gem", cancel: "Fortryd")) }),
+        ("empty form", { Form([]).draw(on: &$0, in: $1) }),
         ("bar", { Bar(3, of: 7).draw(on: &$0, in: $1) }),
         (
             "grid",

@@ -76,6 +76,11 @@ struct TalentRoom: Screen {
         return inTab + offered(in: context).filter { !inTab.contains($0) }
     }
 
+    func bottomCommands(in context: Context) -> [Command] {
+        let tab = screen(of: shown(in: context)).bottomCommands(in: context)
+        return tab + commands(in: context).filter { !tab.contains($0) }
+    }
+
     /// The tab in view is asked first.
     mutating func perform(in context: Context, where isMeant: (Command) -> Bool) -> [Effect]? {
         guard !context.abilities.tabs(of: talent).isEmpty else { return isMeant(.back) ? [.close] : nil }

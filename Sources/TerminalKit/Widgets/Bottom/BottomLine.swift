@@ -1,24 +1,32 @@
-/// The last line of the screen: keys at the left, the last event at the right.
+/// The last line of the screen: keys at the left, and at the right the key for help, or the last event in its place.
 public struct BottomLine: Sendable {
     public var hints: KeyHints
+    /// The hint at the right end.
+    public var help: KeyHint?
     /// `✓ gemt`, or what went wrong. It takes the room it needs; the keys get the rest.
     public var message: Span?
 
-    public init(_ hints: [KeyHint], message: Span? = nil) {
+    public init(_ hints: [KeyHint], help: KeyHint? = nil, message: Span? = nil) {
         self.hints = KeyHints(hints)
+        self.help = help
         self.message = message
     }
 
-    /// Draws the hints, and the message at their right or in their place.
+    /// Draws the line with its text in the third column.
     public func draw(on canvas: inout Canvas, in area: Rect) {
-        let line = area.splitRows(1).top
-        guard !line.isEmpty else { return }
-        guard let message, !message.text.isEmpty else {
-            hints.draw(on: &canvas, in: line)
-            return
+        let line = area.splitRows(1).top.splitColumns(ListView.gutter).rest
+        guard line.columns > 1 else { return }
+        let right = line.endColumn - 1
+        var room = line.columns - 1
+        if let message, !message.text.isEmpty {
+            let text = cut(message.text, to: room), width = cellWidth(of: text)
+            canvas.write(text, at: Point(row: line.row, column: right - width), message.style)
+            room -= width + KeyHints.gap
+        } else if let help {
+            KeyHints([help]).draw(
+                on: &canvas, in: Rect(row: line.row, column: right - help.width, rows: 1, columns: help.width))
+            room -= help.width + KeyHints.gap
         }
-        let text = cut(message.text, to: line.columns), width = cellWidth(of: text)
-        canvas.write(text, at: Point(row: line.row, column: line.endColumn - width), message.style)
-        hints.draw(on: &canvas, in: line.splitColumns(line.columns - width - KeyHints.gap).left)
+        hints.draw(on: &canvas, in: line.splitColumns(max(0, room)).left)
     }
 }

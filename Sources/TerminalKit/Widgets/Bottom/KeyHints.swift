@@ -4,14 +4,14 @@ public struct KeyHint: Sendable {
     public var label: String
     /// The action of a click on it.
     public var action: ClickAction?
-    /// Always shown, however many other hints there are, such as the key for help.
-    public var stays: Bool
+    /// Whether the key does something now. A muted one only keeps its place.
+    public var isOffered: Bool
 
-    public init(_ key: String, _ label: String, action: ClickAction? = nil, stays: Bool = false) {
+    public init(_ key: String, _ label: String, action: ClickAction? = nil, isOffered: Bool = true) {
         self.key = key
         self.label = label
         self.action = action
-        self.stays = stays
+        self.isOffered = isOffered
     }
 
     var width: Int { cellWidth(of: key) + (label.isEmpty ? 0 : 1) + cellWidth(of: label) }
@@ -35,9 +35,9 @@ public struct KeyHints: Sendable {
             let start = used == 0 ? 0 : used + Self.gap
             let point = Point(row: area.row, column: area.column + start)
             canvas.write(
-                [Span(hint.key, Style(.key)), Span(hint.label.isEmpty ? "" : " " + hint.label, Style(.muted))],
+                [Span(hint.key, Style(hint.isOffered ? .key : .muted)), Span(hint.label.isEmpty ? "" : " " + hint.label, Style(.muted))],
                 at: point, limit: hint.width)
-            if let action = hint.action {
+            if let action = hint.action, hint.isOffered {
                 canvas.onClick(Rect(row: point.row, column: point.column, rows: 1, columns: hint.width), action)
             }
             used = start + hint.width
@@ -45,15 +45,12 @@ public struct KeyHints: Sendable {
         return used
     }
 
-    /// The hints that fit side by side: the permanent ones, then the others in order.
-    private func fitting(_ columns: Int) -> [KeyHint] {
-        var chosen: Set<Int> = [], left = columns + Self.gap
-        let byWeight = hints.indices.filter { hints[$0].stays } + hints.indices.filter { !hints[$0].stays }
-        for index in byWeight {
-            guard hints[index].width + Self.gap <= left else { break }
-            left -= hints[index].width + Self.gap
-            chosen.insert(index)
+    /// The first hints, as many as fit side by side.
+    private func fitting(_ columns: Int) -> ArraySlice<KeyHint> {
+        var left = columns + Self.gap
+        return hints.prefix { hint in
+            left -= hint.width + Self.gap
+            return left >= 0
         }
-        return hints.indices.filter(chosen.contains).map { hints[$0] }
     }
 }

@@ -1,55 +1,38 @@
-/// The buttons under a form: `Gem ^S  Fortryd Esc`.
-public struct FormButtons: Hashable, Sendable {
-    public var submit: String
-    public var cancel: String
-    /// The labels of Enter and Esc during a search in a choice, and the message if nothing matches.
-    public var take: String
-    public var keep: String
-    public var nothing: String
-
-    public init(submit: String, cancel: String, take: String = "", keep: String = "", nothing: String = "") {
-        self.submit = submit
-        self.cancel = cancel
-        self.take = take
-        self.keep = keep
-        self.nothing = nothing
-    }
-}
-
 extension Form {
-    /// The rows that the whole form takes in that many columns, with buttons and hint.
-    public func height(columns: Int) -> Int { FormLayout(self, columns: columns).lineCount + 3 }
+    /// The rows that the whole form takes in that many columns, with the hint.
+    public func height(columns: Int) -> Int { FormLayout(self, columns: columns).lineCount + 2 }
 
-    /// Draws the fields, the hint of the one with the keys, and the buttons. If the area is too low, it scrolls field
+    /// Draws the fields, and the hint of the one with the keys. If the area is too low, it scrolls field
     /// by field.
     ///
     /// - Parameters:
+    ///   - nothing: the message where nothing matches a search in a choice.
     ///   - reading: the reading of a `.read` field's text, by the field's id; nil shows nothing, usually for an empty
     ///     field.
     ///   - onClick: the screen's action for a click in the form.
     public func draw(
-        on canvas: inout Canvas, in area: Rect, buttons: FormButtons, onClick: ((FormTarget) -> ClickAction)? = nil,
+        on canvas: inout Canvas, in area: Rect, nothing: String = "", onClick: ((FormTarget) -> ClickAction)? = nil,
         reading: (_ id: String, _ text: String) -> Reading? = { _, _ in nil }
     ) {
         guard !area.isEmpty else { return }
-        let footer = min(2, area.rows / 3)
+        let footer = min(1, area.rows / 3)
         let (body, foot) = area.splitRows(area.rows - footer)
         let layout = FormLayout(self, columns: area.columns)
         let start =
             layout.places.indices.contains(focus) ? layout.start(showing: layout.places[focus], rows: body.rows) : 0
         canvas.clipped(to: body) { canvas in
             for (index, place) in layout.places.enumerated() where place.lines.overlaps(start...(start + body.rows)) {
-                draw(index, at: place, layout, on: &canvas, top: body.row - start, in: body, buttons, onClick, reading)
+                draw(index, at: place, layout, on: &canvas, top: body.row - start, in: body, nothing, onClick, reading)
             }
         }
         let above = layout.places.count { $0.lines.upperBound < start },
             below = layout.places.count { $0.lines.lowerBound >= start + body.rows }
-        drawFoot(on: &canvas, in: foot, buttons, outside: [("↑", above), ("↓", below)], onClick)
+        drawFoot(on: &canvas, in: foot, outside: [("↑", above), ("↓", below)])
     }
 
     private func draw(
         _ index: Int, at place: FormLayout.Place, _ layout: FormLayout, on canvas: inout Canvas, top: Int,
-        in body: Rect, _ buttons: FormButtons,
+        in body: Rect, _ nothing: String,
         _ onClick: ((FormTarget) -> ClickAction)?, _ reading: (String, String) -> Reading?
     ) {
         let field = fields[index], focused = index == focus
@@ -72,40 +55,26 @@ extension Form {
                 row: top + place.label, column: body.column, rows: place.lines.count, columns: body.columns)
             canvas.onClick(lines, onClick(.field(index)))
         }
-        field.input.draw(on: &canvas, in: input, focused: focused, nothing: buttons.nothing, onClick)
+        field.input.draw(on: &canvas, in: input, focused: focused, nothing: nothing, onClick)
         let remark = Rect(
             row: top + place.remark.lowerBound, column: column, rows: place.remark.count,
             columns: body.endColumn - column)
         canvas.write(field.fault.map(Reading.fault) ?? read, in: remark)
     }
 
-    /// Draws the hint and the buttons, and the numbers of fields outside the view.
+    /// Draws the hint, and the numbers of fields outside the view.
     ///
     /// - Parameter outside: the numbers of fields above and below the view.
-    private func drawFoot(
-        on canvas: inout Canvas, in foot: Rect, _ buttons: FormButtons, outside: [(sign: String, count: Int)],
-        _ onClick: ((FormTarget) -> ClickAction)?
-    ) {
+    private func drawFoot(on canvas: inout Canvas, in foot: Rect, outside: [(sign: String, count: Int)]) {
         guard !foot.isEmpty else { return }
-        let (hint, line) = foot.splitRows(foot.rows - 1)
         let mark = outside.filter { $0.count > 0 }.map { "\($0.sign) \($0.count)" }.joined(separator: " ")
-        let marked = hint.isEmpty ? line : hint, room = marked.columns - cellWidth(of: mark)
+        let room = foot.columns - cellWidth(of: mark)
         canvas.write(
-            mark, at: Point(row: marked.row, column: marked.column + max(0, room)), Style(.muted), limit: marked.columns
-        )
-        if fields.indices.contains(focus), !hint.isEmpty {
-            canvas.write(
-                fields[focus].hint, at: Point(row: hint.row, column: hint.column + 2), Style(.muted),
-                limit: max(0, room - 3))
-        }
-        let keys =
-            isSearching
-            ? [KeyHint("Enter", buttons.take), KeyHint("Esc", buttons.keep)]
-            : [
-                KeyHint("^S", buttons.submit, action: onClick?(.submit)),
-                KeyHint("Esc", buttons.cancel, action: onClick?(.cancel)),
-            ]
-        KeyHints(keys).draw(on: &canvas, in: line.splitColumns(2).rest)
+            mark, at: Point(row: foot.row, column: foot.column + max(0, room)), Style(.muted), limit: foot.columns)
+        guard fields.indices.contains(focus) else { return }
+        canvas.write(
+            fields[focus].hint, at: Point(row: foot.row, column: foot.column + 2), Style(.muted),
+            limit: max(0, room - 3))
     }
 }
 

@@ -129,9 +129,7 @@ public struct BlockList: Hashable, Sendable {
         canvas.write("▸", at: first, Style(focused ? .accent : .muted))
         let name = Rect(
             row: first.row, column: text.column, rows: 1, columns: min(text.columns, block.lines[0].first?.width ?? 0))
-        canvas.restyle(name) { style in
-            if focused { style.selected = true } else { style = Style(.selectionInactive) }
-        }
+        canvas.select(name, focused: focused)
         if focused { canvas.focus(name.isEmpty ? first : name.origin) }
     }
 }

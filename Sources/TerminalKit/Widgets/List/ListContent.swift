@@ -2,6 +2,7 @@
 public struct ListContent: Hashable, Sendable, ExpressibleByIntegerLiteral {
     /// A line of the list.
     public enum Line: Hashable, Sendable {
+        case blank
         case heading(String)
         case item(Int)
     }
@@ -9,24 +10,32 @@ public struct ListContent: Hashable, Sendable, ExpressibleByIntegerLiteral {
     public var count: Int
     /// Headings by the index of the item below them.
     public var headings: [Int: String]
+    /// Whether a blank line is above each heading but the first.
+    public var isSpaced: Bool
 
-    public init(_ count: Int, headings: [Int: String] = [:]) {
+    public init(_ count: Int, headings: [Int: String] = [:], isSpaced: Bool = false) {
         self.count = max(0, count)
         self.headings = headings
+        self.isSpaced = isSpaced
     }
 
     public init(integerLiteral value: Int) { self.init(value) }
 
-    public var lineCount: Int { count + headings.keys.count { (0..<count).contains($0) } }
+    public var lineCount: Int { count == 0 ? 0 : line(of: count - 1) + 1 }
 
     /// The line of an item.
-    func line(of item: Int) -> Int { item + headings.keys.count { $0 >= 0 && $0 <= item } }
+    func line(of item: Int) -> Int {
+        item + headings.keys.reduce(0) { $0 + ((0...item).contains($1) ? lines(above: $1) : 0) }
+    }
+
+    /// The lines above an item that belong to its heading.
+    func lines(above item: Int) -> Int { headings[item] == nil ? 0 : isSpaced && item > 0 ? 2 : 1 }
 
     /// The lines of a view that begins with the line `offset`.
     func lines(from offset: Int, rows: Int) -> [Line] {
         if headings.isEmpty { return (offset..<max(offset, min(offset + rows, count))).map(Line.item) }
         let all = (0..<count).flatMap { item in
-            (headings[item].map { [Line.heading($0)] } ?? []) + [.item(item)]
+            (lines(above: item) == 2 ? [Line.blank] : []) + (headings[item].map { [.heading($0)] } ?? []) + [.item(item)]
         }
         return Array(all.dropFirst(offset).prefix(rows))
     }

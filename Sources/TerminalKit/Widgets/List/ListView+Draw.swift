@@ -1,17 +1,28 @@
 extension ListView {
     /// The cells at the left of every row for the marker of the selected one.
     public static let gutter = 2
+    /// The most cells of a name that are highlighted.
+    public static let nameCells = 24
 
     /// Draws the rows in view, with `▸` before the selected one, and `↑ 3` and `↓ 12` if there are more.
     ///
     /// - Parameters:
     ///   - focused: this list has the keys, so the terminal's cursor is on its selected row.
     ///   - onClick: the action of a click on an item.
-    ///   - row: draws one item into an area, and returns how many of its first cells name the item. Only these are
-    ///     highlighted, since every cell with a new look costs the terminal time.
+    ///   - row: draws one item into an area, and returns the cells of it that name the item, or how many of the first
+    ///     ones. At most ``nameCells`` are highlighted, since every cell with a new look costs the terminal time.
     public func draw(
         on canvas: inout Canvas, in area: Rect, content: ListContent, focused: Bool = true,
         onClick: ((Int) -> ClickAction)? = nil, row draw: (inout Canvas, Int, Rect) -> Int
+    ) {
+        self.draw(on: &canvas, in: area, content: content, focused: focused, onClick: onClick) {
+            0..<max(0, draw(&$0, $1, $2))
+        }
+    }
+
+    public func draw(
+        on canvas: inout Canvas, in area: Rect, content: ListContent, focused: Bool = true,
+        onClick: ((Int) -> ClickAction)? = nil, row draw: (inout Canvas, Int, Rect) -> Range<Int>
     ) {
         guard !area.isEmpty else { return }
         let first = start(in: content, rows: area.rows)
@@ -22,8 +33,10 @@ extension ListView {
             if index == 0 { canvas.mark("↑", first, in: edge) }
             if index == area.rows - 1 { canvas.mark("↓", content.lineCount - first - area.rows, in: edge) }
             switch line {
+            case .blank: break
             case .heading(let title):
-                canvas.write(title, at: lineArea.origin, Style(.heading), limit: lineArea.columns)
+                let text = lineArea.splitColumns(Self.gutter).rest
+                canvas.write(title, at: text.origin, Style(.heading), limit: text.columns)
             case .item(let item):
                 if let onClick { canvas.onClick(lineArea, onClick(item)) }
                 drawItem(item, on: &canvas, in: lineArea, focused: focused, draw)
@@ -32,15 +45,14 @@ extension ListView {
     }
 
     private func drawItem(
-        _ item: Int, on canvas: inout Canvas, in line: Rect, focused: Bool, _ draw: (inout Canvas, Int, Rect) -> Int
+        _ item: Int, on canvas: inout Canvas, in line: Rect, focused: Bool, _ draw: (inout Canvas, Int, Rect) -> Range<Int>
     ) {
         let text = line.splitColumns(Self.gutter).rest
         let named = canvas.clipped(to: text) { draw(&$0, item, text) }
         guard item == selection else { return }
         canvas.write("▸", at: line.origin, Style(focused ? .accent : .muted))
-        canvas.restyle(text.splitColumns(named).left) { style in
-            if focused { style.selected = true } else { style = Style(.selectionInactive) }
-        }
+        let name = text.splitColumns(named.lowerBound).rest.splitColumns(min(named.count, Self.nameCells)).left
+        canvas.select(name, focused: focused)
         if focused { canvas.focus(text.isEmpty ? line.origin : text.origin) }
     }
 }
@@ -54,6 +66,17 @@ extension ListView {
 }
 
 extension Canvas {
+    /// Highlights a name, but not the blanks at its ends.
+    mutating func select(_ name: Rect, focused: Bool) {
+        let name = name.intersection(clip)
+        guard !name.isEmpty else { return }
+        let cells = (name.column..<name.endColumn).filter { self[name.row, $0].text != " " }
+        guard let first = cells.first, let last = cells.last else { return }
+        restyle(Rect(row: name.row, column: first, rows: 1, columns: last - first + 1)) { style in
+            if focused { style.selected = true } else { style = Style(.selectionInactive) }
+        }
+    }
+
     /// Writes the number of rows outside at the right end of a line, or only the arrow if the number has no room.
     fileprivate mutating func mark(_ arrow: String, _ count: Int, in edge: Rect) {
         guard count > 0, !edge.isEmpty else { return }

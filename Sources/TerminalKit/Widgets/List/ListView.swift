@@ -54,7 +54,7 @@ public struct ListView: Hashable, Sendable {
         let item = max(0, min(selection, content.count - 1))
         let line = content.line(of: item)
         return viewStart(
-            offset, showing: (content.headings[item] == nil ? line : line - 1)...line, of: content.lineCount, rows: rows
+            offset, showing: (line - content.lines(above: item))...line, of: content.lineCount, rows: rows
         )
     }
 }

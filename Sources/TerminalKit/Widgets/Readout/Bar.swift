@@ -1,4 +1,4 @@
-/// A share of a whole as a bar: `███████░░░`.
+/// A share of a whole as a bar: `━━━━━━╸───`.
 public struct Bar: Hashable, Sendable {
     public var value: Int
     public var total: Int
@@ -22,8 +22,8 @@ public struct Bar: Hashable, Sendable {
         let line = area.splitRows(1).top
         let (full, half) = cells(in: line.columns)
         let (filled, rest) = line.splitColumns(full)
-        canvas.fill(filled, with: "█", style)
-        canvas.fill(rest, with: "░", Style(.barEmpty))
-        if half, !rest.isEmpty { canvas.write("▌", at: rest.origin, style) }
+        canvas.fill(filled, with: "━", style)
+        canvas.fill(rest, with: "─", Style(.barEmpty))
+        if half, !rest.isEmpty { canvas.write("╸", at: rest.origin, style) }
     }
 }

@@ -1,0 +1,101 @@
+import TalentDomain
+import TerminalKit
+
+/// The rows above every screen: the path to it and the date, its tabs, and what is known of the person it is about.
+struct ScreenHead {
+    /// Below this width the path names the active tab, and there is no row of tabs.
+    private static let narrow = 60
+    /// From this height on, a blank row separates the tabs from the screen.
+    private static let high = 20
+
+    /// The names from the program to the screen in view.
+    let path: [String]
+    /// The date in several lengths, the longest first.
+    let dates: [String]
+    let tabs: Tabs
+    let clicks: [Click]
+    /// Whether the path leads to a page above the main screens, whose name is then written in bold.
+    let isPage: Bool
+    let facts: [Span]
+
+    init(of page: any Screen, isMain: Bool, over main: Command, in context: Context) {
+        let wording = context.wording, today = context.today, main_ = context.navigation.name(of: main)
+        let crumbs = page.crumbs(in: context)
+        isPage = !crumbs.isEmpty
+        path =
+            [Self.program(in: context)]
+            + (crumbs.isEmpty ? [Self.cohort(in: context)].compactMap(\.self) : [wording[main_]] + crumbs)
+        let week = ", \(wording[today.week.name])"
+        dates = [wording.day(today, .weekdayAndYear) + week, wording.day(today, .weekday), wording.day(today)]
+        facts = page.facts(in: context, columns: context.size.columns - 3)
+        if let own = page.tabs(in: context) {
+            tabs = own
+            clicks = own.tabs.indices.map { Click.tab($0) }
+        } else {
+            let goals = context.cohort == nil ? [] : context.navigation.mainScreens
+            tabs = Tabs(
+                goals.map { Tab(wording[context.navigation.name(of: $0)], key: context.keyMap.label(for: $0)) },
+                active: goals.firstIndex(of: main) ?? 0)
+            clicks = goals.map { Click.command($0) }
+        }
+    }
+
+    private static func program(in context: Context) -> String {
+        guard context.viewer.hidesConfidential, let person = context.viewer.person else { return "Spor" }
+        let name = context.wording.name(context.data.people[person])
+        return context.wording.say("Spor, set som \(name)", "Spor, seen as \(name)")
+    }
+
+    /// The programme and the cohort; with the kick-off if there are several cohorts.
+    private static func cohort(in context: Context) -> String? {
+        guard let cohort = context.cohort else { return nil }
+        let kickOff = context.wording.day(context.data.kickOff(of: cohort), .medium)
+        return "\(context.wording[cohort.programme]), \(cohort.name)"
+            + (context.data.cohorts.count > 1 ? context.wording.say(" fra \(kickOff)", " from \(kickOff)") : "")
+            + (context.isDemo ? " (demo)" : "")
+    }
+
+    private func isNarrow(_ size: Size) -> Bool { size.columns < Self.narrow }
+
+    /// The rows that the head takes of a screen of that size.
+    func rows(in size: Size) -> Int {
+        guard size.rows >= Self.high else { return 2 }
+        return (isNarrow(size) ? 2 : 3) + (facts.isEmpty ? 0 : 1)
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, size: Size) {
+        let margin = ListView.gutter, right = area.columns - 1
+        let date = dates.first { cellWidth(of: $0) <= area.columns / 2 - 6 } ?? dates.last ?? ""
+        canvas.write(date, at: Point(row: area.row, column: right - cellWidth(of: date)), Style(.muted))
+        drawPath(
+            on: &canvas,
+            in: Rect(row: area.row, column: margin, rows: 1, columns: right - cellWidth(of: date) - 2 - margin),
+            isNarrow: isNarrow(size))
+        if !isNarrow(size) {
+            let line = Rect(row: area.row + 1, column: 1, rows: 1, columns: area.columns - 1)
+            tabs.draw(on: &canvas, in: line) { clicks[$0] }
+        }
+        guard !facts.isEmpty, size.rows >= Self.high else { return }
+        canvas.write(
+            facts, at: Point(row: area.row + (isNarrow(size) ? 1 : 2), column: margin), limit: right - margin)
+    }
+
+    /// Names are left out from the second on, so that the last one stays whole.
+    private func drawPath(on canvas: inout Canvas, in line: Rect, isNarrow: Bool) {
+        var names = path, place = ""
+        if isNarrow, tabs.tabs.count > 1 {
+            names = isPage ? path : [path[0]]
+            names.append(tabs.tabs[tabs.active].title)
+            place = "  \(tabs.active + 1)/\(tabs.tabs.count)"
+        }
+        func text() -> String { names.joined(separator: " › ") + place }
+        while names.count > 2, cellWidth(of: text()) > line.columns { names.remove(at: 1) }
+        let last = names.removeLast()
+        let before = names.map { $0 + " › " }.joined()
+        canvas.write(
+            [
+                Span(before, Style(.muted)), Span(last, isPage ? Style(.title) : Style(.muted)),
+                Span(place, Style(.muted)),
+            ], at: line.origin, limit: line.columns)
+    }
+}
