@@ -45,7 +45,7 @@ let package = Package(
         .executableTarget(
             name: "spor",
             dependencies: [
-                "SporApp", "TalentStore", "Exchange", "DemoCohort", "Themes",
+                "SporApp", "TalentStore", "Exchange", "DemoCohort", "Themes", "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

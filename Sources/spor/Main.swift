@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import Exchange
 import Glibc
 
@@ -25,14 +26,8 @@ enum Main {
         }
     }
 
-    /// Sets glibc's M_PERTURB, whose constant the Swift module does not export: freed memory is filled with a byte.
-    /// Other C libraries have no such option, and keep freed memory as it is until it is used again.
-    private static func overwriteFreedMemory() {
-        typealias Option = @convention(c) (_ parameter: CInt, _ value: CInt) -> CInt
-        let perturb: CInt = -6
-        guard let symbol = dlsym(nil, "mallopt") else { return }
-        _ = unsafeBitCast(symbol, to: Option.self)(perturb, 1)
-    }
+    /// Makes glibc fill freed memory with a byte.
+    private static func overwriteFreedMemory() { mallopt(M_PERTURB, 1) }
 
     /// The first word that is neither an option nor an option's value.
     private static var commandName: String? {

@@ -42,10 +42,10 @@ struct OverviewGroupTests {
         let app = try app()
         #expect(try line(app, "Fremmøde ikke registreret").contains("2  Modul 1, dag 1, Modul 1, dag 2"))
         #expect(try line(app, "Fremmøde ikke registreret").hasSuffix("42 d."))
-        #expect(try line(app, "Samtale ikke holdt").contains("Bo Dam"))
+        #expect(try line(app, "Samtale ikke holdt").contains("Bo D."))
         app.click("Samtale ikke holdt")
         app.press("Space")
-        #expect(app.screen.contains("Samtale efter modul 1, aftalt 22. mar."))
+        #expect(try line(app, "aftalt 22. mar.").contains("Samtale efter modul 1         Bo Dam, aftalt 22. mar."))
         app.press("j Space")
         #expect(!app.screen.contains("aftalt 22. mar.") && app.screen.contains("Samtale ikke holdt"))
     }
@@ -63,13 +63,13 @@ struct OverviewGroupTests {
             id: "samtale-0", cohort: "hold3", title: Phrase("Samtale efter modul 0"), kind: .lineManagerTalk, module: 0,
             track: .everyday, audience: [.talents, .lineManagers],
             start: Day("2027-01-20")!, end: Day("2027-01-22")!, hours: 1, about: Phrase(""))
-        let talks = try line(app(Size(rows: 40, columns: 120), data: data), "Samtale ikke holdt")
+        let talks = try line(app(Size(rows: 24, columns: 120), data: data), "Samtale ikke holdt")
         #expect(talks.contains("×2"), "\(talks)")
     }
 
     @Test(
         "the days late are shown in every size and both languages",
-        arguments: [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120), Size(rows: 12, columns: 40)])
+        arguments: [Size(rows: 24, columns: 80), Size(rows: 24, columns: 120), Size(rows: 12, columns: 40)])
     func ages(_ size: Size) throws {
         for (language, text) in [(Language.da, "42 d."), (.en, "42 d")] {
             #expect(try app(size, language).press("g").screen.contains(text) || size.rows == 12)
@@ -100,9 +100,9 @@ struct OverviewGroupTests {
         let app = try app()
         app.click("Samtale ikke holdt")
         app.press("Space G")
-        app.click("Bo Dam                Samtale efter modul 1")
+        app.click("Samtale efter modul 1         Bo Dam")
         app.press("Enter")
-        #expect(app.screen.contains("▸ Samtale efter modul 1") && app.screen.contains("Bo Dam ·"))
+        #expect(app.screen.contains("▸ Samtale efter modul 1") && app.screen.contains("› Bo Dam"))
         app.press("Esc")
         app.click("Fremmøde ikke registreret")
         app.press("Space j j Enter")
@@ -244,7 +244,8 @@ struct OverviewGroupTests {
             place: "Rådhuset, det store mødelokale", about: Phrase(""))
         #expect(try app(Size(rows: 12, columns: 40), data: data).screen.contains("man 22. mar. Styregruppemøde 2"))
         #expect(
-            try app(Size(rows: 24, columns: 100), data: data).screen.contains("Styregruppemøde 2, kl. 13.00, Rådhuset"))
+            try app(Size(rows: 24, columns: 100), data: data).screen.contains(
+                "Styregruppemøde 2       kl. 13.00, Rådhuset"))
     }
 
     private func activity(_ id: Activity.ID, inDays days: Int) -> Activity {
@@ -264,15 +265,16 @@ struct OverviewGroupTests {
         }
         let app = try app(data: data)
         #expect(
-            try line(app, "Opgaver med frist").contains("tir 16. mar. Opgaver med frist · Anne Holm, Bo Dam 20. mar."))
+            try line(app, "Opgaver med frist").contains(
+                "tir 16. mar. Opgaver med frist       Anne Holm, Bo Dam 20. mar."))
         // One alone needs no line that sums up.
-        #expect(app.screen.contains("man 22. mar. Bo Dam: Samtale efter modul 1"))
+        #expect(app.screen.contains("man 22. mar. Samtale efter modul 1   Bo Dam"))
         app.press("Space")
-        #expect(try line(app, "Skriv t2").contains("lør 20. mar. Bo Dam: Skriv t2 (frist)"))
+        #expect(try line(app, "Skriv t2").contains("lør 20. mar.   Skriv t2              Bo Dam"))
         app.press("Space")
         #expect(!app.screen.contains("Skriv t2"))
-        let narrow = try self.app(Size(rows: 12, columns: 40), data: data)
-        #expect(try line(narrow, "Opgaver med").contains(" · 2"), "\(narrow.screen)")
+        let narrow = try self.app(Size(rows: 24, columns: 40), data: data)
+        #expect(try line(narrow, "Opgaver med").contains("  2"), "\(narrow.screen)")
     }
 
     @Test(
@@ -291,7 +293,7 @@ struct OverviewGroupTests {
         var data = self.data
         data["t"] = LeadershipTask(id: "t", talent: "bo", text: "Skriv noget", due: RoomFixture.today.adding(days: 1))
         let screen = try app(data: data, viewer: Viewer(person: "anne", today: RoomFixture.today)).screen
-        #expect(!screen.contains("Skriv noget") && !screen.contains("Bo Dam: Samtale"))
+        #expect(!screen.contains("Skriv noget") && !screen.contains("Bo Dam"))
     }
 
     @Test("the buddy's shadowing is the next step of the talent who follows the buddy, and of nobody else")
@@ -304,7 +306,7 @@ struct OverviewGroupTests {
             let heading = try #require(lines.firstIndex { $0.contains("Dit næste skridt") }, "\(app.screen)")
             return String(lines[heading + 1])
         }
-        #expect(try nextStep(of: "anne").contains("tor 18. mar. Dina Fjord: Skyggepraktik"))
+        #expect(try nextStep(of: "anne").contains("tor 18. mar. Skyggepraktik           Dina Fjord"))
         #expect(try nextStep(of: "dina").contains("tor 18. mar. Skyggepraktik"))
         #expect(try !nextStep(of: "bo").contains("Skyggepraktik"))
     }

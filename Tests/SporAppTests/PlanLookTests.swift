@@ -9,8 +9,8 @@ struct PlanLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 Enter")
         #expect(
             app.look == """
-                 Anne Holm · mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
-                ▸Plan  Opgaver  Samtaler  Buddy  Parathed                      , . skift talent
+                  vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
+
                  Mål                                     niveau       frist      status
                  ▸ Delegere driften til to koordinatorer individ      ! 1. mar.  ◐ i gang
                    Ledermøder med én fælles dagsorden    team         15. apr.   ○ ikke begyndt
@@ -38,8 +38,8 @@ struct PlanLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter")
         #expect(
             app.look == """
-                 Anne Holm · towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-                ▸Plan  Tasks  Meetings  Buddy  Readiness                      , . switch talent
+                  vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
+
                  Goals                                   level        due        status
                  ▸ Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ in progress
                    Ledermøder med én fælles dagsorden    team         15 Apr     ○ not started
@@ -67,8 +67,8 @@ struct PlanLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3 Enter")
         #expect(
             app.look == """
-                 Anne Holm · vertikal, mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
-                ▸Plan  Opgaver  Samtaler  Buddy  Parathed                                                              , . skift talent
+                  vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
+
                  Mål                                     niveau       frist      status         │ Delegere driften til to koordinatorer
                  ▸ Delegere driften til to koordinatorer individ      ! 1. mar.  ◐ i gang       │
                    Ledermøder med én fælles dagsorden    team         15. apr.   ○ ikke begyndt │ Status      ◐ i gang
@@ -112,8 +112,8 @@ struct PlanLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter")
         #expect(
             app.look == """
-                 Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-                ▸Plan  Tasks  Meetings  Buddy  Readiness                                                              , . switch talent
+                  vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
+
                  Goals                                   level        due        status         │ Delegere driften til to koordinatorer
                  ▸ Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ in progress  │
                    Ledermøder med én fælles dagsorden    team         15 Apr     ○ not started  │ Status      ◐ in progress
@@ -157,14 +157,14 @@ struct PlanLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 Enter")
         #expect(
             app.look == """
-                 Anne Holm · mod leder af ledere
-                ▸Plan Opgaver Samtaler Buddy Parathed
                  Mål
                  ▸ Delegere driften til to
                    koordinatorer
                    ◐ i gang · ! 1. mar. · individ
                    Ledermøder med én fælles dagsorden
-                   ○ ikke begyndt · 15. apr. · te… ↓ 39
+                   ○ ikke begyndt · 15. apr. · team
+                   Tre sager løst sammen med Sundhed
+                   ● nået · 1. jun. · organisation ↓ 37
                  Aftalt 12. feb. efter modul 1
                 """)
     }
@@ -174,14 +174,14 @@ struct PlanLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter")
         #expect(
             app.look == """
-                 Anne Holm · towards leader of leaders
-                ▸Plan  Tasks  Meetings  Buddy  Readiness
                  Goals
                  ▸ Delegere driften til to
                    koordinatorer
                    ◐ in progress · ! 1 Mar · individual
                    Ledermøder med én fælles dagsorden
-                   ○ not started · 15 Apr · team   ↓ 39
+                   ○ not started · 15 Apr · team
+                   Tre sager løst sammen med Sundhed
+                   ● reached · 1 Jun · organisati… ↓ 37
                  Agreed 12 Feb after module 1
                 """)
     }

@@ -9,6 +9,7 @@ struct PlanVersionsLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 Enter A ^S v")
         #expect(
             app.look == """
+
                  Anne Holm · planens versioner
                 ▸ 2  Delt 15. mar. efter modul 2 · 1 nyt mål
                   1  Aftalt 12. feb. efter modul 1 · den første · Anne Holm, Søren Kjær
@@ -28,8 +29,7 @@ struct PlanVersionsLookTests {
                    Delegere driften til to koordinatorer individ      ! 1. mar.  ◐ i gang
                    Ledermøder med én fælles dagsorden    team         15. apr.   ○ ikke begyndt
                    Tre sager løst sammen med Sundhed     organisation 1. jun.    ● nået
-
-                 Fastholde               │ Mindre af, give slip    │ Nyt og mere           ↓ 23
+                                                                                           ↓ 24
                 """)
     }
 
@@ -38,6 +38,7 @@ struct PlanVersionsLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter A ^S v")
         #expect(
             app.look == """
+
                  Anne Holm · versions of the plan
                 ▸ 2  Shared 15 Mar after module 2 · 1 new goal
                   1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
@@ -57,8 +58,7 @@ struct PlanVersionsLookTests {
                    Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ in progress
                    Ledermøder med én fælles dagsorden    team         15 Apr     ○ not started
                    Tre sager løst sammen med Sundhed     organisation 1 Jun      ● reached
-
-                 Keep                    │ Less, let go            │ New and more          ↓ 23
+                                                                                           ↓ 24
                 """)
     }
 
@@ -67,6 +67,7 @@ struct PlanVersionsLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter A ^S v")
         #expect(
             app.look == """
+
                  Anne Holm · versions of the plan
                 ▸ 2  Shared 15 Mar after module 2 · 1 new goal
                   1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
@@ -102,8 +103,7 @@ struct PlanVersionsLookTests {
                    What the modules have produced  –
                    After the programme  –
 
-                 What I have learned
-                   Jeg taler for længe, før jeg spørger.  lederspejl                                                                ↓ 3
+                 What I have learned                                                                                                ↓ 4
                 """)
     }
 

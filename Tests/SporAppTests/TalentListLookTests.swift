@@ -10,6 +10,7 @@ struct TalentListLookTests {
         #expect(
             app.look == """
 
+
                   Navn                Retning             Organisation  Boks  Næste
                 ▸ Anne Holm           V leder af ledere   Hjørring         2  ! mål 1. mar.
                   Bo Dam              H leder af medarb.  Brønderslev      –  ! samtale 19. feb.
@@ -25,6 +26,7 @@ struct TalentListLookTests {
         #expect(
             app.look == """
 
+
                   Name               Direction            Organisation   Box  Next
                 ▸ Anne Holm          V leader of leaders  Hjørring         2  ! goal 1 Mar
                   Bo Dam             H leader of empl.    Brønderslev      –  ! meeting 19 Feb
@@ -39,6 +41,7 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3")
         #expect(
             app.look == """
+
 
                   Navn               Retning             Organisation  Boks  Næste              │ Anne Holm
                 ▸ Anne Holm          V leder af ledere   Hjørring         2  ! mål 1. mar.      │ vertikal, mod leder af ledere
@@ -67,6 +70,7 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3")
         #expect(
             app.look == """
+
 
                   Name              Direction            Organisation   Box  Next               │ Anne Holm
                 ▸ Anne Holm         V leader of leaders  Hjørring         2  ! goal 1 Mar       │ vertical, towards leader of leaders

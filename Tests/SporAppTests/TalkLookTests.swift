@@ -9,13 +9,13 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 Enter Tab Tab")
         #expect(
             app.look == """
-                 Anne Holm · mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
-                 Plan  Opgaver ▸Samtaler  Buddy  Parathed                      , . skift talent
-                 Samtaler med lederen · 1 af 3 holdt
+                  vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
+
+                   Samtaler med lederen · 1 af 3 holdt
                    Samtale efter modul 1                    uge 6–7          ● holdt 12. feb.
                  ▸ Samtale efter modul 2                    uge 9–10         ! ikke holdt
                    Samtale efter modul 3                    uge 15–16        ◐ aftalt 16. apr.
-                 Ledergruppemøder · 0 af mindst 1
+                   Ledergruppemøder · 0 af mindst 1
                    Ledergruppemøde 1                        uge 12           ○ ikke aftalt
 
 
@@ -38,13 +38,13 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter Tab Tab")
         #expect(
             app.look == """
-                 Anne Holm · towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-                 Plan  Tasks ▸Meetings  Buddy  Readiness                      , . switch talent
-                 Manager conversations · 1 of 3 held
+                  vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
+
+                   Manager conversations · 1 of 3 held
                    Conversation after module 1              weeks 6–7        ● held 12 Feb
                  ▸ Conversation after module 2              weeks 9–10       ! not held
                    Conversation after module 3              weeks 15–16      ◐ planned 16 Apr
-                 Management team meetings · 0 (min. 1)
+                   Management team meetings · 0 (min. 1)
                    Leader-group meeting 1                   week 12          ○ no date yet
 
 
@@ -67,13 +67,13 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3 Enter Tab Tab")
         #expect(
             app.look == """
-                 Anne Holm · vertikal, mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
-                 Plan  Opgaver ▸Samtaler  Buddy  Parathed                                                              , . skift talent
-                 Samtaler med lederen · 1 af 3 holdt
+                  vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
+
+                   Samtaler med lederen · 1 af 3 holdt
                    Samtale efter modul 1                    uge 6–7          ● holdt 12. feb.
                  ▸ Samtale efter modul 2                    uge 9–10         ! ikke holdt
                    Samtale efter modul 3                    uge 15–16        ◐ aftalt 16. apr.
-                 Ledergruppemøder · 0 af mindst 1
+                   Ledergruppemøder · 0 af mindst 1
                    Ledergruppemøde 1                        uge 12           ○ ikke aftalt
 
 
@@ -112,13 +112,13 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter Tab Tab")
         #expect(
             app.look == """
-                 Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-                 Plan  Tasks ▸Meetings  Buddy  Readiness                                                              , . switch talent
-                 Manager conversations · 1 of 3 held
+                  vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
+
+                   Manager conversations · 1 of 3 held
                    Conversation after module 1              weeks 6–7        ● held 12 Feb
                  ▸ Conversation after module 2              weeks 9–10       ! not held
                    Conversation after module 3              weeks 15–16      ◐ planned 16 Apr
-                 Management team meetings · 0 (min. 1)
+                   Management team meetings · 0 (min. 1)
                    Leader-group meeting 1                   week 12          ○ no date yet
 
 
@@ -157,14 +157,14 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 Enter Tab Tab")
         #expect(
             app.look == """
-                 Anne Holm · mod leder af ledere
-                 Plan Opgaver▸Samtaler Buddy Parathed
-                 Samtaler med lederen · 1 af 3
+                   Samtaler med lederen · 1 af 3
                    Samtale efter m… 1 ● holdt 12. feb.
                  ▸ Samtale efter m… 2 ! ikke holdt
                    Samtale efter m… 3 ◐ aftalt 16. apr.
-                 Ledergruppemøder · 0 af mindst 1
+                   Ledergruppemøder · 0 af mindst 1
                    Ledergruppemøde 1  ○ ikke aftalt
+
+
                  Noten: talentet og nærmeste leder.
                 """)
     }
@@ -174,14 +174,14 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter Tab Tab")
         #expect(
             app.look == """
-                 Anne Holm · towards leader of leaders
-                 Plan  Tasks ▸Meetings  Buddy  Readiness
-                 Manager conversations · 1 of 3
+                   Manager conversations · 1 of 3
                    Conversation af… 1 ● held 12 Feb
                  ▸ Conversation af… 2 ! not held
                    Conversation af… 3 ◐ planned 16 Apr
-                 Management team meetings · 0 (min. 1)
+                   Management team meetings · 0 (min. 1)
                    Leader-group me… 1 ○ no date yet
+
+
                  Note: the talent and the line manager.
                 """)
     }

@@ -9,8 +9,8 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 Enter Tab")
         #expect(
             app.look == """
-                 Anne Holm · mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
-                 Plan ▸Opgaver  Samtaler  Buddy  Parathed                      , . skift talent
+                  vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
+
                    Opgave                                    Frist       Status          Buddy
                  ▸ Lede arbejdet med den nye vagtplan        ! 10. mar.  ◐ i gang        –
                    Holde oplæg for chefgruppen om rekrutte…  4. maj      ○ ikke begyndt  ✓ ja
@@ -36,8 +36,8 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter Tab")
         #expect(
             app.look == """
-                 Anne Holm · towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-                 Plan ▸Tasks  Meetings  Buddy  Readiness                      , . switch talent
+                  vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
+
                    Task                                      Due         Status          Buddy
                  ▸ Lede arbejdet med den nye vagtplan        ! 10 Mar    ◐ in progress   –
                    Holde oplæg for chefgruppen om rekrutte…  4 May       ○ not started   ✓ yes
@@ -63,8 +63,8 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3 Enter Tab")
         #expect(
             app.look == """
-                 Anne Holm · vertikal, mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
-                 Plan ▸Opgaver  Samtaler  Buddy  Parathed                                                              , . skift talent
+                  vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
+
                    Opgave                                   Frist       Status          Buddy  │ Lede arbejdet med den nye vagtplan
                  ▸ Lede arbejdet med den nye vagtplan       ! 10. mar.  ◐ i gang        –      │ ◐ i gang · frist 10. mar. 2027 · givet
                    Holde oplæg for chefgruppen om rekrutt…  4. maj      ○ ikke begyndt  ✓ ja   │ af Søren Kjær
@@ -77,8 +77,8 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter Tab")
         #expect(
             app.look == """
-                 Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-                 Plan ▸Tasks  Meetings  Buddy  Readiness                                                              , . switch talent
+                  vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
+
                    Task                                     Due         Status          Buddy  │ Lede arbejdet med den nye vagtplan
                  ▸ Lede arbejdet med den nye vagtplan       ! 10 Mar    ◐ in progress   –      │ ◐ in progress · due 10 Mar 2027 · given
                    Holde oplæg for chefgruppen om rekrutt…  4 May       ○ not started   ✓ yes  │ by Søren Kjær
@@ -91,8 +91,6 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 Enter Tab")
         #expect(
             app.look == """
-                 Anne Holm · mod leder af ledere
-                 Plan▸Opgaver Samtaler Buddy Parathed
                    Opgave                Status
                  ▸ Lede arbejdet med d…  ◐ i gang
                    Holde oplæg for che…  ○ ikke begyndt
@@ -100,6 +98,7 @@ struct TaskLookTests {
                   Lede arbejdet med den nye vagtplan
                   ◐ i gang · frist 10. mar. 2027 ·
                   givet af Søren Kjær
+                  Intet udbytte skrevet endnu.
                 """)
     }
 
@@ -108,8 +107,6 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter Tab")
         #expect(
             app.look == """
-                 Anne Holm · towards leader of leaders
-                 Plan ▸Tasks  Meetings  Buddy  Readiness
                    Task                  Status
                  ▸ Lede arbejdet med d…  ◐ in progress
                    Holde oplæg for che…  ○ not started
@@ -117,6 +114,7 @@ struct TaskLookTests {
                   Lede arbejdet med den nye vagtplan
                   ◐ in progress · due 10 Mar 2027 ·
                   given by Søren Kjær
+                  No outcome written yet.
                 """)
     }
 }

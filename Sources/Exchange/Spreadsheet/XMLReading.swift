@@ -42,7 +42,7 @@ enum XMLReading {
         guard status == XML_STATUS_OK else { throw ReadError() }
     }
 
-    /// What the parser hands to its C functions.
+    /// The object that the parser hands to its C functions.
     private final class Reader {
         let parser: XML_Parser
         let take: (Event) -> Void

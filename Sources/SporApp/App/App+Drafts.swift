@@ -32,6 +32,7 @@ extension App {
             guard draft.texts != savedTexts(of: draft.sheet) || leaving && savedDraft?.isLeft == false else { return }
             try environment.saveDraft(draft)
             savedDraft = draft
+            context.unfinished = unfinished
         } catch {
             fail(error)
         }
@@ -41,15 +42,16 @@ extension App {
         guard let saved = savedDraft, saved.sheet == top.sheetName else { return }
         try environment.dropDraft(saved.sheet)
         savedDraft = nil
+        context.unfinished = unfinished
     }
 
-    /// At the start, opens the draft of a session that broke off, once, in its place. A draft that its author left is
-    /// not opened.
+    /// At the start, opens the words that a session broke off in, once, in their place. A draft that its author left,
+    /// or that holds no words but a date, is a line of the overview.
     mutating func offerDraft() {
         // A viewer who looks as another person must not write in that person's name.
         guard !context.viewer.hidesConfidential, let drafts = try? environment.drafts() else { return }
         for draft in drafts where !draft.isLeft {
-            guard var sheet = Sheets(context).sheet(draft.sheet) else { continue }
+            guard var sheet = Sheets(context).sheet(draft.sheet), sheet.hasWords(draft) else { continue }
             sheet.restore(draft)
             savedDraft = draft.asLeft
             try? environment.saveDraft(draft.asLeft)  // offered once more where it could not be noted

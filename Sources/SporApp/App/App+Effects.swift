@@ -25,7 +25,7 @@ extension App {
             message =
                 change.effective == nil ? .note(Phrase("Intet er ændret.", "Nothing has changed.")) : .saved(saying)
         case .undo: try undo()
-        case .askToUndo: try undo(asking: true)
+        case .askToUndo: try undo(asksFirst: true)
         case .undoConfirmed(let act): try undo(act)
         case .redo: try redo()
         case .redoConfirmed(let act): try redo(act)
@@ -94,6 +94,7 @@ extension App {
         case .dropDraft(let name):
             try environment.dropDraft(name)
             if savedDraft?.sheet == name { savedDraft = nil }
+            context.unfinished = unfinished
         case .keepDraft: keepDraft()
         case .editOutside(let text): if !context.isRemote { request = .edit(text) }
         case .copy(let text):
@@ -215,6 +216,7 @@ extension App {
         if let draft = top.draft {
             try? environment.dropDraft(draft.sheet)  // the text itself is saved; a draft too many is offered once more
             savedDraft = nil
+            context.unfinished = unfinished
         }
         _ = stack.popLast()
         restoreTop()

@@ -9,14 +9,16 @@ extension App {
 
     /// Undoes the person's last change.
     ///
-    /// - Parameter isAsked: whether to ask first, also for a small change of this session.
-    mutating func undo(asking isAsked: Bool = false) throws(RequestError) {
+    /// - Parameter asksFirst: whether to ask first, also for a small change of this session.
+    mutating func undo(asksFirst: Bool = false) throws(RequestError) {
         guard let act = try environment.nextUndo() else {
             try reload()
             message = .note(Phrase("Der er ikke mere at fortryde.", "There is nothing more to undo."))
             return
         }
-        guard isAsked || act.records.count > Self.manyRecords || !acts.contains(act.id) else { return try undo(act.id) }
+        guard asksFirst || act.records.count > Self.manyRecords || !acts.contains(act.id) else {
+            return try undo(act.id)
+        }
         let again = Phrase(" Det kan gentages med ^R.", " Press ^R to redo it.")
         ask(
             Phrase("Fortryd »\(act.what.da)«", "Undo “\(act.what.en)”") + place(of: act) + told(act) + again,

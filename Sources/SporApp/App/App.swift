@@ -60,6 +60,7 @@ public struct App {
         lastTyped = services.now()
         current = .overview
         try reload()
+        context.unfinished = unfinished
         if context.cohort == nil { stack.insert(WelcomeScreen(), at: 0) }
         if offersDrafts { offerDraft() }
     }
@@ -296,7 +297,7 @@ public struct App {
         }
         let base = stack.lastIndex { !$0.isSheet }
         let page = base.map { stack[$0] } ?? main
-        let head = ScreenHead(of: page, isMain: base == nil, over: current, in: context)
+        let head = ScreenHead(of: page, over: current, in: context)
         let (top, rest) = Rect(size).splitRows(head.rows(in: size))
         let (body, bottom) = rest.splitRows(rest.rows - 1)
         head.draw(on: &canvas, in: top, size: size)

@@ -20,6 +20,8 @@ public struct Context: Sendable {
     var company: PlanCompany?
     /// The overdue items that the overview shows; nil for all.
     var awaitedFilter: AwaitedFilter?
+    /// The viewer's unfinished texts.
+    var unfinished: [SheetName] = []
     /// Whether the last clash was with the viewer's own change, from another window.
     var clashesWithOwn = false
     /// Whether texts are shown as dots, since somebody else can see the screen.

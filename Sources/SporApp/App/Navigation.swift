@@ -61,6 +61,8 @@ public struct Navigation: Hashable, Sendable {
 
     func name(of main: Command) -> Phrase {
         switch main {
+        case .overview where ownTalent != nil && !managesCohort: Phrase("I dag", "Today")
+        case .timeline where ownTalent != nil && !managesCohort: Phrase("Året", "Year")
         case .talents where !managesCohort: Phrase("Mine talenter", "My talents")
         case .myReadiness where mainScreens.contains(.readiness): Phrase("Min parathed", "My readiness")
         default: main.name

@@ -18,13 +18,14 @@ struct ScreenHead {
     let isPage: Bool
     let facts: [Span]
 
-    init(of page: any Screen, isMain: Bool, over main: Command, in context: Context) {
-        let wording = context.wording, today = context.today, main_ = context.navigation.name(of: main)
+    init(of page: any Screen, over main: Command, in context: Context) {
+        let wording = context.wording, today = context.today
         let crumbs = page.crumbs(in: context)
         isPage = !crumbs.isEmpty
         path =
             [Self.program(in: context)]
-            + (crumbs.isEmpty ? [Self.cohort(in: context)].compactMap(\.self) : [wording[main_]] + crumbs)
+            + (crumbs.isEmpty
+                ? [Self.cohort(in: context)].compactMap(\.self) : [wording[context.navigation.name(of: main)]] + crumbs)
         let week = ", \(wording[today.week.name])"
         dates = [wording.day(today, .weekdayAndYear) + week, wording.day(today, .weekday), wording.day(today)]
         facts = page.facts(in: context, columns: context.size.columns - 3)
@@ -58,10 +59,10 @@ struct ScreenHead {
     private func isNarrow(_ size: Size) -> Bool { size.columns < Self.narrow }
 
     /// The rows that the head takes of a screen of that size.
-    func rows(in size: Size) -> Int {
-        guard size.rows >= Self.high else { return 2 }
-        return (isNarrow(size) ? 2 : 3) + (facts.isEmpty ? 0 : 1)
-    }
+    func rows(in size: Size) -> Int { Self.rows(in: size) + (facts.isEmpty || size.rows < Self.high ? 0 : 1) }
+
+    /// The same for a page that is about nobody.
+    static func rows(in size: Size) -> Int { size.rows < high || size.columns < narrow ? 2 : 3 }
 
     func draw(on canvas: inout Canvas, in area: Rect, size: Size) {
         let margin = ListView.gutter, right = area.columns - 1
@@ -98,4 +99,9 @@ struct ScreenHead {
                 Span(place, Style(.muted)),
             ], at: line.origin, limit: line.columns)
     }
+}
+
+extension Context {
+    /// The rows of a page that is about nobody, between the head and the bottom line.
+    var pageRows: Int { size.rows - ScreenHead.rows(in: size) - 1 }
 }

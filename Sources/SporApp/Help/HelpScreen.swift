@@ -37,8 +37,8 @@ struct HelpScreen: Screen {
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         if isSearching, let effects = type(event) { return effects }
-        // The head and the bottom line take three rows, the line above the text two.
-        let lines = lines(in: context, columns: context.size.columns).count, rows = max(1, context.size.rows - 5)
+        // The line above the text takes two rows.
+        let lines = lines(in: context, columns: context.size.columns).count, rows = max(1, context.pageRows - 2)
         switch event {
         case .key(Key(.enter)): return [.close]
         case .key(Key(.home)), .key("g"): view = ScrollView()

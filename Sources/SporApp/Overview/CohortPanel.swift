@@ -8,6 +8,8 @@ struct CohortPanel {
         /// Nil if there is nothing to show yet.
         var tally: Tally?
         var remark = ""
+        /// A muted sentence under the bars.
+        var isRemark = false
     }
 
     private let title: String
@@ -21,7 +23,7 @@ struct CohortPanel {
         let whose =
             context.figures?.isOwnOrganisation == true
             ? context.wording.say("Egne talenter", "Your own talents") : context.wording.say("Holdet", "The cohort")
-        title = whose + context.wording.say(" · det, der skulle være nået", " · of what was due by today")
+        title = whose + context.wording.say(" · til tiden", " · on time")
         if let figures = context.figures {
             lines = Self.lines(figures, context)
         } else {
@@ -39,14 +41,22 @@ struct CohortPanel {
             Line(label: context.wording.say("Buddymøder", "Buddy meetings"), tally: figures.buddyMeetings),
             Line(label: context.wording.say("Ledergruppemøder", "Team meetings"), tally: figures.leaderGroupMeetings),
             fromFive(context.wording.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
-            Line(label: context.wording.say("Vurderet i alt", "Assessed so far"), tally: figures.judged),
-            // The logbooks' figure is always that of the whole cohort, also among one organisation's figures.
-            fromFive(
-                figures.isOwnOrganisation
-                    ? context.wording.say("Logbog på holdet", "Cohort logbooks")
-                    : context.wording.say("Logbog, 30 dage", "Logbook, 30 days"), figures.logbook,
-                context),
+            Line(label: context.wording.say("Vurderinger", "Assessments"), tally: figures.judged),
+            logbook(figures.logbook, context),
         ]
+    }
+
+    /// The logbooks' figure is always that of the whole cohort, also among one organisation's figures.
+    private static func logbook(_ tally: Tally?, _ context: Context) -> Line {
+        let told =
+            tally.map {
+                context.wording.say("\($0.held) af \($0.due) har skrevet", "\($0.held) of \($0.due) have written")
+            } ?? context.wording.say("skjult (under 5)", "hidden (below 5)")
+        let whose =
+            context.figures?.isOwnOrganisation == true ? context.wording.say(" på holdet", " in the cohort") : ""
+        return Line(
+            label: context.wording.say("Logbog\(whose), 30 dage: \(told).", "Logbook\(whose), 30 days: \(told)."),
+            isRemark: true)
     }
 
     /// Numbers only, none about fewer than five people.
@@ -69,7 +79,7 @@ struct CohortPanel {
         let left: String =
             switch mayStillLeave {
             case ..<0: context.wording.say("kan ikke længere nås", "out of reach")
-            case 0: context.wording.say("alle skal gennemføre", "all must complete")
+            case 0: context.wording.say("ingen må falde fra", "nobody may drop out")
             default:
                 context.wording.say(
                     "højst \(mayStillLeave) frafald",
@@ -78,7 +88,11 @@ struct CohortPanel {
         let whole = Line(label: label, tally: tally)
         return tally.due == 0
             ? [whole]
-            : [whole, Line(label: "", remark: context.wording.say("mål \(goal) %: \(left)", "goal \(goal)%: \(left)"))]
+            : [
+                whole,
+                Line(
+                    label: context.wording.say("Mål \(goal) %: \(left).", "Goal \(goal)%: \(left)."), isRemark: true),
+            ]
     }
 
     private static func fromFive(_ label: String, _ tally: Tally?, _ context: Context) -> Line {
@@ -89,48 +103,56 @@ struct CohortPanel {
 
     var isShown: Bool { !lines.isEmpty }
 
-    /// The height in rows, title included, if the lines are divided into this number of blocks beside each other.
-    func rows(in blocks: Int) -> Int { (lines.count + blocks - 1) / blocks + 1 }
+    /// The height in rows, title and remarks included, if the lines are divided into this number of blocks beside each
+    /// other.
+    func rows(in blocks: Int) -> Int { (bars.count + blocks - 1) / blocks + 1 + (remarks.count + blocks - 1) / blocks }
 
-    /// Draws the title, and below it the lines in blocks beside each other.
+    private var bars: [Line] { lines.filter { !$0.isRemark } }
+    private var remarks: [Line] { lines.filter(\.isRemark) }
+
+    /// Draws the title, below it the lines in blocks beside each other, and the remarks last.
     ///
     /// - Parameter blocks: the number of blocks beside each other.
     func draw(on canvas: inout Canvas, in area: Rect, blocks: Int = 1) {
         guard area.rows > 0 else { return }
         canvas.write(title, at: area.origin, Style(.heading), limit: area.columns)
-        let height = rows(in: blocks) - 1, width = area.columns / blocks
+        let height = (bars.count + blocks - 1) / blocks, width = area.columns / blocks
+        let below = area.splitRows(1).rest
         for block in 0..<blocks {
             let place = Rect(
-                row: area.row + 1, column: area.column + block * width, rows: area.rows - 1,
-                columns: width - (blocks > 1 ? 1 : 0))
-            draw(lines.dropFirst(block * height).prefix(height), on: &canvas, in: place)
+                row: below.row, column: area.column + block * width, rows: below.rows,
+                columns: width - (blocks > 1 ? 2 : 0))
+            draw(bars.dropFirst(block * height).prefix(height), on: &canvas, in: place)
+        }
+        for (index, remark) in remarks.enumerated() {
+            let row = below.row + height + index / blocks
+            guard row < area.endRow else { break }
+            canvas.write(
+                remark.label, at: Point(row: row, column: area.column + index % blocks * width), Style(.muted),
+                limit: index % blocks == blocks - 1 ? area.endColumn - area.column - index % blocks * width : width - 1)
         }
     }
 
+    private static let labelColumns = 17, numberColumns = 9, longestBar = 14
+
     private func draw(_ lines: ArraySlice<Line>, on canvas: inout Canvas, in area: Rect) {
-        let labels = 17, numbers = 9, bar = min(10, area.columns - labels - numbers)
-        for (index, line) in lines.enumerated() where index < area.rows {
-            let row = area.row + index
-            canvas.write(line.label, at: Point(row: row, column: area.column), limit: labels - 1)
-            guard let tally = line.tally else {
-                let start = line.label.isEmpty ? area.column + 2 : area.column + labels
+        let bar = min(Self.longestBar, area.columns - Self.labelColumns - Self.numberColumns - 1)
+        for (line, row) in zip(lines, area.row..<area.endRow) {
+            canvas.write(line.label, at: Point(row: row, column: area.column), limit: Self.labelColumns - 1)
+            let start = area.column + Self.labelColumns
+            guard let tally = line.tally, tally.due > 0 else {
                 canvas.write(
-                    line.remark, at: Point(row: row, column: start), Style(.muted), limit: area.endColumn - start)
+                    line.tally == nil ? line.remark : none, at: Point(row: row, column: start), Style(.muted),
+                    limit: area.endColumn - start)
                 continue
             }
-            guard tally.due > 0 else {
-                canvas.write(
-                    none, at: Point(row: row, column: area.column + labels), Style(.muted), limit: area.columns - labels
-                )
-                continue
-            }
-            if bar >= 4 {
-                Bar(tally.held, of: tally.due).draw(
-                    on: &canvas, in: Rect(row: row, column: area.column + labels, rows: 1, columns: bar))
-            }
-            let start = area.column + labels + max(0, bar) + 1
+            let number = "\(tally.held) \(of) \(tally.due)"
             canvas.write(
-                "\(tally.held) \(of) \(tally.due)", at: Point(row: row, column: start), limit: area.endColumn - start)
+                number, at: Point(row: row, column: start + Self.numberColumns - cellWidth(of: number)),
+                limit: Self.numberColumns)
+            guard bar >= 4 else { continue }
+            Bar(tally.held, of: tally.due).draw(
+                on: &canvas, in: Rect(row: row, column: start + Self.numberColumns + 1, rows: 1, columns: bar))
         }
     }
 }

@@ -28,22 +28,22 @@ extension Overview {
 
     private func rows(for next: Agenda.Item?) -> [OverviewSection.Row] {
         guard let item = next else { return [] }
-        guard case .activity(let id) = item.subject else { return [.upcoming(item)] }
+        guard case .activity(let id) = item.subject else { return [.next(item)] }
         let before = data.activities[id]?.before.map { before in
             OverviewLine(
                 label: wording.say("Forbered", "Prepare"), text: wording[before],
                 leadsTo: [.go(.timeline), .show(.activity(id))])
         }
-        return [.upcoming(item)] + (before.map { [.line($0)] } ?? [])
+        return [.next(item)] + (before.map { [.line($0)] } ?? [])
     }
+
+    /// Goes to the line of the viewer's logbook.
+    static let writing: [Effect] = [.go(.myLogbook), .perform(.previousPane)]
 
     private func logbookRows(_ own: Talent.ID) -> [OverviewSection.Row] {
         let write = OverviewLine(
-            label: wording.say("Skriv", "Write"),
-            text: wording.say(
-                "en tanke, mens du har den – tryk Enter for at skrive",
-                "a thought while it is fresh – press Enter to write"),
-            leadsTo: [.go(.myLogbook), .perform(.previousPane)])
+            label: "", text: wording.say("Skriv en tanke, mens du har den …", "Write a thought while it is fresh …"),
+            isField: true, leadsTo: Self.writing)
         let last = data.logEntries(of: own).first.map { entry in
             OverviewLine(
                 label: wording.date(entry.at.danish.day),

@@ -9,13 +9,17 @@ struct OverviewScreen: Screen {
 
     static let bindings: [Binding<OverviewScreen>] = [
         Binding(.open, when: { $0.row(in: $1) != nil }) { screen, context in screen.open(in: context) },
-        Binding(.reminder, when: { $0.row(in: $1)?.outstanding != nil }) { screen, context in
+        Binding(
+            .reminder, when: { $0.row(in: $1)?.outstanding?.isEmpty == false },
+            keepsPlace: { $1.navigation.managesCohort && !$1.awaited.isEmpty }
+        ) { screen, context in
             Overview(context).effects(remindingOf: screen.row(in: context)?.outstanding ?? [])
         },
         Binding(
             "unfold", [" "], ("fold ud", "unfold"),
             ("Vis eller skjul det, linjen samler", "Show or hide what the line sums up"),
-            when: { screen, context in screen.unfoldable(in: context) != nil }
+            when: { screen, context in screen.unfoldable(in: context) != nil },
+            keepsPlace: { $0.sections(in: $1).flatMap(\.rows).contains(where: \.sumsUp) }
         ) { screen, context in
             if let row = screen.unfoldable(in: context) { screen.fold(row) }
             return []
@@ -25,15 +29,22 @@ struct OverviewScreen: Screen {
             ("Vis kun én type, organisation eller person", "Show only one kind, organisation or person"),
             when: { $1.navigation.managesCohort && !$1.awaited.isEmpty }
         ) { _, _ in [.open(AwaitedFilterChoice())] },
+        Binding(
+            "write-thought", ["w"], ("skriv", "write"),
+            ("Skriv en tanke i din logbog", "Write a thought in your logbook"),
+            when: { $1.navigation.ownTalent != nil }
+        ) { _, _ in Overview.writing },
         Binding(.back, when: { $1.awaitedFilter != nil }) { _, _ in [.setContext { $0.awaitedFilter = nil }] },
     ]
 
     private mutating func open(in context: Context) -> [Effect] {
         switch row(in: context) {
-        case .upcoming(let item, _): return Overview(context).effects(opening: item)
+        case .upcoming(let item, _), .next(let item): return Overview(context).effects(opening: item)
         case .awaited(let awaited): return Overview(context).effects(opening: awaited)
         case .group(_, let all, _) where all.count == 1: return Overview(context).effects(opening: all[0])
         case .group(let kind, _, _): fold(.group(kind))
+        case .talent(let talent, let all):
+            return all.first.map(Overview(context).effects(opening:)) ?? [.show(.talent(talent, .plan))]
         case .together(let kind, _, _): fold(.together(kind))
         case .line(let line): return line.leadsTo
         case nil: break
@@ -47,6 +58,7 @@ struct OverviewScreen: Screen {
         case .together(let kind, _, _): .together(kind)
         case .group(let kind, let all, _) where all.count > 1: .group(kind)
         case .awaited(let awaited) where context.navigation.managesCohort: .group(awaited.kind)
+        case .upcoming(let item, isPart: true): Overview(context).kind(of: item).map { .together($0) }
         default: nil
         }
     }
@@ -60,14 +72,15 @@ struct OverviewScreen: Screen {
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         let sections = sections(in: context)
         let outcome = list.handle(
-            event, ids: sections.flatMap(\.rows).map(\.id), content: content(of: sections), rows: 20)
+            event, ids: sections.flatMap(\.rows).map(\.id), content: content(of: sections, in: context), rows: 20)
         return outcome == .moved ? [] : nil
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .row(let row, _) = click else { return [] }
         let sections = sections(in: context)
-        let outcome = list.click(row, ids: sections.flatMap(\.rows).map(\.id), content: content(of: sections))
+        let outcome = list.click(
+            row, ids: sections.flatMap(\.rows).map(\.id), content: content(of: sections, in: context))
         return outcome == .done ? perform(.open, in: context) : []
     }
 
@@ -75,17 +88,18 @@ struct OverviewScreen: Screen {
 
     func sections(in context: Context) -> [OverviewSection] { Overview(context).overview(unfolding: unfolded) }
 
-    private func row(in context: Context) -> OverviewSection.Row? {
+    func row(in context: Context) -> OverviewSection.Row? {
         let rows = sections(in: context).flatMap(\.rows)
         return list.index(in: rows.map(\.id)).map { rows[$0] }
     }
 
-    func content(of sections: [OverviewSection]) -> ListContent {
-        var headings: [Int: String] = [:], count = 0
+    func content(of sections: [OverviewSection], in context: Context) -> ListContent {
+        var content = ListContent(sections.flatMap(\.rows).count, isSpaced: context.size.rows >= 20), count = 0
         for section in sections {
-            headings[count] = section.title
+            content.headings[count] = section.title
+            content.remarks[count] = section.heads
             count += section.rows.count
         }
-        return ListContent(count, headings: headings)
+        return content
     }
 }

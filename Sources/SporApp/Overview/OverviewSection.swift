@@ -5,40 +5,56 @@ struct OverviewSection {
     enum Row {
         /// A date; `isPart` below the line that sums it up with others.
         case upcoming(Agenda.Item, isPart: Bool = false)
-        /// What several talents have ahead of them, in one line or with its rows below; the earliest first.
+        /// A talent's next step.
+        case next(Agenda.Item)
+        /// The dates of one kind of several talents, in one line or with its rows below; the earliest first.
         case together(Phrase, [Agenda.Item], isUnfolded: Bool)
         /// The overdue items of one kind, in one line or with their rows below.
         case group(AwaitedKind, [Awaited], isUnfolded: Bool)
         case awaited(Awaited)
+        /// A talent with their overdue items, in the table of a wide screen.
+        case talent(Talent.ID, [Awaited])
         case line(OverviewLine)
 
         /// Identifies a row while others change the list.
         enum ID: Hashable {
-            case upcoming(Agenda.Item), together(Phrase), group(AwaitedKind), awaited(Awaited)
+            case upcoming(Agenda.Item), together(Phrase), group(AwaitedKind), awaited(Awaited), talent(Talent.ID)
             case line(label: String, text: String)
         }
 
         var id: ID {
             switch self {
-            case .upcoming(let item, _): .upcoming(item)
+            case .upcoming(let item, _), .next(let item): .upcoming(item)
             case .together(let kind, _, _): .together(kind)
             case .group(let kind, _, _): .group(kind)
             case .awaited(let awaited): .awaited(awaited)
+            case .talent(let talent, _): .talent(talent)
             case .line(let line): .line(label: line.label, text: line.text)
+            }
+        }
+
+        /// Whether it stands for several items, which it can show.
+        var sumsUp: Bool {
+            switch self {
+            case .together: true
+            case .group(_, let all, _): all.count > 1
+            case .upcoming, .next, .awaited, .talent, .line: false
             }
         }
 
         /// All overdue items that the row summarises; nil for a row about something else.
         var outstanding: [Awaited]? {
             switch self {
-            case .group(_, let all, _): all
+            case .group(_, let all, _), .talent(_, let all): all
             case .awaited(let awaited): [awaited]
-            case .upcoming, .together, .line: nil
+            case .upcoming, .next, .together, .line: nil
             }
         }
     }
 
     var title: String
+    /// The heads of its columns, laid out as its rows are.
+    var heads = ""
     var rows: [Row]
 }
 
@@ -64,13 +80,27 @@ extension Overview {
         // Items under a talent's own heading are not repeated.
         let waiting = waiting(except: covered, unfolding: unfolded)
         let sections =
-            [FirstSteps(context).firstSteps, FirstSteps(context).welcome]
+            [unfinished, FirstSteps(context).firstSteps, FirstSteps(context).welcome]
             + (context.navigation.ownTalent.map { ownWay($0, next: step) } ?? []) + [
                 coming(in: ahead, after: step, unfolding: unfolded)
             ]
             + mine.map(standing)
             + [waiting] + (context.navigation.ownTalent.map { [fromOthers($0, except: covered)] } ?? [])
         return sections.filter { !$0.rows.isEmpty }
+    }
+
+    /// The viewer's unfinished texts, each with its place.
+    private var unfinished: OverviewSection {
+        OverviewSection(
+            title: wording.say("Ufærdigt", "Unfinished"),
+            rows: context.unfinished.map { sheet in
+                let sheets = Sheets(context), title = sheets.sheet(sheet)?.title ?? Phrase("–")
+                return .line(
+                    OverviewLine(
+                        label: wording.say("Kladde", "Draft"), text: wording[title + sheets.whose(sheet)],
+                        leadsTo: sheets.unfinishedEffects(sheet).filter { if case .close = $0 { false } else { true } })
+                )
+            })
     }
 
     private func waiting(
@@ -91,16 +121,21 @@ extension Overview {
             return [.group(kind, group, isUnfolded: isUnfolded)]
                 + (isUnfolded ? group.map(OverviewSection.Row.awaited) : [])
         }
-        guard let filter = context.awaitedFilter else {
-            return OverviewSection(title: "\(title) · \(late.things)", rows: own + rows)
+        let shown =
+            context.awaitedFilter.map { filter in
+                wording.say(
+                    "\(late.things) af \(all) · kun \(label(of: filter))",
+                    "\(late.things) of \(all) · only \(label(of: filter))")
+            } ?? "\(late.things)"
+        if let table = AwaitedTable(late, in: context) {
+            return OverviewSection(
+                title: wording.say("Dage over tiden · ", "Days overdue · ") + shown,
+                heads: table.heads, rows: own + table.rows)
         }
-        let shown = wording.say(
-            "\(late.things) af \(all) · kun \(label(of: filter))",
-            "\(late.things) of \(all) · only \(label(of: filter))")
-        return OverviewSection(title: "\(title) · \(shown)", rows: rows)
+        return OverviewSection(title: "\(title) · \(shown)", heads: groupHeads, rows: own + rows)
     }
 
-    /// What comes until the next module day, if that is within four weeks, otherwise within two; or the next date after
+    /// The dates until the next module day, if that is within four weeks, otherwise within two; or the next date after
     /// that, if there is none.
     private func coming(
         in ahead: [Agenda.Item], after told: Agenda.Item?, unfolding unfolded: Set<OverviewSection.Row.ID>
@@ -153,7 +188,7 @@ extension Overview {
     }
 
     /// `Skyggepraktik`, `Opgaver med frist`; nil for an activity of the cohort, and for all in a viewer's own list.
-    private func kind(of item: Agenda.Item) -> Phrase? {
+    func kind(of item: Agenda.Item) -> Phrase? {
         guard context.navigation.managesCohort else { return nil }
         return switch item.subject {
         case .activity: nil

@@ -63,7 +63,7 @@ struct CommandPaletteScreen: Screen {
         }
     }
 
-    /// What can be found, and how.
+    /// The goals, and the texts by which they are found.
     private struct Results {
         let goals: [PaletteGoal]
         let items: [FinderItem]

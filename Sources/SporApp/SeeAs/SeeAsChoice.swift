@@ -49,13 +49,13 @@ struct SeeAsChoice: Screen {
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let all = context.data.onlookers(of: talent, besides: context.viewer), columns = min(area.columns, 64)
+        let all = context.data.onlookers(of: talent, besides: context.viewer), columns = min(area.columns - 3, 64)
         let about = wrapped(
             all.isEmpty
                 ? context.wording.say("Der er endnu ingen andre, der kan læse det.", "Nobody else can read it yet.")
                 : context.wording.say(
                     "Vælg, hvem du vil se det som. Her kan du kun læse.",
-                    "Choose whose view to see. You can only read here."), to: columns - 5)
+                    "Choose whose view to see. You can only read here."), to: columns)
         let inside = canvas.sheet(
             title: context.wording.say("Se som …", "See as …"), rows: about.count + 3 + max(1, all.count),
             columns: columns,

@@ -96,6 +96,13 @@ struct SeeAsScreen: Screen {
         }
     }
 
+    func crumbs(in context: Context) -> [String] { base.crumbs(in: theirs(context)) }
+    func tabs(in context: Context) -> Tabs? { base.tabs(in: theirs(context)) }
+    func facts(in context: Context, columns: Int) -> [Span] { base.facts(in: theirs(context), columns: columns) }
+
+    /// The screen that fills the area, below the sheets.
+    private var base: any Screen { screens.last { !$0.isSheet } ?? screens[0] }
+
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let other = theirs(context), (banner, body) = area.splitRows(Self.bannerRows)
         canvas.fill(banner, Style(.selectionInactive))
@@ -109,8 +116,7 @@ struct SeeAsScreen: Screen {
         ]
         let words = wordings.first { cellWidth(of: $0) + 2 <= banner.columns } ?? wordings[1]
         canvas.write(
-            words, at: Point(row: banner.row, column: banner.column + 1), Style(.selectionInactive),
-            limit: banner.columns - 2)
+            words, at: banner.text.origin, Style(.selectionInactive), limit: banner.text.columns - 1)
         canvas.clipped(to: body) { canvas in
             let base = screens.lastIndex { !$0.isSheet } ?? 0
             for screen in screens[base...] { screen.draw(on: &canvas, in: body, context: other) }

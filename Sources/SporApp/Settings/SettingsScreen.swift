@@ -29,7 +29,7 @@ struct SettingsScreen: Screen {
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let columns = min(area.columns, 64)
+        let columns = min(area.columns - 3, 64)
         let remark =
             context.isRemote
             ? context.wording.say(
@@ -42,7 +42,7 @@ struct SettingsScreen: Screen {
             )
         let inside = canvas.sheet(
             title: context.wording.say("Indstillinger", "Settings"),
-            rows: Self.rows.count + wrapped(remark, to: columns - 5).count + 3, columns: columns, in: area)
+            rows: Self.rows.count + wrapped(remark, to: columns).count + 3, columns: columns, in: area)
         let (rows, rest) = inside.splitRows(Self.rows.count)
         canvas.paragraph(remark, in: rest.splitRows(1).rest.text, Style(.muted))
         list.draw(on: &canvas, in: rows, content: ListContent(Self.rows.count), onClick: { Click.row($0) }) {

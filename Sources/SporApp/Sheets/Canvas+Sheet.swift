@@ -9,14 +9,16 @@ extension Canvas {
     ///
     /// - Parameters:
     ///   - rows: the rows of the content, and two.
-    ///   - columns: the columns of the content, and four.
+    ///   - columns: the columns of its text, which begins after the marker.
     ///   - remark: a few words at the right of the title.
     /// - Returns: the area of the content, whose first two columns are for the marker.
     mutating func sheet(title: String, remark: String = "", rows: Int, columns: Int, in area: Rect) -> Rect {
         clearTargets()
         cursor = nil
         let isPage = rows >= Self.pageRows || rows + 3 > area.rows
-        let inside = isPage ? page(title: title, columns: columns, in: area) : question(title, rows: rows, columns: columns, in: area)
+        let inside =
+            isPage
+            ? page(title: title, columns: columns, in: area) : question(title, rows: rows, columns: columns, in: area)
         let end = inside.endColumn - cellWidth(of: remark)
         write(remark, at: Point(row: inside.row - 1, column: end), Style(.muted))
         return inside
@@ -28,7 +30,7 @@ extension Canvas {
         write(
             title, at: Point(row: heading.row, column: area.column + ListView.gutter), Style(.heading),
             limit: area.columns - ListView.gutter - 1)
-        return heading.splitRows(1).rest.splitColumns(min(columns - 2, area.columns - 1)).left
+        return heading.splitRows(1).rest.splitColumns(min(columns + ListView.gutter, area.columns - 1)).left
     }
 
     private mutating func question(_ title: String, rows: Int, columns: Int, in area: Rect) -> Rect {
@@ -36,7 +38,7 @@ extension Canvas {
         fill(Rect(row: line.row, column: area.column, rows: rows - 1, columns: area.columns))
         horizontalLine(row: line.row, from: line.column, columns: line.columns)
         write(" \(title) ", at: Point(row: line.row, column: line.column + 2), Style(.heading), limit: line.columns - 4)
-        return inside.splitColumns(min(columns - 2, area.columns - 1)).left
+        return inside.splitColumns(min(columns + ListView.gutter, area.columns - 1)).left
     }
 }
 

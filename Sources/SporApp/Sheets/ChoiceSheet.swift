@@ -43,12 +43,14 @@ struct ChoiceSheet: Screen {
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let columns = min(area.columns, 76)
-        let about = wrapped(context.wording[question], to: columns - 5)
+        let columns = min(area.columns - 3, 72)
+        let about = wrapped(context.wording[question], to: columns)
         let inside = canvas.sheet(
             title: context.wording[title], rows: about.count + 3 + answers.count, columns: columns, in: area)
         for (index, line) in about.enumerated() {
-            canvas.write(line, at: Point(row: inside.row + index, column: inside.text.column), limit: inside.text.columns)
+            canvas.write(
+                line, at: Point(row: inside.row + index, column: inside.text.column),
+                limit: inside.text.columns)
         }
         var list = list
         list.rows = max(1, inside.rows - about.count - 1)

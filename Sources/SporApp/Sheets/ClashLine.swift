@@ -43,9 +43,9 @@ struct Clash: Hashable, Sendable {
     func hints(in context: Context) -> [KeyHint] {
         let wording = context.wording
         return [
-            KeyHint("Enter", isOwn ? wording.say("behold denne", "keep this one") : wording.say("behold dit", "keep yours")),
-            KeyHint("t", isOwn ? wording.say("tag den anden", "take the other one") : wording.say("tag deres", "take theirs")),
-            KeyHint("Esc", wording.say("skriv videre", "continue typing")),
+            KeyHint("Enter", isOwn ? wording.say("denne", "this one") : wording.say("dit", "yours")),
+            KeyHint("t", isOwn ? wording.say("den anden", "the other") : wording.say("deres", "theirs")),
+            KeyHint("Esc", wording.say("tilbage", "back")),
             KeyHint("↑↓", wording.say("rul", "scroll")),
         ]
     }

@@ -29,7 +29,7 @@ struct ConfirmSheet: Screen {
         let columns = min(area.columns - 3, 72)
         let lines = wrapped(context.wording[question], to: columns)
         let inside = canvas.sheet(
-            title: context.wording.say("Er du sikker?", "Are you sure?"), rows: lines.count + 2, columns: columns + 4,
+            title: context.wording.say("Er du sikker?", "Are you sure?"), rows: lines.count + 2, columns: columns,
             in: area)
         for (index, line) in lines.enumerated() {
             canvas.write(

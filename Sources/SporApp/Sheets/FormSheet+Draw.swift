@@ -20,7 +20,7 @@ extension FormSheet {
     }
 
     static func formSize(in screen: Size, hasNotice: Bool) -> Size {
-        Size(rows: max(1, screen.rows - (hasNotice ? 7 : 5)), columns: max(1, min(screen.columns, 84) - 4))
+        Size(rows: max(1, screen.rows - (hasNotice ? 7 : 5)), columns: max(1, min(screen.columns - 1, 82)))
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -68,16 +68,18 @@ extension FormSheet {
         let size = Self.formSize(in: context.size, hasNotice: notice != nil)
         let wanted = form.height(columns: size.columns)
         guard clash == nil else {
-            return canvas.sheet(title: context.wording[title], rows: area.rows, columns: size.columns + 4, in: area)
-                .text
+            return canvas.sheet(
+                title: context.wording[title], rows: area.rows, columns: size.columns - ListView.gutter, in: area
+            ).text
         }
-        let subjects = subject.map { [cut($0(context), to: size.columns)] } ?? []
+        let subjects = subject.map { [cut($0(context), to: size.columns - ListView.gutter)] } ?? []
         let noticeLines = noticeLines(
             columns: size.columns, beside: wanted + subjects.count, in: area, context: context)
         let rows = min(area.rows, max(wanted, 5) + subjects.count + noticeLines.count + 2)
         let remark = result.map { context.wording[$0(Answers(values: form.values, context: context))] } ?? ""
         let frame = canvas.sheet(
-            title: context.wording[title], remark: remark, rows: rows, columns: size.columns + 4, in: area)
+            title: context.wording[title], remark: remark, rows: rows, columns: size.columns - ListView.gutter, in: area
+        )
         for line in subjects { canvas.write(line, at: frame.text.origin, Style(.heading), limit: frame.text.columns) }
         let inside = frame.splitRows(subjects.count).rest
         for (index, line) in noticeLines.enumerated() {
@@ -92,11 +94,13 @@ extension FormSheet {
     /// two lines, at least the first: the readers are always shown.
     private func noticeLines(columns: Int, beside wanted: Int, in area: Rect, context: Context) -> [String] {
         guard let notice else { return [] }
-        let text = context.wording[notice], lines = wrapped(text, to: columns)
+        let text = context.wording[notice], lines = wrapped(text, to: columns - ListView.gutter)
         guard lines.count > 1, lines.count + wanted + 3 > area.rows, area.rows <= 16 else { return lines + [""] }
         // A full stop after a single capital letter belongs to an initial.
         let ends = text.matches(of: #/[^A-ZÆØÅ]\. (?=\p{Lu})/#).map(\.range.upperBound) + [text.endIndex]
         let shown = ends.map { String(text[..<$0]) }
-        return wrapped(shown.last { wrapped($0, to: columns).count <= 2 } ?? shown[0], to: columns)
+        return wrapped(
+            shown.last { wrapped($0, to: columns - ListView.gutter).count <= 2 } ?? shown[0],
+            to: columns - ListView.gutter)
     }
 }

@@ -151,6 +151,11 @@ struct FormSheet: Screen {
         wasTouched = true
     }
 
+    /// Whether a draft of this form holds words, not only a date.
+    func hasWords(_ draft: Draft) -> Bool {
+        form.fields.contains { !$0.isRead && draft.texts[$0.id]?.isBlank == false }
+    }
+
     /// Adds a text from elsewhere below the text that waits on the page.
     mutating func restore(_ drafts: [Draft]) {
         guard let page, let index = form.fields.firstIndex(where: { $0.id == page.rawValue }),
@@ -312,7 +317,7 @@ struct FormSheet: Screen {
             wasTouched = false
             clash = nil
         case .key(Key(.escape)): clash = nil
-        default: clash?.scroll(event, columns: form.size.columns, in: context)
+        default: clash?.scroll(event, columns: form.size.columns - ListView.gutter, in: context)
         }
         return []
     }

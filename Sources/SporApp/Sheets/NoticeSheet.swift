@@ -12,8 +12,8 @@ struct NoticeSheet: Screen {
     static let bindings: [Binding<NoticeSheet>] = [.close]
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let columns = min(context.size.columns, 80)
-        let text = lines.flatMap { wrapped(context.wording[$0], to: columns - 5) }
+        let columns = min(context.size.columns - 3, 72)
+        let text = lines.flatMap { wrapped(context.wording[$0], to: columns) }
         let inside = canvas.sheet(title: context.wording[title], rows: text.count + 2, columns: columns, in: area)
         for (index, line) in text.prefix(inside.rows).enumerated() {
             canvas.write(

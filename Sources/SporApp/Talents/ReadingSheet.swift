@@ -30,7 +30,7 @@ struct ReadingSheet: Screen {
         return view.handle(event, lines: lines(in: context).count, rows: rows) == .moved ? [] : nil
     }
 
-    private func columns(in context: Context) -> Int { min(context.size.columns, 78) - 5 }
+    private func columns(in context: Context) -> Int { min(context.size.columns - 3, 72) }
 
     private func lines(in context: Context) -> [Span] { Self.lines(of: text(context), columns: columns(in: context)) }
 
@@ -47,7 +47,7 @@ struct ReadingSheet: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let lines = lines(in: context)
         let inside = canvas.sheet(
-            title: context.wording[title], rows: lines.count + 2, columns: columns(in: context) + 5, in: area
+            title: context.wording[title], rows: lines.count + 2, columns: columns(in: context), in: area
         ).text
         let below = view.draw(lines, on: &canvas, in: inside)
         canvas.markBelow(below, endingAt: Point(row: inside.endRow, column: inside.endColumn))

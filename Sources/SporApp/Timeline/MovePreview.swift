@@ -80,7 +80,7 @@ struct MovePreview: Screen {
             + answers.all.cleared
     }
 
-    private func columns(in context: Context) -> Int { min(context.size.columns, 84) - 5 }
+    private func columns(in context: Context) -> Int { min(context.size.columns - 3, 80) }
 
     private func lines(in context: Context, columns: Int) -> [Span] {
         var lines: [Span] = []
@@ -152,7 +152,8 @@ struct MovePreview: Screen {
         let columns = self.columns(in: context)
         let lines = self.lines(in: context, columns: columns)
         let title = context.wording.say("Flyt \(plan.moved.title.da)", "Move \(plan.moved.title.en)")
-        let inside = canvas.sheet(title: title, rows: lines.count + 2, columns: columns + 5, in: area
+        let inside = canvas.sheet(
+            title: title, rows: lines.count + 2, columns: columns, in: area
         ).text
         let below = view.draw(lines, on: &canvas, in: inside)
         canvas.markBelow(below, endingAt: Point(row: inside.endRow - 1, column: inside.endColumn))

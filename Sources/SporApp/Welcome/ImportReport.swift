@@ -143,7 +143,7 @@ struct ImportReport: Screen {
             : context.wording.say("Det vil der ske", "What will happen")
     }
 
-    private func columns(in context: Context) -> Int { min(context.size.columns - 4, 84) - 4 }
+    private func columns(in context: Context) -> Int { min(context.size.columns - 3, 77) }
 
     /// A line of text; `double` is the index of its question.
     private struct Line {
@@ -211,7 +211,7 @@ struct ImportReport: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let lines = lines(in: context)
         let inside = canvas.sheet(
-            title: title(in: context), rows: lines.count + 2, columns: columns(in: context) + 5, in: area)
+            title: title(in: context), rows: lines.count + 2, columns: columns(in: context), in: area)
         let text = inside.text
         let below = view.draw(lines.map(\.span), on: &canvas, in: text)
         let first = view.start(lines: lines.count, rows: text.rows)

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import TalentDomain
 
-/// What restoring a backup has done.
+/// The result of restoring a backup.
 public struct Restoration: Hashable, Sendable {
     /// The number of people and cohorts that were erased again.
     public var erasedAgain: Int

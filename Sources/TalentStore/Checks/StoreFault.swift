@@ -2,7 +2,7 @@ import TalentDomain
 
 /// A fault that `Store.check` has found, and what to do about it.
 public struct StoreFault: Hashable, Sendable {
-    /// What a fault calls for; several faults often call for the same.
+    /// The advice on a fault; several faults often have the same.
     public enum Remedy: Hashable, Sendable, CaseIterable {
         case update, setAside, repair, correct, restore
 
@@ -63,7 +63,7 @@ public struct StoreFault: Hashable, Sendable {
 }
 
 extension [StoreFault] {
-    /// What to do about the faults, each once.
+    /// The advice on the faults, each once.
     public var remedies: [Phrase] {
         let wanted = Set(compactMap(\.remedy))
         return StoreFault.Remedy.allCases.filter(wanted.contains).map(\.phrase)

@@ -27,7 +27,7 @@ struct StoreCareTests {
         let home = try SporHome()
         try await home.startCohort()
         let session = try await home.open("--today", "2027-03-15")
-        try await session.waitForText("Overblik")
+        try await session.waitForText("▸1")
         try await session.type("5")
         try await session.waitForText("Buddypar")
         try await session.type("S")

@@ -25,7 +25,7 @@ struct KilledWriter {
         for count in 0..<Int.random(in: 0...2, using: &chance) {
             let goal = newGoal("\(number)-\(count)")
             try await session.type("a")
-            try await session.waitForText("─ Nyt mål ─")
+            try await session.waitForText("  Nyt mål")
             // Both arrive in one frame; the other one is typed.
             try await session.paste(goal)
             try await session.save()
@@ -45,7 +45,7 @@ struct KilledWriter {
 
     /// Saves the draft of the previous round as it was left.
     private mutating func finishDraft(_ session: TerminalSession) async throws {
-        guard try await session.screen.contains("^S Gem") else { return }
+        guard try await session.screen.contains("^S gem") else { return }
         try await session.save()
     }
 
@@ -60,13 +60,13 @@ struct KilledWriter {
     /// Opens a goal, sends its text and ^S in one piece, and kills the program at a random moment.
     private mutating func isSaved(_ goal: String, beforeKilling session: TerminalSession) async throws -> Bool {
         try await session.type("a")
-        try await session.waitForText("─ Nyt mål ─")
+        try await session.waitForText("  Nyt mål")
         try await session.type(goal + "\u{13}")
         // Half of the kills are close to the saving, the others anywhere in the typing.
         let words = goal.split(separator: " ")
         let word = Bool.random(using: &chance) ? words[words.count - 1] : words.randomElement(using: &chance) ?? "Mål"
         try await session.waitFor("“\(word)”, or all of it is saved") { screen in
-            screen.contains("─ Nyt mål ─") && screen.contains(String(word)) || Self.isSaved(screen)
+            screen.contains("  Nyt mål") && screen.contains(String(word)) || Self.isSaved(screen)
         }
         spin(microseconds: Int.random(in: 0...6000, using: &chance))
         await session.kill()
@@ -76,7 +76,7 @@ struct KilledWriter {
     }
 
     private static func isSaved(_ screen: TerminalScreen) -> Bool {
-        screen.contains("✓ gemt") && !screen.contains("^S Gem")
+        screen.contains("✓ gemt") && !screen.contains("^S gem")
     }
 
     /// A random wait that does not follow the program's frames: waiting for its output would always end at the same

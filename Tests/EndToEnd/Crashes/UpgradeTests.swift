@@ -41,7 +41,7 @@ struct UpgradeTests {
 /// A cohort in a store of version 3, which had no index of its records.
 private struct OldStore {
     let home: SporHome
-    /// What the program prints of the people in it.
+    /// The program's list of the people in it.
     let people: String
 
     init() async throws {

@@ -28,14 +28,14 @@ struct ClosedScreenTests {
         try await session.type("\r")
         var seen = ""
         for (tab, column) in try await tabs(session) {
-            try await session.click(row: 3, column: column)
+            try await session.click(row: 1, column: column)
             for _ in 0..<talents {
                 let screen = try await session.waitForText("▸\(tab)")
                 seen += screen.rows.joined(separator: "\n") + "\n"
                 guard talents > 1 else { break }
-                let name = screen.rows[2]
+                let name = screen.rows[0]
                 try await session.type(".")
-                try await session.waitFor("the next talent") { $0.rows[2] != name }
+                try await session.waitFor("the next talent") { $0.rows[0] != name }
             }
         }
         try await session.press(.escape)
@@ -47,7 +47,7 @@ struct ClosedScreenTests {
     private func tabs(_ session: TerminalSession) async throws -> [(String, Int)] {
         let screen = try await session.waitForText("▸Plan")
         return ["Plan", "Opgaver", "Samtaler", "Buddy", "Logbog", "Parathed"].compactMap { tab in
-            screen.cells[3].indices.first { screen.cells[3][$0...].map(\.text).joined().hasPrefix(tab) }.map {
+            screen.cells[1].indices.first { screen.cells[1][$0...].map(\.text).joined().hasPrefix(tab) }.map {
                 (tab, $0)
             }
         }

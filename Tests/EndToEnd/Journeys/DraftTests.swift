@@ -88,7 +88,7 @@ struct DraftTests {
         try await session.type("5")
         try await session.waitForText("▸5 Opgaver")
         try await session.type("a")
-        try await session.waitForText("^S Gem")
+        try await session.waitForText("^S gem")
         try await session.type("Kun mine egne ord")
         try await session.waitForText("Kun mine egne ord")
         await session.hangUp()
@@ -97,7 +97,7 @@ struct DraftTests {
             let other = try TerminalSession.start(
                 executable: sporBinary(), arguments: viewer + ["--today", home.today], environment: home.environment)
             try await other.waitFor("a first screen without the draft") {
-                $0.rows[1].contains("Overblik") && !$0.rows[23].isEmpty && !$0.contains("Kun mine")
+                $0.rows[1].contains("▸1") && !$0.rows[23].isEmpty && !$0.contains("Kun mine")
             }
         }
         let own = try await home.open("--as", "anne-holm")

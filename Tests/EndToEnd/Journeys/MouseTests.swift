@@ -17,16 +17,16 @@ struct MouseTests {
         try await click("Dina Fjord", session)
         try await session.waitFor("Dina Fjord is chosen") { $0.cursorRow.contains("▸ Dina Fjord") }
         try await click("Dina Fjord", session)
-        try await session.waitForText("Dina Fjord ·")
+        try await session.waitForText("› Dina Fjord")
         try await click("Opgaver", session)
         try await session.waitForText("▸Opgaver")
         try await click("Plan", session)
         try await session.waitForText("▸Plan")
         try await click("a tilføj", session)
-        try await session.waitForText("─ Nyt mål ─")
+        try await session.waitForText("  Nyt mål")
         try await session.type("Med musen")
         try await session.waitForText("Med musen")
-        try await click("^S Gem", session)
+        try await click("^S gem", session)
         try await session.waitFor("saved") { $0.contains("✓ gemt") && $0.contains("Med musen") }
     }
 

@@ -51,7 +51,7 @@ struct RealInputTests {
         let meeting = try await session.waitForText("Læses af dig")
         #expect(meeting.contains("Lukket note"))
         try await session.type("e")
-        try await session.waitFor("the outcome's sheet") { $0.contains("─ Fælles udbytte ─") && $0.contains("^S Gem") }
+        try await session.waitFor("the outcome's sheet") { $0.contains("  Fælles udbytte") && $0.contains("^S gem") }
         try await session.type("Vi følger et ledermøde hos hinanden på Ærø.")
         try await session.save()
         try await session.press(.escape)

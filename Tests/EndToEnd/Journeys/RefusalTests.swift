@@ -14,7 +14,7 @@ struct RefusalTests {
         try await session.type("2")
         try await session.waitForText("Fælles")
         try await session.type("a")
-        try await session.waitForText("─ Ny aktivitet ─")
+        try await session.waitForText("  Ny aktivitet")
         try await session.type("Temadag om æresbegreber\t20/4\t19/4")
         try await session.press(.control("s"))
         let screen = try await session.waitForText("! Slutdatoen er før startdatoen.")

@@ -39,6 +39,6 @@ struct ResizeTests {
         try await session.waitFor("too small") { !$0.contains("Øve") && $0.contains("Spor kræver") }
         try await session.type("ro")
         try await session.resize(to: .usual)
-        try await session.waitFor("the text is there") { $0.contains("Øve ro") && $0.contains("^S Gem") }
+        try await session.waitFor("the text is there") { $0.contains("Øve ro") && $0.contains("^S gem") }
     }
 }

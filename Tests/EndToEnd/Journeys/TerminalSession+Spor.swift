@@ -6,7 +6,7 @@ extension TerminalSession {
         try waitFor("the talents", fileID: fileID, line: line) { $0.contains("Retning") && $0.contains("Anne Holm") }
         try type("\r")
         try waitFor("Anne Holm's plan", fileID: fileID, line: line) {
-            $0.contains("Anne Holm ·") && $0.contains("niveau")
+            $0.contains("› Anne Holm") && $0.contains("niveau")
         }
     }
 
@@ -15,7 +15,7 @@ extension TerminalSession {
         try openPlan(fileID: fileID, line: line)
         try type("a")
         try waitFor("the new goal's sheet", fileID: fileID, line: line) {
-            $0.contains("Nyt mål") && $0.contains("^S Gem") && $0.cursorRow.contains("Mål")
+            $0.contains("Nyt mål") && $0.contains("^S gem") && $0.cursorRow.contains("Mål")
         }
     }
 
@@ -23,7 +23,7 @@ extension TerminalSession {
     func save(saying word: String = "gemt", fileID: String = #fileID, line: Int = #line) throws {
         try press(.control("s"))
         try waitFor("“✓ \(word)”, and the sheet gone", fileID: fileID, line: line) {
-            $0.contains("✓ \(word)") && !$0.contains("^S Gem")
+            $0.contains("✓ \(word)") && !$0.contains("^S gem")
         }
     }
 

@@ -28,7 +28,7 @@ struct TwoSessionsTests {
         try await other.waitForText("▸ Mål")
         for session in [one, other] {
             try await session.type("e")
-            try await session.waitFor("the goal's sheet") { $0.contains("─ Mål ─") && $0.contains("^S Gem") }
+            try await session.waitFor("the goal's sheet") { $0.contains("  Mål") && $0.contains("^S gem") }
             try await session.press(.end)
         }
         try await one.type(" fra den ene")
@@ -54,7 +54,7 @@ struct TwoSessionsTests {
         let (_, _, other) = try await clash()
         try await other.type("t")
         try await other.waitFor("their text in the sheet") {
-            $0.contains("Mål fra den ene") && $0.contains("^S Gem") && !$0.contains("anden")
+            $0.contains("Mål fra den ene") && $0.contains("^S gem") && !$0.contains("anden")
         }
     }
 
@@ -65,7 +65,7 @@ struct TwoSessionsTests {
         try await one.save()
         try await other.waitForText("▸ Mål")
         try await other.type("e")
-        try await other.waitFor("the goal's sheet") { $0.contains("─ Mål ─") && $0.contains("^S Gem") }
+        try await other.waitFor("the goal's sheet") { $0.contains("  Mål") && $0.contains("^S gem") }
         try await one.type("u")
         try await one.waitFor("undone") { $0.contains("✓ Fortrød") && !$0.contains("▸ Mål") }
         try await other.type("et")

@@ -37,7 +37,7 @@ struct InterruptTests {
             try await press(session, in: fixture, "screen \(keys)")
         }
         for (keys, text) in [
-            ("?", "Overalt"), (":", "Gå til overblikket"), (":indstil\r", "─ Indstillinger"), (":tema\r", "─ Tema"),
+            ("?", "Overalt"), (":", "Gå til overblikket"), (":indstil\r", "  Indstillinger"), (":tema\r", "  Tema"),
         ] {
             try await session.type(keys)
             try await session.waitForText(text)
@@ -59,10 +59,10 @@ struct InterruptTests {
         // ^S saves it; the line is ready for the next.
         try await press(session, in: fixture, "line of the logbook")
         // After ^S, ^O opens a form for longer texts.
-        try await session.waitForText("^S Gem")
+        try await session.waitForText("^S gem")
         try await session.leave()
         try await session.waitFor("the entry below an empty line") {
-            $0.contains("En halv tanke · kun dig") && !$0.contains("^S Gem")
+            $0.contains("En halv tanke · kun dig") && !$0.contains("^S gem")
         }
         try await session.write("Og en til")
         try await session.press(.control("u"))

@@ -25,7 +25,7 @@ struct TogetherTests {
             try await session.press(.tab)
             try await session.waitForText("▸")
             try await session.type("e")
-            try await session.waitFor("the entry's sheet") { $0.contains("─ Logbog ─") && $0.contains("^S Gem") }
+            try await session.waitFor("the entry's sheet") { $0.contains("  Logbog") && $0.contains("^S gem") }
             try await session.press(.end)
         }
         try await one.type(", den enes slutning")
@@ -40,7 +40,7 @@ struct TogetherTests {
         }
         #expect(try await fixture.entries(of: "anne-holm") == ["Fælles begyndelse, den enes slutning"])
         try await other.type("\r")
-        try await other.waitFor("saved") { $0.contains("✓") && !$0.contains("^S Gem") }
+        try await other.waitFor("saved") { $0.contains("✓") && !$0.contains("^S gem") }
         #expect(try await fixture.entries(of: "anne-holm") == ["Fælles begyndelse, den andens slutning"])
         try await one.waitForText("den andens slutning")
     }

@@ -124,11 +124,11 @@ struct ConnectedTests {
     func droppedLine() async throws {
         let server = try await server()
         let session = try server.open("anne-holm")
-        try await session.waitForText("Overblik")
+        try await session.waitForText("▸1")
         try await session.type("4")
         try await session.waitForText("▸4 Plan")
         try await session.type("a")
-        try await session.waitForText("^S Gem")
+        try await session.waitForText("^S gem")
         try await session.type("Jeg ville gerne ha")
         try await session.waitForText("Jeg ville gerne ha")
         let watch = try FolderWatch(server.home.store)
@@ -146,10 +146,10 @@ struct ConnectedTests {
     func language() async throws {
         let server = try await server()
         let session = try server.open("anne-holm")
-        try await session.waitForText("Overblik")
+        try await session.waitForText("▸1")
         try await session.type(":")
         try await session.type("english\r")
-        try await session.waitForText("Overview")
+        try await session.waitForText("Today")
         try await session.type("q")
         #expect(try await session.waitForExit() == .exited(0))
         #expect(try await server.run("anne-holm", "log list").output == "Your logbook is empty.\n")
@@ -173,11 +173,11 @@ struct ConnectedTests {
         let owner = try await home.open()
         try await owner.openPlan()
         try await owner.type(".")
-        try await owner.waitForText("Bo Dam ·")
+        try await owner.waitForText("› Bo Dam")
         try await owner.type("p")
-        try await owner.waitForText("^S Gem")
+        try await owner.waitForText("^S gem")
         // While a screen is painted, none or two of the fields may be marked.
-        @Sendable func marked(_ screen: TerminalScreen) -> [String] { screen.rows.filter { $0.contains("│ ▸") } }
+        @Sendable func marked(_ screen: TerminalScreen) -> [String] { screen.rows.filter { $0.hasPrefix("▸ ") } }
         for _ in 0..<20 where try await !marked(owner.screen).contains(where: { $0.contains("Nærmeste leder") }) {
             let earlier = try await marked(owner.screen)
             try await owner.press(.tab)
@@ -200,7 +200,7 @@ struct ConnectedTests {
         let session = try server.open(
             "anne-holm", environment: [String: String].plainTerminal.merging(["TERM": name]) { $1 })
         if opens {
-            try await session.waitForText("Overblik")
+            try await session.waitForText("▸1")
             try await session.type("q")
             #expect(try await session.waitForExit() == .exited(0))
         } else {
@@ -213,7 +213,7 @@ struct ConnectedTests {
     func suspend() async throws {
         let server = try await server()
         let session = try server.open("anne-holm")
-        try await session.waitForText("Overblik")
+        try await session.waitForText("▸1")
         try await session.press(.control("z"))
         try await session.type("2")
         try await session.waitForText("Fælles")

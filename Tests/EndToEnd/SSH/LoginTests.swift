@@ -29,7 +29,7 @@ struct LoginTests {
     func screens() async throws {
         let server = try await server()
         let session = try server.open("anne-holm")
-        try await session.waitForText("Overblik")
+        try await session.waitForText("▸1")
         try await session.type("q")
         #expect(try await session.waitForExit() == .exited(0))
     }

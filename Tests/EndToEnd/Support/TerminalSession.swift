@@ -5,7 +5,7 @@ import Foundation
 ///
 /// ```swift
 /// let session = try TerminalSession.start(executable: sporBinary(), arguments: ["--demo"])
-/// try await session.waitForText("Overblik")
+/// try await session.waitForText("▸1")
 /// try await session.press(.down)
 /// try await session.waitFor("the second talent is chosen") { $0.cursorRow.contains("Bo Dam") }
 /// ```

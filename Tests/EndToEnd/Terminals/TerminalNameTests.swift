@@ -68,7 +68,7 @@ struct TerminalNameTests {
         let environment = home.environment.filter { $0.key != "LANG" }.merging(variables) { $1 }
         let session = try TerminalSession.start(
             executable: sporBinary(), arguments: ["--today", home.today], environment: environment)
-        try await session.waitForText("Overblik")
+        try await session.waitForText("▸1")
         try await session.type("3")
         try await session.waitForText("Maja Ærø")
         try await session.type("/øst")

@@ -17,7 +17,7 @@ struct Fleet {
     mutating func logIn(_ person: LogbookStore.Writing, at server: SSHServer) throws {
         let typist = try Typist(person.name, command: server.terminalCommand(person.id))
         typists.append(typist)
-        try wait(for: typist, "the first screen") { $0.contains("Overblik") }
+        try wait(for: typist, "the first screen") { $0.contains("▸1") }
         try typist.type("3")
         try wait(for: typist, "the line of the logbook") { $0.contains("Skriv i din logbog") }
     }

@@ -39,7 +39,7 @@ struct DraftTests {
     @Test("a click on another screen's name keeps what stands in the line, and it is there on the way back")
     func clickAway() throws {
         let app = try LogbookFixture.app().type("Halvt skrevet")
-        app.click("2 Tidslinje")
+        app.click("2 Året")
         #expect(app.drafts == [Draft(sheet: .logLine("anne"), texts: ["text": "Halvt skrevet"], isLeft: true)])
         app.click("3 Logbog")
         #expect(app.screen.contains("\n Halvt skrevet"))

@@ -149,14 +149,14 @@ struct ClashTests {
         try app.elsewhere(.note(Edit(from: old, to: theirs)))
         app.press("^S")
         #expect(
-            app.screen.contains("DERES SLUT") && app.screen.contains("MIT SLUT")
-                && app.screen.contains("Esc: skriv videre"))
+            app.flowing.contains("DERES SLUT") && app.flowing.contains("MIT SLUT")
+                && app.screen.contains("Esc tilbage"), "\(app.screen)")
         var seen = Set(app.screen.matches(of: #/ord\d+/#).map { String($0.output) })
         for _ in 1...80 {
             seen.formUnion(app.press("Down").screen.matches(of: #/ord\d+/#).map { String($0.output) })
-            #expect(app.screen.contains("Enter: behold dit") && app.screen.contains("Esc: skriv videre"))
+            #expect(app.screen.contains("Enter dit") && app.screen.contains("Esc tilbage"))
         }
-        #expect(seen.count == 120 && app.screen.contains("DERES SLUT"))
+        #expect(seen.count == 120 && app.flowing.contains("DERES SLUT"))
     }
 
     @Test("when it was oneself in another window, it says so")

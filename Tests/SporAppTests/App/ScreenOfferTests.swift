@@ -18,9 +18,9 @@ struct ScreenOfferTests {
                 owner: open awaited-filter
                 lead: open awaited-filter
                 consultant: open awaited-filter
-                talent: open
-                buddy: open
-                fellow: open
+                talent: open write-thought
+                buddy: open write-thought
+                fellow: open write-thought
                 manager: open
                 mentor: open
                 steering: open
@@ -38,9 +38,9 @@ struct ScreenOfferTests {
                 owner: nothing
                 lead: nothing
                 consultant: nothing
-                talent: open
-                buddy: open
-                fellow: open
+                talent: open write-thought
+                buddy: open write-thought
+                fellow: open write-thought
                 manager: open
                 mentor: open
                 steering: nothing

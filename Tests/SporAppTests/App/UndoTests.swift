@@ -36,7 +36,7 @@ struct UndoTests {
         let app = try TestApp(PeopleFixture.data, today: PeopleFixture.today)
         try app.didBefore(earlier)
         app.press("u")
-        #expect(app.screen.contains("Fortryd »Tilføjede Ida Lind«?") && app.screen.contains("før du åbnede"))
+        #expect(app.screen.contains("Fortryd »Tilføjede Ida Lind«?") && app.flowing.contains("før du åbnede"))
         app.press("Esc")
         #expect(app.data.people["før"] != nil)
         app.press("u Enter")

@@ -9,6 +9,7 @@ struct LogbookLookTests {
         let app = try LogbookFixture.app().press("Enter").type("Jeg ventede @mål2 +opgave ring til Bo til fre")
         #expect(
             app.look == """
+
                  Jeg ventede @mål2 +opgave ring til Bo til fre
                  Hvad skete der, da du brugte det i praksis?
                  → opgave: ring til Bo, fre 19. mar. · Modul 3 · mål: Fælles dagsorden
@@ -33,6 +34,7 @@ struct LogbookLookTests {
         let app = try LogbookFixture.app(PeopleFixture.anne, rows: 24, columns: 80, .en).press("Tab")
         #expect(
             app.look == """
+
                  Write in your logbook …
                  i: What happened when you used it in practice?
                  Enter: save. Only you can read it until you share it.
@@ -56,6 +58,7 @@ struct LogbookLookTests {
         let app = try LogbookFixture.app(PeopleFixture.anne, rows: 40, columns: 120).press("Tab")
         #expect(
             app.look == """
+
                  Skriv i din logbog …
                  i: Hvad skete der, da du brugte det i praksis?
                  Enter: gem. Kun du kan læse det, indtil du deler det.
@@ -111,8 +114,8 @@ struct LogbookLookTests {
         let app = try LogbookFixture.app(PeopleFixture.dina)
         #expect(
             app.look == """
-                 Anne Holm · mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
-                 Plan  Opgaver  Buddy ▸Logbog
+                  vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
+
                 lørdag den 9. januar 2027
                 ▸ 16.00   Skyggepraktik aftalt: Dina ser mig lede mødet den 22. · delt med dig
                 """)
@@ -123,21 +126,17 @@ struct LogbookLookTests {
         let app = try LogbookFixture.app().press("Tab f")
         #expect(
             app.look == """
-                 Skriv i din logbog …
-                 i: Hvad skete der, da du brugte det i praksis?
-                 Enter: gem. Kun du kan læse det, indtil du deler det.
-                  For et halvt år siden skrev du: Er det her noget for mig? Det tror jeg.
-                torsdag den 14. januar 2027
-                ▸ 20.00 ★ ┌─ Vis ────────────────────────────────────────────────────┐ da
-                          │ en aktivitet, et mål, stjerne, delt                      │
-                          │                                                          │
-                  08.00   │ ▸ Alle indslag                                         4 │
-                lørdag den│   Med stjerne                                          1 │
-                  16.00   │   Delt med nogen                                       2 │
-                          │   Kun du kan læse det                                  2 │
-                mandag den│   Modul 3                                              1 │
-                  19.00   │   mål: Delegere driften til to koordinatorer           1 │
-                          └──────────────────────────────────────────────────────────┘
+
+
+                  Vis
+                  en aktivitet, et mål, stjerne, delt
+
+                ▸ Alle indslag                                           4
+                  Med stjerne                                            1
+                  Delt med nogen                                         2
+                  Kun du kan læse det                                    2
+                  Modul 3                                                1
+                  mål: Delegere driften til to koordinatorer             1
                 """)
     }
 }

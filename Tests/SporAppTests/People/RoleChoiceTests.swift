@@ -65,7 +65,7 @@ struct RoleChoiceTests {
         #expect(app.data == PeopleFixture.data)
         let details = try TestApp(PeopleFixture.data, viewer: PeopleFixture.owner, today: PeopleFixture.today)
             .press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Tab").type("birgit").press("Enter ^S")
-        #expect(details.data == PeopleFixture.data && details.screen.contains("Skal Birgit Holst"))
+        #expect(details.data == PeopleFixture.data && details.flowing.contains("Skal Birgit Holst"))
         details.press("Enter")
         #expect(details.data.lineManager(of: "anne", on: PeopleFixture.today)?.id == "birgit")
     }

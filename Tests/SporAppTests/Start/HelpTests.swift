@@ -18,9 +18,10 @@ struct HelpTests {
         let screen = try help().screen
         #expect(
             screen == """
-                 Spor │ Talent Nord, Hold 3                           uge 11, man 15. mar. 2027
-                 1 Overblik  2 Tidslinje ▸3 Talenter  4 Parathed  5 Buddypar
-                  Hjælp                                                                    ↓ 73
+                  Spor › Talent Nord, Hold 3                          man 15. mar. 2027, uge 11
+                  1 Overblik  2 Tidslinje ▸3 Talenter  4 Parathed  5 Buddypar
+
+                  Hjælp                                                                    ↓ 74
 
                   Her
                   Enter        Åbn det valgte
@@ -40,8 +41,7 @@ struct HelpTests {
                   4            Gå til parathedsboksen
                   5            Gå til buddyparrene
                   : ^P         Søg efter en kommando
-                  ? F1         Hjælp: alle taster, og hvem der kan læse hvad
-                / søg  Esc tilbage  ? hjælp  : kommando
+                  / søg  Esc tilbage  : alt                                             ? hjælp
                 """)
     }
 
@@ -50,8 +50,8 @@ struct HelpTests {
         let screen = try help(Size(rows: 12, columns: 40)).screen
         #expect(
             screen == """
-                 Spor │ Talent Nord, Hold 3    15. mar.
-                 1 Overblik  2 Tidslinje ▸3 Talenter  …›
+                  Spor › Talenter  3/5     man 15. mar.
+
                   Hjælp                           ↓ 163
 
                   Her
@@ -61,7 +61,7 @@ struct HelpTests {
                   p      Ret personens navn, stilling,
                          retning og leder
                   L      Talentet forlader holdet med
-                / søg  Esc tilbage  ? hjælp  : kommando
+                  / søg  Esc tilbage  : alt     ? hjælp
                 """)
     }
 
@@ -71,7 +71,7 @@ struct HelpTests {
         #expect(
             screen.contains(
                 """
-                  Help                                                                                                             ↓ 26
+                  Help                                                                                                             ↓ 27
 
                   Here                                                        Saved at once
                   Enter        Open the selected item                         Everything is saved automatically; a ✓ at the bottom

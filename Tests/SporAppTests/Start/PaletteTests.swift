@@ -16,7 +16,7 @@ struct PaletteTests {
     func command() throws {
         let line = try #require(
             try palette("readiness").screen.split(separator: "\n").first { $0.contains("▸ Gå til parathedsboksen") })
-        #expect(line.contains(" 4 │"))
+        #expect(line.hasSuffix(" 4"))
         #expect(try palette("parathed", language: .en).screen.contains("▸ Go to the readiness box"))
     }
 
@@ -30,8 +30,8 @@ struct PaletteTests {
     @Test(
         "does what is chosen",
         arguments: [
-            ("tidslinje", "▸2 Tidslinje"), ("settings", "─ Indstillinger ─"), ("nyt hold", "─ Nyt hold ─"),
-            ("tema", "─ Tema ─"),
+            ("tidslinje", "▸2 Tidslinje"), ("settings", "  Indstillinger\n"), ("nyt hold", "  Nyt hold\n"),
+            ("tema", "  Tema\n"),
         ])
     func does(typed: String, shown: String) throws {
         #expect(try palette(typed).press("Enter").screen.contains(shown))
@@ -57,7 +57,7 @@ struct PaletteTests {
     func talent() throws {
         let app = try palette("anne holm").press("Enter")
         #expect(app.screen.contains("▸Plan  Opgaver"))
-        #expect(app.screen.contains("Anne Holm ·"))
+        #expect(app.screen.contains("› Anne Holm "))
         #expect(app.press("Esc").screen.contains("▸3 Talenter"))
     }
 
@@ -95,7 +95,7 @@ struct PaletteTests {
     }
 
     private func first(_ app: TestApp) -> String {
-        app.screen.split(separator: "\n").first { $0.contains("│ ▸ ") }.map {
+        app.screen.split(separator: "\n").first { $0.hasPrefix("▸ ") }.map {
             String($0.trimmingPrefix { $0 != "▸" }.prefix { $0 != "│" })
         } ?? app.screen
     }
@@ -239,7 +239,7 @@ struct PaletteTests {
         arguments: [("tids", ""), ("", "Down Down"), ("ti", "Down")])
     func cursor(typed: String, keys: String) throws {
         let app = try palette(typed).press(keys)
-        let row = app.screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("│ ▸ ") }
+        let row = app.screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.hasPrefix("▸ ") }
         #expect(row != nil && app.canvas.cursor?.row == row)
     }
 
@@ -262,9 +262,7 @@ struct PaletteTests {
     func narrow() throws {
         let screen = try palette("", size: Size(rows: 12, columns: 40)).screen
         for row in [
-            "┌─ Find ───────────────────────────────┐", "│ en kommando, et navn, en aktivitet   │",
-            "│   Gå til overblikket          1      │",
-            "└──────────────────────────────────────┘",
+            "\n  Find\n  en kommando, et navn, en aktivitet\n", "\n  Gå til overblikket           1",
         ] { #expect(screen.contains(row), "\(screen)") }
         #expect(screen.contains("↓ 2"))
     }

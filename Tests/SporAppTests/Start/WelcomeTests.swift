@@ -11,8 +11,9 @@ struct WelcomeTests {
         let screen = try StartFixture.app().screen
         #expect(
             screen == """
-                 Spor                                                 uge 47, fre 20. nov. 2026
-                ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                  Spor                                                fre 20. nov. 2026, uge 47
+
+
 
                                                             ┌───●──────◇
                                          ┌──●──────●──────●─┘
@@ -33,8 +34,7 @@ struct WelcomeTests {
 
                          Switch to English
                          Show the whole program in English.
-
-                Enter åbn  : kommando  ? hjælp
+                  Enter åbn  : alt                                                      ? hjælp
                 """)
     }
 
@@ -43,8 +43,8 @@ struct WelcomeTests {
         let screen = try StartFixture.app(size: Size(rows: 12, columns: 40)).press("j j").screen
         #expect(
             screen == """
-                 Spor                          20. nov.
-                ▸1 Overblik  2 Tidslinje  3 Talenter  …›
+                  Spor                     fre 20. nov.
+
                   Velkommen til Spor
 
                     Se dig omkring i et demohold
@@ -54,7 +54,7 @@ struct WelcomeTests {
 
                     Fra Excel eller CSV. Du ser først,
                     hvad der vil ske.
-                Enter åbn  : kommando  ? hjælp
+                  Enter åbn  : alt              ? hjælp
                 """)
     }
 
@@ -178,15 +178,13 @@ struct ImportTests {
         #expect(
             app.screen.contains(
                 """
-                  ┌─ Indlæs en deltagerliste ────────────────────────────────────────────────┐
-                  ┌─ Det vil der ske ────────────────────────────────────────────────────────┐
-                  │ Deltagerliste: 2 nye talenter.                                           │
-                  │ Kolonnen »Noter« er ikke brugt.                                          │
-                  │                                                                          │
-                  │ + Ida Nygaard · Nordby Kommune · V → leder af ledere                     │
-                  │ + Åge Møller · Nordby Kommune · H leder af medarbejdere                  │
-                  │                                                                          │
-                  │ Enter indlæs  Esc tilbage                                                │
+                ── Det vil der ske ─────────────────────────────────────────────────────────────
+                  Deltagerliste: 2 nye talenter.
+                  Kolonnen »Noter« er ikke brugt.
+
+                  + Ida Nygaard · Nordby Kommune · V → leder af ledere
+                  + Åge Møller · Nordby Kommune · H leder af medarbejdere
+                  Enter indlæs  Esc tilbage
                 """))
         #expect(app.data.people.isEmpty)
     }
@@ -212,18 +210,18 @@ struct ImportTests {
         let app = try report(StartFixture.faulty, size: Size(rows: 12, columns: 40))
         #expect(
             app.screen == """
-                 Spor                          20. nov.
-                ▸1 Overblik  2 Tidslinje  3 Talenter  …›
-                  ┌─ Listen har fejl ────────────────┐
-                  │ 2 fejl; intet er indlæst.        │
-                  │ ! Linje 5, kolonne 4 (E-mail):   │
-                  │   adressen har intet @.          │
-                  │ ! Linje 9: der er 11 felter,     │
-                  │   overskriften har 12.           │
-                  │                                  │
-                  │ Esc tilbage                      │
-                  └──────────────────────────────────┘
+                  Spor                     fre 20. nov.
 
+                  Listen har fejl
+                  2 fejl; intet er indlæst.
+                  ! Linje 5, kolonne 4 (E-mail):
+                    adressen har intet @.
+                  ! Linje 9: der er 11 felter,
+                    overskriften har 12.
+
+
+
+                  Esc tilbage
                 """)
         #expect(app.press("Enter").screen.contains("deltagere.csv"))
     }
@@ -255,16 +253,15 @@ struct ImportTests {
         #expect(
             app.screen.contains(
                 """
-                  ┌─ Hvem er det? ───────────────────────────────────────────────────────────┐
-                  │ 2 på listen findes måske allerede i Spor.                                │
-                  │ ▸ Linje 2: Ida Nygaard (ny0@nordby.example) har samme navn og            │
-                  │   organisation som Ida Nygaard (ida@nordby.example).                     │
-                  │   ( ) samme person  ( ) en anden  ( ) spring over                        │
-                  │ ? Linje 3: Åge Møller (ny1@nordby.example) har samme navn og             │
-                  │   organisation som Åge Møller (aage@nordby.example).                     │
-                  │   ( ) samme person  ( ) en anden  ( ) spring over                        │
-                  │                                                                          │
-                  │ ↑ ↓ skift spørgsmål  ← → svar  Esc tilbage                               │
+                ── Hvem er det? ────────────────────────────────────────────────────────────────
+                  2 på listen findes måske allerede i Spor.
+                  ▸ Linje 2: Ida Nygaard (ny0@nordby.example) har samme navn og organisation
+                    som Ida Nygaard (ida@nordby.example).
+                    ( ) samme person  ( ) en anden  ( ) spring over
+                  ? Linje 3: Åge Møller (ny1@nordby.example) har samme navn og organisation som
+                    Åge Møller (aage@nordby.example).
+                    ( ) samme person  ( ) en anden  ( ) spring over
+                  ↑ ↓ skift spørgsmål  ← → svar  Esc tilbage
                 """))
         #expect(app.press("Enter").screen.contains("Vælg først, hvem de hver især er: ← →"))
         #expect(app.data.people.count == 2)

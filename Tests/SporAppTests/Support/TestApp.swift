@@ -153,12 +153,7 @@ final class TestApp {
     var screen: String { canvas.text }
     /// The text of a form, with wrapped lines joined again.
     var flowing: String {
-        let lines = screen.split(separator: "\n").compactMap { line -> Substring? in
-            guard let start = line.firstIndex(of: "│"), let end = line.lastIndex(of: "│"), start < end else {
-                return nil
-            }
-            return line[line.index(after: start)..<end]
-        }
+        let lines = screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast()
         return lines.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     var canvas: Canvas { app.draw() }

@@ -2,7 +2,7 @@ import TalentDomain
 
 private let owner = Viewer.owner(today: at("2027-03-15"))
 
-/// What is awaited in a cohort, as a viewer is told it; as the owner on 15 March 2027 where none is named.
+/// The overdue items of a cohort, in a viewer's words; as the owner on 15 March 2027 where none is named.
 func awaited(_ cohort: CohortBuilder, by viewer: Viewer? = nil) -> [Awaited] {
     Awaited.all(in: cohort.workspace, cohort: CohortBuilder.cohort, for: viewer ?? owner)
 }

@@ -86,8 +86,8 @@ import TerminalKit
                   Fra   3/2
 
 
+
                   Skriv et navn
-                  Enter vælg  Esc behold
                 """)
         for key in keys("qq") { _ = form.handle(.key(key)) }
         #expect(text(form).contains("▸ Leder metqq") && text(form).contains("Ingen passer"))

@@ -51,7 +51,7 @@ import TerminalKit
                 Finder("akt").draw(
                     on: &$0, in: $1, items: Array(items.prefix(3)), placeholder: "kommando", nothing: "Intet fundet")
             } == """
-                akt
+                  akt
 
                 ▸ Flyt aktivitet             m
 
@@ -60,6 +60,6 @@ import TerminalKit
         #expect(
             drawn(3, 30) {
                 Finder("xyz").draw(on: &$0, in: $1, items: items, placeholder: "kommando", nothing: "Intet fundet")
-            } == "xyz\n\n  Intet fundet")
+            } == "  xyz\n\n  Intet fundet")
     }
 }

@@ -50,7 +50,7 @@ import TerminalKit
 
 
 
-                  ^S Gem  Esc Fortryd
+
                 """)
     }
 
@@ -72,8 +72,8 @@ import TerminalKit
 
 
 
+
                   Hvad skal kunne ses?
-                  ^S Gem  Esc Fortryd
                 """)
     }
 
@@ -83,12 +83,12 @@ import TerminalKit
         _ = press(&form, Key.Code.backTab)
         #expect(
             text(form) == """
+                  Frist   3/2                  → ons 3. feb. 2027 (uge 5)
                           [ ] aftalt med nærmeste leder
                 ▸ Hvorfor En tekst, som fylder mere end en linje og derfor må brydes ved et
                           ord.
 
-                                                                                             ↑ 3
-                  ^S Gem  Esc Fortryd
+                                                                                             ↑ 2
                 """)
     }
 
@@ -173,7 +173,6 @@ import TerminalKit
         #expect(form.handle(target) == .moved)
         #expect(form.handle(target) == .changed)
         #expect(form.values["agreed"] == .check(true))
-        #expect(canvas.target(at: Point(row: 12, column: 4)) as? FormTarget == .submit)
         #expect(form.handle(.cancel) == .leave)
     }
 
@@ -186,9 +185,9 @@ import TerminalKit
 
     @Test("Fields outside the view are counted")
     func outside() {
-        #expect(text(form(rows: 6)).contains("Hvad skal kunne ses?" + String(repeating: " ", count: 55) + "↓ 1"))
+        #expect(text(form(rows: 6)).contains("  Hvad skal kunne ses?"))
         var form = form(rows: 5)
-        #expect(text(form).hasSuffix("  ^S Gem  Esc Fortryd" + String(repeating: " ", count: 56) + "↓ 1"))
+        #expect(text(form).hasSuffix("Hvad skal kunne ses?" + String(repeating: " ", count: 55) + "↓ 1"))
         _ = press(&form, Key.Code.backTab)
         #expect(text(form).hasSuffix("↑ 3"))
     }

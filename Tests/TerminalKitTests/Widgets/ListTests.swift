@@ -51,16 +51,16 @@ import TerminalKit
         let content = ListContent(4, headings: [0: "Aalborg", 2: "Vejle"])
         #expect(
             text(ListView(selection: 2), content, rows: 6) == """
-                Aalborg
+                  Aalborg
                   nr. 0
                   nr. 1
-                Vejle
+                  Vejle
                 ▸ nr. 2
                   nr. 3
                 """)
         #expect(
             text(ListView(selection: 3), content, rows: 3) == """
-                Vejle                      ↑ 3
+                  Vejle                    ↑ 3
                   nr. 2
                 ▸ nr. 3
                 """)

@@ -30,6 +30,7 @@ import TerminalKit
         arguments: [
             ("oerum", "Aase Ørum"), ("soren", "Søren Kjær"), ("andre", "André Øst"), ("müller", "Ida Muller"),
             ("moeller", "Ida Möller"), ("kjar", "Søren Kjær"),
+            ("mun\u{303}oz", "Ida Mu\u{F1}oz"), ("mu\u{F1}oz", "Ida Mun\u{303}oz"), ("mari\u{301}a", "Mar\u{ED}a Lind"),
         ])
     func letters(typed: String, name: String) { #expect(NameMatch(typed).rank([name]) != nil) }
 }

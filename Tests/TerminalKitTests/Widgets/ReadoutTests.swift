@@ -8,13 +8,13 @@ import TerminalKit
 
     @Test("A bar shows something for anything, and all only for all")
     func bars() {
-        #expect(bar(20, of: 28) == "███████░░░")
-        #expect(bar(3, of: 4) == "███████▌░░")
-        #expect(bar(0, of: 4) == "░░░░░░░░░░")
-        #expect(bar(1, of: 900) == "▌░░░░░░░░░")
-        #expect(bar(899, of: 900) == "█████████▌")
-        #expect(bar(9, of: 7) == "██████████")
-        #expect(bar(1, of: 0) == "░░░░░░░░░░")
+        #expect(bar(20, of: 28) == "━━━━━━━───")
+        #expect(bar(3, of: 4) == "━━━━━━━╸──")
+        #expect(bar(0, of: 4) == "──────────")
+        #expect(bar(1, of: 900) == "╸─────────")
+        #expect(bar(899, of: 900) == "━━━━━━━━━╸")
+        #expect(bar(9, of: 7) == "━━━━━━━━━━")
+        #expect(bar(1, of: 0) == "──────────")
     }
 
     private let headings = GridHeadings(
@@ -85,10 +85,11 @@ import TerminalKit
     @Test("The last keys go first where there is no room, the message stays")
     func bottomLine() {
         let line = BottomLine(
-            [KeyHint("Enter", "åbn", action: "open"), KeyHint("m", "flyt"), KeyHint("?", "hjælp")], message: "✓ gemt")
-        #expect(drawn(1, 40) { line.draw(on: &$0, in: $1) } == "Enter åbn  m flyt  ? hjælp        ✓ gemt")
-        #expect(drawn(1, 30) { line.draw(on: &$0, in: $1) } == "Enter åbn  m flyt       ✓ gemt")
-        #expect(drawn(1, 5) { line.draw(on: &$0, in: $1) } == "✓ ge…")
+            [KeyHint("Enter", "åbn", action: "open"), KeyHint("m", "flyt")], help: KeyHint("?", "hjælp"),
+            message: "✓ gemt")
+        #expect(drawn(1, 40) { line.draw(on: &$0, in: $1) } == "  Enter åbn  m flyt              ✓ gemt")
+        #expect(drawn(1, 20) { line.draw(on: &$0, in: $1) } == "  Enter åbn  ✓ gemt")
+        #expect(drawn(1, 8) { line.draw(on: &$0, in: $1) } == "  ✓ ge…")
         var canvas = Canvas(size: Size(rows: 1, columns: 40))
         line.draw(on: &canvas, in: Rect(canvas.size))
         #expect(canvas.target(at: Point(row: 0, column: 3)) as? String == "open")

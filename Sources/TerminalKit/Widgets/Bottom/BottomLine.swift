@@ -15,7 +15,7 @@ public struct BottomLine: Sendable {
     /// Draws the line with its text in the third column.
     public func draw(on canvas: inout Canvas, in area: Rect) {
         let line = area.splitRows(1).top.splitColumns(ListView.gutter).rest
-        guard line.columns > 1 else { return }
+        guard line.rows > 0, line.columns > 1 else { return }
         let right = line.endColumn - 1
         var room = line.columns - 1
         if let message, !message.text.isEmpty {

@@ -71,7 +71,7 @@ public struct FormField: Hashable, Sendable {
         if case .choice(let field) = input { field.search != nil } else { false }
     }
 
-    var isRead: Bool {
+    public var isRead: Bool {
         if case .read = input { true } else { false }
     }
 

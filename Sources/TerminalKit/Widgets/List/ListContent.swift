@@ -3,13 +3,16 @@ public struct ListContent: Hashable, Sendable, ExpressibleByIntegerLiteral {
     /// A line of the list.
     public enum Line: Hashable, Sendable {
         case blank
-        case heading(String)
+        case heading(String, remark: String = "")
         case item(Int)
     }
 
     public var count: Int
     /// Headings by the index of the item below them.
     public var headings: [Int: String]
+    /// Muted words on the row of a heading, such as the heads of columns, by the index of the item below. They are laid
+    /// out from the first column of the text; their beginning makes way for the heading.
+    public var remarks: [Int: String] = [:]
     /// Whether a blank line is above each heading but the first.
     public var isSpaced: Bool
 
@@ -35,7 +38,8 @@ public struct ListContent: Hashable, Sendable, ExpressibleByIntegerLiteral {
     func lines(from offset: Int, rows: Int) -> [Line] {
         if headings.isEmpty { return (offset..<max(offset, min(offset + rows, count))).map(Line.item) }
         let all = (0..<count).flatMap { item in
-            (lines(above: item) == 2 ? [Line.blank] : []) + (headings[item].map { [.heading($0)] } ?? []) + [.item(item)]
+            (lines(above: item) == 2 ? [Line.blank] : [])
+                + (headings[item].map { [.heading($0, remark: remarks[item] ?? "")] } ?? []) + [.item(item)]
         }
         return Array(all.dropFirst(offset).prefix(rows))
     }

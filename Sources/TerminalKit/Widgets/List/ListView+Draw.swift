@@ -34,9 +34,11 @@ extension ListView {
             if index == area.rows - 1 { canvas.mark("↓", content.lineCount - first - area.rows, in: edge) }
             switch line {
             case .blank: break
-            case .heading(let title):
+            case .heading(let title, let remark):
                 let text = lineArea.splitColumns(Self.gutter).rest
-                canvas.write(title, at: text.origin, Style(.heading), limit: text.columns)
+                canvas.write(remark, at: text.origin, Style(.muted), limit: text.columns)
+                canvas.write(
+                    title + (remark.isEmpty ? "" : "  "), at: text.origin, Style(.heading), limit: text.columns)
             case .item(let item):
                 if let onClick { canvas.onClick(lineArea, onClick(item)) }
                 drawItem(item, on: &canvas, in: lineArea, focused: focused, draw)
@@ -45,7 +47,8 @@ extension ListView {
     }
 
     private func drawItem(
-        _ item: Int, on canvas: inout Canvas, in line: Rect, focused: Bool, _ draw: (inout Canvas, Int, Rect) -> Range<Int>
+        _ item: Int, on canvas: inout Canvas, in line: Rect, focused: Bool,
+        _ draw: (inout Canvas, Int, Rect) -> Range<Int>
     ) {
         let text = line.splitColumns(Self.gutter).rest
         let named = canvas.clipped(to: text) { draw(&$0, item, text) }

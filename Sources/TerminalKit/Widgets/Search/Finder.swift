@@ -97,7 +97,8 @@ public struct Finder: Hashable, Sendable {
         }
         // The cursor is on the selected item, or in the typed text while the person edits that.
         let isTyping = found.isEmpty || field.cursor < field.text.count, cursor = canvas.cursor
-        field.draw(on: &canvas, in: line.splitColumns(ListView.gutter).rest, placeholder: placeholder)
+        let input = line.splitColumns(ListView.gutter).rest
+        if !input.isEmpty { field.draw(on: &canvas, in: input, placeholder: placeholder) }
         if !isTyping { canvas.cursor = cursor }
     }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Ranks how well typed words match an item: its whole name, beginnings of words, other words for it, or similar
 /// letters.
 ///
@@ -109,10 +111,16 @@ private enum Folded {
             case "å": letters += ["a", "a"]
             case "é", "è", "ê", "ë": letters.append("e")
             case "ü": letters.append("u")
-            default: letters += character.unicodeScalars
+            default: letters += composed(character)
             }
         }
         return letters
+    }
+
+    /// The scalars of a letter, the same whether it is typed as one or as a letter and its accent.
+    private static func composed(_ character: Character) -> [Unicode.Scalar] {
+        guard character.unicodeScalars.count > 1 else { return Array(character.unicodeScalars) }
+        return Array(String(character).precomposedStringWithCanonicalMapping.unicodeScalars)
     }
 
     static func words(_ text: String) -> [[Unicode.Scalar]] {

@@ -1,0 +1,292 @@
+import TalentDomain
+import TerminalKit
+
+/// Draws the rows of the overview: dates, and overdue items.
+struct OverviewRows {
+    let context: Context
+    private var wording: Wording { context.wording }
+
+    init(context: Context) { self.context = context }
+
+    /// Below this width of a row, its columns make way for running words.
+    private static let wide = 60
+    /// The cells of a date's title, before whom or what it is about.
+    private static let titleColumns = 24
+
+    /// Draws a row.
+    ///
+    /// - Returns: the cells that name it.
+    func draw(_ row: OverviewSection.Row, on canvas: inout Canvas, in line: Rect) -> Range<Int> {
+        switch row {
+        case .upcoming(let item, let isPart): draw(item, isPart: isPart, on: &canvas, in: line)
+        case .together(let kind, let all, _): draw(kind, all, on: &canvas, in: line)
+        case .group(let kind, let all, _): draw(kind, all, on: &canvas, in: line)
+        case .awaited(let awaited):
+            draw(awaited, on: &canvas, in: context.navigation.managesCohort ? line.splitColumns(2).rest : line)
+        case .talent: 0..<0
+        case .next(let item): draw(item, isPart: false, isNext: true, on: &canvas, in: line)
+        case .line(let told): 0..<told.draw(on: &canvas, in: line)
+        }
+    }
+
+    // MARK: Dates
+
+    /// The widest date and a gap: `ons 17. mar. `; English has no full stops.
+    private var dayColumns: Int { context.language == .da ? 13 : 11 }
+
+    private func day(_ day: Day) -> String {
+        day == context.today ? wording.say("i dag", "today") : wording.day(day, .weekday)
+    }
+
+    /// Draws a date, its title, whom or what it is about, and a state at the right end.
+    private func draw(
+        _ day: Day, _ title: String, isWritten: Bool = false, about: [String], state: Span = "", isPart: Bool = false,
+        on canvas: inout Canvas,
+        in line: Rect
+    ) -> Range<Int> {
+        canvas.write(self.day(day), at: line.origin, Style(.muted), limit: dayColumns - 1)
+        let indent = isPart ? 2 : 0, rest = line.splitColumns(dayColumns + indent).rest
+        let isWide = line.columns >= Self.wide
+        // The title comes before the state, and the state before the details, which have a shorter form.
+        let wanted = state.text.isEmpty ? 0 : state.width + 2
+        let stateRoom = rest.columns - wanted < min(cellWidth(of: title), Self.titleColumns) ? 0 : wanted
+        // The number at the end is often the only difference between two activities.
+        let room = rest.columns - stateRoom
+        let titled = canvas.write(
+            isWritten ? cut(title, to: room) : cutBeforeLastWord(title, to: room), at: rest.origin, limit: room)
+        let start = max(titled + 2, isWide ? Self.titleColumns - indent : 0)
+        let aboutRoom = room - start
+        if stateRoom > 0 {
+            canvas.write([state], at: Point(row: line.row, column: line.endColumn - state.width), limit: state.width)
+        }
+        if let detail = about.first(where: { !$0.isEmpty && cellWidth(of: $0) <= aboutRoom }) {
+            canvas.write(
+                detail, at: Point(row: line.row, column: rest.column + start), Style(.muted), limit: aboutRoom)
+        }
+        return (rest.column - line.column)..<(rest.column - line.column + titled)
+    }
+
+    /// Several talents' dates of one kind: `Skyggepraktik   Finn Bæk, Bo Dam 18. mar.`
+    private func draw(
+        _ kind: Phrase, _ all: [Agenda.Item], on canvas: inout Canvas, in line: Rect
+    ) -> Range<Int> {
+        guard let first = all.first?.day else { return 0..<0 }
+        func names(_ shorten: (String) -> String) -> [(name: String, count: Int)] {
+            let names = all.map { item in
+                wording.joined(wording.memberNames(item.talents, fitting: 14).map(shorten))
+                    + (item.day == first ? "" : " " + wording.date(item.day))
+            }
+            return names.uniqued().map { name in (name, names.count { $0 == name }) }
+        }
+        let room = line.columns - dayColumns - max(cellWidth(of: wording[kind]) + 2, Self.titleColumns)
+        let told = fitted(names { $0 }, short: names(\.withInitialOfLastName), to: room)
+        return draw(first, wording[kind], about: [told, "\(all.count)"], on: &canvas, in: line)
+    }
+
+    private func draw(
+        _ item: Agenda.Item, isPart: Bool, isNext: Bool = false, on canvas: inout Canvas, in line: Rect
+    ) -> Range<Int> {
+        let moment: String =
+            switch item.moment {
+            case .on: ""
+            case .begins: wording.say(" begynder", " begins")
+            case .ends: wording.say(" slutter", " ends")
+            case .due: ""
+            }
+        let isOwn = item.talents == context.navigation.ownTalent.map { [$0] }
+        let whose = item.talents.isEmpty || isOwn ? "" : wording.joined(wording.memberNames(item.talents, fitting: 14))
+        var title = wording[item.title] + moment
+        var about = [wording[item.timeAndPlace], wording[Phrase.timeAndPlace(item.time, "")]].map {
+            [whose, $0].filter { !$0.isEmpty }.joined(separator: ", ")
+        }
+        var isWritten = false
+        switch item.subject {
+        case .task, .goal:
+            isWritten = true
+            title = wording.text(wording[item.title])
+            about = [whose]
+        case .activity, .meeting: break
+        }
+        let state: Span =
+            isNext
+            ? Span(ahead(to: item.day), Style(.muted))
+            : item.moment == .due ? Span(wording.say("frist", "due"), Style(.muted)) : answers(to: item)
+        return draw(
+            item.day, title, isWritten: isWritten, about: about, state: state, isPart: isPart, on: &canvas, in: line)
+    }
+
+    /// `om 7 dage`
+    private func ahead(to day: Day) -> String {
+        switch day - context.today {
+        case 0: wording.say("i dag", "today")
+        case 1: wording.say("i morgen", "tomorrow")
+        case let days: wording.say("om \(days) dage", "in \(days) days")
+        }
+    }
+
+    /// The answers to an activity of all talents: `11 ja, 1 nej, 2 uden svar`.
+    private func answers(to item: Agenda.Item) -> Span {
+        guard case .activity(let id) = item.subject, item.moment == .on,
+            let answers = context.figures?.attendance.first(where: { $0.activity == id }),
+            answers.accepted + answers.declined > 0
+        else { return "" }
+        let open = answers.expected - answers.accepted - answers.declined
+        let parts = [
+            wording.say("\(answers.accepted) ja", "\(answers.accepted) yes"),
+            answers.declined > 0 ? wording.say("\(answers.declined) nej", "\(answers.declined) no") : "",
+            open > 0 ? wording.say("\(open) uden svar", "\(open) unanswered") : "",
+        ]
+        return Span(parts.filter { !$0.isEmpty }.joined(separator: ", "), Style(.muted))
+    }
+
+    // MARK: Overdue items
+
+    /// Draws the sign of an item that is long overdue, and at the right end the days since its due date.
+    ///
+    /// - Returns: the part of the line between them, and the style of the item's words.
+    private func drawAge(of awaited: Awaited, on canvas: inout Canvas, in line: Rect) -> (rest: Rect, style: Style) {
+        let days = context.today - awaited.since
+        if days >= Overview.longDays { canvas.write("!", at: line.origin, Style(.warn)) }
+        let since = wording.say("\(days) d.", "\(days) d")
+        canvas.write(since, at: Point(row: line.row, column: line.endColumn - cellWidth(of: since)), Style(.muted))
+        let rest = line.splitColumns(line.columns - cellWidth(of: since) - 2).left.splitColumns(2).rest
+        return (rest, Style(days > Overview.veryLongDays ? .warn : .text))
+    }
+
+    /// One item: its own words, and whom it is about.
+    private func draw(_ awaited: Awaited, on canvas: inout Canvas, in line: Rect) -> Range<Int> {
+        let (rest, style) = drawAge(of: awaited, on: &canvas, in: line), names = names(people(of: awaited))
+        let startColumns = context.navigation.managesCohort ? 30 : 42
+        let kind = wording[awaited.title(in: context.data)]
+        let own = firstWords(of: awaited)
+        let agreed =
+            awaited.agreedFor.map { wording.say("aftalt \(wording.date($0))", "planned for \(wording.date($0))") }
+        let title = own ?? kind.capitalizedFirst
+        let about = [own == nil ? nil : kind, names, of(awaited), agreed].compactMap(\.self).filter { !$0.isEmpty }
+        let room = rest.columns, isWide = line.columns >= Self.wide
+        let titled = canvas.write(
+            cut(title, to: isWide ? max(startColumns - 2, room - cellWidth(of: names) - 2) : room), at: rest.origin,
+            style, limit: room)
+        let start = max(titled + 2, isWide ? startColumns : 0)
+        // The kind, then what was agreed, is left out before a name is cut.
+        let forms = [about, about.filter { $0 != kind }, [names]].map { $0.joined(separator: ", ") }
+        let told = forms.first { cellWidth(of: $0) <= room - start } ?? cut(names, to: max(0, room - start))
+        canvas.write(
+            told, at: Point(row: line.row, column: rest.column + start), Style(.muted), limit: max(0, room - start))
+        return 2..<(2 + titled)
+    }
+
+    /// The words that distinguish an item from others of its kind: the beginning of the task or agreement, if the
+    /// viewer may read it.
+    private func firstWords(of awaited: Awaited) -> String? {
+        let text: String? =
+            switch awaited.category {
+            case .task(let id): context.data.tasks[id]?.text
+            case .agreement(let id):
+                context.data.notes.values.filter { $0.meeting == id }.flatMap(\.agreements).filter {
+                    !$0.isDone && $0.due != nil
+                }
+                .min { ($0.due ?? .distantFuture) < ($1.due ?? .distantFuture) }?.text
+            default: nil
+            }
+        return text?.split(separator: "\n").first.map { wording.text(String($0)) }
+    }
+
+    /// The talent that an item is about, if another talent can resolve it.
+    private func of(_ awaited: Awaited) -> String? {
+        guard let own = context.navigation.ownTalent, !awaited.talents.contains(own),
+            awaited.responsible.contains(where: { $0 == context.viewer.person })
+        else { return nil }
+        return wording.names(awaited.talents)
+    }
+
+    /// All items of one kind: `! Samtale ikke holdt  3  Bo Dam, Eva Ravn +1   31 d.`
+    private func draw(_ kind: AwaitedKind, _ all: [Awaited], on canvas: inout Canvas, in line: Rect) -> Range<Int> {
+        guard let oldest = all.first else { return 0..<0 }
+        let (rest, style) = drawAge(of: oldest, on: &canvas, in: line)
+        let titleColumns = min(OverviewRows.kindColumns, max(16, rest.columns - 5))
+        let name = wording[kind.name], title = cellWidth(of: name) <= titleColumns ? name : wording[kind.thing]
+        let named = canvas.write(title, at: rest.origin, style, limit: titleColumns)
+        let count = "\(all.things)"
+        canvas.write(count, at: Point(row: line.row, column: rest.column + titleColumns + 4 - cellWidth(of: count)))
+        let names = rest.splitColumns(titleColumns + 6).rest
+        let whole = whom(all), short = whole.map { (name: $0.name.withInitialOfLastName, count: $0.count) }
+        canvas.write(
+            fitted(whole, short: short, to: names.columns), at: names.origin, Style(.muted), limit: names.columns)
+        return 2..<(2 + named)
+    }
+
+    /// The cells of a kind's name.
+    static let kindColumns = 28
+
+    /// The talent of each item, or the activity of a cohort's item. Each name once, with the number of its items.
+    private func whom(_ all: [Awaited]) -> [(name: String, count: Int)] {
+        let names = all.flatMap { awaited -> [String] in
+            if case .attendance(let activity) = awaited.category {
+                return [context.data.activities[activity].map { wording[$0.title] } ?? "–"]
+            }
+            let names = wording.memberNames(awaited.talents, fitting: 14)
+            return awaited.count == 1 ? [wording.joined(names)] : names
+        }
+        return names.uniqued().map { name in (name, names.count { $0 == name }) }
+    }
+
+    /// As many names as have room, and the number of other items. The short ones are taken before a name is left out.
+    private func fitted(
+        _ names: [(name: String, count: Int)], short: [(name: String, count: Int)], to columns: Int
+    ) -> String {
+        func text(_ names: [(name: String, count: Int)], _ count: Int) -> String {
+            let rest = names.dropFirst(count).reduce(0) { $0 + $1.count }
+            return names.prefix(count).map { $0.count > 1 ? "\($0.name) ×\($0.count)" : $0.name }.joined(
+                separator: ", ")
+                + (rest > 0 ? " +\(rest)" : "")
+        }
+        let whole = text(names, names.count)
+        if cellWidth(of: whole) <= columns { return whole }
+        return stride(from: names.count, through: 1, by: -1).map { text(short, $0) }
+            .first { cellWidth(of: $0) <= columns } ?? ""
+    }
+
+    /// The people who can do it for a talent who is one of them, otherwise those it is about.
+    private func people(of awaited: Awaited) -> [Person.ID] {
+        let own = context.navigation.ownTalent
+        let isOwn =
+            own.map(awaited.talents.contains) ?? false
+            || own != nil && awaited.responsible.contains { $0 == context.viewer.person }
+        return isOwn ? awaited.responsible : awaited.talents.compactMap { context.data.talents[$0]?.person }
+    }
+
+    /// The names; those beside the viewer, if the viewer is one of them.
+    private func names(_ people: [Person.ID]) -> String {
+        // The other member of a pair may be of another organisation, whom the viewer does not see.
+        let others = people.filter { $0 != context.viewer.person }.compactMap { context.data.people[$0] }.map {
+            wording.name($0)
+        }
+        guard people.contains(where: { $0 == context.viewer.person }) else { return others.joined(separator: ", ") }
+        return others.isEmpty ? "" : wording.say("med ", "with ") + wording.joined(others)
+    }
+}
+
+extension Overview {
+    /// The days from which an overdue item has an exclamation mark, and from which on its words are amber too. Chosen
+    /// for Spor.
+    static let longDays = 14, veryLongDays = 30
+
+    /// The heads of the columns of overdue kinds, where there is room for them.
+    var groupHeads: String {
+        guard context.size.columns >= 72 else { return "" }
+        let whom = wording.say("hvem, længst først", "who, longest first"), oldest = wording.say("ældst", "oldest")
+        let names = String(repeating: " ", count: OverviewRows.kindColumns + 8) + whom
+        let columns = (context.size.columns >= 110 ? context.size.columns - 46 - 1 : context.size.columns) - 3
+        return padded(names, to: max(cellWidth(of: names) + 2, columns - cellWidth(of: oldest))) + oldest
+    }
+}
+
+extension String {
+    /// `Karen U.` for `Karen Ulv`.
+    fileprivate var withInitialOfLastName: String {
+        let words = split(separator: " ")
+        guard words.count > 1, let initial = words.last?.first, initial.isLetter else { return self }
+        return words.dropLast().joined(separator: " ") + " \(initial)."
+    }
+}
