@@ -35,8 +35,10 @@ public struct KeyHints: Sendable {
             let start = used == 0 ? 0 : used + Self.gap
             let point = Point(row: area.row, column: area.column + start)
             canvas.write(
-                [Span(hint.key, Style(hint.isOffered ? .key : .muted)), Span(hint.label.isEmpty ? "" : " " + hint.label, Style(.muted))],
-                at: point, limit: hint.width)
+                [
+                    Span(hint.key, Style(hint.isOffered ? .key : .muted)),
+                    Span(hint.label.isEmpty ? "" : " " + hint.label, Style(.muted)),
+                ], at: point, limit: hint.width)
             if let action = hint.action, hint.isOffered {
                 canvas.onClick(Rect(row: point.row, column: point.column, rows: 1, columns: hint.width), action)
             }
