@@ -222,6 +222,11 @@ extension App {
         restoreTop()
     }
 
+    /// Performs the command of that name, as the palette would.
+    public mutating func perform(named id: String) {
+        if let command = (commands + context.paletteOnly).first(where: { $0.id == id }) { perform(command) }
+    }
+
     /// Opens a main screen, if the viewer has it.
     public mutating func open(_ main: Command) { run([.go(main)]) }
 

@@ -37,9 +37,10 @@ struct PictureCommand: ParsableCommand {
             let folder = try TemporaryStore()
             defer { folder.remove() }
             var common = common
-            // Only its owner can read a logbook; the demo shows Anne Holm's.
-            if screen == .logbook, common.asPerson == nil { common.asPerson = "anne-holm" }
+            common.asPerson = common.asPerson ?? screen.demoViewer
             canvas = try drawn(StoreAccess(demoIn: folder, common), settings)
+        } else if screen.isFront, common.asPerson == nil {
+            throw CommandError("Skriv også, hvem der ser det: --as <person>.", "Say whose front it is: --as <person>.")
         } else {
             canvas = try drawn(StoreAccess(common.directory, common), settings)
         }
@@ -64,6 +65,9 @@ struct PictureCommand: ParsableCommand {
 /// The screens that can be drawn.
 enum PictureScreen: String, CaseIterable, ExpressibleByArgument {
     case overview, timeline, talents, readiness, pairs, plan, tasks, talks, buddy, logbook, standing, help, palette
+    case history, people, settings
+    /// The overview of each role.
+    case leadFront, consultantFront, talentFront, managerFront, mentorFront, steeringFront
 
     /// The name that the screen itself shows.
     private var name: (da: String, en: String) {
@@ -81,8 +85,33 @@ enum PictureScreen: String, CaseIterable, ExpressibleByArgument {
         case .standing: ("vurdering", "assessment")
         case .help: ("hjælp", "help")
         case .palette: ("kommando", "palette")
+        case .history: ("historik", "history")
+        case .people: ("personer", "people")
+        case .settings: ("indstillinger", "settings")
+        case .leadFront: ("programleder", "lead")
+        case .consultantFront: ("konsulent", "consultant")
+        case .talentFront: ("talent", "talent")
+        case .managerFront: ("leder", "manager")
+        case .mentorFront: ("mentor", "mentor")
+        case .steeringFront: ("styregruppe", "steering")
         }
     }
+
+    /// The person of the demo cohort as whom the screen is drawn; nil for the owner. Only its owner can read a logbook.
+    var demoViewer: String? {
+        switch self {
+        case .leadFront: "mette-krog"
+        case .consultantFront: "kirsten-lindgaard"
+        case .talentFront, .logbook: "anne-holm"
+        case .managerFront: "soeren-kjaer"
+        case .mentorFront: "birgit-holst"
+        case .steeringFront: "dorthe-vinther"
+        default: nil
+        }
+    }
+
+    /// Whether it is the overview of one role.
+    var isFront: Bool { demoViewer != nil && self != .logbook }
 
     static var names: String { allCases.map { say($0.name.da, $0.name.en) }.joined(separator: ", ") }
 
@@ -100,7 +129,10 @@ enum PictureScreen: String, CaseIterable, ExpressibleByArgument {
     /// Opens the screen in the app.
     func open(in app: inout App) {
         switch self {
-        case .overview: app.open(.overview)
+        case .overview, .leadFront, .consultantFront, .talentFront, .managerFront, .mentorFront, .steeringFront:
+            app.open(.overview)
+        case .history: app.perform(named: "log")
+        case .people, .settings: app.perform(named: rawValue)
         case .timeline: app.open(.timeline)
         case .talents: app.open(.talents)
         case .readiness: app.open(.readiness)
