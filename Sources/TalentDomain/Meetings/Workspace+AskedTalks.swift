@@ -19,13 +19,16 @@ extension Workspace {
     }
 
     private func talkKind(of talk: Activity) -> MeetingKind {
-        let all = activities(in: talk.cohort)
-        guard let lastModule = all.last(where: { $0.kind == .moduleDay }) else { return .runningTalk }
+        // Asked of every talk in a list: sorted are only the activities of one kind.
+        func inOrder(_ kind: ActivityKind) -> [Activity] {
+            activities.values.filter { $0.cohort == talk.cohort && $0.kind == kind }
+                .sorted { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }
+        }
+        guard let lastModule = inOrder(.moduleDay).last else { return .runningTalk }
         if let module = talk.module { return module == lastModule.module ? .closingTalk : .runningTalk }
         guard talk.start >= lastModule.end else { return .runningTalk }
-        let closing = all.first {
-            $0.kind == .lineManagerTalk
-                && ($0.module == nil ? $0.start >= lastModule.end : $0.module == lastModule.module)
+        let closing = inOrder(.lineManagerTalk).first {
+            $0.module == nil ? $0.start >= lastModule.end : $0.module == lastModule.module
         }
         return closing?.id == talk.id ? .closingTalk : .followUp
     }
