@@ -1,4 +1,5 @@
 import TalentDomain
+import TerminalKit
 
 /// The viewer's part in judging a talent's readiness: sharing and confirming, and the words for its state.
 struct Judging: ContextPart {
@@ -58,6 +59,31 @@ extension Judging {
                             .readiness(Edit(from: proposal, to: agreed)),
                             saying: Phrase("aftalt: boks \(box)", "agreed: box \(box)"))
                     ]))
+        ]
+    }
+
+    /// Shows a judgement with its comment and its readers.
+    func readEffects(_ judgement: ReadinessJudgement) -> [Effect] {
+        [
+            .open(
+                ReadingSheet(title: Phrase("Vurdering", "Assessment")) { context in
+                    let words = ReadinessWording(context), box = judgement.box?.number ?? 0
+                    return [
+                        .init(
+                            text: context.wording.day(judgement.on, .medium)
+                                + context.wording.say(" · boks \(box) · ", " · box \(box) · ")
+                                + words.judge(in: judgement), style: Style(.heading)),
+                        .init(
+                            text: words.purpose(judgement.purpose, of: judgement.talent).capitalizedFirst + ". "
+                                + words.work(in: judgement).capitalizedFirst + "."),
+                        .init(text: ""),
+                        judgement.comment.isBlank
+                            ? .init(text: context.wording.say("Ingen kommentar.", "No comment."), style: Style(.muted))
+                            : .init(text: context.wording.text(judgement.comment)),
+                        .init(text: ""),
+                        .init(text: context.wording[Readers(context).readers(of: judgement)], style: Style(.secret)),
+                    ]
+                })
         ]
     }
 

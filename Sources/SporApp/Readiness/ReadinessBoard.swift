@@ -6,17 +6,29 @@ struct ReadinessBoard {
     private(set) var standings: [Talent.ID: ReadinessStatus] = [:]
     /// The talents of boxes 1–6, each in Danish order.
     private(set) var boxes: [[Talent.ID]] = Array(repeating: [], count: 6)
+    /// The talents without a joint judgement that the viewer may read; first those who have none.
     private(set) var unjudged: [Talent.ID] = []
+    /// Whether the viewer may know who has been judged, but read nobody's box.
+    private(set) var isClosed = true
 
     /// - Parameter direction: only talents judged for it, or developing in it; nil for all.
     init(in context: Context, direction: Direction?) {
+        var unread: [Talent.ID] = []
         for talent in context.talents where talent.isActive && context.abilities.opens(.readinessAgreed, of: talent.id)
         {
             let standing = ReadinessStatus(of: talent.id, in: context.data)
+            if Permission.readsReadiness(of: talent.id, by: context.viewer, in: context.data) { isClosed = false }
             guard direction == nil || direction == standing?.judgement.purpose ?? talent.direction else { continue }
             standings[talent.id] = standing
-            if let standing { boxes[standing.box.number - 1].append(talent.id) } else { unjudged.append(talent.id) }
+            if let standing {
+                boxes[standing.box.number - 1].append(talent.id)
+            } else if context.digest?.judgedOn[talent.id] == nil {
+                unjudged.append(talent.id)
+            } else {
+                unread.append(talent.id)
+            }
         }
+        unjudged += unread
     }
 
     /// The talents box by box, then those in no box.
@@ -32,20 +44,7 @@ struct ReadinessBoard {
     }
 }
 
-extension ReadinessBox {
-    /// The column on the board: 0 for work on the next level or advanced, 1 for simple work.
-    var row: Int { (number - 1) / 3 }
-    /// The row: 0 exceptional – 2 not yet.
-    var column: Int { (number - 1) % 3 }
-}
-
 extension ReadinessStatus {
-    /// The arrow of the trend.
-    var sign: Span {
-        switch trend {
-        case .up: Span("↑", Style(.ok))
-        case .down: Span("↓", Style(.warn))
-        case .same: ""
-        }
-    }
+    /// `2→1`, from box to box; only the number where there was no other box.
+    var way: String { (before.map { "\($0.number)→" } ?? "") + "\(box.number)" }
 }

@@ -11,10 +11,10 @@ struct ReadinessChart {
     private let context: Context
     private let first: Day
 
-    /// Nil without a judgement.
+    /// Nil for fewer than four judgements, which are told in words.
     init?(of talent: Talent.ID, in context: Context) {
         judgements = context.data.judgements(of: talent).filter { $0.box != nil && !$0.isProposal }
-        guard let first = judgements.first?.on else { return nil }
+        guard judgements.count >= 4, let first = judgements.first?.on else { return nil }
         self.context = context
         self.first = first
     }

@@ -1,7 +1,8 @@
 import TalentDomain
 import TerminalKit
 
-/// A talent's readiness over time: the chart, and a line for each judgement. Any key that closes a screen closes it.
+/// A talent's readiness over time: the chart, if there is one, and a line for each judgement. Any key that closes a
+/// screen closes it.
 struct ReadinessHistorySheet: Screen {
     let talent: Talent.ID
 
@@ -14,12 +15,14 @@ struct ReadinessHistorySheet: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let judgements = Array(context.data.judgements(of: talent).reversed())
+        let chart = ReadinessChart(of: talent, in: context)
         let inside = canvas.sheet(
-            title: context.wording.name(talent), rows: ReadinessChart.rows + judgements.count + 4,
+            title: context.wording.name(talent),
+            rows: (chart == nil ? 0 : ReadinessChart.rows + 2) + judgements.count + 2,
             columns: min(76, area.columns), in: area
         ).text
         var rest = inside
-        if let chart = ReadinessChart(of: talent, in: context), inside.rows > ReadinessChart.rows + 2 {
+        if let chart, inside.rows > ReadinessChart.rows + 2 {
             chart.draw(on: &canvas, in: inside)
             rest = inside.splitRows(ReadinessChart.rows).rest
             canvas.write(chart.legend, at: rest.origin, Style(.muted), limit: rest.columns)
@@ -36,10 +39,10 @@ struct ReadinessHistorySheet: Screen {
 }
 
 extension ReadinessWording {
-    /// `12. feb. 2027  ● boks 2 V  fyldestgørende · næste niveau`
+    /// `12. feb. 2027  boks 2 V  ● i fællesskab   fyldestgørende · næste niveau`
     fileprivate func line(for judgement: ReadinessJudgement) -> String {
         let box = judgement.box.map { wording.say("boks \($0.number)", "box \($0.number)") } ?? "–"
         return padded(wording.day(judgement.on, .medium), to: 15)
-            + "\(judgement.isProposal ? "◇" : judgement.judge.mark) \(box) \(judgement.purpose.sign)  \(shortWork(in: judgement))"
+            + "\(box) \(judgement.purpose.sign)  " + padded(judge(in: judgement), to: 19) + shortWork(in: judgement)
     }
 }

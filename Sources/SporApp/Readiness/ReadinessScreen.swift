@@ -4,7 +4,7 @@ import TerminalKit
 /// The readiness of the cohort: its talents in six boxes, with advice for the selected one.
 ///
 /// Left and right move between the boxes, up and down between the talents of a box, and Tab goes to the next talent. On
-/// narrow screens the boxes are rows, and left and right move between the talents.
+/// small screens, and for a viewer who may read nobody's box, the talents are a list.
 struct ReadinessScreen: Screen {
     /// The selection: a talent in any box, or an empty box.
     private enum Spot: Hashable { case talent(Talent.ID), place(Int) }
@@ -35,7 +35,9 @@ struct ReadinessScreen: Screen {
         Binding(
             "history", ["H"], ("historik", "history"), ("Se, hvad der er sket", "See what has happened"),
             also: "ændringer, log, hvem, changes, audit", isFoundElsewhere: true, onlyReads: true,
-            when: { $0.talent(in: $1) != nil }
+            when: { screen, context in
+                screen.talent(in: context).map { !context.data.judgements(of: $0).isEmpty } == true
+            }
         ) { screen, context in screen.act(in: context) { [.open(ReadinessHistorySheet(talent: $0))] } },
     ]
 
@@ -60,15 +62,24 @@ struct ReadinessScreen: Screen {
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard case .key(let key) = event, !key.control, !key.alt else { return nil }
         let board = board(in: context)
-        let isFolded = Self.isFolded(Size(rows: context.size.rows - 3, columns: context.size.columns))
+        let move: Move
         switch key.code {
-        case .left, .character("h"): move(.left, on: board, isFolded)
-        case .right, .character("l"): move(.right, on: board, isFolded)
-        case .up, .character("k"): move(.up, on: board, isFolded)
-        case .down, .character("j"): move(.down, on: board, isFolded)
-        case .tab: walk(by: 1, on: board)
-        case .backTab: walk(by: -1, on: board)
+        case .left, .character("h"): move = .left
+        case .right, .character("l"): move = .right
+        case .up, .character("k"): move = .up
+        case .down, .character("j"): move = .down
+        case .tab:
+            walk(by: 1, on: board)
+            return []
+        case .backTab:
+            walk(by: -1, on: board)
+            return []
         default: return nil
+        }
+        if Self.isListed(board, context) {
+            step(move == .down || move == .right ? 1 : -1, on: board)
+        } else {
+            self.move(move, on: board)
         }
         return []
     }
@@ -103,25 +114,27 @@ struct ReadinessScreen: Screen {
 
     private enum Move { case left, right, up, down }
 
-    private mutating func move(_ move: Move, on board: ReadinessBoard, _ isFolded: Bool) {
+    private mutating func move(_ move: Move, on board: ReadinessBoard) {
         let (place, talent) = selection(on: board)
         let talents = board.talents(in: place), index = talent.flatMap(talents.firstIndex) ?? 0
-        let isBeside = isFolded || place == ReadinessBoard.unjudgedPlace
+        let isBelow = place == ReadinessBoard.unjudgedPlace
         switch move {
-        case .left where isBeside: select(index - 1, of: talents)
-        case .right where isBeside: select(index + 1, of: talents)
-        case .left where place % 3 > 0: go(to: place - 1, on: board)
-        case .right where place % 3 < 2: go(to: place + 1, on: board)
-        case .up where isFolded: go(to: max(0, place - 1), on: board)
-        case .down where isFolded: go(to: place + 1, on: board)
-        case .up where isBeside: go(to: 3, on: board, last: true)
+        case .left where !isBelow && place % 3 > 0: go(to: place - 1, on: board)
+        case .right where !isBelow && place % 3 < 2: go(to: place + 1, on: board)
         case .up where index > 0: select(index - 1, of: talents)
+        case .up where isBelow: go(to: 3, on: board, last: true)
         case .up where place >= 3: go(to: place - 3, on: board, last: true)
-        case .down where index < talents.count - 1 && !isBeside: select(index + 1, of: talents)
+        case .down where index < talents.count - 1: select(index + 1, of: talents)
         case .down where place < 3: go(to: place + 3, on: board)
-        case .down: go(to: ReadinessBoard.unjudgedPlace, on: board)
+        case .down where !isBelow: go(to: ReadinessBoard.unjudgedPlace, on: board)
         default: break
         }
+    }
+
+    /// The next talent of the list, which ends at its ends.
+    private mutating func step(_ step: Int, on board: ReadinessBoard) {
+        let all = board.inOrder
+        select((selection(on: board).talent.flatMap(all.firstIndex) ?? -step) + step, of: all)
     }
 
     private mutating func go(to place: Int, on board: ReadinessBoard, last: Bool = false) {
@@ -142,7 +155,4 @@ struct ReadinessScreen: Screen {
         let index = selection(on: board).talent.flatMap(all.firstIndex) ?? (step > 0 ? -1 : 0)
         spot = .talent(all[(index + step + all.count) % all.count])
     }
-
-    /// Whether the area is too small for a board of boxes.
-    static func isFolded(_ size: Size) -> Bool { size.columns < 60 || size.rows < 13 }
 }

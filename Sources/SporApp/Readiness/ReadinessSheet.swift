@@ -133,13 +133,15 @@ extension ReadinessSheets {
                 ]
             }
         ).telling { answers in
-            guard let work = answers.chosen(.work, of: Work.allCases, after: unchosen),
-                let performance = answers.chosen(.performance, of: Performance.allCases, after: unchosen)
-            else { return Phrase("") }
-            let box = ReadinessBox(
-                purpose: Direction.allCases[answers.choice(.purpose)], work: work, performance: performance)
-            return box.map { Phrase("→ boks \($0.number)", "→ box \($0.number)") } ?? Phrase("→ ingen boks", "→ no box")
+            guard answers.hasWork(after: unchosen) else { return Phrase("") }
+            return answers.box(after: unchosen).map { Phrase("→ boks \($0.number)", "→ box \($0.number)") }
+                ?? Phrase("→ ingen boks", "→ no box")
         }
+        .landing(
+            Landing(
+                place: { answers in answers.box(after: unchosen).map { $0.number - 1 } },
+                names: [["1", "2", "3"], ["4", "5", "6"]])
+        )
         .dating { _, _ in DateRule(lean: .past) }
     }
 
@@ -170,6 +172,21 @@ extension ReadinessSheets {
 }
 
 extension FormSheet.Answers {
+    /// Whether work and performance are chosen.
+    fileprivate func hasWork(after others: Int) -> Bool {
+        chosen(.work, of: Work.allCases, after: others) != nil
+            && chosen(.performance, of: Performance.allCases, after: others) != nil
+    }
+
+    /// The box that the answers give so far.
+    fileprivate func box(after others: Int) -> ReadinessBox? {
+        guard let work = chosen(.work, of: Work.allCases, after: others),
+            let performance = chosen(.performance, of: Performance.allCases, after: others)
+        else { return nil }
+        return ReadinessBox(
+            purpose: Direction.allCases[choice(.purpose)], work: work, performance: performance)
+    }
+
     /// The chosen option, counted after that many others; nil if another is chosen.
     fileprivate func chosen<Option>(_ field: Field, of options: [Option], after others: Int) -> Option? {
         let place = choice(field) - others

@@ -9,6 +9,9 @@ struct ReadinessTab: Screen {
     init(talent: Talent.ID) { self.talent = talent }
 
     static let bindings: [Binding<ReadinessTab>] = [
+        Binding(.open, when: { $0.judgement(in: $1) != nil }) { tab, context in
+            tab.judgement(in: context).map(Judging(context).readEffects) ?? []
+        },
         Binding(
             .agree,
             when: {
@@ -51,11 +54,8 @@ struct ReadinessTab: Screen {
     }
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
-        switch list.handle(event, ids: judgements(in: context).map(\.id), rows: context.size.rows - 16) {
-        case .moved: return []
-        case .done: return perform(.edit, in: context)
-        default: return nil
-        }
+        let ids = judgements(in: context).map(\.id)
+        return list.handle(event, ids: ids, rows: context.size.rows - 16) == .moved ? [] : nil
     }
 
     mutating func saved(_ change: Change, in context: Context) {
@@ -64,7 +64,7 @@ struct ReadinessTab: Screen {
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .row(let row, _) = click else { return [] }
-        return list.click(row, ids: judgements(in: context).map(\.id)) == .done ? perform(.edit, in: context) : []
+        return list.click(row, ids: judgements(in: context).map(\.id)) == .done ? perform(.open, in: context) : []
     }
 
     /// The newest first.
@@ -79,70 +79,74 @@ struct ReadinessTab: Screen {
 
     // MARK: Drawing
 
-    private static let wide = 100
+    private static let wide = 110
+    private static let chartColumns = 48
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let judgements = judgements(in: context)
         guard !judgements.isEmpty else { return canvas.hint(empty(in: context), in: area) }
-        let isWide = area.columns >= Self.wide
-        let (left, right) = area.splitColumns(isWide ? area.columns - 46 : area.columns)
-        var rest = left.inset(columns: 1), standing = standing(in: context)
+        let chart = ReadinessChart(of: talent, in: context)
+        let isWide = area.columns >= Self.wide && chart != nil
+        let (left, right) = area.splitColumns(isWide ? area.columns - Self.chartColumns - 2 : area.columns)
+        var rest = Rect(row: area.row, column: area.column + 2, rows: area.rows, columns: min(72, left.columns - 3))
+        var standing = standing(in: context)
         // The judgements come before the texts about them: first the text about work is dropped, then the advice.
         while standing.count > 2, standing.reduce(0, { $0 + wrapped($1.0, to: rest.columns).count }) + 3 > area.rows {
             standing.remove(at: 1)
         }
         for (text, style) in standing { rest = rest.splitRows(canvas.paragraph(text, in: rest, style)).rest }
-        if isWide {
+        if isWide, let chart {
             canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)
-            drawChart(on: &canvas, in: right.splitColumns(2).rest, context: context)
-        } else if rest.rows >= ReadinessChart.rows + 7 {
+            draw(chart, on: &canvas, in: right.splitColumns(2).rest.splitColumns(Self.chartColumns - 1).left, context)
+        } else if let chart, rest.rows >= ReadinessChart.rows + 7 {
             rest = rest.splitRows(1).rest
-            drawChart(on: &canvas, in: rest, context: context)
+            draw(chart, on: &canvas, in: rest, context)
             rest = rest.splitRows(ReadinessChart.rows + 1).rest
         }
         if rest.rows > 3 { rest = rest.splitRows(1).rest }
         drawList(
             judgements, on: &canvas,
-            in: Rect(row: rest.row, column: left.column, rows: rest.rows, columns: left.columns), context: context)
+            in: Rect(row: rest.row, column: area.column, rows: rest.rows, columns: left.columns), context: context)
     }
 
-    private func drawChart(on canvas: inout Canvas, in area: Rect, context: Context) {
-        guard let chart = ReadinessChart(of: talent, in: context) else { return }
+    private func draw(_ chart: ReadinessChart, on canvas: inout Canvas, in area: Rect, _ context: Context) {
         chart.draw(on: &canvas, in: area)
-        canvas.write(
-            chart.legend, at: Point(row: area.row + ReadinessChart.rows, column: area.column), Style(.muted),
-            limit: area.columns)
+        let legend = area.splitRows(ReadinessChart.rows).rest
+        if legend.rows > 0 { canvas.write(chart.legend, at: legend.origin, Style(.muted), limit: legend.columns) }
     }
 
+    /// `Boks 1 siden 19. feb. · 2→1`, the work, the advice, and what the two have to do.
     private func standing(in context: Context) -> [(String, Style)] {
-        let round = Judging(context).round(of: talent).map { [($0, Style(.accent))] } ?? []
+        let round = Judging(context).round(of: talent).map { [($0, Style())] } ?? []
         guard let standing = ReadinessStatus(of: talent, in: context.data) else {
-            return [(context.wording.say("Ingen fælles vurdering endnu.", "No joint assessment yet."), Style(.muted))]
+            return [(context.wording.say("Ingen fælles vurdering endnu.", "No joint assessment yet."), Style(.heading))]
                 + round
         }
-        let purpose = ReadinessWording(context).purpose(standing.judgement.purpose, of: talent)
+        let words = ReadinessWording(context), judgement = standing.judgement
+        let way = standing.before == nil ? "" : " · \(standing.way)"
         return [
-            ("\(ReadinessWording(context).words(for: standing).capitalizedFirst) · \(purpose)", Style(.heading)),
-            (ReadinessWording(context).work(in: standing.judgement).capitalizedFirst + ".", Style()),
-            (ReadinessWording(context).advice(for: standing.judgement), Style()),
+            (words.now(for: standing).capitalizedFirst + way, Style(.heading)),
+            (
+                words.purpose(judgement.purpose, of: talent).capitalizedFirst + ". "
+                    + words.work(in: judgement).capitalizedFirst + ".", Style()
+            ),
+            (words.advice(for: judgement), Style(.muted)),
         ] + round
     }
 
     private func drawList(_ judgements: [ReadinessJudgement], on canvas: inout Canvas, in area: Rect, context: Context)
     {
         let list = list.shown(in: judgements.map(\.id))
-        let comment = context.wording.text(judgements[list.selection].comment)
-        let commentRows =
-            comment.isBlank || area.rows < judgements.count + 3
-            ? 0 : min(3, wrapped(comment, to: area.columns - 4).count)
-        let (rows, foot) = area.splitRows(area.rows - commentRows)
+        let hasComment = judgements.contains { !$0.comment.isBlank }
+        let (rows, below) = area.splitRows(
+            hasComment ? min(judgements.count + 1, max(4, area.rows - 4)) : area.rows)
+        let foot = below.splitRows(1).rest
         Table([
             TableColumn(context.wording.say("Dato", "Date"), minimum: 13, ideal: 13),
             TableColumn(context.wording.say("Boks", "Box"), minimum: 4, ideal: 4),
             TableColumn(context.wording.say("Vurderet af", "Assessed by"), minimum: 17, ideal: 18, priority: 1),
             TableColumn(
-                context.wording.say("Præstation og opgaver", "Performance and tasks"), minimum: 20, ideal: 20,
-                flexible: true,
+                context.wording.say("Præstation og opgaver", "Performance and tasks"), minimum: 20, ideal: 36,
                 priority: 2),
         ]).draw(list, on: &canvas, in: rows, content: ListContent(judgements.count), onClick: { Click.row($0) }) {
             index in
@@ -154,7 +158,19 @@ struct ReadinessTab: Screen {
                 Span(ReadinessWording(context).shortWork(in: judgement), Style(.muted)),
             ]
         }
-        canvas.paragraph(context.wording.say("»\(comment)«", "“\(comment)”"), in: foot.inset(columns: 2), Style(.muted))
+        guard foot.rows > 0 else { return }
+        let selected = judgements[list.selection]
+        let (line, text) = Rect(row: foot.row, column: foot.column + 2, rows: foot.rows, columns: foot.columns - 3)
+            .splitRows(1)
+        canvas.rule(
+            [
+                Span(context.wording.say("Kommentar", "Comment"), Style(.heading)),
+                Span(" · \(context.wording.date(selected.on)) · \(context.wording[selected.judge.name])"),
+            ], in: line)
+        canvas.paragraph(
+            selected.comment.isBlank
+                ? context.wording.say("Ingen kommentar.", "No comment.") : context.wording.quoted(selected.comment),
+            in: text.splitColumns(72).left, Style(selected.comment.isBlank ? .muted : .text))
     }
 
     private func empty(in context: Context) -> String {

@@ -22,6 +22,13 @@ extension ReadinessWording {
             "box \(standing.box.number) since \(wording.date(standing.since))")
     }
 
+    /// `før: boks 2, 15. sep.`; nil where there was no other box.
+    func before(_ standing: ReadinessStatus) -> String? {
+        guard let box = standing.before, let day = standing.beforeOn else { return nil }
+        return wording.say(
+            "før: boks \(box.number), \(wording.date(day))", "before: box \(box.number), \(wording.date(day))")
+    }
+
     /// `vertikal, mod leder af ledere`, for the purpose of the judgement.
     func purpose(_ purpose: Direction, of talent: Talent.ID) -> String {
         guard let talent = data.talents[talent], talent.direction == purpose else { return wording[purpose.name] }

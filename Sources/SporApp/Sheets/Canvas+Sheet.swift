@@ -11,11 +11,12 @@ extension Canvas {
     ///   - rows: the rows of the content, and two.
     ///   - columns: the columns of its text, which begins after the marker.
     ///   - remark: a few words at the right of the title.
+    ///   - isLow: whether the sheet is at the bottom although it is no small question.
     /// - Returns: the area of the content, whose first two columns are for the marker.
-    mutating func sheet(title: String, remark: String = "", rows: Int, columns: Int, in area: Rect) -> Rect {
+    mutating func sheet(title: String, remark: String = "", rows: Int, columns: Int, in area: Rect, isLow: Bool = false) -> Rect {
         clearTargets()
         cursor = nil
-        let isPage = rows >= Self.pageRows || rows + 3 > area.rows
+        let isPage = !isLow && rows >= Self.pageRows || rows + 3 > area.rows
         let inside =
             isPage
             ? page(title: title, columns: columns, in: area) : question(title, rows: rows, columns: columns, in: area)

@@ -30,7 +30,8 @@ extension FormSheet {
     }
 
     private func drawLaidOut(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let inside = drawFrame(on: &canvas, in: area, context: context)
+        let places = canvas.targets
+        let (top, inside) = drawFrame(on: &canvas, in: area, context: context)
         if let clash {
             clash.draw(on: &canvas, in: inside, context: context)
         } else {
@@ -42,6 +43,10 @@ extension FormSheet {
                 reading: { id, _ in
                     Answers(values: form.values, context: context, dateRules: dateRules).reading(ofField: id)
                 })
+            if let landing {
+                let place = landing.place(Answers(values: form.values, context: context, dateRules: dateRules))
+                landing.draw(place, among: places.filter { $0.rect.row < top }, on: &canvas, in: inside)
+            }
         }
     }
 
@@ -64,13 +69,17 @@ extension FormSheet {
                 ? [KeyHint("^O", context.wording.say("eget skriveprogram", "own editor"))] : [])
     }
 
-    private func drawFrame(on canvas: inout Canvas, in area: Rect, context: Context) -> Rect {
+    /// Draws the frame and the lines above the fields.
+    ///
+    /// - Returns: the row of the title, and the area of the fields.
+    private func drawFrame(on canvas: inout Canvas, in area: Rect, context: Context) -> (top: Int, inside: Rect) {
         let size = Self.formSize(in: context.size, hasNotice: notice != nil)
         let wanted = form.height(columns: size.columns)
         guard clash == nil else {
-            return canvas.sheet(
+            let inside = canvas.sheet(
                 title: context.wording[title], rows: area.rows, columns: size.columns - ListView.gutter, in: area
             ).text
+            return (inside.row - 1, inside)
         }
         let subjects = subject.map { [cut($0(context), to: size.columns - ListView.gutter)] } ?? []
         let noticeLines = noticeLines(
@@ -78,8 +87,8 @@ extension FormSheet {
         let rows = min(area.rows, max(wanted, 5) + subjects.count + noticeLines.count + 2)
         let remark = result.map { context.wording[$0(Answers(values: form.values, context: context))] } ?? ""
         let frame = canvas.sheet(
-            title: context.wording[title], remark: remark, rows: rows, columns: size.columns - ListView.gutter, in: area
-        )
+            title: context.wording[title], remark: remark, rows: rows, columns: size.columns - ListView.gutter, in: area,
+            isLow: landing != nil)
         for line in subjects { canvas.write(line, at: frame.text.origin, Style(.heading), limit: frame.text.columns) }
         let inside = frame.splitRows(subjects.count).rest
         for (index, line) in noticeLines.enumerated() {
@@ -87,7 +96,7 @@ extension FormSheet {
                 line, at: Point(row: inside.row + index, column: inside.text.column), Style(.secret),
                 limit: inside.text.columns)
         }
-        return inside.splitRows(noticeLines.count).rest
+        return (frame.row - 1, inside.splitRows(noticeLines.count).rest)
     }
 
     /// The notice and a blank line. If the fields would have no room below it, it is cut to the sentences that fit in

@@ -70,6 +70,8 @@ struct FormSheet: Screen {
     /// The text that takes all available room; the other fields are below it.
     private(set) var page: Field?
     private(set) var dateRules: DateRules = { _, _ in DateRule() }
+    /// The place on the screen below at which the answers arrive.
+    private(set) var landing: Landing?
     /// The talent and tab that others see differently once the form is submitted.
     private(set) var shown: (talent: Talent.ID, tab: RoomTab)?
 
@@ -135,6 +137,13 @@ struct FormSheet: Screen {
     func telling(_ result: @escaping @Sendable (Answers) -> Phrase) -> FormSheet {
         var sheet = self
         sheet.result = result
+        return sheet
+    }
+
+    /// The same form, low on the screen, with the place at which its answers arrive.
+    func landing(_ landing: Landing) -> FormSheet {
+        var sheet = self
+        sheet.landing = landing
         return sheet
     }
 

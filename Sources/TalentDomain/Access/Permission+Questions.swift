@@ -58,6 +58,11 @@ extension Permission {
         }
     }
 
+    /// Whether the viewer may read a talent's joint judgements, and not only that they were made.
+    public static func readsReadiness(of talent: Talent.ID, by viewer: Viewer, in workspace: Workspace) -> Bool {
+        grants(viewer, in: .readinessAgreed, of: talent, workspace) { $0.tellsItTookPlace && $0 != .tookPlace }
+    }
+
     /// Whether the viewer may know at least that meetings of a kind with a talent took place.
     public static func knows(
         _ viewer: Viewer, ofMeetings kind: MeetingKind, with talent: Talent.ID, in workspace: Workspace

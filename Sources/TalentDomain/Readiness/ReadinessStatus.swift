@@ -8,6 +8,8 @@ public struct ReadinessStatus: Hashable, Sendable {
     public private(set) var since: Day
     /// The box before that; nil if there was none.
     public private(set) var before: ReadinessBox?
+    /// The last day on which the box before was given.
+    public private(set) var beforeOn: Day?
     /// The direction of the change since the judgement before.
     public private(set) var trend: Trend
 
@@ -22,6 +24,7 @@ public struct ReadinessStatus: Hashable, Sendable {
         box = last.box
         since = run.first?.judgement.on ?? last.judgement.on
         before = earlier?.box
+        beforeOn = earlier?.judgement.on
         // Box 1 is the furthest.
         switch judged.dropLast().last?.box {
         case let previous? where previous > last.box: trend = .up

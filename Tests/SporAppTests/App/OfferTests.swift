@@ -213,48 +213,48 @@ struct OfferTests {
                 owner: add
                 lead: nothing
                 consultant: nothing
-                talent: share add edit delete
-                manager: share add edit delete
+                talent: open share add edit delete
+                manager: open share add edit delete
                 """),
         OfferRow(
             title: "judgements that both have shared", opening: [.show(.talent("anne", .readiness))],
             arrange: { judge(&$0, isShared: true) },
             offers: """
-                owner: add
+                owner: open add
                 lead: nothing
-                consultant: nothing
-                talent: add edit
-                manager: add
+                consultant: open
+                talent: open add edit
+                manager: open add
                 """),
         OfferRow(
             title: "a proposal of the talent's", opening: [.show(.talent("anne", .readiness))],
             arrange: { judge(&$0, isShared: true, proposedBy: "anne") },
             offers: """
-                owner: add
+                owner: open add
                 lead: nothing
-                consultant: nothing
-                talent: add edit
-                manager: agree add
+                consultant: open
+                talent: open add edit
+                manager: open agree add
                 """),
         OfferRow(
             title: "a proposal of the line manager's", opening: [.show(.talent("anne", .readiness))],
             arrange: { judge(&$0, isShared: true, proposedBy: "soeren") },
             offers: """
-                owner: add
+                owner: open add
                 lead: nothing
-                consultant: nothing
-                talent: agree add edit
-                manager: add
+                consultant: open
+                talent: open agree add edit
+                manager: open add
                 """),
         OfferRow(
             title: "a judgement that both agree on", opening: [.show(.talent("anne", .readiness))],
             arrange: { judge(&$0, isShared: true, proposedBy: "anne", isAgreed: true) },
             offers: """
-                owner: add
+                owner: open add
                 lead: nothing
-                consultant: nothing
-                talent: add
-                manager: add
+                consultant: open
+                talent: open add
+                manager: open add
                 """),
         OfferRow(
             title: "the logbook", opening: [.show(.talent("anne", .logbook))], keys: "Down",

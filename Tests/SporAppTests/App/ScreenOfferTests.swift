@@ -139,7 +139,7 @@ struct ScreenOfferTests {
             title: "readiness: a talent", opening: [.go(.readiness)], arrange: judge,
             offers: """
                 owner: open add edit direction history
-                lead: open direction history
+                lead: open direction
                 consultant: open direction history
                 manager: open add direction history
                 """),
@@ -147,7 +147,7 @@ struct ScreenOfferTests {
             title: "readiness: an empty box", opening: [.go(.readiness)], keys: "l", arrange: judge,
             offers: """
                 owner: direction
-                lead: open direction history
+                lead: open direction
                 consultant: direction
                 manager: direction
                 """),

@@ -17,13 +17,17 @@ struct ReadinessTests {
     func walk() throws {
         let app = try app()
         app.press("4")
-        #expect(app.screen.contains("Anne Holm · vertikal, mod leder af ledere · boks 1 siden 12. feb. (før: boks 2)"))
+        #expect(app.screen.contains("▸ V Anne Holm"))
+        #expect(
+            app.screen.contains("  Anne Holm · boks 1 siden 12. feb. ─")
+                && app.screen.contains("─ før: boks 2, 12. aug. 2026"))
+        #expect(app.screen.contains("Vertikal, mod leder af ledere. Opgaver på næste niveau, exceptionelt."))
         app.press("Down")
-        #expect(app.screen.contains("Carl Aagaard Lund · vertikal"))
+        #expect(app.screen.contains("Carl Aagaard Lund · boks 1"))
         app.press("Right")
-        #expect(app.screen.contains("Bo Dam · horisontal, som leder af medarbejdere · boks 2"))
+        #expect(app.screen.contains("Bo Dam · boks 2") && app.screen.contains("Horisontal, som leder af medarbejdere."))
         app.press("Right Down")
-        #expect(app.screen.contains("Ingen i boks 6."))
+        #expect(app.screen.contains("▸ ingen") && app.screen.contains("Ingen i boks 6"))
     }
 
     @Test("the programme lead reads that somebody was judged, not the box")
@@ -46,24 +50,72 @@ struct ReadinessTests {
         #expect(app.screen.contains("│ Kun du kan læse det."))
     }
 
-    @Test("below the boxes are those without a judgement, one beside the other")
+    @Test("below the boxes are those without a judgement, each in a row with what is missing")
     func unjudged() throws {
         let app = try app()
         app.press("4 Right Down Down")
-        #expect(app.screen.contains("Finn Bæk · vertikal, mod leder af ledere · ingen fælles vurdering endnu"))
-        app.press("Right")
-        #expect(app.screen.contains("Aase Ørum · vertikal"))
-        app.press("Up")
-        #expect(app.screen.contains("Ingen i boks 4."))
+        #expect(app.screen.contains("▸ Finn Bæk    ikke vurderet endnu"), "\(app.screen)")
+        #expect(app.screen.contains("Finn Bæk · ingen fælles vurdering endnu"))
+        app.press("Down")
+        #expect(app.screen.contains("▸ Aase Ørum   ikke vurderet endnu"))
+        app.press("Up Up")
+        #expect(app.screen.contains("Ingen i boks 4"))
+    }
+
+    @Test("the page at 80×24 has no frame, and each name carries the way from the box before")
+    func look() throws {
+        #expect(
+            try app().press("4").look == """
+                  I fællesskab vurderet 5 af 7        V vertikal · H horisontal · 2→1 før og nu
+
+                                      Exceptionelt        Fyldestgørende      Endnu ikke
+                  Opgaver på næste    1                   2                   3
+                  niveau (V) eller  ▸ V Anne Holm   2→1   H Bo Dam        2   H Eva Ravn    2→3
+                  avancerede (H)      V Carl Lund     1
+                                      ─────────────────────────────────────────────────────────
+                  Forholdsvis enkle,  4                   5                   6
+                  eget niveau         ingen               V Dina Fjord    5   ingen
+
+                  Uden fælles vurdering · 2
+                  Finn Bæk    ikke vurderet endnu
+                  Aase Ørum   ikke vurderet endnu
+
+                  Anne Holm · boks 1 siden 12. feb. ──────────────── før: boks 2, 12. aug. 2026
+                  Vertikal, mod leder af ledere. Opgaver på næste niveau, exceptionelt.
+                  »Har ledet områdets møder i to måneder.«
+                  Anbefaling: klar til at søge en stilling på næste niveau nu.
+                """)
+    }
+
+    @Test("at 40×12 the talents are a list below the headings of their boxes")
+    func list() throws {
+        let app = try app(columns: 40, rows: 12).press("4 Down")
+        #expect(app.screen.contains("▸ V Carl Aagaard Lund    1") && app.screen.contains("Boks 1 · 2"), "\(app.screen)")
+        #expect(app.press("Down Down Down Down").screen.contains("▸ Finn Bæk"))
+    }
+
+    @Test("at 120 columns the joint judgement is beside each one's own, as far as the viewer may read them")
+    func views() throws {
+        let screen = try app(PeopleFixture.data, PeopleFixture.owner, columns: 120, rows: 40).press("4").screen
+        #expect(screen.contains("● I fællesskab  ") && screen.contains("○ Talentet selv  "))
+        #expect(screen.contains("Boks 1, 12. feb. · vertikal             Ingen, du kan læse."), "\(screen)")
+    }
+
+    @Test("what is missing is said to the line manager, whose own judgement it is")
+    func missing() throws {
+        var data = PeopleFixture.data
+        data.readiness = [:]
+        #expect(
+            try app(data, PeopleFixture.manager).press("4").screen.contains("Anne Holm   din egen vurdering mangler"))
     }
 
     @Test("Tab goes from talent to talent through all boxes and round")
     func tab() throws {
         let app = try app()
         app.press("4 Tab Tab Tab")
-        #expect(app.screen.contains("Eva Ravn · horisontal"))
+        #expect(app.screen.contains("Eva Ravn · boks 3"))
         app.press("Shift-Tab Shift-Tab Shift-Tab Shift-Tab")
-        #expect(app.screen.contains("Aase Ørum · vertikal"))
+        #expect(app.screen.contains("▸ Aase Ørum"))
     }
 
     @Test("a talent who moves to another box stays the selected one")
@@ -77,7 +129,8 @@ struct ReadinessTests {
                         id: "ny", talent: "anne", on: PeopleFixture.today, purpose: .vertical, work: .simple,
                         performance: .notYet, judge: .together))))
         app.press("u")  // reads again
-        #expect(app.screen.contains("Anne Holm · vertikal, mod leder af ledere · boks 6 siden 15. mar. (før: boks 1)"))
+        #expect(
+            app.screen.contains("Anne Holm · boks 6 siden 15. mar.") && app.screen.contains("før: boks 1, 12. feb."))
     }
 
     @Test("v shows the vertical ones, then the horizontal ones, then both")
@@ -136,7 +189,7 @@ struct ReadinessTests {
     func open() throws {
         let app = try app()
         app.press("4 H")
-        #expect(app.screen.contains("● i fællesskab"))
+        #expect(app.screen.contains("12. feb. 2027  boks 1 V  ● i fællesskab"))
         app.press("Esc Enter")
         #expect(app.screen.contains("▸Parathed"))
         #expect(app.screen.contains("Anbefaling: klar til at søge en stilling"))
@@ -178,9 +231,10 @@ struct ReadinessTests {
     func lead() throws {
         let app = try app(PeopleFixture.data, PeopleFixture.lead)
         app.press("4")
-        #expect(app.screen.contains("5 er vurderet. Du ser kun de talenter, du har en rolle for."))
-        #expect(app.screen.contains("Anne Holm · vertikal, mod leder af ledere · vurderet 12. feb."))
-        #expect(!app.screen.contains("boks 1") && !app.screen.contains("Ingen fælles vurdering ("))
+        #expect(app.screen.contains("I fællesskab vurderet 5 af 7"))
+        #expect(app.screen.contains("Du kan se, hvem der er vurderet, men ikke boksen. Læses af talentet,"))
+        #expect(app.screen.contains("Ikke vurderet · 2") && app.screen.contains("Anne Holm          12. feb."))
+        #expect(!app.screen.contains("boks 1") && !app.screen.contains("2→1"))
     }
 
     @Test("a click selects a talent in a box, a second one opens")
@@ -188,7 +242,7 @@ struct ReadinessTests {
         let app = try app()
         app.press("4")
         app.click("Bo Dam")
-        #expect(app.screen.contains("Bo Dam · horisontal"))
+        #expect(app.screen.contains("Bo Dam · boks 2"))
         app.click("Bo Dam")
         #expect(app.screen.contains("▸Parathed"))
     }
@@ -199,7 +253,7 @@ struct ReadinessTests {
         data.readiness = [:]
         let app = try app(data).press("4")
         #expect(app.screen.contains("Ingen er placeret i fællesskab endnu. Vælg et navn nedenfor med Tab,"))
-        #expect(app.screen.contains("Ingen fælles vurdering (7): "))
+        #expect(app.screen.contains("Uden fælles vurdering · 7"))
         for talent in data.talents.keys {
             #expect(app.screen.contains(data.name(of: talent).split(separator: " ")[0]), "\(talent)")
         }
@@ -211,7 +265,7 @@ struct ReadinessTests {
                 id: Talent.ID(id), person: Person.ID(id), cohort: "hold3", direction: .vertical, targetLevel: .chief)
         }
         let many = try self.app(data).press("4")
-        #expect(many.screen.contains("Ingen fælles vurdering (27): ") && many.screen.contains("+"))
+        #expect(many.screen.contains("Uden fælles vurdering · 27") && many.screen.contains("↓ "))
         #expect(many.press("Shift-Tab").screen.contains("Ørum"))
     }
 
@@ -229,12 +283,7 @@ struct ReadinessTests {
         #expect(screen.contains("Nærmeste leder: boks 1") && !screen.contains("Hver for sig"), "\(screen)")
         #expect(
             screen.contains("Ingen er placeret i fællesskab endnu")
-                && screen.contains("Ingen fælles vurdering, du kan læse ("))
-    }
-
-    @Test("a box says how many are in it")
-    func counts() throws {
-        #expect(try app().press("4").screen.contains("1 · 2"))
+                && screen.contains("Uden fælles vurdering, du kan læse · "))
     }
 
     @Test("the form shows which box the answers give, as they are given")
@@ -243,5 +292,40 @@ struct ReadinessTests {
         #expect(app.screen.contains("→ boks 1"))
         #expect(app.press("Tab Tab Right").screen.contains("→ boks 2"))
         #expect(app.press("Shift-Tab Right").screen.contains("→ ingen boks"))
+    }
+
+    @Test("the form leaves the upper boxes in view and marks the one it leads to; a lower one is marked in the form")
+    func lands() throws {
+        let app = try app().press("4 a Tab Tab Right")
+        #expect(app.screen.contains("1                 → 2                   3"))
+        app.press("Shift-Tab Right Right")
+        #expect(app.screen.contains("1   2   3") && app.screen.contains("4  →5   6"), "\(app.screen)")
+    }
+
+    @Test("fewer than four judgements are told in the heading; from four on they are drawn")
+    func chart() throws {
+        var data = PeopleFixture.data
+        data.readiness["egen"] = nil
+        let app = try app(data)
+        app.show(.talent("anne", .readiness))
+        #expect(app.screen.contains("  Boks 1 siden 12. feb. · 2→1\n") && !app.screen.contains("┘"))
+        for (day, performance) in [("2026-10-01", Performance.notYet), ("2026-12-01", .satisfactory)] {
+            let id = ReadinessJudgement.ID(day)
+            data[id] = ReadinessJudgement(
+                id: id, talent: "anne", on: try #require(Day(day)), purpose: .vertical, work: .nextLevel,
+                performance: performance, judge: .together)
+        }
+        let drawn = try self.app(data)
+        drawn.show(.talent("anne", .readiness))
+        #expect(drawn.screen.contains("┘") && drawn.screen.contains("i dag"))
+    }
+
+    @Test("Enter opens the comment of the selected judgement, and stands in the bottom line")
+    func comment() throws {
+        let app = try app(PeopleFixture.data, PeopleFixture.manager)
+        app.show(.talent("anne", .readiness))
+        #expect(app.screen.contains("Enter åbn"))
+        app.press("Enter")
+        #expect(app.screen.contains("─ Vurdering ─") && app.screen.contains("│ Har ledet områdets møder i to måneder."))
     }
 }

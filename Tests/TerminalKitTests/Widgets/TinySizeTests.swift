@@ -46,17 +46,6 @@ import TerminalKit
         ("empty form", { Form([]).draw(on: &$0, in: $1) }),
         ("bar", { Bar(3, of: 7).draw(on: &$0, in: $1) }),
         (
-            "grid",
-            {
-                GridView(row: 1, column: 1).draw(
-                    on: &$0, in: $1, headings: GridHeadings(rows: ["enkle", "svære"], columns: ["god", "bedre"]),
-                    onClick: { [$0, $1] }
-                ) { _, _ in
-                    GridBox(number: "1", lines: [GridLine("Anne Holm", sign: "↑"), GridLine("Bo Dam")])
-                }
-            }
-        ),
-        (
             "timeline",
             {
                 TimelineView(selection: 1, firstDay: 0).draw(
