@@ -22,7 +22,7 @@ struct LeavingTests {
 
     @Test("a last day without a year is the nearest, not next year's")
     func lastDay() throws {
-        let app = try room().press("3 j L ^U").type("16.4")
+        let app = try room().press("3 o j L ^U").type("16.4")
         #expect(app.screen.contains("fre 16. apr. 2027"))
         app.press("Tab").type("Specialist").press("^S")
         #expect(app.data.talents["bo"]?.status == .left(on: Day("2027-04-16")!, nextPath: "Specialist"))
@@ -30,21 +30,21 @@ struct LeavingTests {
 
     @Test("a day more than half a year off is asked about")
     func farOff() throws {
-        #expect(try room().press("3 j L ^U").type("16.4.28").screen.contains("passer året?"))
-        #expect(try !room().press("3 j L ^U").type("16.4").screen.contains("passer året?"))
+        #expect(try room().press("3 o j L ^U").type("16.4.28").screen.contains("passer året?"))
+        #expect(try !room().press("3 o j L ^U").type("16.4").screen.contains("passer året?"))
     }
 
     @Test("a last day in another year says its year in the list")
     func year() throws {
         let app = try room({ left(&$0, on: "2026-12-18") })
-        #expect(app.press("3").screen.contains("stoppede 18. dec. 2026"))
+        #expect(app.press("3").screen.contains("stoppede  18. dec. 2026"))
     }
 
     @Test("nothing is due after the last day: neither in the list nor among the talks")
     func nothingDue() throws {
-        let app = try room({ left(&$0) }).press("3 G")
+        let app = try room({ left(&$0) }).press("3 o G")
         #expect(
-            app.screen.contains("stoppede 20. mar.") && !app.screen.contains("! 1")
+            app.screen.contains("stoppede  20. mar. 2027") && !app.screen.contains("! 1")
                 && !app.screen.contains("Samtale efter modul 3"))
         app.show(.talent("anne", .talks))
         #expect(
@@ -58,8 +58,8 @@ struct LeavingTests {
 
     @Test("the way forward stands in the list at 80 columns, and is corrected in the details")
     func wayForward() throws {
-        let app = try room({ left(&$0) }, size: Size(rows: 24, columns: 80)).press("3 G")
-        #expect(app.screen.contains("Vejen videre: Specialist i Hjørring"))
+        let app = try room({ left(&$0) }, size: Size(rows: 24, columns: 80)).press("3 o G")
+        #expect(app.screen.contains("vejen videre: Specialist i Hjørring"))
         #expect(app.screen.contains("L med igen") && !app.screen.contains("forlader holdet"))
         app.press("p Up").type("!").press("^S")
         #expect(app.data.talents["anne"]?.nextPath == "Specialist i Hjørring!")
@@ -93,7 +93,7 @@ struct LeavingTests {
     @Test("»Med fra« is its own day: empty it previews nothing, and the line manager's role is not put off to it")
     func joined() throws {
         let today = Day("2027-03-05")!  // a date that exists
-        let details = try room(on: today).press("3 p ^S")
+        let details = try room(on: today).press("3 o p ^S")
         #expect(details.data == RoomFixture.data)
         let app = try room(on: today).press("3 a Enter").type("Ida\nSkov\nida@kommune.example\nHjørring\n\n\n").press(
             "Right Enter Enter")

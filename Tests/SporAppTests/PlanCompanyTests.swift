@@ -7,7 +7,7 @@ import Testing
 @Suite("Who else looks at the plan")
 struct PlanCompanyTests {
     private func app(rows: Int = 24, columns: Int = 80, _ language: Language = .da) throws -> TestApp {
-        try TestApp(room: RoomFixture.data, rows: rows, columns: columns, language).press("3 Enter")
+        try TestApp(room: RoomFixture.data, rows: rows, columns: columns, language).press("3 o Enter")
     }
 
     private func foot(_ app: TestApp) -> String {

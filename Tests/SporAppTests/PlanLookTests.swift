@@ -6,7 +6,7 @@ import Testing
 struct PlanLookTests {
     @Test("80×24 in Danish")
     func plan80Danish() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 Enter")
+        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 o Enter")
         #expect(
             app.look == """
                   vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
@@ -35,7 +35,7 @@ struct PlanLookTests {
 
     @Test("80×24 in English")
     func plan80English() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter")
+        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 o Enter")
         #expect(
             app.look == """
                   vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
@@ -64,7 +64,7 @@ struct PlanLookTests {
 
     @Test("120×40 in Danish")
     func plan120Danish() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3 Enter")
+        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3 o Enter")
         #expect(
             app.look == """
                   vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
@@ -109,7 +109,7 @@ struct PlanLookTests {
 
     @Test("120×40 in English")
     func plan120English() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter")
+        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 o Enter")
         #expect(
             app.look == """
                   vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
@@ -154,7 +154,7 @@ struct PlanLookTests {
 
     @Test("40×12 in Danish")
     func plan40Danish() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 Enter")
+        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 o Enter")
         #expect(
             app.look == """
                  Mål
@@ -171,7 +171,7 @@ struct PlanLookTests {
 
     @Test("40×12 in English")
     func plan40English() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter")
+        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 o Enter")
         #expect(
             app.look == """
                  Goals

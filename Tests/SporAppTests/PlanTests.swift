@@ -13,7 +13,7 @@ struct PlanTests {
     @Test("Space takes a goal through its states, and says which")
     func states() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter Space")
+        app.press("3 o Enter Space")
         #expect(try content(app).goals[0].progress == .reached)
         #expect(app.screen.contains("✓ målets status: nået"))
         app.press("Space Space")
@@ -23,7 +23,7 @@ struct PlanTests {
     @Test("the first goal makes the plan on the way, and undo takes both")
     func firstGoal() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 j Enter a").type("Give plads til flere stemmer").press("^S")
+        app.press("3 o j Enter a").type("Give plads til flere stemmer").press("^S")
         let plan = try #require(app.data.plan(of: "bo"))
         #expect(!plan.isWorkingCopy)
         #expect(plan.content.goals.map(\.text) == ["Give plads til flere stemmer"])
@@ -35,14 +35,14 @@ struct PlanTests {
     @Test("a goal without a text is refused at the field")
     func noText() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter a ^S")
+        app.press("3 o Enter a ^S")
         #expect(app.screen.contains("! Feltet skal udfyldes."))
     }
 
     @Test("a goal keeps measure, date and level")
     func wholeGoal() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter a").type("Mål").press("Tab Right Tab").type("Alle ved det").press("Tab").type("om 3 uger")
+        app.press("3 o Enter a").type("Mål").press("Tab Right Tab").type("Alle ved det").press("Tab").type("om 3 uger")
             .press("^S")
         let goal = try #require(try content(app).goals.last)
         #expect(goal.level == .team)
@@ -54,7 +54,7 @@ struct PlanTests {
     @Test("down leads from the goals into the columns, left and right between them, and out below")
     func walking() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter j j j")
+        app.press("3 o Enter j j j")
         #expect(app.screen.contains("▸ nærvær i husene"))
         app.press("Right")
         #expect(app.screen.contains("▸ selv at skrive"))
@@ -71,14 +71,14 @@ struct PlanTests {
     @Test("a in a column adds a point to it")
     func point() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter j j j Right Right a").type("tænke et år frem").press("^S")
+        app.press("3 o Enter j j j Right Right a").type("tænke et år frem").press("^S")
         #expect(try content(app).points(in: .more).map(\.text) == ["sparre med andre ledere", "tænke et år frem"])
     }
 
     @Test("deleting asks first, and keeps a place selected")
     func deleting() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter j d")
+        app.press("3 o Enter j d")
         #expect(app.screen.contains("Slet »Ledermøder med én fælles dagsorden«?"))
         app.press("Esc d Enter")
         #expect(try content(app).goals.map(\.id) == ["m1", "m3"])
@@ -88,7 +88,7 @@ struct PlanTests {
     @Test("a text is written in an editor; the empty text is no text")
     func text() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter j j j j Down Enter").type("Ro når det brænder").press("^S")
+        app.press("3 o Enter j j j j Down Enter").type("Ro når det brænder").press("^S")
         #expect(try content(app).texts[.strengths] == "Ro når det brænder")
         app.press("Enter ^K").press("^U ^S")
         #expect(try content(app).texts[.strengths] == nil)
@@ -97,7 +97,7 @@ struct PlanTests {
     @Test("learning, protégés and who reads along")
     func theRest() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter G Space")
+        app.press("3 o Enter G Space")
         #expect(try content(app).isSharedWithMentor)
         app.press("k k a").type("PLKJX").press("^S")
         #expect(app.screen.contains("Kun initialer, højst fire bogstaver"))
@@ -111,7 +111,7 @@ struct PlanTests {
     @Test("two who change the same goal see both texts")
     func clash() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter Enter").type(" i huset")
+        app.press("3 o Enter Enter").type(" i huset")
         let old = try content(app).goals[0]
         var other = old
         other.text = "Delegere driften til tre"
@@ -142,7 +142,7 @@ struct PlanTests {
     @Test("the hide key hides what people wrote, in the plan and in what lies over it")
     func hidden() throws {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120)
-        app.press("3 Enter x")
+        app.press("3 o Enter x")
         #expect(!app.screen.contains("driften"))
         #expect(!app.screen.contains("nærvær"))
         #expect(app.screen.contains("Fastholde"))
@@ -153,7 +153,7 @@ struct PlanTests {
         let app = try TestApp(
             RoomFixture.data, today: RoomFixture.today,
             inspiration: { level in level == .chief ? RoomFixture.inspiration : nil })
-        app.press("3 Enter i")
+        app.press("3 o Enter i")
         #expect(app.screen.contains("Inspiration: leder af ledere"))
         #expect(app.screen.contains("· give slip på detaljen"))
         app.press("Esc , i")
@@ -163,7 +163,7 @@ struct PlanTests {
     @Test("a click selects a place in the plan, a second one opens it")
     func mouse() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter")
+        app.press("3 o Enter")
         app.click("sparre med andre")
         #expect(app.screen.contains("▸ sparre med andre"))
         app.click("sparre med andre")
@@ -173,7 +173,7 @@ struct PlanTests {
     @Test("a move within the goals changes few cells")
     func fewCells() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter")
+        app.press("3 o Enter")
         let before = app.canvas.cells
         app.press("j")
         #expect(zip(before, app.canvas.cells).count { $0 != $1 } < 90)

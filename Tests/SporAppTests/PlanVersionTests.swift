@@ -13,7 +13,7 @@ struct PlanVersionTests {
     @Test("agreeing keeps a version with day, talk and names, and the difference starts anew")
     func agreeing() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter")
+        app.press("3 o Enter")
         #expect(app.screen.contains("Aftalt 12. feb. efter modul 1 · siden: 1 nyt mål"))
         app.press("A")
         #expect(app.screen.contains("[ ] Anne Holm er enig") && app.screen.contains("[ ] Søren Kjær er enig"))
@@ -29,7 +29,7 @@ struct PlanVersionTests {
     @Test("an agreement cannot lie in the future")
     func futureAgreement() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter A ^U").type("+2").press("^S")
+        app.press("3 o Enter A ^U").type("+2").press("^S")
         #expect(app.screen.contains("! Datoen for aftalen kan ikke ligge i fremtiden."))
     }
 
@@ -38,7 +38,7 @@ struct PlanVersionTests {
         var data = RoomFixture.data
         data[DevelopmentPlan.id(of: anne)]?.isWorkingCopy = true
         let app = try TestApp(room: data)
-        app.press("3 Enter")
+        app.press("3 o Enter")
         #expect(app.screen.contains("Kladden er talentets egen. Her er den aftalte version."))
         #expect(!app.screen.contains("Tre sager"))
         app.press("a e Space d")
@@ -56,7 +56,7 @@ struct PlanVersionTests {
         let shared = try #require(talent.data.revisions(of: anne).last)
         #expect(shared.agreedBy == ["anne"])
         let manager = try TestApp(room: talent.data, viewer: Viewer(person: "soeren", today: RoomFixture.today))
-        manager.press("3 Enter A").type("Godt arbejde").press("Tab")
+        manager.press("3 o Enter A").type("Godt arbejde").press("Tab")
         #expect(manager.screen.contains("[ ] Jeg er enig i planen"))
         manager.press("Space ^S")
         let agreed = try #require(manager.data.revisions(of: anne).last)
@@ -75,7 +75,7 @@ struct PlanVersionTests {
         data[DevelopmentPlan.id(of: anne)]?.isWorkingCopy = true
         data.revisions["aftalt-1"]?.agreedBy = ["anne"]
         let manager = try TestApp(room: data, viewer: Viewer(person: "soeren", today: RoomFixture.today))
-        #expect(manager.press("3 Enter").screen.contains("Delt 12. feb."))
+        #expect(manager.press("3 o Enter").screen.contains("Delt 12. feb."))
         manager.press("A Tab Space ^S")
         #expect(
             manager.data.revisions["aftalt-1"]?.agreedOn == RoomFixture.today
@@ -90,7 +90,7 @@ struct PlanVersionTests {
         var data = RoomFixture.data
         data[DevelopmentPlan.id(of: anne)]?.isWorkingCopy = true
         data.revisions = [:]
-        let app = try TestApp(room: data).press("3 Enter")
+        let app = try TestApp(room: data).press("3 o Enter")
         #expect(app.screen.contains("Anne Holm har ikke delt sin plan endnu.") && !app.screen.contains("a tilføj"))
         #expect(!app.press("a").screen.contains("^S"))
     }
@@ -102,7 +102,7 @@ struct PlanVersionTests {
         data.revisions["aftalt-1"]?.agreedBy = ["anne"]
         let soeren = Viewer(person: "soeren", today: RoomFixture.today)
         let manager = try TestApp(room: data, viewer: soeren, rows: 30, columns: 90)
-        manager.press("3 Enter A").type("Godt arbejde")
+        manager.press("3 o Enter A").type("Godt arbejde")
         #expect(
             manager.screen.contains("Svar på version 1")
                 && manager.screen.contains("Kommentaren kan læses af dig, Anne Holm (talentet) og den interne"))
@@ -163,12 +163,12 @@ struct PlanVersionTests {
         var data = RoomFixture.data
         data.revisions["aftalt-1"]?.agreedBy = ["anne"]
         let app = try TestApp(room: data, viewer: Viewer(person: "soeren", today: RoomFixture.today))
-        app.press("3 Enter A ^S")
+        app.press("3 o Enter A ^S")
         #expect(app.screen.contains("Skriv en kommentar, eller sæt kryds"))
         app.type("Er tre mål ikke nok?").press("^S")
         let revision = try #require(app.data.revisions(of: anne).last)
         #expect(revision.agreedBy == ["anne"] && revision.comments.map(\.text) == ["Er tre mål ikke nok?"])
-        manager.press("3 Enter A")
+        manager.press("3 o Enter A")
         #expect(!manager.screen.contains("Jeg er enig"))
     }
 
@@ -191,7 +191,7 @@ struct PlanVersionTests {
         #expect(app.screen.contains("Det kan ikke længere fortrydes."))
 
         let owner = try TestApp(room: app.data)
-        owner.press("3 Enter")
+        owner.press("3 o Enter")
         #expect(owner.screen.contains("Her er den aftalte version."))
         owner.press("Space a A")
         #expect(owner.data == app.data)
@@ -226,7 +226,7 @@ struct PlanVersionTests {
     @Test("versions stand the newest first, each with what changed")
     func versions() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter A ^S v")
+        app.press("3 o Enter A ^S v")
         #expect(app.screen.contains("▸ 2  Delt 15. mar. efter modul 2 · 1 nyt mål"))
         #expect(app.screen.contains("Tre sager"))
         app.press("j")

@@ -6,7 +6,7 @@ import Testing
 struct PlanVersionsLookTests {
     @Test("80×24 in Danish")
     func versions80Danish() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 Enter A ^S v")
+        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 o Enter A ^S v")
         #expect(
             app.look == """
 
@@ -35,7 +35,7 @@ struct PlanVersionsLookTests {
 
     @Test("80×24 in English")
     func versions80English() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter A ^S v")
+        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 o Enter A ^S v")
         #expect(
             app.look == """
 
@@ -64,7 +64,7 @@ struct PlanVersionsLookTests {
 
     @Test("120×40 in English")
     func versions120English() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter A ^S v")
+        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 o Enter A ^S v")
         #expect(
             app.look == """
 
@@ -109,7 +109,7 @@ struct PlanVersionsLookTests {
 
     @Test("40×12 in Danish")
     func versions40Danish() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 Enter A ^S v")
+        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 o Enter A ^S v")
         #expect(
             app.look == """
                  Anne Holm · planens versioner
@@ -126,7 +126,7 @@ struct PlanVersionsLookTests {
 
     @Test("40×12 in English")
     func versions40English() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter A ^S v")
+        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 o Enter A ^S v")
         #expect(
             app.look == """
                  Anne Holm · versions of the plan

@@ -9,7 +9,7 @@ struct TalentRoomTests {
     @Test("Tab, Shift-Tab, arrows and clicks change the tab")
     func tabs() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter Tab")
+        app.press("3 o Enter Tab")
         #expect(app.screen.contains("▸Opgaver"))
         app.press("Right l")
         #expect(app.screen.contains("▸Buddy "))
@@ -22,7 +22,7 @@ struct TalentRoomTests {
     @Test("full stop and comma go to the next and previous talent, and keep the tab")
     func neighbours() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter Tab .")
+        app.press("3 o Enter Tab .")
         #expect(app.screen.contains("› Bo Dam "))
         #expect(app.screen.contains("▸Opgaver"))
         app.press(", ,")
@@ -33,9 +33,9 @@ struct TalentRoomTests {
 
     @Test("the head has the longest wording that fits whole")
     func head() throws {
-        let narrow = try TestApp(room: RoomFixture.data).press("3 Enter")
+        let narrow = try TestApp(room: RoomFixture.data).press("3 o Enter")
         #expect(narrow.screen.contains("  vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord\n"))
-        let wide = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3 Enter")
+        let wide = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3 o Enter")
         #expect(
             wide.screen.contains("  vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord\n"))
     }
@@ -47,7 +47,7 @@ struct TalentRoomTests {
         data["trio"] = BuddyPair(id: "trio", cohort: "hold3", members: ["anne", "bo", "dina"])
         data.people["bo"]?.familyName = "Dam Vestergaard Mikkelsen"
         data.people["soeren"]?.familyName = "Kjær Rasmussen"
-        let app = try TestApp(data, today: PeopleFixture.today).press("3 Enter")
+        let app = try TestApp(data, today: PeopleFixture.today).press("3 o Enter")
         #expect(
             app.screen.contains("buddy Bo, Dina") || app.screen.contains("buddy Bo Mikkelsen, Dina Fjord"),
             "\(app.screen)")
@@ -63,7 +63,7 @@ struct TalentRoomTests {
     @Test("projector mode shows initials, also in the room's head")
     func masked() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter X")
+        app.press("3 o Enter X")
         #expect(app.screen.contains("› AH "))
         #expect(!app.screen.contains("Kjær ·"))
     }

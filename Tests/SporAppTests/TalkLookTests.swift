@@ -6,7 +6,7 @@ import Testing
 struct TalkLookTests {
     @Test("80×24 in Danish")
     func talks80Danish() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 Enter Tab Tab")
+        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 o Enter Tab Tab")
         #expect(
             app.look == """
                   vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
@@ -35,7 +35,7 @@ struct TalkLookTests {
 
     @Test("80×24 in English")
     func talks80English() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter Tab Tab")
+        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 o Enter Tab Tab")
         #expect(
             app.look == """
                   vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
@@ -64,7 +64,7 @@ struct TalkLookTests {
 
     @Test("120×40 in Danish")
     func talks120Danish() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3 Enter Tab Tab")
+        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3 o Enter Tab Tab")
         #expect(
             app.look == """
                   vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
@@ -109,7 +109,7 @@ struct TalkLookTests {
 
     @Test("120×40 in English")
     func talks120English() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter Tab Tab")
+        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 o Enter Tab Tab")
         #expect(
             app.look == """
                   vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
@@ -154,7 +154,7 @@ struct TalkLookTests {
 
     @Test("40×12 in Danish")
     func talks40Danish() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 Enter Tab Tab")
+        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 o Enter Tab Tab")
         #expect(
             app.look == """
                    Samtaler med lederen · 1 af 3
@@ -171,7 +171,7 @@ struct TalkLookTests {
 
     @Test("40×12 in English")
     func talks40English() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter Tab Tab")
+        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 o Enter Tab Tab")
         #expect(
             app.look == """
                    Manager conversations · 1 of 3

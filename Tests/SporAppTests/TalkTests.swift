@@ -11,7 +11,7 @@ struct TalkTests {
     @Test("the first talk not held is selected; Space says that it was held today")
     func held() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter Tab Tab")
+        app.press("3 o Enter Tab Tab")
         #expect(app.screen.contains("▸ Samtale efter modul 2"))
         app.press("Space")
         let talk = try #require(app.data.meetings.values.first { $0.activity == "samtale-2" })
@@ -23,7 +23,7 @@ struct TalkTests {
     @Test("Enter sets a date; one in the future is no talk held")
     func dates() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter Tab Tab Enter Tab Tab").type("+3").press("^S")
+        app.press("3 o Enter Tab Tab Enter Tab Tab").type("+3").press("^S")
         #expect(app.screen.contains("Datoen ligger i fremtiden"))
         app.press("^U Shift-Tab").type("+3").press("^S")
         #expect(app.screen.contains("◐ aftalt 18. mar."))
@@ -34,7 +34,7 @@ struct TalkTests {
         var data = RoomFixture.data
         data["loes"] = Meeting(id: "loes", kind: .runningTalk, talents: [anne], heldOn: Day("2027-03-08"))
         let app = try TestApp(room: data)
-        app.press("3 Enter Tab Tab")
+        app.press("3 o Enter Tab Tab")
         #expect(app.screen.contains("2 af 3 holdt"))
     }
 
@@ -87,7 +87,7 @@ struct TalkTests {
         ])
     func times(typed: String, shown: String, time: ClockSpan) throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter Tab Tab Enter Tab").type(typed).press("Tab Tab").type("Rådhuset").press("^S")
+        app.press("3 o Enter Tab Tab Enter Tab").type(typed).press("Tab Tab").type("Rådhuset").press("^S")
         let talk = try #require(app.data.meetings.values.first { $0.activity == "samtale-2" })
         #expect(talk.when == When(try #require(Day("2027-04-08")), time))
         #expect(talk.place == "Rådhuset")
@@ -103,14 +103,14 @@ struct TalkTests {
     @Test("at 40 columns the hour stands in short beside the title")
     func narrow() throws {
         let app = try TestApp(RoomFixture.data, today: RoomFixture.today, size: Size(rows: 24, columns: 40))
-        app.press("3 Enter Tab Tab Enter Tab").type("8/4 14-16").press("^S")
+        app.press("3 o Enter Tab Tab Enter Tab").type("8/4 14-16").press("^S")
         #expect(app.screen.contains("◐ 8. apr. 14-16"))
     }
 
     @Test("a talk was held on a day that is past, so a date without a year is the last such day")
     func heldBefore() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter Tab Tab Enter Tab Tab").type("fre 13-14").press("^S")
+        app.press("3 o Enter Tab Tab Enter Tab Tab").type("fre 13-14").press("^S")
         let talk = try #require(app.data.meetings.values.first { $0.activity == "samtale-2" })
         #expect(talk.heldOn == Day("2027-03-12") && talk.time == ClockSpan(780, to: 840))
         #expect(app.screen.contains("● holdt 12. mar. kl. 13.00–14.00"))
@@ -119,7 +119,7 @@ struct TalkTests {
     @Test("once it says when a talk was held, the date it was agreed for is the nearest, and a later one is refused")
     func agreedBefore() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter Tab Tab Enter Tab").type("20/2").press("Tab").type("20/2").press("^S")
+        app.press("3 o Enter Tab Tab Enter Tab").type("20/2").press("Tab").type("20/2").press("^S")
         let talk = try #require(app.data.meetings.values.first { $0.activity == "samtale-2" })
         #expect(talk.planned == Day("2027-02-20") && talk.heldOn == Day("2027-02-20"))
         app.press("Enter Tab ^U").type("21/2").press("^S")
@@ -146,7 +146,7 @@ struct TalkTests {
         ])
     func impossible(typed: String, said: String) throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter Tab Tab Enter Tab").type(typed).press("^S")
+        app.press("3 o Enter Tab Tab Enter Tab").type(typed).press("^S")
         #expect(app.screen.contains(said))
         #expect(!app.data.meetings.values.contains { $0.activity == "samtale-2" })
     }
@@ -154,7 +154,7 @@ struct TalkTests {
     @Test("the owner is asked for no note, and told whose it is")
     func closedNotes() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter Tab Tab")
+        app.press("3 o Enter Tab Tab")
         #expect(app.screen.contains("Noten kan læses af Anne Holm (talentet) og Søren Kjær (leder)."))
         app.press("Enter")
         #expect(!app.screen.contains("Note "))
@@ -163,7 +163,7 @@ struct TalkTests {
     @Test("the line manager writes the note with the date, as one change")
     func note() throws {
         let app = try TestApp(room: RoomFixture.data, viewer: Viewer(person: "soeren", today: RoomFixture.today))
-        app.press("3 Enter Tab Tab Enter Tab Tab").type("i dag").press("Tab Tab").type("Vi aftalte mindre drift.")
+        app.press("3 o Enter Tab Tab Enter Tab Tab").type("i dag").press("Tab Tab").type("Vi aftalte mindre drift.")
             .press("^S")
         let talk = try #require(app.data.meetings.values.first { $0.activity == "samtale-2" })
         #expect(app.data.note(.talk, of: talk.id)?.text == "Vi aftalte mindre drift.")
@@ -176,7 +176,7 @@ struct TalkTests {
         data["aftalt"] = Meeting(
             id: "aftalt", kind: .runningTalk, activity: "samtale-2", talents: [anne], planned: day.flatMap { Day($0) },
             heldOn: held.flatMap { Day($0) })
-        return try TestApp(room: data).press("3 Enter Tab Tab Home Down")
+        return try TestApp(room: data).press("3 o Enter Tab Tab Home Down")
     }
 
     @Test("Space on a talk agreed for a later day asks whether it was held")
@@ -202,7 +202,7 @@ struct TalkTests {
         #expect(app.data.meetings["aftalt"]?.time == ClockSpan(780, to: 840))
         #expect(app.press("Space").screen.contains("Det er noteret som holdt fre 12. mar. 2027."))
         #expect(app.press("Enter").data == before)
-        let untouched = try TestApp(room: RoomFixture.data).press("3 Enter Tab Tab Space Space")
+        let untouched = try TestApp(room: RoomFixture.data).press("3 o Enter Tab Tab Space Space")
         #expect(untouched.data == RoomFixture.data)
     }
 
@@ -216,7 +216,7 @@ struct TalkTests {
 
     @Test("e edits a talk as Enter does")
     func edits() throws {
-        #expect(try TestApp(room: RoomFixture.data).press("3 Enter Tab Tab e").screen.contains("Aftalt til"))
+        #expect(try TestApp(room: RoomFixture.data).press("3 o Enter Tab Tab e").screen.contains("Aftalt til"))
     }
 
     @Test("the guide of the talk's kind is a key away")
@@ -224,7 +224,7 @@ struct TalkTests {
         let app = try TestApp(
             RoomFixture.data, today: RoomFixture.today,
             guide: { kind in kind == .runningTalk ? RoomFixture.guide : nil })
-        app.press("3 Enter Tab Tab i")
+        app.press("3 o Enter Tab Tab i")
         #expect(app.screen.contains("· Hvad går godt?"))
     }
 

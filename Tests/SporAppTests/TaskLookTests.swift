@@ -6,7 +6,7 @@ import Testing
 struct TaskLookTests {
     @Test("80×24 in Danish")
     func tasks80Danish() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 Enter Tab")
+        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 o Enter Tab")
         #expect(
             app.look == """
                   vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
@@ -33,7 +33,7 @@ struct TaskLookTests {
 
     @Test("80×24 in English")
     func tasks80English() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter Tab")
+        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 o Enter Tab")
         #expect(
             app.look == """
                   vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
@@ -60,7 +60,7 @@ struct TaskLookTests {
 
     @Test("120×40 in Danish")
     func tasks120Danish() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3 Enter Tab")
+        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3 o Enter Tab")
         #expect(
             app.look == """
                   vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
@@ -74,7 +74,7 @@ struct TaskLookTests {
 
     @Test("120×40 in English")
     func tasks120English() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter Tab")
+        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 o Enter Tab")
         #expect(
             app.look == """
                   vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
@@ -88,7 +88,7 @@ struct TaskLookTests {
 
     @Test("40×12 in Danish")
     func tasks40Danish() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 Enter Tab")
+        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 o Enter Tab")
         #expect(
             app.look == """
                    Opgave                Status
@@ -104,7 +104,7 @@ struct TaskLookTests {
 
     @Test("40×12 in English")
     func tasks40English() throws {
-        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter Tab")
+        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 o Enter Tab")
         #expect(
             app.look == """
                    Task                  Status

@@ -9,7 +9,7 @@ struct TaskTests {
     @Test("Space changes the state; the task stays selected")
     func states() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter Tab j Space")
+        app.press("3 o Enter Tab j Space")
         #expect(app.data.tasks["opg2"]?.progress == .underWay)
         #expect(app.screen.contains("✓ opgavens status: i gang"))
         #expect(app.screen.contains("▸ Holde oplæg"))
@@ -18,7 +18,7 @@ struct TaskTests {
     @Test("a new task has the line manager as giver, and says so before it is saved")
     func adding() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter Tab a").type("Stå for budgetmødet").press("Tab")
+        app.press("3 o Enter Tab a").type("Stå for budgetmødet").press("Tab")
         #expect(app.screen.contains("Søren Kjær"))
         app.press("Tab").type("1/6").press("^S")
         let task = try #require(app.data.tasks(of: RoomFixture.anne).last)
@@ -30,7 +30,7 @@ struct TaskTests {
 
     @Test("while texts are hidden, a task that is opened says that this one is not")
     func hidden() throws {
-        let app = try TestApp(room: RoomFixture.data).press("x 3 Enter Tab")
+        let app = try TestApp(room: RoomFixture.data).press("x 3 o Enter Tab")
         #expect(!app.screen.contains("vagtplan") && app.screen.contains("tekster skjult"))
         #expect(app.press("Enter").screen.contains("tekster skjult, undtagen den åbne"))
     }
@@ -46,7 +46,7 @@ struct TaskTests {
     @Test("deleting asks, and can be undone")
     func deleting() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter Tab d Enter")
+        app.press("3 o Enter Tab d Enter")
         #expect(app.data.tasks["opg1"] == nil)
         app.press("u")
         #expect(app.data == RoomFixture.data)
@@ -65,7 +65,7 @@ struct TaskTests {
     @Test("without tasks it says what belongs there")
     func empty() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 j Enter Tab")
+        app.press("3 o j Enter Tab")
         #expect(app.screen.contains("Tryk a for at tilføje den første."))
     }
 }

@@ -24,6 +24,8 @@ public struct Context: Sendable {
     var unfinished: [SheetName] = []
     /// Whether the last clash was with the viewer's own change, from another window.
     var clashesWithOwn = false
+    /// The day of the next item of each talent whom the viewer is responsible for; kept, since a list is sorted by it.
+    var nextDays: [Talent.ID: Day] = [:]
     /// Whether texts are shown as dots, since somebody else can see the screen.
     public var hidesTexts = false
     /// Whether names are shown as initials, since the screen is shown to an audience.

@@ -80,6 +80,10 @@ extension Context {
     mutating func refreshNavigation() {
         navigation = Navigation(of: data, for: viewer, in: cohort?.id, told: digest?.roles ?? [])
         keyMap.number(navigation.mainScreens)
+        nextDays = Dictionary(
+            uniqueKeysWithValues: navigation.lookedAfter.compactMap { talent in
+                Talents(self).deadlines(of: talent).first.map { (talent, $0.day) }
+            })
     }
 
     /// The viewer's talents: active ones first, then those who have left, each in Danish order.

@@ -104,10 +104,4 @@ struct Wording: Sendable {
 
     /// The date, with the year unless it is the current one.
     func date(_ day: Day) -> String { self.day(day, day.year == today.year ? .dayAndMonth : .medium) }
-
-    /// A text with a date, whose year is dropped if there is too little room.
-    func fitted(_ day: Day, to columns: Int, _ words: (String) -> String) -> String {
-        let whole = words(date(day))
-        return cellWidth(of: whole) <= columns ? whole : words(self.day(day))
-    }
 }

@@ -1,6 +1,45 @@
 import TalentDomain
+import TerminalKit
 
 extension Pairs {
+    /// The activities that the programme asks the pairs for, in the order of time, each with the head of its column. A
+    /// number alone continues the meetings: `spejl`, `møde 1`, `skygge`, `møde 2`, `3`.
+    var askedFor: [(activity: Activity.ID, title: String)] {
+        let asked = context.activities.compactMap { activity in
+            MeetingKind(ofPairIn: activity.kind).map { (activity: activity.id, kind: $0, end: activity.end) }
+        }.sorted { ($0.end, $0.activity) < ($1.end, $1.activity) }
+        return asked.indices.map { index in
+            let kind = asked[index].kind, number = asked[...index].count { $0.kind == kind }
+            let word: String =
+                switch kind {
+                case .mirrorInterview: wording.say("spejl", "mirror")
+                case .shadowing: wording.say("skygge", "shadow")
+                default: wording.say("møde", "meeting")
+                }
+            let isOnlyOne = asked.count { $0.kind == kind } == 1
+            let continues = index > 0 && asked[index - 1].kind == kind
+            return (asked[index].activity, isOnlyOne ? word : continues ? "\(number)" : "\(word) \(number)")
+        }
+    }
+
+    /// The sign of the rows of one activity: `●` all held, `◐` agreed or some held, `○` none; `!` after it if one is
+    /// late.
+    func sign(of rows: [PairMeetingRow]) -> Span {
+        guard !rows.isEmpty else { return Span("·", Style(.muted)) }
+        let isLate = rows.contains(where: isLate)
+        if !isLate, rows.allSatisfy(\.isHeld) { return Span("●") }
+        let sign = rows.contains { $0.meeting != nil } ? "◐" : "○"
+        return isLate ? Span("\(sign) !", Style(.warn)) : Span(sign, Style(sign == "○" ? .muted : .text))
+    }
+
+    func isLate(_ row: PairMeetingRow) -> Bool { row.isDue(on: today) || isUndelivered(row) }
+
+    /// Whether a mirror has been held, but what was said has not been handed over in time.
+    func isUndelivered(_ row: PairMeetingRow) -> Bool {
+        guard row.isHeld, let activity = row.activity?.id, let talent = row.talent else { return false }
+        return context.awaited.contains { $0.category == .mirror(activity) && $0.talents.contains(talent) }
+    }
+
     /// The meetings that the programme asks a pair for, and its other meetings, in the order of time.
     ///
     /// A viewer who may not know of all kinds of meeting gets only the known ones: it could not be said whether another

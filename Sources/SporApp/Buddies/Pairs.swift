@@ -1,4 +1,5 @@
 import TalentDomain
+import TerminalKit
 
 /// The buddy pairs and their meetings in words.
 struct Pairs: ContextPart {
@@ -10,6 +11,18 @@ struct Pairs: ContextPart {
 extension Pairs {
     /// `Anne Holm og Dina Fjord`, `Anne Holm, Bo Dam og Dina Fjord`
     func names(in pair: BuddyPair) -> String { wording.joined(wording.memberNames(pair.members)) }
+
+    /// The names in that many cells: without middle names, then the first names alone.
+    func names(in pair: BuddyPair, fitting columns: Int) -> String {
+        let members = pair.members, known = members.filter { data.person(of: $0) != nil }
+        let ways = [
+            names(in: pair), wording.joined(wording.memberNames(members, fitting: 0)),
+            wording.joined(
+                known.map(wording.firstName)
+                    + members.dropFirst(known.count).map { _ in wording.say("en udefra", "someone") }),
+        ]
+        return ways.first { cellWidth(of: $0) <= columns } ?? cut(ways[2], to: columns)
+    }
 
     /// `Nordby, Vesterø`: without the word "Kommune", which all of them have.
     func organisations(in pair: BuddyPair) -> String {

@@ -1,4 +1,5 @@
 import TalentDomain
+import TerminalKit
 
 /// The known people and their roles in the cohorts, in words.
 struct People: ContextPart {
@@ -49,12 +50,14 @@ extension People {
 
     /// A person's roles today in every cohort that the viewer sees, the shown one first: `talent`, `mentor for Anne
     /// Holm og Bo Dam (Hold 2)`.
-    func parts(of person: Person.ID) -> [String] {
+    ///
+    /// - Parameter isShort: only the roles, without those for whom the person has them.
+    func parts(of person: Person.ID, isShort: Bool = false) -> [String] {
         let talents = data.talents(of: person), held = roles(of: person).filter { $0.holds(on: today) }
         func parts(in cohort: Cohort.ID?) -> [String] {
             self.parts(
                 in: cohort, asTalent: talents.contains { $0.cohort == cohort },
-                held: held.filter { data.cohort(of: $0) == cohort })
+                held: held.filter { data.cohort(of: $0) == cohort }, isShort: isShort)
         }
         let others = Set(talents.compactMap(\.cohort) + held.compactMap { data.cohort(of: $0) })
             .subtracting([context.cohortID].compactMap(\.self))
@@ -64,13 +67,16 @@ extension People {
             }
     }
 
-    private func parts(in cohort: Cohort.ID?, asTalent isTalent: Bool, held: [RoleAssignment]) -> [String] {
+    private func parts(
+        in cohort: Cohort.ID?, asTalent isTalent: Bool, held: [RoleAssignment], isShort: Bool
+    ) -> [String] {
         let word = cohort.flatMap { data.cohorts[$0] }?.participants.singular ?? Talents(context).participant
         return (isTalent ? [wording[word]] : [])
             + Role.allCases.compactMap { role in
                 let same = held.filter { $0.role == role }
                 guard let first = same.first else { return nil }
                 let whose = same.compactMap(whose)
+                if isShort { return wording[role.name] }
                 return whose.isEmpty
                     ? words(for: first) : wording[role.name] + wording.say(" for ", " of ") + wording.joined(whose)
             }
@@ -88,10 +94,19 @@ extension People {
     /// The cohorts that the viewer sees, the newest first.
     var cohortsInOrder: [Cohort] { data.cohortsByKickOff.reversed() }
 
+    /// A person's roles today in that many cells: shortened before they are cut.
+    func parts(of person: Person.ID, within columns: Int) -> String {
+        let whole = parts(of: person).joined(separator: ", ")
+        return cellWidth(of: whole) <= columns ? whole : parts(of: person, isShort: true).joined(separator: ", ")
+    }
+
     /// `fra 3. feb. 2027 til 1. maj 2027`; empty without limits.
-    func period(of role: RoleAssignment) -> String {
+    ///
+    /// - Parameter isShort: only the last day, or the first if there is no last one.
+    func period(of role: RoleAssignment, isShort: Bool = false) -> String {
         [
-            role.from.map { wording.say("fra ", "from ") + wording.day($0, .medium) },
+            isShort && role.until != nil
+                ? nil : role.from.map { wording.say("fra ", "from ") + wording.day($0, .medium) },
             role.until.map { wording.say("til ", "until ") + wording.day($0, .medium) },
         ].compactMap(\.self)
             .joined(separator: " ")

@@ -28,6 +28,9 @@ struct PeopleScreen: Screen {
         Binding(.back, when: { screen, _ in !screen.isFiltering }) { screen, _ in screen.leave() },
     ]
 
+    /// From this width on, the addresses are shown.
+    private static let wide = 110
+
     private func shown(in context: Context) -> [Person] {
         let words = WordSearch(filter.text)
         return People(context).peopleInOrder.filter { person in
@@ -123,28 +126,37 @@ struct PeopleScreen: Screen {
         func widest(_ texts: [String], _ range: ClosedRange<Int>) -> Int {
             min(range.upperBound, max(range.lowerBound, texts.map { cellWidth(of: $0) }.max() ?? 0))
         }
-        // Names and organisations get the width they need; the roles get the rest.
-        Table([
-            TableColumn(
-                context.wording.say("Navn", "Name"), minimum: 18,
-                ideal: widest(people.map { context.wording.name($0) }, 18...24)),
-            TableColumn(context.wording.say("Roller", "Roles"), minimum: 16, ideal: 40, flexible: true),
-            TableColumn(
-                "Organisation", minimum: widest(organisations, 12...14), ideal: widest(organisations, 12...20),
-                priority: 1),
-        ]).draw(
-            list, on: &canvas, in: body, content: content(of: people, in: context), focused: !isFiltering,
-            onClick: { Click.row($0) }
+        let area = body.splitColumns(body.columns - 1).left
+        let table = Table(
+            [
+                TableColumn(
+                    context.wording.say("Navn", "Name"), minimum: 18,
+                    ideal: widest(people.map { context.wording.name($0) }, 18...24)),
+                TableColumn(
+                    context.wording.say("Roller", "Roles"), minimum: 16,
+                    ideal: widest(people.map { People(context).parts(of: $0.id).joined(separator: ", ") }, 16...48)),
+                TableColumn(
+                    "Organisation", minimum: widest(organisations, 12...14), ideal: widest(organisations, 12...20),
+                    priority: 1),
+            ]
+                + (body.columns >= Self.wide && !context.masksNames
+                    ? [TableColumn("E-mail", minimum: 16, ideal: widest(people.map(\.email), 16...40), priority: 2)]
+                    : []))
+        let content = content(of: people, in: context)
+        let widths = table.widths(
+            in: ListView.textColumns(in: area.splitRows(1).rest, content: content) - ListView.gutter)
+        table.draw(
+            list, on: &canvas, in: area, content: content, focused: !isFiltering, onClick: { Click.row($0) }
         ) { row in
-            let person = people[row], parts = People(context).parts(of: person.id)
+            let person = people[row], parts = People(context).parts(of: person.id, within: widths[1] ?? 0)
             return [
                 Span(context.wording.name(person)),
                 parts.isEmpty
                     ? Span(
                         People(context).words(for: context.data.noRole(of: person.id, on: context.today)), Style(.muted)
                     )
-                    : Span(parts.joined(separator: ", ")),
-                Span(organisations[row], Style(.muted)),
+                    : Span(parts),
+                Span(organisations[row], Style(.muted)), Span(person.email, Style(.muted)),
             ]
         }
     }

@@ -151,22 +151,34 @@ struct PersonScreen: Screen {
             on: &canvas, in: Rect(row: rest.row, column: area.column, rows: rest.rows, columns: area.columns),
             content: content, onClick: { Click.row($0) }
         ) { canvas, row, line in
-            let role = roles[row], barred = role.barredFrom.map(context.wording.name).joined(separator: ", ")
-            let named = canvas.write(
-                People(context).words(for: role).capitalizedFirst, at: line.origin,
-                Style(role.holds(on: context.today) ? .text : .muted), limit: line.columns)
-            let cohort =
-                context.data.cohorts.count > 1
-                ? context.data.cohort(of: role).flatMap { context.data.cohorts[$0]?.name } ?? "" : ""
-            let beside = [
-                cohort, People(context).period(of: role),
-                barred.isEmpty
-                    ? "" : context.wording.say("inhabil over for: \(barred)", "conflict of interest: \(barred)"),
-            ].filter { !$0.isEmpty }.joined(separator: " · ")
-            canvas.write(
-                beside, at: Point(row: line.row, column: line.column + named + 2), Style(.muted),
-                limit: max(0, line.columns - named - 2))
-            return named
+            draw(roles[row], on: &canvas, in: line, context: context)
         }
+    }
+
+    /// The role, and beside it the cohort, the days and the conflicts of interest. Where there is too little room, the
+    /// days stay whole.
+    private func draw(_ role: RoleAssignment, on canvas: inout Canvas, in line: Rect, context: Context) -> Int {
+        let people = People(context), barred = role.barredFrom.map(context.wording.name).joined(separator: ", ")
+        let cohort =
+            context.data.cohorts.count > 1
+            ? context.data.cohort(of: role).flatMap { context.data.cohorts[$0]?.name } ?? "" : ""
+        let bar =
+            barred.isEmpty ? "" : context.wording.say("inhabil over for: \(barred)", "conflict of interest: \(barred)")
+        func joined(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: " · ") }
+        let period = people.period(of: role), name = people.words(for: role).capitalizedFirst
+        let short = people.period(of: role, isShort: true)
+        let ways = [[cohort, period, bar], [period, bar], [period]].map(joined)
+        let room = line.columns - 2
+        let beside =
+            ways.first { cellWidth(of: name) + cellWidth(of: $0) <= room }
+            ?? (cellWidth(of: period) + 16 <= room ? joined([period, bar]) : short)
+        // Of a long list of conflicts the end is cut, of the rest only the role.
+        let kept = min(cellWidth(of: beside), max(cellWidth(of: short), room - cellWidth(of: name)))
+        let used = canvas.write(
+            name, at: line.origin, Style(role.holds(on: context.today) ? .text : .muted), limit: room - kept)
+        canvas.write(
+            beside, at: Point(row: line.row, column: line.column + used + 2), Style(.muted),
+            limit: max(0, room - used))
+        return used
     }
 }

@@ -57,12 +57,12 @@ extension Talents {
     }
 
     /// `stoppede 3. mar.`, `gennemførte 3. mar.`; nil for an active talent.
-    func ending(of talent: Talent, within columns: Int = .max) -> String? {
+    func ending(of talent: Talent) -> String? {
         switch talent.status {
         case .active: nil
-        case .left(let day, _): wording.fitted(day, to: columns) { wording.say("stoppede \($0)", "left \($0)") }
+        case .left(let day, _): wording.say("stoppede \(wording.date(day))", "left \(wording.date(day))")
         case .completed(let day):
-            wording.fitted(day, to: columns) { wording.say("gennemførte \($0)", "completed \($0)") }
+            wording.say("gennemførte \(wording.date(day))", "completed \(wording.date(day))")
         }
     }
 }

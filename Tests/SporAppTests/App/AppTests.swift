@@ -75,7 +75,7 @@ struct AppTests {
 
     @Test("u takes back the last thing and says what, ^R does it again")
     func undo() throws {
-        let app = try app().press("3 Enter Space")
+        let app = try app().press("3 o Enter Space")
         #expect(app.screen.contains("● nået"))
         #expect(app.press("u").screen.contains("✓ det sidste"))
         #expect(app.screen.contains("◐ i gang"))
@@ -85,7 +85,7 @@ struct AppTests {
 
     @Test("x hides the texts that people wrote, X shows initials for names; again shows them")
     func hiding() throws {
-        let app = try app().press("3 Enter x")
+        let app = try app().press("3 o Enter x")
         #expect(!app.screen.contains("Delegere"))
         #expect(app.screen.contains("tekster skjult"))
         #expect(app.press("X").screen.contains("AH"))
@@ -119,7 +119,7 @@ extension AppTests {
     @Test("a long sentence about what was not saved is read whole, over the text that is kept; any key goes on")
     func longFailure() throws {
         let app = try app()
-        app.press("3 Enter a").type("Give slip")
+        app.press("3 o Enter a").type("Give slip")
         app.fail(
             with: .notSaved(
                 Phrase(

@@ -30,7 +30,7 @@ struct CommandTests {
         try Walk.everywhere(language: .da) { _, app in offered.formUnion(app.app.top.commands(in: app.app.context)) }
         var data = RoomFixture.data
         data.talents["bo"]?.status = .left(on: RoomFixture.today, nextPath: "Specialist")
-        let left = try TestApp(room: data).press("3 G")
+        let left = try TestApp(room: data).press("3 o G")
         offered.formUnion(left.app.top.commands(in: left.app.context))
         #expect(Set(Command.all).symmetricDifference(offered) == [])
     }

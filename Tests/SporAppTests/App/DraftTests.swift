@@ -7,8 +7,10 @@ import Testing
 @Suite("Drafts")
 struct DraftTests {
     private func typing(_ text: String, drafts: [Draft] = []) throws -> TestApp {
-        try TestApp(RoomFixture.data, today: RoomFixture.today, drafts: drafts).press(drafts.isEmpty ? "3 Enter a" : "")
-            .type(text)
+        try TestApp(RoomFixture.data, today: RoomFixture.today, drafts: drafts).press(
+            drafts.isEmpty ? "3 o Enter a" : ""
+        )
+        .type(text)
     }
 
     private let kept = Draft(sheet: .goal("anne", nil), texts: ["text": "Halvt skrevet"])
@@ -67,7 +69,7 @@ struct DraftTests {
         #expect(app.screen.contains("▸Plan  Opgaver") && app.drafts.map(\.texts) == [kept.texts])
         let again = try typing("", drafts: app.drafts)
         #expect(!again.screen.contains("Halvt skrevet") && again.screen.contains("▸1 Overblik"))
-        #expect(again.press("3 Enter a").screen.contains("Halvt skrevet"))
+        #expect(again.press("3 o Enter a").screen.contains("Halvt skrevet"))
         // A draft that was open when the session ended is also found in its place.
         #expect(try !typing("", drafts: try typing("", drafts: [kept]).drafts).screen.contains("Halvt skrevet"))
     }

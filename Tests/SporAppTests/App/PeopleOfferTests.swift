@@ -36,20 +36,20 @@ struct PeopleOfferTests {
         OfferRow(
             title: "the talents", opening: [.go(.talents)],
             offers: """
-                owner: open add filter person leave delete people edit
-                lead: open add filter person leave delete people edit
-                consultant: open add filter person leave delete people edit
-                manager: open filter
-                mentor: open filter
+                owner: open add filter sort person leave delete people edit
+                lead: open add filter sort person leave delete people edit
+                consultant: open add filter sort person leave delete people edit
+                manager: open filter sort
+                mentor: open filter sort
                 """),
         OfferRow(
             title: "a talent who has left", opening: [.go(.talents)], keys: "G", arrange: leave,
             offers: """
-                owner: open add filter person rejoin delete people edit
-                lead: open add filter person rejoin delete people edit
-                consultant: open add filter person rejoin delete people edit
-                manager: open filter
-                mentor: open filter
+                owner: open add filter sort person rejoin delete people edit
+                lead: open add filter sort person rejoin delete people edit
+                consultant: open add filter sort person rejoin delete people edit
+                manager: open filter sort
+                mentor: open filter sort
                 """),
         OfferRow(
             title: "the talents while a filter is typed", opening: [.go(.talents)], keys: "/ h",
@@ -63,20 +63,20 @@ struct PeopleOfferTests {
         OfferRow(
             title: "talents found by a filter", opening: [.go(.talents)], keys: "/ h o l m Enter",
             offers: """
-                owner: open add filter person leave delete people edit back
-                lead: open add filter person leave delete people edit back
-                consultant: open add filter person leave delete people edit back
-                manager: open filter back
-                mentor: open filter back
+                owner: open add filter sort person leave delete people edit back
+                lead: open add filter sort person leave delete people edit back
+                consultant: open add filter sort person leave delete people edit back
+                manager: open filter sort back
+                mentor: open filter sort back
                 """),
         OfferRow(
             title: "no talent found", opening: [.go(.talents)], keys: "/ q Enter",
             offers: """
-                owner: add filter people back
-                lead: add filter people back
-                consultant: add filter people back
-                manager: filter back
-                mentor: filter back
+                owner: add filter sort people back
+                lead: add filter sort people back
+                consultant: add filter sort people back
+                manager: filter sort back
+                mentor: filter sort back
                 """),
         OfferRow(
             title: "a talent's room", opening: [.show(.talent("anne", .plan))], isAroundTabs: true,

@@ -11,7 +11,7 @@ struct SavingTests {
 
     /// The form for a new goal in Anne's plan.
     private func typing(_ text: String) throws -> TestApp {
-        try TestApp(RoomFixture.data, today: RoomFixture.today).press("3 Enter a").type(text)
+        try TestApp(RoomFixture.data, today: RoomFixture.today).press("3 o Enter a").type(text)
     }
 
     private func goals(in app: TestApp) -> [String] {
@@ -93,7 +93,7 @@ struct SavingTests {
 struct ClashTests {
     /// Anne's first goal is open with another text, and somebody else has changed it, too.
     private func clash() throws -> TestApp {
-        let app = try TestApp(RoomFixture.data, today: RoomFixture.today).press("3 Enter e").type(" i foråret")
+        let app = try TestApp(RoomFixture.data, today: RoomFixture.today).press("3 o Enter e").type(" i foråret")
         let plan = try #require(app.data.plans[DevelopmentPlan.id(of: "anne")])
         let goal = try #require(plan.content.goals.first { $0.id == "m1" })
         var theirs = goal
@@ -161,7 +161,7 @@ struct ClashTests {
 
     @Test("when it was oneself in another window, it says so")
     func ownWindow() throws {
-        let app = try TestApp(RoomFixture.data, today: RoomFixture.today).press("3 Enter e").type(" i foråret")
+        let app = try TestApp(RoomFixture.data, today: RoomFixture.today).press("3 o Enter e").type(" i foråret")
         let plan = try #require(app.data.plan(of: "anne")),
             goal = try #require(plan.content.goals.first { $0.id == "m1" })
         var theirs = goal

@@ -6,9 +6,9 @@ import TerminalKit
 /// All screens and forms that keys can open, each with the keys that open it.
 enum Walk {
     private static let rooms =
-        ["3", "3 p", "3 a", "3 L", "3 d", "3 /"]
+        ["3", "3 o p", "3 a", "3 L", "3 d", "3 /"]
         + (0..<6).flatMap { tab -> [String] in
-            let room = "3 Enter " + Array(repeating: "Tab", count: tab).joined(separator: " ")
+            let room = "3 o Enter " + Array(repeating: "Tab", count: tab).joined(separator: " ")
             return [room]
                 + ["a", "e", "d", "Enter", "v", "Enter s", "j Enter s", "i", "s", "A", "H", "j Enter", "j i"].map {
                     room + " " + $0
@@ -22,7 +22,7 @@ enum Walk {
         "3 P", "3 P a", "3 P e", "3 P /", "3 P Enter", "3 P Enter a", "3 P G Enter e", "3 P / k j æ r Enter Enter",
         "3 P / k j æ r Enter Enter R", "3 P / k j æ r Enter Enter a Enter", "3 a Enter", "3 P a Enter",
         "3 P / L o n e Enter Enter", "3 P / L o n e Enter Enter B", "3 P / L o n e Enter Enter e",
-        "3 P / L o n e Enter Enter d", "3 Enter V", "3 Enter V Enter", "3 Enter V Enter Tab",
+        "3 P / L o n e Enter Enter d", "3 o Enter V", "3 o Enter V Enter", "3 o Enter V Enter Tab",
     ]
     /// All main screens of a viewer, and what they open. (Without a cohort, Enter changes the language.)
     private static func navigation(_ viewer: Viewer) throws -> [String] {

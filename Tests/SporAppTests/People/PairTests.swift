@@ -12,11 +12,19 @@ struct PairTests {
             guide: { kind in kind == .buddyMeeting ? PeopleFixture.guide : nil })
     }
 
-    @Test("each pair stands with what it has held and what comes next; those without a buddy below")
+    @Test("each pair stands with a sign for each thing asked for; those without a buddy below")
     func list() throws {
         let app = try app()
         app.press("5")
-        #expect(app.screen.contains("▸ Anne Holm og Dina Fjord  2 af 3   ! lederspejl 26. feb.  Nordby, Vesterø"))
+        #expect(
+            app.screen.contains(
+                """
+                  Buddypar · 2 · holdt af dem, der skulle være holdt nu
+                                                 spejl  møde 1  2  skygge  holdt
+                ▸ Anne Holm og Dina Fjord        ◐ !    ●       ○  ○       2 af 3
+                  Carl Aagaard Lund og Eva Ravn  ○ !    ○ !     ○  ○       0 af 3
+                """))
+        #expect(app.screen.contains("! Lederspejl, Dina    senest 26. feb."))
         #expect(app.screen.contains("Uden buddy: Bo Dam, Finn Bæk, Aase Ørum"))
     }
 

@@ -25,13 +25,13 @@ struct PeopleScreenTests {
     @Test("towards whom somebody holds the same role is said in one breath")
     func sameRole() throws {
         var data = PeopleFixture.data
-        data["leder-2"] = RoleAssignment(id: "leder-2", person: "soeren", role: .lineManager, talent: "carl")
+        data["leder-2"] = RoleAssignment(id: "leder-2", person: "soeren", role: .lineManager, talent: "bo")
         let app = try TestApp(
             data, viewer: PeopleFixture.owner, today: PeopleFixture.today, size: Size(rows: 24, columns: 110)
         ).press("P")
         #expect(
-            app.screen.contains("nærmeste leder for Anne Holm og Carl Aagaard Lund")
-                || app.screen.contains("nærmeste leder for Carl Aagaard Lund og Anne Holm"))
+            app.screen.contains("nærmeste leder for Anne Holm og Bo Dam")
+                || app.screen.contains("nærmeste leder for Bo Dam og Anne Holm"))
     }
 
     @Test(
@@ -54,6 +54,21 @@ struct PeopleScreenTests {
         ).press("P")
         let row = try #require(app.screen.split(separator: "\n").first { $0.contains("Ida Nygård") })
         #expect(row.contains(shown), "\(row)")
+    }
+
+    @Test("a role that has no room is shortened before it is cut, and a last day is never cut")
+    func narrow() throws {
+        var data = PeopleFixture.data
+        data["leder-2"] = RoleAssignment(
+            id: "leder-2", person: "soeren", role: .lineManager, talent: "carl", from: Day("2026-08-01"),
+            until: Day("2027-07-31"))
+        let app = try TestApp(
+            data, viewer: PeopleFixture.owner, today: PeopleFixture.today, size: Size(rows: 16, columns: 40)
+        ).press("P")
+        app.press("/").type("Søren").press("Enter")
+        #expect(app.screen.contains("▸ Søren Kjær          nærmeste leder\n"), "\(app.screen)")
+        app.press("Enter")
+        #expect(app.screen.contains("  til 31. jul. 2027"), "\(app.screen)")
     }
 
     @Test("before there is anybody, the screen says what belongs there")

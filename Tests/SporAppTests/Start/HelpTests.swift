@@ -27,6 +27,7 @@ struct HelpTests {
                   Enter        Åbn det valgte
                   a            Tilføj noget nyt her
                   /            Filtrer eller søg
+                  o            Sortér talenterne: haster, navn, organisation eller boks
                   p            Ret personens navn, stilling, retning og leder
                   L            Talentet forlader holdet med en aftalt vej videre
                   d Del        Slet det valgte
@@ -58,6 +59,8 @@ struct HelpTests {
                   Enter  Åbn det valgte
                   a      Tilføj noget nyt her
                   /      Filtrer eller søg
+                  o      Sortér talenterne: haster,
+                         navn, organisation eller boks
                   p      Ret personens navn, stilling,
                          retning og leder
                   L      Talentet forlader holdet med
@@ -77,17 +80,17 @@ struct HelpTests {
                   Enter        Open the selected item                         Everything is saved automatically; a ✓ at the bottom
                   a            Add something new here                         shows that it is saved.
                   /            Filter or search                               Press u to undo your latest change. If it is from before
-                  p            Edit name, position, direction and line        a restart, Spor shows what it is and asks first. It
-                               manager                                        never undoes what others did.
-                  L            The talent leaves the cohort, with an          An unfinished text is saved after two seconds. Only you
-                               agreed way forward                             can read it. Find it where you typed it, or with : and
-                  d Del        Delete the selected item                       “unfinished”.
-                  P            People and roles: add and edit people, give    If somebody else changed the same thing in the meantime,
-                               and end roles                                  you see both texts and choose between them.
-                  e            Edit the selected item
-                                                                              Who can read what
-                  Everywhere                                                  Draft           Visible to the talent.
-                  1            Go to the overview                             Shared plan     Visible to the talent, the line manager,
+                  o            Sort the talents: most urgent, name,           a restart, Spor shows what it is and asks first. It
+                               organisation or box                            never undoes what others did.
+                  p            Edit name, position, direction and line        An unfinished text is saved after two seconds. Only you
+                               manager                                        can read it. Find it where you typed it, or with : and
+                  L            The talent leaves the cohort, with an          “unfinished”.
+                               agreed way forward                             If somebody else changed the same thing in the meantime,
+                  d Del        Delete the selected item                       you see both texts and choose between them.
+                  P            People and roles: add and edit people, give
+                               and end roles                                  Who can read what
+                  e            Edit the selected item                         Draft           Visible to the talent.
+                                                                              Shared plan     Visible to the talent, the line manager,
                 """))
     }
 

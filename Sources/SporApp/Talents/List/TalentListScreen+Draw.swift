@@ -10,65 +10,21 @@ extension TalentListScreen {
         let (top, body) = area.splitRows(1)
         drawTop(on: &canvas, in: top, shown: shown.count, context: context)
         guard !shown.isEmpty else { return drawEmpty(on: &canvas, in: body, context: context) }
-        var (left, side) = body.splitColumns(body.columns >= Self.wide ? body.columns - 40 : body.columns)
-        if !side.isEmpty {
-            canvas.verticalLine(column: side.column, from: side.row, rows: side.rows)
-            side = side.splitColumns(2).rest
-            left = left.splitColumns(left.columns - 1).left
+        let isWide = body.columns >= Self.wide
+        var table = TalentTable(of: shown, in: context, isWide: isWide)
+        // The selected talent is beside the table where that has all its columns.
+        let room = body.columns - table.idealColumns - 3
+        if isWide, room < 40 { table.addOthers() }
+        let (left, right) = body.splitColumns(isWide && room >= 40 ? body.columns - min(56, room) : body.columns - 1)
+        if isWide, room >= 40 {
+            canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)
             TalentSummary(talent: shown[(list.index(in: shown.map(\.id)) ?? 0)]).draw(
-                on: &canvas, in: side, context: context)
+                on: &canvas, in: right.splitColumns(2).rest.splitColumns(right.columns - 3).left, context: context)
         }
-        drawTable(of: shown, on: &canvas, in: left, context: context)
-        if isFiltering { canvas.cursor = filterCursor(in: top, context: context) }
-    }
-
-    private func drawTable(of shown: [Talent], on canvas: inout Canvas, in area: Rect, context: Context) {
-        let list = list.shown(in: shown.map(\.id))
-        // The year of a last day is always shown, since it is easily mistyped.
-        let next = max(
-            18, shown.compactMap { Talents(context).ending(of: $0) }.map { cellWidth(of: $0) + 2 }.max() ?? 0)
-        let table = Table(
-            [
-                TableColumn(context.wording.say("Navn", "Name"), minimum: 16, ideal: 22),
-                TableColumn(
-                    context.wording.say("Retning", "Direction"), minimum: context.language == .da ? 18 : 19, ideal: 24,
-                    priority: 2),
-                TableColumn("Organisation", minimum: 12, ideal: 18, priority: 4),
-                TableColumn(context.wording.say("Leder", "Manager"), minimum: 14, ideal: 18, priority: 5),
-                TableColumn(context.wording.say("Buddy", "Buddy"), minimum: 14, ideal: 18, priority: 6),
-            ]
-                + (context.navigation.mainScreens.contains(.readiness)
-                    ? [
-                        TableColumn(
-                            context.wording.say("Boks", "Box"), minimum: 4, ideal: 4, alignment: .trailing, priority: 3)
-                    ]
-                    : [])
-                + [TableColumn(context.wording.say("Næste", "Next"), minimum: next, ideal: max(next, 24), priority: 1)])
-        let widths = table.widths(in: area.columns - ListView.gutter).map { $0 ?? 0 }
         table.draw(
-            list, on: &canvas, in: area, content: content(of: shown, in: context), focused: !isFiltering,
-            onClick: { Click.row($0) }
-        ) {
-            cells(of: shown[$0], widths: widths, in: context)
-        }
-    }
-
-    private func cells(of talent: Talent, widths: [Int], in context: Context) -> [Span] {
-        let muted = Style(talent.isActive ? .text : .muted)
-        return [
-            Span(context.wording.name(talent.id), muted),
-            Span(Talents(context).path(of: talent, within: widths[1]), muted),
-            Span(Talents(context).organisation(of: talent, within: widths[2]), muted),
-            Span(Talents(context).lineManagerName(of: talent.id), muted),
-            Span(Talents(context).buddyNames(of: talent.id), muted),
-        ]
-            + (context.navigation.mainScreens.contains(.readiness)
-                ? [
-                    Span(
-                        context.data.agreedJudgement(of: talent.id)?.box.map { String($0.number) }
-                            ?? (ReadinessWording(context).judged(talent.id) == nil ? "–" : "✓"), muted)
-                ] : [])
-            + [Talents(context).next(for: talent, within: (widths.last ?? 0) - 2)]
+            shown, list.shown(in: shown.map(\.id)), on: &canvas, in: left, content: content(of: shown, in: context),
+            focused: !isFiltering)
+        if isFiltering { canvas.cursor = filterCursor(in: top, context: context) }
     }
 
     private func drawTop(on canvas: inout Canvas, in line: Rect, shown: Int, context: Context) {
@@ -85,18 +41,30 @@ extension TalentListScreen {
             let count = context.wording.say("\(shown) af \(all)", "\(shown) of \(all)")
             canvas.write(
                 count, at: Point(row: line.row, column: line.endColumn - cellWidth(of: count) - 1), Style(.muted))
-        } else if line.columns < Self.wide, let path = talent(in: context)?.nextPath {
+        } else {
+            let heading =
+                context.wording[(context.cohort?.participants ?? .talents).plural].capitalizedFirst + " · \(all)"
             canvas.write(
-                context.wording.say("  Vejen videre: ", "  Way forward: ") + context.wording.text(path),
-                at: line.origin,
-                Style(.accent), limit: line.columns)
-        } else if context.cohort == nil, all > 0 {
-            canvas.write(
-                context.wording.say(
-                    "  Talenterne venter på et hold. Tryk : og skriv »nyt hold«.",
-                    "  The talents are waiting for a cohort. Press : and type “new cohort”."), at: line.origin,
-                Style(.accent), limit: line.columns)
+                [
+                    Span(heading, Style(.heading)),
+                    Span(" · " + remark(in: context, columns: line.columns), Style(.muted)),
+                ],
+                at: Point(row: line.row, column: line.column + 2), limit: line.columns - 3)
         }
+    }
+
+    /// What is worth knowing above the list: that a cohort is missing, the way forward of the selected talent, or the
+    /// order.
+    private func remark(in context: Context, columns: Int) -> String {
+        if context.cohort == nil {
+            return context.wording.say(
+                "de venter på et hold. Tryk : og skriv »nyt hold«.",
+                "waiting for a cohort. Press : and type “new cohort”.")
+        }
+        if columns < Self.wide, let path = talent(in: context)?.nextPath {
+            return context.wording.say("vejen videre: ", "way forward: ") + context.wording.text(path)
+        }
+        return context.wording[order.words]
     }
 
     private func searchLabel(in context: Context) -> String { context.wording.say("  Søg: ", "  Search: ") }
@@ -117,15 +85,5 @@ extension TalentListScreen {
                 "Ingen passer til søgningen. Tryk Esc for at se alle igen.",
                 "Nobody matches your search. Press Esc to see everyone again.")
         canvas.hint(text, in: area)
-    }
-}
-
-extension Talents {
-    /// The talent's next item, with a mark if it is overdue.
-    func next(for talent: Talent, within columns: Int) -> Span {
-        if let ending = ending(of: talent, within: columns) { return Span("  " + ending, Style(.muted)) }
-        guard let thing = deadlines(of: talent.id).first else { return Span("  –", Style(.muted)) }
-        let words = wording.fitted(thing.day, to: columns) { "\(thing.sort) \($0)" }
-        return thing.isLate(on: today) ? Span("! " + words, Style(.warn)) : Span("  " + words)
     }
 }

@@ -6,6 +6,7 @@ struct TalentListScreen: Screen {
     private(set) var list = SelectableList<Talent.ID>()
     private(set) var filter = TextField()
     private(set) var isFiltering = false
+    private(set) var order = TalentOrder.urgent
 
     var takesText: Bool { isFiltering }
 
@@ -18,6 +19,18 @@ struct TalentListScreen: Screen {
         },
         Binding(.filter, when: { screen, _ in !screen.isFiltering }) { screen, _ in
             screen.isFiltering = true; return []
+        },
+        Binding(
+            "sort", ["o"], ("sortér", "sort"),
+            (
+                "Sortér talenterne: haster, navn, organisation eller boks",
+                "Sort the talents: most urgent, name, organisation or box"
+            ),
+            also: "rækkefølge, orden, order", onlyReads: true,
+            when: { screen, _ in !screen.isFiltering }
+        ) { screen, context in
+            screen.order = screen.order.next(seesReadiness: context.seesBoxes)
+            return []
         },
         Binding(.person, when: { $0.writable(in: $1) != nil }) { screen, context in screen.edit(in: context) },
         Binding(.leave, when: { $0.writable(in: $1)?.isActive == true }) { screen, context in
@@ -48,9 +61,9 @@ struct TalentListScreen: Screen {
         writable(in: context).map { [.openSheet(.person($0.id))] } ?? []
     }
 
-    /// The talents that match the filter.
+    /// The talents that match the filter, in the chosen order.
     func shown(in context: Context) -> [Talent] {
-        let all = context.lookedAfter(in: context.cohortID)
+        let all = order.sorted(context.lookedAfter(in: context.cohortID), in: context)
         let wanted = filter.text.trimmed.lowercased()
         guard !wanted.isEmpty else { return all }
         return all.filter { talent in
@@ -106,5 +119,4 @@ struct TalentListScreen: Screen {
         let outcome = list.click(row, ids: shown.map(\.id), content: content(of: shown, in: context))
         return outcome == .done ? perform(.open, in: context) : []
     }
-
 }

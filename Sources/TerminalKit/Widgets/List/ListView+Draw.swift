@@ -63,7 +63,7 @@ extension ListView {
 extension ListView {
     /// The part of an area for the rows, including the markers. The rest is for `↑ 3` and `↓ 12`, if there are more
     /// rows.
-    static func textColumns(in area: Rect, content: ListContent) -> Int {
+    public static func textColumns(in area: Rect, content: ListContent) -> Int {
         content.lineCount <= area.rows ? area.columns : max(0, area.columns - (area.columns < 24 ? 2 : 5))
     }
 }

@@ -1,0 +1,53 @@
+import TalentDomain
+import TerminalKit
+
+// The cells of the list of talents.
+extension Talents {
+    /// The kind of the talent's next item, with a mark if it is overdue, and its day. Of a talent who has left, how and
+    /// when; the year is always shown, since it is easily mistyped.
+    func next(for talent: Talent) -> (kind: Span, day: Span) {
+        let muted = Style(.muted)
+        switch talent.status {
+        case .left(let day, _):
+            return (Span("  " + wording.say("stoppede", "left"), muted), Span(wording.day(day, .medium), muted))
+        case .completed(let day):
+            return (Span("  " + wording.say("gennemførte", "completed"), muted), Span(wording.day(day, .medium), muted))
+        case .active: break
+        }
+        guard let thing = deadlines(of: talent.id).first else { return (Span("  –", muted), "") }
+        let style = Style(thing.isLate(on: today) ? .warn : .text)
+        return (
+            Span((thing.isLate(on: today) ? "! " : "  ") + thing.sort, style), Span(wording.date(thing.day), style)
+        )
+    }
+
+    /// The number of the box; `✓` if the viewer may know only that there is one, `–` if there is none.
+    func box(of talent: Talent) -> String {
+        data.agreedJudgement(of: talent.id)?.box.map { "\($0.number)" }
+            ?? (ReadinessWording(context).judged(talent.id) == nil ? "–" : "✓")
+    }
+
+    /// The day on which the last agreed version was agreed.
+    func planAgreed(of talent: Talent) -> String? {
+        data.revisions(of: talent.id).compactMap { $0.agreementDay(in: data) }.last.map(wording.date)
+    }
+
+    /// `3 af 4`: the talks with the line manager that are held, of those due by today.
+    func talksHeld(by talent: Talent) -> String? {
+        let rows = Talks(context).talkRows(of: talent.id).filter { $0.kind.isLineManagerTalk && $0.activity != nil }
+        guard !rows.isEmpty else { return nil }
+        let held = rows.count(where: \.isHeld)
+        let due = held + rows.count { row in !row.isHeld && row.activity.map { $0.end < today } ?? false }
+        return wording.say("\(held) af \(due)", "\(held) of \(due)")
+    }
+
+    func openTasks(of talent: Talent) -> String? {
+        guard abilities.opens(.leadershipTask, of: talent.id) else { return nil }
+        return "\(data.tasks(of: talent.id).count { $0.progress.isOpen })"
+    }
+
+    /// The day of the last entry that the viewer may read.
+    func lastEntry(of talent: Talent) -> String? {
+        data.logEntries(of: talent.id).map(\.at.danish.day).max().map(wording.date)
+    }
+}
