@@ -40,12 +40,12 @@ struct TalentListLookTests {
         #expect(
             app.look == """
                   Talenter · 5 · haster først
-                  Navn        Retning             Organisation   Boks    Næste        dato      Plan  Samtaler  Opgaver  Leder
-                ▸ Bo Dam      H leder af medarb.  Brønderslev       –  ! samtale  19. feb.         –    0 af 2        0  –
-                  Dina Fjord  V leder af ledere   Frederikshavn     –  ! samtale  19. feb.         –    0 af 2        0  –
-                  Eva Ravn    H leder af ledere   Hjørring          –  ! samtale  19. feb.         –    0 af 2        0  –
-                  Aase Ørum   V leder af ledere   Læsø              –  ! samtale  19. feb.         –    0 af 2        0  –
-                  Anne Holm   V leder af ledere   Hjørring          2  ! mål       1. mar.  12. feb.    1 af 2        2  Søren Kjær
+                  Navn        Retning                  Organisation   Boks    Næste        dato      Plan  Samtaler  Opgaver
+                ▸ Bo Dam      H leder af medarbejdere  Brønderslev       –  ! samtale  19. feb.         –    0 af 2        0
+                  Dina Fjord  V → leder af ledere      Frederikshavn     –  ! samtale  19. feb.         –    0 af 2        0
+                  Eva Ravn    H leder af ledere        Hjørring          –  ! samtale  19. feb.         –    0 af 2        0
+                  Aase Ørum   V → leder af ledere      Læsø              –  ! samtale  19. feb.         –    0 af 2        0
+                  Anne Holm   V → leder af ledere      Hjørring          2  ! mål       1. mar.  12. feb.    1 af 2        2
                 """)
     }
 

@@ -85,7 +85,9 @@ extension FormSheet {
         let noticeLines = noticeLines(
             columns: size.columns, beside: wanted + subjects.count, in: area, context: context)
         let rows = min(area.rows, max(wanted, 5) + subjects.count + noticeLines.count + 2)
-        let remark = result.map { context.wording[$0(Answers(values: form.values, context: context))] } ?? ""
+        let told = result.map { context.wording[$0(Answers(values: form.values, context: context))] } ?? ""
+        // At the bottom, the words are on a rule.
+        let remark = landing == nil || told.isEmpty ? told : " \(told) "
         let frame = canvas.sheet(
             title: context.wording[title], remark: remark, rows: rows, columns: size.columns - ListView.gutter, in: area,
             isLow: landing != nil)

@@ -1,5 +1,5 @@
 extension Canvas {
-    /// Draws a heading with a rule from it to the end of the line, and words at the end. Words without room are left out.
+    /// Draws a heading with a rule from it to the end of the line, and words there, which are left out without room.
     public mutating func rule(_ heading: [Span], ending words: String = "", in line: Rect) {
         guard !line.isEmpty else { return }
         let used = write(heading, at: line.origin, limit: line.columns),

@@ -47,7 +47,7 @@ struct ReadinessTests {
         app.show(.talent("anne", .readiness))
         #expect(app.screen.contains("▸ 12. feb. 2027"))
         app.press("a")
-        #expect(app.screen.contains("│ Kun du kan læse det."))
+        #expect(app.screen.contains("Kun du kan læse det."))
     }
 
     @Test("below the boxes are those without a judgement, each in a row with what is missing")
@@ -65,7 +65,8 @@ struct ReadinessTests {
     @Test("the page at 80×24 has no frame, and each name carries the way from the box before")
     func look() throws {
         #expect(
-            try app().press("4").look == """
+            try app().press("4").screen.contains(
+                """
                   I fællesskab vurderet 5 af 7        V vertikal · H horisontal · 2→1 før og nu
 
                                       Exceptionelt        Fyldestgørende      Endnu ikke
@@ -84,7 +85,7 @@ struct ReadinessTests {
                   Vertikal, mod leder af ledere. Opgaver på næste niveau, exceptionelt.
                   »Har ledet områdets møder i to måneder.«
                   Anbefaling: klar til at søge en stilling på næste niveau nu.
-                """)
+                """))
     }
 
     @Test("at 40×12 the talents are a list below the headings of their boxes")
@@ -251,7 +252,7 @@ struct ReadinessTests {
     func empty() throws {
         var data = PeopleFixture.data
         data.readiness = [:]
-        let app = try app(data).press("4")
+        let app = try app(data, rows: 26).press("4")
         #expect(app.screen.contains("Ingen er placeret i fællesskab endnu. Vælg et navn nedenfor med Tab,"))
         #expect(app.screen.contains("Uden fælles vurdering · 7"))
         for talent in data.talents.keys {
@@ -326,6 +327,6 @@ struct ReadinessTests {
         app.show(.talent("anne", .readiness))
         #expect(app.screen.contains("Enter åbn"))
         app.press("Enter")
-        #expect(app.screen.contains("─ Vurdering ─") && app.screen.contains("│ Har ledet områdets møder i to måneder."))
+        #expect(app.screen.contains("Vurdering") && app.screen.contains("  Har ledet områdets møder i to måneder."))
     }
 }

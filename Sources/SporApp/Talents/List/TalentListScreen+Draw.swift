@@ -14,7 +14,7 @@ extension TalentListScreen {
         var table = TalentTable(of: shown, in: context, isWide: isWide)
         // The selected talent is beside the table where that has all its columns.
         let room = body.columns - table.idealColumns - 3
-        if isWide, room < 40 { table.addOthers() }
+        if isWide, room < 40 { table.addOthers(shown, within: body.columns - 1) }
         let (left, right) = body.splitColumns(isWide && room >= 40 ? body.columns - min(56, room) : body.columns - 1)
         if isWide, room >= 40 {
             canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)

@@ -77,16 +77,18 @@ struct TalentTable {
                 cell: { talent, _ in all[talent.id]?.day ?? "" }))
     }
 
-    /// Adds the line manager and the buddies, who otherwise have their place beside the list.
-    mutating func addOthers() {
+    /// Adds the line manager and the buddies, where they have room; otherwise they are beside the list.
+    mutating func addOthers(_ shown: [Talent], within room: Int) {
         let talents = Talents(context)
         let more: [(String, Int, (Talent) -> String)] = [
             (context.wording.say("Leder", "Manager"), 9, { talents.lineManagerName(of: $0.id) }),
             ("Buddy", 10, { talents.buddyNames(of: $0.id) }),
         ]
         for (title, priority, words) in more {
+            let widest = ([title] + shown.map(words)).map { cellWidth(of: $0) }.max() ?? 0
+            guard idealColumns + 2 + widest <= room else { continue }
             columns.append(
-                Column(head: TableColumn(title, minimum: 14, ideal: 18, priority: priority)) { talent, _ in
+                Column(head: TableColumn(title, ideal: widest, priority: priority)) { talent, _ in
                     Span(words(talent), Style(talent.isActive ? .text : .muted))
                 })
         }
