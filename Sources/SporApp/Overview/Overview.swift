@@ -183,9 +183,8 @@ extension Overview {
     /// The items within a year: activities for the viewer's roles, and the viewer's own items.
     var yearAhead: [Agenda.Item] {
         guard let cohortID = context.cohortID else { return [] }
-        let all = Agenda.upcoming(in: data, cohort: cohortID, from: today, days: 366).filter { item in
-            item.talents.isEmpty || item.talents.contains { data.talents[$0]?.person == viewer.person }
-                || isOfBuddy(item)
+        let all = Agenda.upcoming(in: data, cohort: cohortID, from: today, days: 366).filter {
+            $0.talents.isEmpty || isOwn($0)
         }
         let own = all.filter { item in
             guard item.talents.isEmpty, case .activity(let id) = item.subject, let activity = data.activities[id] else {
@@ -194,6 +193,11 @@ extension Overview {
             return concerns(activity)
         }
         return own.isEmpty ? all : own
+    }
+
+    /// Whether it is the viewer's own, or something that they carry out with their buddy.
+    func isOwn(_ item: Agenda.Item) -> Bool {
+        item.talents.contains { data.talents[$0]?.person == viewer.person } || isOfBuddy(item)
     }
 
     /// Whether it is the buddy's mirror interview or shadowing, which the viewer carries out.
