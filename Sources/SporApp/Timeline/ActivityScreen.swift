@@ -7,6 +7,8 @@ struct ActivityScreen: Screen {
     enum Row: Hashable {
         case check(Int)
         case talent(Talent.ID)
+        /// All of whom nothing more is needed, in one line.
+        case others
     }
 
     /// On narrower screens, either the text or the lists are shown.
@@ -14,22 +16,37 @@ struct ActivityScreen: Screen {
 
     let id: Activity.ID
     private var selected: Row?
-    private var list = ListView()
+    var list = ListView()
+    /// The row of the others is shown as one row for each of them.
+    private var isUnfolded = false
     /// The text has the keys, for scrolling.
     private(set) var readsText = false
-    private var view = ScrollView()
+    private(set) var view = ScrollView()
 
     init(_ id: Activity.ID, at row: Row? = nil) {
         self.id = id
         selected = row
     }
 
+    /// The checks, then those who are not coming or have not answered, then the others.
     func rows(of activity: Activity, in context: Context) -> [Row] {
-        activity.checks.indices.map(Row.check)
-            + (Participation(of: activity, in: context)?.entries.map { .talent($0.talent) } ?? [])
+        let people = Participation(of: activity, in: context), others = Set(others(people, in: context))
+        return activity.checks.indices.map(Row.check)
+            + (people?.entries.map(\.talent).filter { !others.contains($0) }.map(Row.talent) ?? [])
+            + (others.isEmpty ? [] : [.others])
     }
 
-    private func row(in rows: [Row]) -> Row? { selected.flatMap { rows.contains($0) ? $0 : nil } ?? rows.first }
+    /// The most talents who get rows of their own although nothing more is needed of them.
+    private static let fewOthers = 3
+
+    /// The talents in the row of the others. The selected one is not among them, so that a new answer stays in view.
+    func others(_ people: Participation?, in context: Context) -> [Talent.ID] {
+        let settled = people?.entries.filter { people?.isSettled($0, in: context) == true }.map(\.talent) ?? []
+        guard !isUnfolded, settled.count > Self.fewOthers else { return [] }
+        return settled.filter { selected != .talent($0) }
+    }
+
+    func row(in rows: [Row]) -> Row? { selected.flatMap { rows.contains($0) ? $0 : nil } ?? rows.first }
 
     static let bindings: [Binding<ActivityScreen>] = [
         Binding(
@@ -37,7 +54,7 @@ struct ActivityScreen: Screen {
             also: "tjekliste, huskeliste, checklist", when: { $0.writableCheck(in: $1) != nil }
         ) { screen, context in screen.tick(in: context) },
         Binding(.answer, when: { $0.answering(in: $1) != nil }) { screen, context in screen.answer(in: context) },
-        Binding(.open, when: { $0.opened(in: $1) != nil }) { screen, context in screen.opened(in: context) ?? [] },
+        Binding(.open, when: { $0.opened(in: $1) != nil }) { screen, context in screen.open(in: context) },
         Binding(
             "all-present", ["A"], ("alle var med", "all attended"),
             (
@@ -98,8 +115,19 @@ struct ActivityScreen: Screen {
         return [.apply(Activities(context).answer(next, of: talent, at: id))]
     }
 
+    private mutating func open(in context: Context) -> [Effect] {
+        let effects = opened(in: context) ?? []
+        if row(in: context) == .others {
+            selected = activity(in: context).flatMap { others(Participation(of: $0, in: context), in: context).first }
+                .map(Row.talent)
+            isUnfolded = true
+        }
+        return effects
+    }
+
     /// Opens the selected talent's row; nil if it cannot be opened.
     private func opened(in context: Context) -> [Effect]? {
+        if row(in: context) == .others { return [] }
         guard case .talent(let talent) = row(in: context), let activity = activity(in: context) else { return nil }
         // Each talent's own talks are on the talent's screens.
         if activity.isPeriod { return [.show(Activities(context).place(of: talent, at: activity))] }
@@ -131,10 +159,10 @@ struct ActivityScreen: Screen {
         readsText = false
         move(to: index, in: rows)
         guard opens else { return [] }
-        return writableCheck(in: context) != nil ? tick(in: context) : opened(in: context) ?? []
+        return writableCheck(in: context) != nil ? tick(in: context) : open(in: context)
     }
 
-    private func position(in rows: [Row]) -> Int { row(in: rows).flatMap(rows.firstIndex) ?? 0 }
+    func position(in rows: [Row]) -> Int { row(in: rows).flatMap(rows.firstIndex) ?? 0 }
 
     private mutating func move(to index: Int, in rows: [Row]) {
         guard !rows.isEmpty else { return }
@@ -151,116 +179,6 @@ struct ActivityScreen: Screen {
 
     /// The columns of the text in an area of that width.
     static func textColumns(of columns: Int) -> Int {
-        columns < narrow ? columns - 2 : columns - min(56, columns / 2 + 4) - 3
-    }
-}
-
-extension ActivityScreen {
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        guard let activity = context.data.activities[id] else {
-            canvas.paragraph(
-                context.wording.say(
-                    "Aktiviteten findes ikke længere. Tryk Esc for at gå tilbage.",
-                    "The activity no longer exists. Press Esc to go back."),
-                in: area.inset(rows: 1, columns: 2), Style(.muted))
-            canvas.cursor = area.origin
-            return
-        }
-        let (head, body) = area.splitRows(area.rows < 12 ? 2 : 3)
-        let inside = head.inset(columns: 1)
-        canvas.write(context.wording[activity.title], at: inside.origin, Style(.heading), limit: inside.columns)
-        canvas.write(
-            Activities(context).when(activity), at: Point(row: inside.row + 1, column: inside.column),
-            limit: inside.columns)
-        canvas.cursor = inside.origin
-        let textColumns = Self.textColumns(of: area.columns)
-        if area.columns < Self.narrow {
-            if readsText || rows(of: activity, in: context).isEmpty {
-                drawText(activity, on: &canvas, in: body.inset(columns: 1), context)
-            } else {
-                drawRows(activity, on: &canvas, in: body.inset(columns: 1), context)
-            }
-        } else {
-            drawText(activity, on: &canvas, in: body.splitColumns(textColumns + 1).left.splitColumns(1).rest, context)
-            canvas.verticalLine(column: body.column + textColumns + 2, from: body.row, rows: body.rows)
-            drawRows(activity, on: &canvas, in: body.splitColumns(textColumns + 4).rest, context)
-        }
-    }
-
-    private func drawText(_ activity: Activity, on canvas: inout Canvas, in area: Rect, _ context: Context) {
-        let lines = ActivityText(activity: activity, context: context).lines(columns: area.columns)
-        let below = (readsText ? view : ScrollView()).draw(lines, on: &canvas, in: area)
-        if below > 0 {
-            let mark = readsText ? "↓ \(below)" : context.wording.say("Tab: læs mere ↓", "Tab: read more ↓")
-            let end = Rect(row: area.endRow - 1, column: area.column, rows: 1, columns: area.columns)
-            canvas.fill(end)
-            canvas.write(
-                mark, at: Point(row: end.row, column: max(end.column, end.endColumn - cellWidth(of: mark))), Style(.key)
-            )
-        }
-        if readsText { canvas.cursor = area.origin }
-    }
-
-    private func drawRows(_ activity: Activity, on canvas: inout Canvas, in area: Rect, _ context: Context) {
-        let participation = Participation(of: activity, in: context)
-        let rows = rows(of: activity, in: context)
-        let isPartial = participation?.isComplete == false
-        let (body, foot) = area.splitRows(area.rows - (isPartial ? 2 : 0))
-        if isPartial {
-            canvas.paragraph(
-                context.wording.say(
-                    "Du ser de svar, der vedkommer dig. Programlederen kan se dem alle.",
-                    "You see the answers that concern you. The programme lead sees them all."),
-                in: foot, Style(.muted))
-        }
-        guard !rows.isEmpty else {
-            canvas.paragraph(
-                context.wording.say(
-                    "Her er hverken tjekliste eller svar.", "There are no checklist items or answers here."),
-                in: body, Style(.muted))
-            return
-        }
-        var list = list
-        list.selection = position(in: rows)
-        let entries = participation?.entries ?? []
-        let nameColumns = entries.map { cellWidth(of: context.wording.name($0.talent)) }.max() ?? 0
-        let stateColumns =
-            entries.compactMap { participation?.state(of: $0, in: context).words }.map(cellWidth).max() ?? 0
-        list.draw(
-            on: &canvas, in: body, content: content(of: activity, context), focused: !readsText,
-            onClick: { Click.row($0) }
-        ) { canvas, index, line in
-            switch rows[index] {
-            case .check(let check):
-                let item = activity.checks[check]
-                return canvas.write(
-                    (item.done ? "[✓] " : "[ ] ") + context.wording[item.title], at: line.origin, limit: line.columns)
-            case .talent(let talent):
-                guard let entry = entries.first(where: { $0.talent == talent }) else { return 0 }
-                let (sign, words) = participation?.state(of: entry, in: context) ?? ("", "")
-                let room = max(12, min(nameColumns, line.columns - 4 - stateColumns))
-                let used = canvas.write("\(sign) \(cut(context.wording.name(talent), to: room))", at: line.origin)
-                let rest = line.splitColumns(room + 4).rest
-                canvas.write(words, at: rest.origin, Style(.muted), limit: rest.columns)
-                return used
-            }
-        }
-    }
-
-    /// The rows below their headings.
-    private func content(of activity: Activity, _ context: Context) -> ListContent {
-        var headings: [Int: String] = [:]
-        if !activity.checks.isEmpty {
-            let done = activity.checks.count(where: \.done)
-            headings[0] = context.wording.say(
-                "Tjekliste · \(done) af \(activity.checks.count)", "Checklist · \(done) of \(activity.checks.count)")
-        }
-        let participation = Participation(of: activity, in: context)
-        if let participation {
-            headings[activity.checks.count] = [
-                context.wording.say("Deltagere", "Participants"), participation.summary(in: context),
-            ].compactMap(\.self).joined(separator: " · ")
-        }
-        return ListContent(activity.checks.count + (participation?.entries.count ?? 0), headings: headings)
+        columns < narrow ? columns - 3 : min(72, max(32, columns * 2 / 5))
     }
 }

@@ -79,6 +79,51 @@ struct Participation: Sendable {
             + context.wording.say("har sagt ja", "have said yes")
     }
 
+    /// `11 ja · 1 nej · 2 uden svar`, after the day `13 var med · 1 fravær`; nil for a period, and for a viewer who knows
+    /// only some of the answers.
+    func counts(in context: Context) -> String? {
+        guard isComplete, !activity.isPeriod else { return nil }
+        let isPast = activity.start < context.today
+        func count(_ words: (String, String), _ isCounted: (Presence) -> Bool) -> String? {
+            let count = entries.count { isCounted($0.attendance?.presence ?? .invited) }
+            return count == 0 ? nil : "\(count) " + context.wording.say(words.0, words.1)
+        }
+        let told =
+            isPast
+            ? [
+                count(("var med", "attended")) { $0 == .attended },
+                count(("fravær", "absent")) { if case .absent = $0 { true } else { false } },
+                count(("ikke noteret", "not entered")) { !$0.isTaken },
+            ]
+            : [
+                count(("ja", "yes")) { $0 == .accepted || $0 == .attended },
+                count(("nej", "no")) { if case .declined = $0 { true } else { false } },
+                count(("uden svar", "no answer")) { $0 == .invited },
+            ]
+        return told.compactMap(\.self).joined(separator: " · ")
+    }
+
+    /// `2 uden svar`; nil if all have answered.
+    func unanswered(in context: Context) -> String? {
+        let count = isComplete ? entries.count { ($0.attendance?.presence ?? .invited) == .invited } : 0
+        return count == 0 ? nil : "\(count) " + context.wording.say("uden svar", "no answer")
+    }
+
+    /// Whether nothing more is needed of a talent: they are coming, were there, or have held their meeting.
+    func isSettled(_ entry: Entry, in context: Context) -> Bool {
+        if activity.isPeriod { return entry.meeting?.heldOn != nil }
+        return entry.attendance?.presence == .attended
+            || activity.start > context.today && entry.attendance?.presence == .accepted
+    }
+
+    /// The sign and the words for the settled ones.
+    func settledWords(in context: Context) -> (sign: String, words: String) {
+        if activity.isPeriod { return ("✓", context.wording.say("holdt", "held")) }
+        return activity.start > context.today
+            ? (Presence.accepted.sign, context.wording.say("kommer", "are coming"))
+            : (Presence.attended.sign, context.wording[Presence.attended.name])
+    }
+
     /// A sign and a few words.
     func state(of entry: Entry, in context: Context) -> (sign: String, words: String) {
         if activity.isPeriod {

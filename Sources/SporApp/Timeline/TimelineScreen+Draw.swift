@@ -2,135 +2,206 @@ import TalentDomain
 import TerminalKit
 
 extension TimelineScreen {
-    /// The columns beside the pane with details, if there is one.
-    private static func laneColumns(of columns: Int) -> Int {
-        columns >= wide ? columns - min(44, columns / 3) - 1 : columns
+    /// From this width on, the talents have rows of their own on the same axis.
+    private static let widest = 160
+    /// The rows that list and details need below the talents.
+    private static let rowsBelow = 14
+
+    func columns(of rows: TimelineRows, in context: Context) -> TimelineColumns {
+        let tracks = tracks(in: context)
+        return TimelineColumns(
+            in: context.size.columns, lanes: rows.lanes,
+            names: max(tracks.nameColumns, cellWidth(of: title(.whole, in: context))), remarks: tracks.remarkColumns)
     }
 
-    static func axisColumns(in context: Context) -> Int {
-        TimelineView.axisColumns(in: laneColumns(of: context.size.columns), lanes: Activities(context).lanes())
+    /// The talents' own rows; none on a narrower screen.
+    private func tracks(in context: Context) -> TalentTracks {
+        TalentTracks(context.size.columns >= Self.widest ? context : nil)
+    }
+
+    /// The rows of the list at the last layout, which make a page.
+    func listRows(in context: Context) -> Int {
+        max(3, context.size.rows - 5 - (context.size.columns >= Self.wide ? rows(in: context).groups.count + 4 : 0))
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let activities = shown(in: context)
         let (above, status) = area.splitRows(area.rows - (statusLine(in: context) == nil && !takesText ? 0 : 1))
-        if let index = index(in: activities, today: context.today) {
-            if area.columns < Self.narrow {
-                drawList(activities, selection: index, on: &canvas, in: above, context)
-            } else if area.columns >= Self.wide {
-                drawWide(activities, selection: index, on: &canvas, in: above, context)
-            } else {
-                let (lanes, details) = above.splitRows(above.rows - max(3, min(8, above.rows - 13)))
-                drawLanes(activities, selection: index, on: &canvas, in: lanes, context)
-                ActivityPane(activity: activities[index], context: context).drawBelow(on: &canvas, in: details)
-            }
-        } else {
+        if item(in: context) == nil {
             canvas.paragraph(
-                context.wording[emptyWords(in: context)], in: above.inset(rows: 1, columns: 2), Style(.muted))
+                context.wording[emptyWords(in: context)], in: above.inset(columns: 2), Style(.muted))
             canvas.cursor = above.origin
+        } else if area.columns >= Self.wide {
+            drawWide(on: &canvas, in: above, context)
+        } else if usesList(in: context) {
+            drawList(on: &canvas, in: above, context)
+        } else {
+            drawNarrow(on: &canvas, in: above, context)
         }
         drawStatus(on: &canvas, in: status, context)
         if case .filtering(let list) = mode { drawFilters(list, on: &canvas, in: area, context) }
     }
 
-    private func drawLanes(
-        _ activities: [Activity], selection: Int, on canvas: inout Canvas, in area: Rect, _ context: Context
+    // MARK: The drawing
+
+    /// The drawing, and below it what is selected.
+    private func drawNarrow(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        let rows = rows(in: context), columns = columns(of: rows, in: context)
+        let room = max(3, area.rows - 6)
+        let view = placed(view, rows, in: context)
+        let needed = view.rowCount(rows.items, lanes: rows.lanes.count, columns: columns.axis, rows: room)
+        let (chart, below) = area.splitRows(min(room, needed))
+        drawChart(view, rows, columns, on: &canvas, in: chart, context)
+        canvas.write(
+            title(view.scale, in: context), at: Point(row: chart.row, column: chart.column + ListView.gutter),
+            Style(.heading), limit: columns.titles + 1)
+        drawNotesHead(columns, on: &canvas, in: chart, context)
+        let detail = below.splitRows(1).rest, shown = detail.splitRows(min(9, detail.rows)).top
+        let neighbours = shown.rows >= 7 ? 2 : 0
+        let (facts, last) = shown.splitRows(shown.rows - neighbours)
+        guard let pane = detailPane(in: context) else { return }
+        pane.drawBelow(on: &canvas, in: facts)
+        guard neighbours > 0 else { return }
+        let items = TimelineDates(context).items(filter(in: context))
+        pane.drawNeighbours(of: listIndex(in: items, context), in: items, on: &canvas, in: last)
+    }
+
+    /// The drawing in the whole width, the talents below it if there is room, then list and details.
+    private func drawWide(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        let rows = rows(in: context), columns = columns(of: rows, in: context), tracks = tracks(in: context)
+        let view = placed(view, rows, in: context)
+        let (head, body) = area.splitRows(1)
+        let room = max(3, body.rows - 6)
+        let needed = view.rowCount(rows.items, lanes: rows.lanes.count, columns: columns.axis, rows: room)
+        let (chart, rest) = body.splitRows(min(room, needed))
+        canvas.write(
+            title(view.scale, in: context) + unit(view, rows, columns, in: context),
+            at: Point(row: head.row, column: head.column + ListView.gutter), Style(.heading))
+        drawNotesHead(columns, on: &canvas, in: head, context)
+        drawChart(view, rows, columns, on: &canvas, in: chart, context)
+        var below = rest.splitRows(1).rest
+        if tracks.rows > 0, below.rows >= tracks.rows + 1 + Self.rowsBelow {
+            let (own, last) = below.splitRows(tracks.rows)
+            tracks.draw(
+                on: view.axis(items: rows.items, columns: columns.axis), columns, on: &canvas, in: own)
+            below = last.splitRows(1).rest
+        }
+        let listColumns = min(90, below.columns * 13 / 25)
+        let (left, right) = below.splitColumns(listColumns)
+        let (rule, dates) = left.splitRows(1)
+        canvas.horizontalLine(row: rule.row, from: rule.column, columns: rule.columns - 1)
+        canvas.write(
+            context.wording.say(" Datoer ", " Dates "), at: Point(row: rule.row, column: rule.column + 2),
+            Style(.heading))
+        drawList(on: &canvas, in: dates.splitColumns(dates.columns - 1).left, context)
+        detailPane(in: context)?.drawBeside(on: &canvas, in: right.splitColumns(1).rest)
+    }
+
+    private func drawChart(
+        _ view: TimelineView, _ rows: TimelineRows, _ columns: TimelineColumns, on canvas: inout Canvas, in area: Rect,
+        _ context: Context
     ) {
-        var view = view
-        view.selection = selection
         let language = context.language
         let content = TimelineContent(
-            lanes: Activities(context).lanes(), items: Activities(context).timelineItems(activities, scale: view.scale),
-            today: context.today.dayNumber,
+            lanes: rows.lanes, items: rows.items, today: context.today.dayNumber,
             todayLabel: context.wording.say("i dag", "today"), units: { TimelineUnits.rows($0, $1, in: language) })
-        view.draw(content, on: &canvas, in: area, focused: mode == .browse) { Click.row($0, pane: Pane.activities) }
+        view.draw(
+            content, columns, on: &canvas, in: area, focused: mode == .browse && !usesList(in: context)
+        ) { Click.row($0, pane: Pane.activities) }
     }
 
-    /// Details at the right; below the lanes the next activities, if there is room.
-    private func drawWide(
-        _ activities: [Activity], selection: Int, on canvas: inout Canvas, in area: Rect, _ context: Context
-    ) {
-        let (left, right) = area.splitColumns(Self.laneColumns(of: area.columns))
-        canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)
-        ActivityPane(activity: activities[selection], context: context).drawBeside(
-            on: &canvas, in: right.inset(columns: 2))
-        let (lanes, agenda) = left.splitRows(left.rows >= 30 ? 20 : left.rows)
-        drawLanes(activities, selection: selection, on: &canvas, in: lanes, context)
-        drawComing(activities, on: &canvas, in: agenda, context)
-    }
-
-    /// The activities from today on, whatever is selected, so that moving the selection does not redraw them.
-    private func drawComing(_ activities: [Activity], on canvas: inout Canvas, in area: Rect, _ context: Context) {
-        guard let first = activities.firstIndex(where: { $0.start >= context.today }), area.rows > 3 else { return }
-        let (top, body) = area.splitRows(1)
-        canvas.horizontalLine(row: top.row, from: top.column, columns: top.columns + 1)
-        canvas.write(
-            context.wording.say(" Kommende ", " Coming up "), at: Point(row: top.row, column: top.column + 2),
-            Style(.heading))
-        let agenda = AgendaList(activities: activities, context: context)
-        for (row, index) in (first..<activities.count).prefix(body.rows).enumerated() {
-            let line = Rect(row: body.row + row, column: body.column + 1, rows: 1, columns: body.columns - 2)
-            canvas.onClick(line, Click.row(index, pane: Pane.activities))
-            _ = agenda.draw(index, on: &canvas, in: line)
+    private func title(_ scale: TimeScale, in context: Context) -> String {
+        switch scale {
+        case .whole: context.wording.say("Hele forløbet", "Whole programme")
+        case .quarter: context.wording.say("Måneder", "Months")
+        case .month: context.wording.say("Uger", "Weeks")
+        case .week: context.wording.say("Dage", "Days")
         }
     }
 
-    private func drawList(
-        _ activities: [Activity], selection: Int, on canvas: inout Canvas, in area: Rect, _ context: Context
+    /// ` · en celle er en uge`
+    private func unit(
+        _ view: TimelineView, _ rows: TimelineRows, _ columns: TimelineColumns, in context: Context
+    ) -> String {
+        switch view.axis(items: rows.items, columns: columns.axis).cellsOfWeek {
+        case 1: context.wording.say(" · et tegn er en uge", " · one character is a week")
+        case 2: context.wording.say(" · to tegn er en uge", " · two characters are a week")
+        default: ""
+        }
+    }
+
+    private func drawNotesHead(
+        _ columns: TimelineColumns, on canvas: inout Canvas, in area: Rect, _ context: Context
     ) {
-        var list = list
-        list.selection = selection
-        let agenda = AgendaList(activities: activities, context: context)
+        guard columns.notes > 0 else { return }
+        let text = context.wording.say("til tiden", "on time")
+        canvas.write(
+            text, at: Point(row: area.row, column: columns.notesEnd(in: area) - cellWidth(of: text)), Style(.muted))
+    }
+
+    private func detailPane(in context: Context) -> TimelineDetail? {
+        guard let item = item(in: context) else { return nil }
+        return activity(in: context).map { TimelineDetail($0, in: context) } ?? TimelineDetail(item, in: context)
+    }
+
+    private func drawList(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        let items = TimelineDates(context).items(filter(in: context)), dates = TimelineList(items, in: context)
+        let list = placed(list, items, rows: area.rows, in: context)
         list.draw(
-            on: &canvas, in: area, content: agenda.content, focused: mode == .browse,
-            onClick: { Click.row($0, pane: Pane.activities) },
-            row: { agenda.draw($1, on: &$0, in: $2) })
+            on: &canvas, in: area, content: dates.content, focused: mode == .browse && usesList(in: context),
+            onClick: { Click.row($0, pane: Pane.dates) }, row: { dates.draw($1, on: &$0, in: $2) })
     }
 
     // MARK: Filter and search
 
     private func drawStatus(on canvas: inout Canvas, in line: Rect, _ context: Context) {
-        if case .searching(let field, _) = mode {
-            let label = context.wording.say(" Søg: ", " Search: ")
-            let used = canvas.write(label, at: line.origin, Style(.heading))
-            let found = shown(in: context).count(where: matches)
-            let count =
-                search.isEmpty
-                ? ""
-                : found == 1
-                    ? context.wording.say("1 resultat", "1 match")
-                    : context.wording.say("\(found) resultater", "\(found) matches")
-            let room = min(30, line.columns - used - cellWidth(of: count) - 2)
-            field.draw(on: &canvas, in: Rect(row: line.row, column: line.column + used, rows: 1, columns: room))
-            let end = Point(row: line.row, column: line.column + used + room + 1)
-            let counted = canvas.write(count, at: end, Style(.muted))
-            let hints = [
-                KeyHint("Enter", context.wording.say("vælg", "choose")),
-                KeyHint("Esc", context.wording.say("annullér", "cancel")),
-            ]
-            KeyHints(hints).draw(on: &canvas, in: line.splitColumns(end.column - line.column + counted + 2).rest)
-        } else if let words = statusLine(in: context) {
-            canvas.write(
-                words, at: Point(row: line.row, column: line.column + 1), Style(.accent), limit: line.columns - 1)
+        let start = Point(row: line.row, column: line.column + ListView.gutter)
+        guard case .searching(let field, _) = mode else {
+            if let words = statusLine(in: context) {
+                canvas.write(words, at: start, Style(.muted), limit: line.columns - ListView.gutter)
+            }
+            return
         }
+        let used = canvas.write(context.wording.say("Søg: ", "Search: "), at: start, Style(.heading))
+        let found = items(in: context).count { matches($0, context) }
+        let count =
+            search.isEmpty
+            ? ""
+            : found == 1
+                ? context.wording.say("1 resultat", "1 match")
+                : context.wording.say("\(found) resultater", "\(found) matches")
+        let room = min(30, line.columns - ListView.gutter - used - cellWidth(of: count) - 2)
+        field.draw(on: &canvas, in: Rect(row: line.row, column: start.column + used, rows: 1, columns: room))
+        let end = Point(row: line.row, column: start.column + used + room + 1)
+        let counted = canvas.write(count, at: end, Style(.muted))
+        let hints = [
+            KeyHint("Enter", context.wording.say("vælg", "choose")),
+            KeyHint("Esc", context.wording.say("annullér", "cancel")),
+        ]
+        KeyHints(hints).draw(on: &canvas, in: line.splitColumns(end.column - line.column + counted + 2).rest)
     }
 
     /// The filter or the search.
     private func statusLine(in context: Context) -> String? {
-        var parts: [String] = []
-        if filter != .all { parts.append(context.wording[filter.name]) }
+        let filter = filter(in: context), isFirst = chosenFilter == nil
+        var parts = filter == .all && isFirst ? [] : [context.wording[filter.name]]
         if !search.isEmpty {
-            let found = shown(in: context).count(where: matches)
+            let found = items(in: context).count { matches($0, context) }
             parts.append(
                 context.wording.say(
                     "søgt: »\(search)«, fundet: \(found) (n N)", "search: “\(search)”, found: \(found) (n N)"))
         }
         guard !parts.isEmpty else { return nil }
-        return (parts + [context.wording.say("Esc: vis alt", "Esc: show everything")]).joined(separator: " · ")
+        let way =
+            isFirst && search.isEmpty
+            ? context.wording.say("f: vis alt", "f: show everything")
+            : TimelineFilter.first(in: context) == .all
+                ? context.wording.say("Esc: vis alt", "Esc: show everything")
+                : context.wording.say("Esc: kun mit", "Esc: only mine")
+        return (parts + [way]).joined(separator: " · ")
     }
 
     private func drawFilters(_ list: ListView, on canvas: inout Canvas, in area: Rect, _ context: Context) {
-        let choices = TimelineFilter.choices(among: context.activities)
+        let choices = TimelineFilter.choices(in: context)
         let inside = canvas.sheet(
             title: context.wording.say("Vis", "Show"), rows: choices.count + 2, columns: 38, in: area)
         list.draw(
@@ -144,11 +215,10 @@ extension TimelineScreen {
         if context.cohort == nil {
             guard context.viewer.isOwner, context.data.unreadCohort == nil else { return Warnings(context).noCohort }
             return Phrase(
-                "Når der er oprettet et hold, vises dets aktiviteter her på fem spor. Tryk : og skriv »nyt hold«.",
-                "The cohort's activities appear here on five tracks once there is a cohort. Press : and type “new cohort”."
-            )
+                "Når der er oprettet et hold, vises dets aktiviteter her. Tryk : og skriv »nyt hold«.",
+                "The cohort's activities appear here once there is a cohort. Press : and type “new cohort”.")
         }
-        if filter != .all {
+        if chosenFilter != nil {
             return Phrase(
                 "Ingen aktiviteter her. Tryk Esc for at se alt.", "No activities here. Press Esc to see everything.")
         }

@@ -1,77 +1,98 @@
 import TalentDomain
 import TerminalKit
 
-/// The cohort's activities on five lanes of time, or as a list by date on narrow screens.
+/// The cohort's programme: drawn by kind of activity, or as a list by date.
 struct TimelineScreen: Screen {
     /// The part of the screen that gets the keys.
     enum Mode: Hashable {
         case browse
         /// The search field; Esc restores the selection from before.
-        case searching(TextField, from: Activity.ID?)
+        case searching(TextField, from: Agenda.Item.Key?)
         case filtering(ListView)
     }
 
-    /// One of two lists that can be clicked.
-    enum Pane { static let activities = 0, filters = 1 }
+    /// The lists that can be clicked.
+    enum Pane { static let activities = 0, filters = 1, dates = 2 }
 
-    /// Below this width there is no room for lanes.
+    /// Below this width there is no room for a drawing.
     static let narrow = 60
-    /// From this width on, the details are beside the lanes.
+    /// From this width on, list and details are beside each other below the drawing.
     static let wide = 110
 
-    private(set) var selected: Activity.ID?
-    /// The date of the selection, in case the selected activity is removed.
-    private var place: Day?
-    var view = TimelineView(firstDay: 0)
+    /// The selected date; for an activity that is drawn, its first one.
+    var selected: Agenda.Item.Key?
+    /// The day of the selection, in case what is selected is removed.
+    var place: Day?
+    var view = TimelineView()
     var list = ListView()
-    private(set) var filter = TimelineFilter.all
-    private(set) var search = ""
-    private(set) var mode = Mode.browse
+    /// The keys go to the list; on screens that are not wide, it is shown instead of the drawing.
+    var showsList = false
+    /// Nil until the viewer has chosen one.
+    var chosenFilter: TimelineFilter?
+    var search = ""
+    var mode = Mode.browse
 
     var takesText: Bool { if case .searching = mode { true } else { false } }
-    private var narrowsView: Bool { filter != .all || !search.isEmpty }
+
+    func filter(in context: Context) -> TimelineFilter { chosenFilter ?? TimelineFilter.first(in: context) }
+
+    func usesList(in context: Context) -> Bool { showsList || context.size.columns < Self.narrow }
 
     static let bindings: [Binding<TimelineScreen>] = [
-        Binding(.open, when: { $0.offersActivity(in: $1) || $0.isFiltering }) { screen, context in
+        Binding(.open, when: { $0.offersDate(in: $1) || $0.isFiltering }) { screen, context in
             screen.open(in: context)
         },
-        Binding(.move, when: { $0.offersActivity(in: $1) && $0.writes(in: $1) }) { screen, context in
+        Binding(.move, when: { $0.writesActivity(in: $1) }) { screen, context in
             screen.act(in: context) { [.openSheet(.moveActivity($0.id))] }
         },
         Binding(
             "zoom-in", ["+"], ("zoom ind", "zoom in"),
-            ("Zoom ind: kvartal, måned, uge, dag", "Zoom in: quarter, month, week, day"), isFoundElsewhere: true,
-            onlyReads: true, when: { $0.offersZoom(in: $1) }
-        ) { screen, context in screen.zoom("+", in: context) },
+            ("Zoom ind: hele forløbet, måneder, uger, dage", "Zoom in: whole programme, months, weeks, days"),
+            isFoundElsewhere: true, onlyReads: true, when: { $0.offersZoom(in: $1) }
+        ) { screen, context in screen.zoom(finer: true, in: context) },
         Binding(
-            "zoom-out", ["-"], ("zoom ud", "zoom out"),
-            ("Zoom ud: dag, uge, måned, kvartal", "Zoom out: day, week, month, quarter"), isFoundElsewhere: true,
-            onlyReads: true, when: { $0.offersZoom(in: $1) }
-        ) { screen, context in screen.zoom("-", in: context) },
+            "zoom-out", ["-"], ("ud", "out"),
+            ("Zoom ud: dage, uger, måneder, hele forløbet", "Zoom out: days, weeks, months, whole programme"),
+            isFoundElsewhere: true, onlyReads: true, when: { $0.offersZoom(in: $1) }
+        ) { screen, context in screen.zoom(finer: false, in: context) },
         Binding(
-            "today", ["t"], ("i dag", "today"), ("Gå til i dag", "Go to today"),
-            also: "nu, idag, now", when: { $0.offersActivity(in: $1) }
-        ) { screen, context in screen.goToToday(in: context) },
-        Binding(.filter, when: { $0.offersActivity(in: $1) }) { screen, context in screen.search(in: context) },
+            "whole", ["z"], ("hele", "whole"), ("Vis hele forløbet", "Show the whole programme"),
+            also: "overblik, alt, everything", isFoundElsewhere: true, onlyReads: true, when: { $0.offersZoom(in: $1) }
+        ) { screen, context in screen.zoom(to: .whole, in: context) },
+        Binding(
+            "as-list", ["l"], ("liste", "list"), ("Skift mellem tegning og liste", "Switch between drawing and list"),
+            also: "kalender, datoer, calendar, dates", onlyReads: true,
+            when: { $0.offersDate(in: $1) && $1.size.columns >= narrow }
+        ) { screen, context in screen.switchForm(in: context) },
         Binding(
             "focus", ["f"], ("filter", "filter"),
             ("Vis kun ét spor eller én målgruppe", "Show only one track or audience"), isFoundElsewhere: true,
-            when: { $0.offersActivity(in: $1) }
+            when: { $0.offersDate(in: $1) }
         ) { screen, context in screen.chooseFilter(in: context) },
-        Binding(.add, when: { $0.mode == .browse && $0.writes(in: $1) }) { screen, context in
-            screen.keepSelection(in: context); return [.openSheet(.activity(nil))]
+        Binding(
+            "today", ["t"], ("i dag", "today"), ("Gå til i dag", "Go to today"),
+            also: "nu, idag, now", when: { $0.offersDate(in: $1) }
+        ) { screen, context in screen.goToToday(in: context) },
+        Binding(.filter, when: { $0.offersDate(in: $1) }) { screen, context in screen.search(in: context) },
+        Binding(.nextPane, when: { $0.offersDate(in: $1) && $1.size.columns >= wide }) { screen, context in
+            screen.switchForm(in: context)
         },
-        Binding(.edit, when: { $0.offersActivity(in: $1) && $0.writes(in: $1) }) { screen, context in
+        Binding(.add, when: { $0.mode == .browse && $0.writes(in: $1) }) { screen, context in
+            screen.keepSelection(in: context)
+            return [.openSheet(.activity(nil))]
+        },
+        Binding(.edit, when: { $0.writesActivity(in: $1) }) { screen, context in
             screen.act(in: context) { [.openSheet(.activity($0.id))] }
         },
-        Binding(.delete, when: { $0.offersActivity(in: $1) && $0.writes(in: $1) }) { screen, context in
+        Binding(.delete, when: { $0.writesActivity(in: $1) }) { screen, context in
             screen.act(in: context) { [.open(Deletion(context).deletion(of: $0))] }
         },
-        Binding(.budget, when: { $0.offersActivity(in: $1) }) { screen, context in
-            screen.keepSelection(in: context); return [.open(BudgetSheet())]
+        Binding(.budget, when: { $0.offersDate(in: $1) }) { screen, context in
+            screen.keepSelection(in: context)
+            return [.open(BudgetSheet())]
         },
-        Binding(.findNext, when: { $0.offersActivity(in: $1) }) { screen, context in screen.find(by: 1, in: context) },
-        Binding(.findPrevious, when: { $0.offersActivity(in: $1) }) { screen, context in
+        Binding(.findNext, when: { $0.offersDate(in: $1) }) { screen, context in screen.find(by: 1, in: context) },
+        Binding(.findPrevious, when: { $0.offersDate(in: $1) }) { screen, context in
             screen.find(by: -1, in: context)
         },
         Binding(.back, when: { screen, _ in screen.isFiltering || screen.mode == .browse && screen.narrowsView }) {
@@ -79,230 +100,104 @@ struct TimelineScreen: Screen {
         },
     ]
 
-    // MARK: What is selected
+    // MARK: When commands are offered
 
-    func shown(in context: Context) -> [Activity] { context.activities.filter(filter.shows) }
+    var isFiltering: Bool { if case .filtering = mode { true } else { false } }
+    private var narrowsView: Bool { chosenFilter != nil || !search.isEmpty }
 
-    /// The selected activity; otherwise the next one from that date, or from today on.
-    func index(in activities: [Activity], today: Day) -> Int? {
-        if let index = activities.firstIndex(where: { $0.id == selected }) { return index }
-        return activities.firstIndex { $0.start >= place ?? today } ?? activities.indices.last
-    }
-
-    func activity(in context: Context) -> Activity? {
-        let activities = shown(in: context)
-        return index(in: activities, today: context.today).map { activities[$0] }
-    }
-
-    mutating func select(_ index: Int?, in activities: [Activity], _ context: Context) {
-        guard let index, activities.indices.contains(index) else { return }
-        settle(on: activities, context)
-        view.select(index, items: Activities(context).timelineItems(activities, scale: view.scale))
-        remember(activities[index])
-    }
-
-    private mutating func remember(_ activity: Activity) { (selected, place) = (activity.id, activity.start) }
-
-    /// Stores the first day in view before a key is handled; drawing alone does not store it.
-    private mutating func settle(on activities: [Activity], _ context: Context) {
-        view.columns = Self.axisColumns(in: context)
-        view.select(
-            index(in: activities, today: context.today),
-            items: Activities(context).timelineItems(activities, scale: view.scale))
-    }
-
-    // MARK: Commands
-
-    private var isFiltering: Bool { if case .filtering = mode { true } else { false } }
-
-    /// Whether an activity is selected, and the keys go to the lanes.
-    private func offersActivity(in context: Context) -> Bool { mode == .browse && activity(in: context) != nil }
+    /// Whether a date is selected, and the keys go to the drawing or the list.
+    private func offersDate(in context: Context) -> Bool { mode == .browse && item(in: context) != nil }
 
     private func offersZoom(in context: Context) -> Bool {
-        offersActivity(in: context) && context.size.columns >= Self.narrow
+        offersDate(in: context) && context.size.columns >= Self.narrow
+            && !(showsList && context.size.columns < Self.wide)
     }
 
     private func writes(in context: Context) -> Bool {
         activity(in: context).map(context.abilities.mayWrite) ?? context.abilities.mayAddActivity
     }
 
-    /// Runs effects for the selected activity, which stays selected if its date changes.
-    private mutating func act(in context: Context, _ effects: (Activity) -> [Effect]) -> [Effect] {
-        keepSelection(in: context)
-        return activity(in: context).map(effects) ?? []
+    private func writesActivity(in context: Context) -> Bool {
+        mode == .browse && activity(in: context).map(context.abilities.mayWrite) ?? false
     }
 
-    private mutating func keepSelection(in context: Context) {
-        let activities = shown(in: context)
-        select(index(in: activities, today: context.today), in: activities, context)
+    // MARK: What is selected
+
+    func activities(in context: Context) -> [Activity] { context.activities.filter(filter(in: context).shows) }
+
+    /// All dates that can be selected: of the drawing, those of its activities.
+    func items(in context: Context) -> [Agenda.Item] {
+        let all = TimelineDates(context).items(filter(in: context))
+        return usesList(in: context) ? all : all.filter { $0.activity != nil && $0.moment != .ends }
     }
 
-    private mutating func open(in context: Context) -> [Effect] {
-        if case .filtering(let list) = mode { return choose(list.selection, in: context) }
-        return act(in: context) { [.open(ActivityScreen($0.id))] }
+    /// The place of the selected date; otherwise of the next one from its day, or from today on.
+    func index(in items: [Agenda.Item], today: Day) -> Int? {
+        guard let selected else { return next(from: today, in: items) }
+        return items.firstIndex { $0.key == selected } ?? items.firstIndex { $0.subject == selected.subject }
+            ?? next(from: place ?? today, in: items)
     }
 
-    private mutating func goBack(in context: Context) -> [Effect] {
-        if isFiltering { return choose(nil, in: context) }
-        keepSelection(in: context)
-        (filter, search) = (.all, "")
-        return []
+    private func next(from day: Day, in items: [Agenda.Item]) -> Int? {
+        items.firstIndex { $0.day >= day } ?? items.indices.last
     }
 
-    private mutating func zoom(_ key: Key, in context: Context) -> [Effect] {
-        keepSelection(in: context)
-        _ = view.handle(key, items: Activities(context).timelineItems(shown(in: context), scale: view.scale), today: 0)
-        return []
+    func item(in context: Context) -> Agenda.Item? {
+        let items = items(in: context)
+        return index(in: items, today: context.today).map { items[$0] }
     }
 
-    private mutating func goToToday(in context: Context) -> [Effect] {
-        keepSelection(in: context)
-        let activities = shown(in: context)
-        select(activities.firstIndex { $0.start >= context.today } ?? activities.indices.last, in: activities, context)
-        return []
+    /// The selected activity; nil if a meeting, task or goal is selected.
+    func activity(in context: Context) -> Activity? {
+        item(in: context)?.activity.flatMap { context.data.activities[$0] }
     }
 
-    private mutating func search(in context: Context) -> [Effect] {
-        keepSelection(in: context)
-        mode = .searching(TextField(maximum: 60), from: activity(in: context)?.id)
-        return []
+    mutating func select(_ item: Agenda.Item?, in context: Context) {
+        guard let item else { return }
+        if selected == nil { settle(in: context) }
+        (selected, place) = (item.key, item.day)
+        settle(in: context)
     }
 
-    private mutating func chooseFilter(in context: Context) -> [Effect] {
-        keepSelection(in: context)
-        let choices = TimelineFilter.choices(among: context.activities)
-        mode = .filtering(ListView(selection: choices.firstIndex(of: filter) ?? 0))
-        return []
+    mutating func keepSelection(in context: Context) { select(item(in: context), in: context) }
+
+    /// Stores the parts in view before a key is handled; drawing alone does not store them.
+    mutating func settle(in context: Context) {
+        let rows = rows(in: context)
+        view = placed(view, rows, in: context)
+        view.select(view.selection, items: rows.items)
+        guard usesList(in: context) || context.size.columns >= Self.wide else { return }
+        let items = TimelineDates(context).items(filter(in: context))
+        list = placed(list, items, rows: listRows(in: context), in: context)
     }
 
-    private mutating func find(by step: Int, in context: Context) -> [Effect] {
-        keepSelection(in: context)
-        let activities = shown(in: context)
-        select(
-            found(after: index(in: activities, today: context.today), by: step, in: activities), in: activities, context
-        )
-        return []
+    /// The place among all dates of what is selected, in the drawing or in the list.
+    func listIndex(in items: [Agenda.Item], _ context: Context) -> Int {
+        let key = item(in: context)?.key
+        return items.firstIndex { $0.key == key } ?? 0
     }
 
-    /// Closes the list of filters, with a new one or the old one.
-    private mutating func choose(_ choice: Int?, in context: Context) -> [Effect] {
-        let choices = TimelineFilter.choices(among: context.activities)
-        if let choice, choices.indices.contains(choice) { filter = choices[choice] }
-        mode = .browse
-        return []
+    /// The list with the selection of now; at the beginning, the selection is near its top.
+    func placed(_ list: ListView, _ items: [Agenda.Item], rows: Int, in context: Context) -> ListView {
+        let content = TimelineList(items, in: context).content, index = listIndex(in: items, context)
+        var list = list
+        list.rows = rows
+        if selected == nil { list.select(index + rows * 2 / 3, in: content) }
+        list.select(index, in: content)
+        return list
     }
 
-    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
-        switch mode {
-        case .searching(let field, let from): return type(event, field, from: from, in: context)
-        case .filtering(var list):
-            guard case .key(let key) = event else { return nil }
-            guard list.handle(key, in: ListContent(TimelineFilter.choices(among: context.activities).count)) != .ignored
-            else { return nil }
-            mode = .filtering(list)
-            return []
-        case .browse: return walk(event, in: context)
+    func rows(in context: Context) -> TimelineRows { TimelineRows(activities(in: context), in: context) }
+
+    /// A view with the span, the width and the selection of now.
+    func placed(_ view: TimelineView, _ rows: TimelineRows, in context: Context) -> TimelineView {
+        var view = view
+        view.columns = columns(of: rows, in: context).axis
+        if let first = context.activities.map(\.start).min(), let last = context.activities.map(\.end).max() {
+            view.span = first.week.monday.dayNumber..<last.dayNumber + 1
         }
-    }
-
-    /// A move may move others as well; the activity that was moved stays selected.
-    mutating func saved(_ change: Change, in context: Context) {
-        guard !change.touched.contains(where: { selected.map(RecordKey.init) == $0 }),
-            let id = change.about(Activity.self),
-            let activity = context.data.activities[id]
-        else { return }
-        if !shown(in: context).contains(activity) { filter = .all }
-        remember(activity)
-    }
-
-    mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        guard case .row(let row, let pane) = click else { return [] }
-        if pane == Pane.filters { return choose(row, in: context) }
-        let activities = shown(in: context)
-        if row == index(in: activities, today: context.today) { return perform(.open, in: context) }
-        select(row, in: activities, context)
-        return []
-    }
-
-    mutating func stand(on record: RecordKey) { if record.kind == .activity { selected = Activity.ID(record.id) } }
-
-    // MARK: Walking
-
-    private mutating func walk(_ event: InputEvent, in context: Context) -> [Effect]? {
-        let activities = shown(in: context)
-        guard let index = index(in: activities, today: context.today) else { return nil }
-        switch event {
-        case .mouse(let mouse):
-            select(
-                max(0, min(index + (mouse.kind == .wheelUp ? -1 : 1), activities.count - 1)), in: activities, context)
-            return []
-        case .key(let key) where context.size.columns < Self.narrow:
-            list.selection = index
-            list.rows = context.size.rows - 4
-            guard list.handle(key, in: AgendaList(activities: activities, context: context).content) == .moved else {
-                return nil
-            }
-            select(list.selection, in: activities, context)
-            return []
-        case .key(let key):
-            settle(on: activities, context)
-            let items = Activities(context).timelineItems(activities, scale: view.scale)
-            switch key {
-            case Key(.pageDown): select(self.index(pages: 1, from: index, items), in: activities, context)
-            case Key(.pageUp): select(self.index(pages: -1, from: index, items), in: activities, context)
-            default:
-                let meant: Key = key == "g" ? Key(.home) : key == "G" ? Key(.end) : key
-                guard view.handle(meant, items: items, today: context.today.dayNumber) == .moved else { return nil }
-                remember(activities[view.selection])
-            }
-            return []
-        default: return nil
-        }
-    }
-
-    /// The activity of the lane that is nearest to one view's width away.
-    private func index(pages: Int, from index: Int, _ items: [TimelineItem]) -> Int? {
-        let goal = items[index].start + pages * view.axis(items: items, columns: view.columns).days.count
-        return items.indices.filter { items[$0].lane == items[index].lane }.min {
-            abs(items[$0].start - goal) < abs(items[$1].start - goal)
-        }
-    }
-
-    // MARK: Searching
-
-    private mutating func type(
-        _ event: InputEvent, _ field: TextField, from: Activity.ID?, in context: Context
-    ) -> [Effect]? {
-        var field = field
-        let activities = shown(in: context)
-        switch field.handle(event) {
-        case .done: mode = .browse
-        case .leave:
-            search = ""
-            mode = .browse
-            select(activities.firstIndex { $0.id == from }, in: activities, context)
-        case .changed:
-            search = field.text.trimmed
-            mode = .searching(field, from: from)
-            let start = activities.firstIndex { $0.id == from }
-            let isHere = start.map { matches(activities[$0]) } ?? false
-            select(isHere ? start : found(after: start, by: 1, in: activities), in: activities, context)
-        case .moved, .ignored: mode = .searching(field, from: from)
-        }
-        return []
-    }
-
-    /// Whether the search text matches the activity; an empty one matches all.
-    func matches(_ activity: Activity) -> Bool {
-        let name = [activity.title.da, activity.title.en, activity.kind.name.da, activity.kind.name.en, activity.place]
-            .joined(separator: " ").lowercased()
-        return name.contains(search.lowercased())
-    }
-
-    /// The next match in time, round at the ends.
-    private func found(after index: Int?, by step: Int, in activities: [Activity]) -> Int? {
-        let found = activities.indices.filter { matches(activities[$0]) }
-        guard let index else { return found.first }
-        return step > 0 ? found.first { $0 > index } ?? found.first : found.last { $0 < index } ?? found.last
+        let id = item(in: context)?.activity
+        view.selection = rows.activities.firstIndex { $0.id == id } ?? -1
+        return view
     }
 }

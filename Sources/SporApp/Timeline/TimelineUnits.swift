@@ -1,12 +1,12 @@
 import TalentDomain
 import TerminalKit
 
-/// The units above the timeline: years over months, months over weeks, weeks over days.
+/// The units above the timeline: years over months, months over weeks.
 enum TimelineUnits {
     static func rows(_ scale: TimeScale, _ days: Range<Int>, in language: Language) -> [[AxisUnit]] {
         let first = Day(dayNumber: days.lowerBound), last = Day(dayNumber: days.upperBound)
         switch scale {
-        case .quarter:
+        case .whole, .quarter:
             return [years(first, last), months(first, last) { $0.monthOfYear.shortName[language].lowercased() }]
         case .month:
             return [
@@ -14,15 +14,6 @@ enum TimelineUnits {
                 weeks(first, last) { "\(language == .da ? "u" : "w")\($0.number)" },
             ]
         case .week: return [monthsWithYear(first, last, language), weeks(first, last) { $0.name[language] }]
-        case .day:
-            return [
-                weeks(first, last) { week in
-                    "\(week.name[language]) · \(week.day(.thursday).monthOfYear.name[language]) \(week.day(.thursday).year)"
-                },
-                (first.dayNumber...last.dayNumber).map(Day.init(dayNumber:)).map {
-                    AxisUnit(day: $0.dayNumber, label: "\($0.weekday.name[language].prefix(2)) \($0.day)")
-                },
-            ]
         }
     }
 
@@ -39,7 +30,8 @@ enum TimelineUnits {
     private static func months(_ first: Day, _ last: Day, label: (Day) -> String) -> [AxisUnit] {
         var units: [AxisUnit] = [], month = first.adding(days: 1 - first.day)
         while month <= last {
-            units.append(AxisUnit(day: month.dayNumber, label: label(month)))
+            let name = label(month)
+            units.append(AxisUnit(day: month.dayNumber, label: name, short: String(name.prefix(1))))
             month = month.adding(months: 1)
         }
         return units

@@ -33,8 +33,9 @@ enum Walk {
             + (context.navigation.ownTalent == nil ? [] : ["3 Tab V Enter", "4 V"])
     }
     private static let timeline = [
-        "2", "2 f", "2 /", "2 b", "2 a", "2 e", "2 m", "2 d", "2 Enter", "2 Enter e", "2 Enter H", "2 l Enter",
-        "2 l Enter G",
+        "2", "2 f", "2 /", "2 b", "2 a", "2 e", "2 m", "2 d", "2 Enter", "2 l", "2 l G Enter", "2 z", "2 +",
+        "2 Enter e",
+        "2 Enter H", "2 Right Enter", "2 Right Enter G",
     ]
     private static let named = [
         "search logbooks", "settings", "theme", "switch", "latest", "new cohort", "import", "people",
@@ -55,7 +56,10 @@ enum Walk {
             (try TimelineFixture.workspace(), november, timeline),
             (
                 try TimelineFixture.workspace(), .owner(today: Day("2026-12-10")!),
-                ["1 G", "1 G y", "1 G Enter j Enter", "2 Enter", "2 l Enter", "2 j Enter", "2 k Enter", "2 h Enter"]
+                [
+                    "1 G", "1 G y", "1 G Enter j Enter", "2 Enter", "2 Right Enter", "2 j Enter", "2 k Enter",
+                    "2 Left Enter",
+                ]
             ),
             (
                 LogbookFixture.data, PeopleFixture.anne,

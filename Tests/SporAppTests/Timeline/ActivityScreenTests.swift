@@ -21,29 +21,29 @@ struct ActivityScreenTests {
     @Test("80×24 in Danish")
     func da80() throws {
         #expect(
-            try screen(80, 24, .da, "l Enter") == """
+            try screen(80, 24, .da, "Right Enter") == """
                  Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
-                 Modul 1, dag 1
-                 ons 9. dec. 2026 (uge 50)
+                  Modul 1, dag 1
+                  ons 9. dec. 2026 (uge 50)
 
-                 Fælles · Moduldag                 │ Tjekliste · 0 af 2
-                 For: Talenter                     │ ▸ [ ] Lokale booket
-                 Varighed: 8 timer pr. person      │   [ ] Indkaldt
-                                                   │ Deltagere · 1 af 3 har sagt ja
-                 Vi arbejder med kerneopgaven i    │   ✓ Anne Holm     kommer
-                 jeres egne sager.                 │   ✗ Bo Dam        nej, ferie eller orlov
+                  Fælles · Moduldag                │ Tjekliste · 0 af 2
+                  For: Talenter                    │ ▸ [ ] Lokale booket
+                  Varighed: 8 timer pr. person     │   [ ] Indkaldt
+                                                   │ Deltagere · 1 ja · 1 nej · 1 uden svar
+                  Vi arbejder med kerneopgaven i   │   ✓ Anne Holm     kommer
+                  jeres egne sager.                │   ✗ Bo Dam        nej, ferie eller orlov
                                                    │   ○ Åse Bæk       mangler svar
-                 Før                               │
-                 To timers forberedelse.           │
+                  Før                              │
+                  To timers forberedelse.          │
                                                    │
-                 Efter                             │
-                 Prøv det af hjemme med din buddy. │
+                  Efter                            │
+                  Prøv det af hjemme med din       │
+                  buddy.                           │
                                                    │
-                 Kilde                             │
-                 TN, «Modul 1, dag 1»              │
+                  Kilde                            │
+                  TN, «Modul 1, dag 1»             │
                                                    │
-                 Sådan har vi læst kilden          │
                                    Tab: læs mere ↓ │
                 Mellemrum sæt kryds  Tab: næste  m flyt  e ret  d slet  : kommando  ? hjælp
                 """)
@@ -52,29 +52,29 @@ struct ActivityScreenTests {
     @Test("80×24 in English")
     func en80() throws {
         #expect(
-            try screen(80, 24, .en, "l Enter") == """
+            try screen(80, 24, .en, "Right Enter") == """
                  Spor │ Talent Nord, hold 3                            week 47, Fri 20 Nov 2026
                  1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
-                 Module 1, day 1
-                 Wed 9 Dec 2026 (week 50)
+                  Module 1, day 1
+                  Wed 9 Dec 2026 (week 50)
 
-                 Common · Module day               │ Checklist · 0 of 2
-                 For: Talents                      │ ▸ [ ] Venue booked
-                 Takes: 8 hours per person         │   [ ] Invited
-                                                   │ Participants · 1 of 3 have said yes
-                 We work on the core task in your  │   ✓ Anne Holm     is coming
-                 own cases.                        │   ✗ Bo Dam        no, holiday or leave
+                  Common · Module day              │ Checklist · 0 of 2
+                  For: Talents                     │ ▸ [ ] Venue booked
+                  Takes: 8 hours per person        │   [ ] Invited
+                                                   │ Participants · 1 yes · 1 no · 1 no answer
+                  We work on the core task in your │   ✓ Anne Holm     is coming
+                  own cases.                       │   ✗ Bo Dam        no, holiday or leave
                                                    │   ○ Åse Bæk       no answer yet
-                 Before                            │
-                 Two hours of preparation.         │
+                  Before                           │
+                  Two hours of preparation.        │
                                                    │
-                 After                             │
-                 Try it at home with your buddy.   │
+                  After                            │
+                  Try it at home with your buddy.  │
                                                    │
-                 Source                            │
-                 TN, «Modul 1, dag 1»              │
+                  Source                           │
+                  TN, «Modul 1, dag 1»             │
                                                    │
-                 How we read the source            │
+                  How we read the source           │
                                   Tab: read more ↓ │
                 Space tick  Tab: next  m move  e edit  d delete  : command  ? help
                 """)
@@ -83,46 +83,46 @@ struct ActivityScreenTests {
     @Test("120×40 in Danish")
     func da120() throws {
         #expect(
-            try screen(120, 40, .da, "l Enter") == """
+            try screen(120, 40, .da, "Right Enter") == """
                  Spor │ Talent Nord, hold 3                                                                   uge 47, fre 20. nov. 2026
                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
-                 Modul 1, dag 1
-                 ons 9. dec. 2026 (uge 50)
+                  Modul 1, dag 1
+                  ons 9. dec. 2026 (uge 50)
 
-                 Fælles · Moduldag                                             │ Tjekliste · 0 af 2
-                 For: Talenter                                                 │ ▸ [ ] Lokale booket
-                 Varighed: 8 timer pr. person                                  │   [ ] Indkaldt
-                                                                               │ Deltagere · 1 af 3 har sagt ja
-                 Vi arbejder med kerneopgaven i jeres egne sager.              │   ✓ Anne Holm     kommer
-                                                                               │   ✗ Bo Dam        nej, ferie eller orlov
-                 Før                                                           │   ○ Åse Bæk       mangler svar
-                 To timers forberedelse.                                       │
-                                                                               │
-                 Efter                                                         │
-                 Prøv det af hjemme med din buddy.                             │
-                                                                               │
-                 Kilde                                                         │
-                 TN, «Modul 1, dag 1»                                          │
-                                                                               │
-                 Sådan har vi læst kilden                                      │
-                 Kilden giver ingen afstand. Vi regner med to uger.            │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
+                  Fælles · Moduldag                                │ Tjekliste · 0 af 2
+                  For: Talenter                                    │ ▸ [ ] Lokale booket
+                  Varighed: 8 timer pr. person                     │   [ ] Indkaldt
+                                                                   │ Deltagere · 1 ja · 1 nej · 1 uden svar
+                  Vi arbejder med kerneopgaven i jeres egne sager. │   ✓ Anne Holm     kommer
+                                                                   │   ✗ Bo Dam        nej, ferie eller orlov
+                  Før                                              │   ○ Åse Bæk       mangler svar
+                  To timers forberedelse.                          │
+                                                                   │
+                  Efter                                            │
+                  Prøv det af hjemme med din buddy.                │
+                                                                   │
+                  Kilde                                            │
+                  TN, «Modul 1, dag 1»                             │
+                                                                   │
+                  Sådan har vi læst kilden                         │
+                  Kilden giver ingen afstand. Vi regner med to     │
+                  uger.                                            │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
                 Mellemrum sæt kryds  Tab: næste  m flyt  e ret  d slet  : kommando  ? hjælp
                 """)
     }
@@ -130,46 +130,46 @@ struct ActivityScreenTests {
     @Test("120×40 in English")
     func en120() throws {
         #expect(
-            try screen(120, 40, .en, "l Enter") == """
+            try screen(120, 40, .en, "Right Enter") == """
                  Spor │ Talent Nord, hold 3                                                                    week 47, Fri 20 Nov 2026
                  1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
-                 Module 1, day 1
-                 Wed 9 Dec 2026 (week 50)
+                  Module 1, day 1
+                  Wed 9 Dec 2026 (week 50)
 
-                 Common · Module day                                           │ Checklist · 0 of 2
-                 For: Talents                                                  │ ▸ [ ] Venue booked
-                 Takes: 8 hours per person                                     │   [ ] Invited
-                                                                               │ Participants · 1 of 3 have said yes
-                 We work on the core task in your own cases.                   │   ✓ Anne Holm     is coming
-                                                                               │   ✗ Bo Dam        no, holiday or leave
-                 Before                                                        │   ○ Åse Bæk       no answer yet
-                 Two hours of preparation.                                     │
-                                                                               │
-                 After                                                         │
-                 Try it at home with your buddy.                               │
-                                                                               │
-                 Source                                                        │
-                 TN, «Modul 1, dag 1»                                          │
-                                                                               │
-                 How we read the source                                        │
-                 The source gives no distance. We allow two weeks.             │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
-                                                                               │
+                  Common · Module day                              │ Checklist · 0 of 2
+                  For: Talents                                     │ ▸ [ ] Venue booked
+                  Takes: 8 hours per person                        │   [ ] Invited
+                                                                   │ Participants · 1 yes · 1 no · 1 no answer
+                  We work on the core task in your own cases.      │   ✓ Anne Holm     is coming
+                                                                   │   ✗ Bo Dam        no, holiday or leave
+                  Before                                           │   ○ Åse Bæk       no answer yet
+                  Two hours of preparation.                        │
+                                                                   │
+                  After                                            │
+                  Try it at home with your buddy.                  │
+                                                                   │
+                  Source                                           │
+                  TN, «Modul 1, dag 1»                             │
+                                                                   │
+                  How we read the source                           │
+                  The source gives no distance. We allow two       │
+                  weeks.                                           │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
+                                                                   │
                 Space tick  Tab: next  m move  e edit  d delete  : command  ? help
                 """)
     }
@@ -177,18 +177,18 @@ struct ActivityScreenTests {
     @Test("40×12 in Danish")
     func da40() throws {
         #expect(
-            try screen(40, 12, .da, "j j j Enter") == """
+            try screen(40, 12, .da, "j j j j Enter") == """
                  Spor │ Talent Nord, hold 3    20. nov.
                  1 Overblik ▸2 Tidslinje  3 Talenter  …›
-                 Modul 1, dag 1
-                 ons 9. dec. 2026 (uge 50)
-                 Tjekliste · 0 af 2
-                 ▸ [ ] Lokale booket
-                   [ ] Indkaldt
-                 Deltagere · 1 af 3 har sagt ja
-                   ✓ Anne Holm     kommer
-                   ✗ Bo Dam        nej, ferie eller or…
-                   ○ Åse Bæk       mangler svar
+                  Modul 1, dag 1
+                  ons 9. dec. 2026 (uge 50)
+                Tjekliste · 0 af 2
+                ▸ [ ] Lokale booket
+                  [ ] Indkaldt
+                Deltagere · 1 ja · 1 nej · 1 uden svar
+                  ✓ Anne Holm     kommer
+                  ✗ Bo Dam        nej, ferie eller orlov
+                  ○ Åse Bæk       mangler svar
                 Mellemrum sæt kryds  Tab: næste  ? hjælp
                 """)
     }
@@ -196,18 +196,18 @@ struct ActivityScreenTests {
     @Test("40×12 in English")
     func en40() throws {
         #expect(
-            try screen(40, 12, .en, "j j j Enter") == """
+            try screen(40, 12, .en, "j j j j Enter") == """
                  Spor │ Talent Nord, hold 3      20 Nov
                  1 Overview ▸2 Timeline  3 Talents  4 …›
-                 Module 1, day 1
-                 Wed 9 Dec 2026 (week 50)
-                 Checklist · 0 of 2
-                 ▸ [ ] Venue booked
-                   [ ] Invited
-                 Participants · 1 of 3 have said yes
-                   ✓ Anne Holm     is coming
-                   ✗ Bo Dam        no, holiday or leave
-                   ○ Åse Bæk       no answer yet
+                  Module 1, day 1
+                  Wed 9 Dec 2026 (week 50)
+                Checklist · 0 of 2
+                ▸ [ ] Venue booked
+                  [ ] Invited
+                Participants · 1 yes · 1 no · 1 no answ…
+                  ✓ Anne Holm     is coming
+                  ✗ Bo Dam        no, holiday or leave
+                  ○ Åse Bæk       no answer yet
                 Space tick  Tab: next  m move  ? help
                 """)
     }

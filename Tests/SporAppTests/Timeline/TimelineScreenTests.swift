@@ -24,28 +24,28 @@ struct TimelineScreenTests {
             try screen(80, 24, .da, "") == """
                  Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
-                                 2026                      │2027
-                                 │okt    │nov     │dec     │jan     │feb    │mar     │apr    │
-                 Fælles          │       │     ▸K │ 1a─────│1b      2a      │        │       │
-                                 │       │     ┃  │        │        │2b     │        │       │
-                                 │       │     ┃  │        │        │       │        │       │
-                 Gruppe          │       │     ┃  │  spejl░│ b░░    │       │        │       │
-                                 │       │     ┃  │        │        │       │        │       │
-                 Digitalt        │       │     ┃  f1       │        │       │        │       │
-                                 │       │     ┃  │        │        │       │        │       │
-                 Hverdag         │       │     ┃ Mentorsamtale 1░░░░│       │        │       │
-                                 │       │     ┃  │        │ s1░    │       │        │       │
-                                 │       │     ┃  │        │        │       │        │       │
-                 Understøttende  │       │  ●Styregruppemøde 1      │       │        │       │
-                ── Kick-off · ons 25. nov. 2026 (uge 48) · 0 af 3 har sagt ja ──────────────────
-                 Det sker der.                                     Talenter, nærmeste ledere ·
-                                                                   4 timer
-                                                                   Kilde: TN, «Kick-off»
+                  Hele forløbet  2026 i dag                    2027                   til tiden
+                                 nov          dec              jan               feb
+                  Moduldage             ┃▸K       1───────────────1               22
+                  Spejl, skygge         ┃          ───────────────
+                  Buddymøder            ┃                          ────────
+                  Ledersamtaler         ┃                          ────────
+                  Mentor                ┃  ────────────────────────────────────────   frivillig
+                  Forberedelse          ┃    ─────
+                  Styregruppe      ●    ┃
+
+                ── Kick-off · ons 25. nov. 2026 (uge 48) ────────────────────────── om 5 dage ─
+                  Det sker der.                                   Talenter, nærmeste ledere · 4
+                                                                  timer · Fælles
+                                                                  3 uden svar
+                                                                  TN, «Kick-off»
 
 
+                  Før    11. nov. Styregruppemøde 1      Efter  26. nov. Mentorsamtale 1
+                                                                30. nov. Forberedelse til m… 1
 
 
-                Enter åbn  m flyt  + zoom ind  - zoom ud  t i dag  / søg  f filter  ? hjælp
+                Enter åbn  m flyt  + zoom ind  - ud  z hele  l liste  f filter  t i dag  ? hjælp
                 """)
     }
 
@@ -55,28 +55,28 @@ struct TimelineScreenTests {
             try screen(80, 24, .en, "") == """
                  Spor │ Talent Nord, hold 3                            week 47, Fri 20 Nov 2026
                  1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
-                             2026                       │2027
-                              │oct    │nov     │dec     │jan     │feb    │mar     │apr    │may
-                 Common       │       │     ▸K │ 1a─────│1b      2a      │        │       │
-                              │       │     ┃  │        │        │2b     │        │       │
-                              │       │     ┃  │        │        │       │        │       │
-                 Group        │       │     ┃  │  mi░░░░│ b░░    │       │        │       │
-                              │       │     ┃  │        │        │       │        │       │
-                 Digital      │       │     ┃  p1       │        │       │        │       │
-                              │       │     ┃  │        │        │       │        │       │
-                 Everyday     │       │     ┃ Mentor talk 1░░░░░░│       │        │       │
-                              │       │     ┃  │        │ c1░    │       │        │       │
-                              │       │     ┃  │        │        │       │        │       │
-                 Supporting   │       │  ●Steering group meeting 1       │        │       │
-                ── Kick-off · Wed 25 Nov 2026 (week 48) · 0 of 3 have said yes ─────────────────
-                 That is what happens.                             Talents, line managers · 4
-                                                                   hours
-                                                                   Source: TN, «Kick-off»
+                  Whole programme      today 2026               2027                    on time
+                                   nov         dec              jan              feb
+                  Module days            ┃ ▸K       1──────────────1              22
+                  Mirror, shadow         ┃          ───────────────
+                  Buddy meetings         ┃                          ───────
+                  Conversations          ┃                          ───────
+                  Mentor                 ┃   ──────────────────────────────────────   voluntary
+                  Preparation            ┃     ─────
+                  Steering group     ●   ┃
+
+                ── Kick-off · Wed 25 Nov 2026 (week 48) ─────────────────────────── in 5 days ─
+                  That is what happens.                           Talents, line managers · 4
+                                                                  hours · Common
+                                                                  3 no answer
+                                                                  TN, «Kick-off»
 
 
+                  Before  11 Nov Steering group meet… 1  After   26 Nov Mentor talk 1
+                                                                 30 Nov Preparation for mod… 1
 
 
-                Enter open  m move  + zoom in  - zoom out  t today  / search  f filter  ? help
+                Enter open  m move  + zoom in  - out  z whole  l list  f filter  t today  ? help
                 """)
     }
 
@@ -86,44 +86,44 @@ struct TimelineScreenTests {
             try screen(120, 40, .da, "") == """
                  Spor │ Talent Nord, hold 3                                                                   uge 47, fre 20. nov. 2026
                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
-                                 2026                      │2027                               │ Kick-off
-                                 │okt    │nov     │dec     │jan     │feb    │mar     │apr    │ │ ons 25. nov. 2026 (uge 48)
-                 Fælles          │       │     ▸K │ 1a─────│1b      2a      │        │       │ │ 0 af 3 har sagt ja
-                                 │       │     ┃  │        │        │2b     │        │       │ │
-                                 │       │     ┃  │        │        │       │        │       │ │ Det sker der.
-                 Gruppe          │       │     ┃  │  spejl░│ b░░    │       │        │       │ │
-                                 │       │     ┃  │        │        │       │        │       │ │ Talenter, nærmeste ledere · 4 timer
-                 Digitalt        │       │     ┃  f1       │        │       │        │       │ │ Kilde: TN, «Kick-off»
-                                 │       │     ┃  │        │        │       │        │       │ │
-                 Hverdag         │       │     ┃ Mentorsamtale 1░░░░│       │        │       │ │
-                                 │       │     ┃  │        │ s1░    │       │        │       │ │
-                                 │       │     ┃  │        │        │       │        │       │ │
-                 Understøttende  │       │  ●Styregruppemøde 1      │       │        │       │ │
-                                               ┃ i dag                                         │
-                                                                                               │
-                                                                                               │
-                                                                                               │
-                                                                                               │
-                                                                                               │
-                                                                                               │
-                ── Kommende ───────────────────────────────────────────────────────────────────┤
-                 ons 25. nov. ● Kick-off                                                       │
-                 tor 26. nov. ░ Mentorsamtale 1                                                │
-                 man 30. nov. ░ Forberedelse til modul 1                                       │
-                 ons 9. dec.  ● Modul 1, dag 1                                                 │
-                 tor 10. dec. ░ Lederspejl                                                     │
-                 ons 6. jan.  ● Modul 1, dag 2                                                 │
-                 tor 7. jan.  ░ Buddymøde 1                                                    │
-                 tor 7. jan.  ░ Samtale 1 med nærmeste leder                                   │
-                 ons 3. feb.  ● Modul 2, dag 1                                                 │
-                 tor 4. feb.  ● Modul 2, dag 2                                                 │
-                                                                                               │
-                                                                                               │
-                                                                                               │
-                                                                                               │
-                                                                                               │
-                                                                                               │
-                Enter åbn  m flyt  + zoom ind  - zoom ud  t i dag  / søg  f filter  a tilføj  e ret  d slet  b tidsforbrug  ? hjælp
+                  Hele forløbet                                                                                               til tiden
+                                 2026      i dag                                        2027
+                                 nov                    dec                             jan                            feb
+                  Moduldage                  ┃   ▸K             1────────────────────────────1                           22
+                  Spejl, skygge              ┃                   ────────────────────────────
+                  Buddymøder                 ┃                                                ──────────────
+                  Ledersamtaler              ┃                                                ──────────────
+                  Mentor                     ┃     ───────────────────────────────────────────────────────────────────────    frivillig
+                  Forberedelse               ┃         ─────────
+                  Styregruppe       ●        ┃
+
+                ── Datoer ───────────────────────────────────────────────────  ── Kick-off ──────────────────────────────── om 5 dage ─
+                uge 46 · 9. nov. – 15. nov.                                      Det sker der.
+                  ons 11. Styregruppemøde 1
+                ┃ i dag fre 20. nov. ┃ uge 48                                    Hvornår  ons 25. nov. 2026 (uge 48)
+                ▸ ons 25. Kick-off                3 uden svar                    For      Talenter, nærmeste ledere · 4 timer · Fælles
+                  tor 26. Mentorsamtale 1         begynder · senest 3. feb.      Svar     3 uden svar
+                uge 49 · 30. nov. – 6. dec.                                      Kilde    TN, «Kick-off»
+                  man 30. Forberedelse til modul 1  begynder
+                uge 50 · 7. dec. – 13. dec.
+                  tir 8.  Forberedelse til modul 1  slutter
+                  ons 9.  Modul 1, dag 1          1 uden svar  ! 0 af 2 klar
+                  tor 10. Lederspejl              begynder · senest 5. jan.
+                uge 1, 2027 · 4. jan. – 10. jan.
+                  tir 5.  Lederspejl              slutter
+                  ons 6.  Modul 1, dag 2          3 uden svar    0 af 2 klar
+                  tor 7.  Buddymøde 1             begynder · senest 20. jan.
+                  tor 7.  Samtale 1 med nærmeste leder  begynder
+                uge 3 · 18. jan. – 24. jan.
+                  ons 20. Buddymøde 1             slutter
+                  ons 20. Samtale 1 med nærmeste leder  slutter
+                uge 5 · 1. feb. – 7. feb.
+                  ons 3.  Mentorsamtale 1         slutter
+                  ons 3.  Modul 2, dag 1          3 uden svar    0 af 2 klar
+                  tor 4.  Modul 2, dag 2          3 uden svar    0 af 2 klar
+
+
+                Enter åbn  m flyt  + zoom ind  - ud  z hele  l liste  f filter  t i dag  / søg  Tab: næste  a tilføj  e ret  ? hjælp
                 """)
     }
 
@@ -133,44 +133,44 @@ struct TimelineScreenTests {
             try screen(120, 40, .en, "") == """
                  Spor │ Talent Nord, hold 3                                                                    week 47, Fri 20 Nov 2026
                  1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
-                             2026                       │2027                                  │ Kick-off
-                              │oct    │nov     │dec     │jan     │feb    │mar     │apr    │may │ Wed 25 Nov 2026 (week 48)
-                 Common       │       │     ▸K │ 1a─────│1b      2a      │        │       │    │ 0 of 3 have said yes
-                              │       │     ┃  │        │        │2b     │        │       │    │
-                              │       │     ┃  │        │        │       │        │       │    │ That is what happens.
-                 Group        │       │     ┃  │  mi░░░░│ b░░    │       │        │       │    │
-                              │       │     ┃  │        │        │       │        │       │    │ Talents, line managers · 4 hours
-                 Digital      │       │     ┃  p1       │        │       │        │       │    │ Source: TN, «Kick-off»
-                              │       │     ┃  │        │        │       │        │       │    │
-                 Everyday     │       │     ┃ Mentor talk 1░░░░░░│       │        │       │    │
-                              │       │     ┃  │        │ c1░    │       │        │       │    │
-                              │       │     ┃  │        │        │       │        │       │    │
-                 Supporting   │       │  ●Steering group meeting 1       │        │       │    │
-                                            ┃ today                                            │
-                                                                                               │
-                                                                                               │
-                                                                                               │
-                                                                                               │
-                                                                                               │
-                                                                                               │
-                ── Coming up ──────────────────────────────────────────────────────────────────┤
-                 Wed 25 Nov ● Kick-off                                                         │
-                 Thu 26 Nov ░ Mentor talk 1                                                    │
-                 Mon 30 Nov ░ Preparation for module 1                                         │
-                 Wed 9 Dec  ● Module 1, day 1                                                  │
-                 Thu 10 Dec ░ Leader mirror                                                    │
-                 Wed 6 Jan  ● Module 1, day 2                                                  │
-                 Thu 7 Jan  ░ Buddy meeting 1                                                  │
-                 Thu 7 Jan  ░ Talk 1 with the line manager                                     │
-                 Wed 3 Feb  ● Module 2, day 1                                                  │
-                 Thu 4 Feb  ● Module 2, day 2                                                  │
-                                                                                               │
-                                                                                               │
-                                                                                               │
-                                                                                               │
-                                                                                               │
-                                                                                               │
-                Enter open  m move  + zoom in  - zoom out  t today  / search  f filter  a add  e edit  d delete  b time budget  ? help
+                  Whole programme                                                                                               on time
+                                   2026     today                                       2027
+                                   nov                   dec                            jan                            feb
+                  Module days                 ┃   ▸K             1───────────────────────────1                           22
+                  Mirror, shadow              ┃                   ───────────────────────────
+                  Buddy meetings              ┃                                               ──────────────
+                  Conversations               ┃                                               ──────────────
+                  Mentor                      ┃     ──────────────────────────────────────────────────────────────────────    voluntary
+                  Preparation                 ┃         ─────────
+                  Steering group     ●        ┃
+
+                ── Dates ────────────────────────────────────────────────────  ── Kick-off ──────────────────────────────── in 5 days ─
+                week 46 · 9 Nov – 15 Nov                                         That is what happens.
+                  Wed 11  Steering group meeting 1
+                ┃ today Fri 20 Nov ┃ week 48                                     When     Wed 25 Nov 2026 (week 48)
+                ▸ Wed 25  Kick-off                3 no answer                    For      Talents, line managers · 4 hours · Common
+                  Thu 26  Mentor talk 1           begins · by 3 Feb              Answers  3 no answer
+                week 49 · 30 Nov – 6 Dec                                         Source   TN, «Kick-off»
+                  Mon 30  Preparation for module 1  begins · by 8 Dec
+                week 50 · 7 Dec – 13 Dec
+                  Tue 8   Preparation for module 1  ends
+                  Wed 9   Module 1, day 1                     ! 0 of 2 ready
+                  Thu 10  Leader mirror           begins · by 5 Jan
+                week 1, 2027 · 4 Jan – 10 Jan
+                  Tue 5   Leader mirror           ends
+                  Wed 6   Module 1, day 2         3 no answer   0 of 2 ready
+                  Thu 7   Buddy meeting 1         begins · by 20 Jan
+                  Thu 7   Talk 1 with the line manager  begins · by 20 Jan
+                week 3 · 18 Jan – 24 Jan
+                  Wed 20  Buddy meeting 1         ends
+                  Wed 20  Talk 1 with the line manager  ends
+                week 5 · 1 Feb – 7 Feb
+                  Wed 3   Mentor talk 1           ends
+                  Wed 3   Module 2, day 1         3 no answer   0 of 2 ready
+                  Thu 4   Module 2, day 2         3 no answer   0 of 2 ready
+
+
+                Enter open  m move  + zoom in  - out  z whole  l list  f filter  t today  / search  Tab: next  a add  e edit  ? help
                 """)
     }
 
@@ -180,16 +180,16 @@ struct TimelineScreenTests {
             try screen(40, 12, .da, "") == """
                  Spor │ Talent Nord, hold 3    20. nov.
                  1 Overblik ▸2 Tidslinje  3 Talenter  …›
-                uge 46
-                  ons 11. nov. ● Styregruppemøde 1
+                uge 46 · 9. nov. – 15. nov.
+                  ons 11. Styregruppemøde 1
                 ┃ i dag fre 20. nov. ┃ uge 48
-                ▸ ons 25. nov. ● Kick-off
-                  tor 26. nov. ░ Mentorsamtale 1
-                uge 49
-                  man 30. nov. ░ Forberedelse ti… 1
-                uge 50
-                  ons 9. dec.  ● Modul 1, dag 1      ↓ 8
-                Enter åbn  m flyt  t i dag  ? hjælp
+                ▸ ons 25. Kick-off
+                  tor 26. Mentorsamtale 1
+                uge 49 · 30. nov. – 6. dec.
+                  man 30. Forberedelse til modul 1
+                uge 50 · 7. dec. – 13. dec.
+                  tir 8.  slut: Forberedelse ti… 1  ↓ 14
+                Enter åbn  m flyt  f filter  ? hjælp
                 """)
     }
 
@@ -199,16 +199,16 @@ struct TimelineScreenTests {
             try screen(40, 12, .en, "") == """
                  Spor │ Talent Nord, hold 3      20 Nov
                  1 Overview ▸2 Timeline  3 Talents  4 …›
-                week 46
-                  Wed 11 Nov ● Steering group me… 1
+                week 46 · 9 Nov – 15 Nov
+                  Wed 11  Steering group meeting 1
                 ┃ today Fri 20 Nov ┃ week 48
-                ▸ Wed 25 Nov ● Kick-off
-                  Thu 26 Nov ░ Mentor talk 1
-                week 49
-                  Mon 30 Nov ░ Preparation for m… 1
-                week 50
-                  Wed 9 Dec  ● Module 1, day 1       ↓ 8
-                Enter open  m move  t today  ? help
+                ▸ Wed 25  Kick-off
+                  Thu 26  Mentor talk 1
+                week 49 · 30 Nov – 6 Dec
+                  Mon 30  Preparation for module 1
+                week 50 · 7 Dec – 13 Dec
+                  Tue 8   end: Preparation for … 1  ↓ 14
+                Enter open  m move  f filter  ? help
                 """)
     }
 }

@@ -22,7 +22,7 @@ struct TimelineSheetTests {
     @Test("a move and what follows, 80×24 in Danish")
     func moveDanish() throws {
         #expect(
-            try screen(80, 24, .da, "l m", typing: "18/12") == """
+            try screen(80, 24, .da, "Right m", typing: "18/12") == """
                  Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
                 ┌─ Flyt Modul 1, dag 1 ────────────────────────────────────────────────────────┐
@@ -53,7 +53,7 @@ struct TimelineSheetTests {
     @Test("a move and what follows, 40×12 in English")
     func moveEnglish() throws {
         #expect(
-            try screen(40, 12, .en, "j j j m", typing: "18/12") == """
+            try screen(40, 12, .en, "j j j j m", typing: "18/12") == """
                  Spor │ Talent Nord, hold 3      20 Nov
                  1 Overview ▸2 Timeline  3 Talents  4 …›
                 ┌─ Move Module 1, day 1 ───────────────┐
@@ -75,21 +75,21 @@ struct TimelineSheetTests {
             try screen(80, 24, .da, "b") == """
                  Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
-                                 2026                      │2027
-                                 │okt    │nov     │dec     │jan     │feb    │mar     │apr    │
-                 F┌─ Tidsforbrug pr. person ─────────────────────────────────────────────────┐
+                  Hele forløbet  2026 i dag                    2027                   til tiden
+                                 nov          dec              jan               feb
+                  ┌─ Tidsforbrug pr. person ─────────────────────────────────────────────────┐
                   │ ▸Talenter  Nærmeste ledere  Mentorer  Styregruppe                        │
                   │                                                                          │
-                 G│ Fælles                                                          4,5 dage │
-                  │   Kick-off                                1 × 4 timer           0,5 dage │
-                 D│   Moduldag                                4 × 8 timer             4 dage │
+                  │ Fælles                                                          4,5 dage │
+                  │   Kick-off                                1 × 4 timer           0,5 dage │g
+                  │   Moduldag                                4 × 8 timer             4 dage │
                   │ Gruppe                                                         1,13 dage │
-                 H│   Lederspejl                              1 × 8 timer              1 dag │
-                  │   Buddymøde                               1 × 1 time           0,13 dage │
-                  │ Digitalt                                                       0,25 dage │
-                 U│   Forberedelse                            1 × 2 timer          0,25 dage │
-                ──│ Hverdag                                                        0,25 dage │──
-                 D│   Mentorsamtale (frivillig)               1 × 1 time           0,13 dage │
+                  │   Lederspejl                              1 × 8 timer              1 dag │
+                ──│   Buddymøde                               1 × 1 time           0,13 dage │─
+                  │ Digitalt                                                       0,25 dage │4
+                  │   Forberedelse                            1 × 2 timer          0,25 dage │
+                  │ Hverdag                                                        0,25 dage │
+                  │   Mentorsamtale (frivillig)               1 × 1 time           0,13 dage │
                   │   Samtale med nærmeste leder              1 × 1 time           0,13 dage │
                   │                                                                          │
                   │ I alt                                     49 timer             6,13 dage │
@@ -125,25 +125,25 @@ struct TimelineSheetTests {
             try screen(80, 24, .da, "f") == """
                  Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
-                                 2026                      │2027
-                                 │okt    │nov     │dec     │jan     │feb    │mar     │apr    │
-                 Fælles          │       │     ▸K │ 1a─────│1b      2a      │        │       │
-                                 │       │     ┃  │        │        │2b     │        │       │
-                                 │   ┌─ Vis ──────────────────────────────┐ │        │       │
-                 Gruppe          │   │ ▸ Alt                              │ │        │       │
-                                 │   │   Spor: Fælles                     │ │        │       │
-                 Digitalt        │   │   Spor: Gruppe                     │ │        │       │
-                                 │   │   Spor: Digitalt                   │ │        │       │
-                 Hverdag         │   │   Spor: Hverdag                    │ │        │       │
-                                 │   │   Spor: Understøttende             │ │        │       │
-                                 │   │   For: Talenter                    │ │        │       │
-                 Understøttende  │   │   For: Nærmeste ledere             │ │        │       │
-                ── Kick-off · ons 25.│   For: Buddypar                    │ja ──────────────────
-                 Det sker der.       │   For: Mentorer                    │, nærmeste ledere ·
+                  Hele forløbet  2026 i dag                    2027                   til tiden
+                                 nov          dec              jan               feb
+                  Moduldage             ┃▸K       1───────────────1               22
+                  Spejl, skygge         ┃          ───────────────
+                  Buddymøder         ┌─ Vis ──────────────────────────────┐
+                  Ledersamtaler      │ ▸ Alt                              │
+                  Mentor             │   Spor: Fælles                     │────────   frivillig
+                  Forberedelse       │   Spor: Gruppe                     │
+                  Styregruppe      ● │   Spor: Digitalt                   │
+                                     │   Spor: Hverdag                    │
+                ── Kick-off · ons 25.│   Spor: Understøttende             │──────── om 5 dage ─
+                  Det sker der.      │   For: Talenter                    │ nærmeste ledere · 4
+                                     │   For: Nærmeste ledere             │ælles
+                                     │   For: Buddypar                    │ar
+                                     │   For: Mentorer                    │-off»
                                      │   For: Styregruppe                 │
-                                     └────────────────────────────────────┘N, «Kick-off»
-
-
+                                     └────────────────────────────────────┘
+                  Før    11. nov. Styregruppemøde 1      Efter  26. nov. Mentorsamtale 1
+                                                                30. nov. Forberedelse til m… 1
 
 
                 Enter åbn  Esc tilbage  : kommando  ? hjælp

@@ -48,16 +48,16 @@ import TerminalKit
         (
             "timeline",
             {
-                TimelineView(selection: 1, firstDay: 0).draw(
+                let lanes = [TimelineLane("Moduldage", note: "1 af 2"), TimelineLane("Spejl")]
+                TimelineView(selection: 1, span: 0..<100).draw(
                     TimelineContent(
-                        lanes: [TimelineLane("Fælles"), TimelineLane("Gruppe")],
+                        lanes: lanes,
                         items: [
-                            TimelineItem(lane: 0, start: 0, end: 90, label: "Modul 1"),
-                            TimelineItem(lane: 1, start: 20, end: 20, label: "spejl"),
+                            TimelineItem(lane: 0, start: 0, end: 90), TimelineItem(lane: 1, start: 20, mark: "●"),
                         ],
                         today: 10, todayLabel: "i dag"
                     ) { _, _ in [[AxisUnit(day: -3, label: "nov"), AxisUnit(day: 27, label: "dec")]] },
-                    on: &$0, in: $1, onClick: { $0 })
+                    TimelineColumns(in: $1.columns, lanes: lanes), on: &$0, in: $1, onClick: { $0 })
             }
         ),
         (

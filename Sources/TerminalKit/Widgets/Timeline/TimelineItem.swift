@@ -1,41 +1,36 @@
-/// A lane of the timeline.
+/// A row of the timeline: a kind of activity.
 public struct TimelineLane: Hashable, Sendable {
     public var title: String
-    public var style: Style
+    /// How the row stands, at the right.
+    public var note: Span
 
-    public init(_ title: String, _ style: Style = Style()) {
+    public init(_ title: String, note: Span = "") {
         self.title = title
-        self.style = style
+        self.note = note
     }
 }
 
-/// An item of the timeline.
+/// An item of the timeline: a mark of one cell, or a window from its first to its last day.
 public struct TimelineItem: Hashable, Sendable {
     /// The index of its lane.
     public var lane: Int
     /// The first and last day, counted from the caller's first day.
     public var start: Int
     public var end: Int
-    public var label: String
-    /// A sign before the label, for the item's kind or state.
-    public var sign: String
-    /// The characters that show the item's length.
-    public var fill: Character
+    /// The mark of one cell; nil for a window.
+    public var mark: Character?
+    /// The day of an earlier item of the same lane to which a thin line leads.
+    public var joined: Int?
     public var style: Style
-    /// The label names the first day, so it is left out if that day is out of view.
-    public var labelsStart: Bool
 
     public init(
-        lane: Int, start: Int, end: Int, label: String, sign: String = "", fill: Character = "─",
-        style: Style = Style(), labelsStart: Bool = false
+        lane: Int, start: Int, end: Int? = nil, mark: Character? = nil, joined: Int? = nil, style: Style = Style()
     ) {
         self.lane = lane
         self.start = start
-        self.end = max(start, end)
-        self.label = label
-        self.sign = sign
-        self.fill = fill
+        self.end = max(start, end ?? start)
+        self.mark = mark
+        self.joined = joined
         self.style = style
-        self.labelsStart = labelsStart
     }
 }

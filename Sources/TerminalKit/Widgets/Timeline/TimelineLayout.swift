@@ -3,13 +3,8 @@ struct TimelineLayout {
     struct Place: Hashable {
         var item: Int
         var row: Int
-        var column: Int
-        /// The cells available to it: up to the next item of the row, or to the edge.
-        var room: Int
-        /// The cells of its days.
-        var duration: Int
-        /// Its first day is before the view.
-        var isCut = false
+        /// May begin before the view or end after it.
+        var columns: Range<Int>
     }
 
     /// The first row of each lane.
@@ -17,58 +12,47 @@ struct TimelineLayout {
     private(set) var rowCount = 0
     private(set) var places: [Place] = []
 
-    /// Labels that overlap move to extra rows of their lane. If there are too few rows, labels are shortened.
+    /// Windows that overlap get rows of their own, unless that takes more rows than there are.
     init(_ items: [TimelineItem], lanes: Int, axis: TimeAxis, rows: Int) {
-        let whole = Self.pack(items, lanes: lanes, axis: axis, labelLimit: nil)
-        let packed = whole.count(lanes) <= rows ? whole : Self.pack(items, lanes: lanes, axis: axis, labelLimit: 3)
-        let needed = packed.count(lanes)
-        // An empty row between the lanes if there is room.
-        let air = needed + lanes - 1 <= rows ? 1 : 0
-        for lane in 0..<lanes {
+        let order = items.indices.sorted { (items[$0].start, $0) < (items[$1].start, $1) }
+        let packed = (0..<lanes).map { lane in Self.pack(order.filter { items[$0].lane == lane }, of: items, axis) }
+        let count = packed.map { max(1, $0.count) }.reduce(0, +)
+        for places in packed {
             laneRows.append(rowCount)
-            for (index, row) in (packed.rows[lane] ?? []).enumerated() {
-                for (position, var place) in row.enumerated() {
-                    place.row = rowCount + index
-                    place.room = (position + 1 < row.count ? row[position + 1].column - 1 : axis.columns) - place.column
-                    places.append(place)
+            for (index, row) in places.enumerated() {
+                self.places += row.map { place in
+                    Place(item: place.item, row: rowCount + (count > rows ? 0 : index), columns: place.columns)
                 }
             }
-            rowCount += max(1, packed.rows[lane]?.count ?? 0) + (lane < lanes - 1 ? air : 0)
+            rowCount += count > rows ? 1 : max(1, places.count)
         }
+        places.removeAll { $0.columns.upperBound <= 0 || $0.columns.lowerBound >= axis.columns }
     }
 
-    private struct Packed {
-        var rows: [Int: [[Place]]] = [:]
-        func count(_ lanes: Int) -> Int { (0..<lanes).reduce(0) { $0 + max(1, rows[$1]?.count ?? 0) } }
-    }
-
-    /// Puts each item into the first row of its lane where it overlaps nothing. One cell before it stays free for the
-    /// marker.
-    private static func pack(_ items: [TimelineItem], lanes: Int, axis: TimeAxis, labelLimit: Int?) -> Packed {
-        var packed = Packed()
-        for index in items.indices.sorted(by: { (items[$0].start, $0) < (items[$1].start, $1) }) {
-            let item = items[index]
-            let first = axis.column(of: item.start), end = max(first + 1, axis.column(of: item.end + 1))
-            // An item that ended before the view is left out, however long its label; one that began before it starts
-            // at its edge.
-            guard (0..<lanes).contains(item.lane), first < axis.columns, end > 0 else { continue }
-            let isCut = first < 0, label = isCut && item.labelsStart ? 0 : item.width
-            let wanted = max(end - max(0, first), labelLimit.map { min($0, label) } ?? label)
-            let place = Place(
-                item: index, row: 0, column: max(0, first), room: wanted, duration: end - max(0, first), isCut: isCut)
-            var rows = packed.rows[item.lane] ?? []
-            if let row = rows.firstIndex(where: { $0.last.map { $0.column + $0.room < place.column } ?? true }) {
+    /// The rows of one lane. A mark whose cell is taken stands in the next one. A window ends one cell before the next
+    /// one, so that the two are told apart; if it would lose more, the next one gets a row of its own.
+    private static func pack(_ lane: [Int], of items: [TimelineItem], _ axis: TimeAxis) -> [[Place]] {
+        var marks: [Place] = [], rows: [[Place]] = []
+        for index in lane {
+            let item = items[index], first = axis.column(of: item.start)
+            guard item.mark == nil else {
+                let column = max(first, marks.last?.columns.upperBound ?? first)
+                marks.append(Place(item: index, row: 0, columns: column..<column + 1))
+                continue
+            }
+            let place = Place(item: index, row: 0, columns: first..<max(first + 1, axis.column(of: item.end + 1)))
+            func end(_ window: Range<Int>) -> Int { max(window.lowerBound + 1, min(window.upperBound, first - 1)) }
+            if let row = rows.firstIndex(where: { row in
+                row.last.map { $0.columns.upperBound <= first + 1 && end($0.columns) <= first } ?? true
+            }) {
+                let last = rows[row].count - 1
+                let window = rows[row][last].columns
+                rows[row][last].columns = window.lowerBound..<end(window)
                 rows[row].append(place)
             } else {
                 rows.append([place])
             }
-            packed.rows[item.lane] = rows
         }
-        return packed
+        return rows.isEmpty ? [marks] : [rows[0] + marks] + rows.dropFirst()
     }
-}
-
-extension TimelineItem {
-    /// The cells of the sign and the label.
-    var width: Int { cellWidth(of: sign) + cellWidth(of: label) }
 }

@@ -1,39 +1,43 @@
 /// The selected item of a timeline, the zoom, and the first day in view.
 ///
-/// Left and right (h, l) move within a lane, up and down (j, k) to the nearest item in time of the next lane, Home and
-/// End to the first and last item of all. + and - zoom, t selects the item nearest to today, Enter is `.done`.
+/// Left and right move within a lane, up and down (j, k) to the nearest item in time of the next lane, Home and End to
+/// the first and last item of all. Enter is `.done`.
 public struct TimelineView: Hashable, Sendable {
     public var selection: Int
     public private(set) var scale: TimeScale
     /// The first day in view. Drawing moves the view if the selection is outside.
     public private(set) var firstDay: Int
+    /// All days of the programme.
+    public var span: Range<Int>
     /// The number of columns of the axis at the last layout.
     public var columns: Int
 
-    public init(selection: Int = 0, scale: TimeScale = .quarter, firstDay: Int, columns: Int = 60) {
+    public init(
+        selection: Int = 0, scale: TimeScale = .whole, firstDay: Int = 0, span: Range<Int> = 0..<1, columns: Int = 60
+    ) {
         self.selection = selection
         self.scale = scale
         self.firstDay = firstDay
+        self.span = span
         self.columns = columns
     }
 
-    /// Moves the selection in time and between lanes, and zooms.
-    public mutating func handle(_ key: Key, items: [TimelineItem], today: Int) -> Outcome {
+    /// Moves the selection in time and between lanes.
+    public mutating func handle(_ key: Key, items: [TimelineItem]) -> Outcome {
         guard !key.control, !key.alt else { return .ignored }
         switch key.code {
-        case .character("+"): return zoom(to: scale.rawValue - 1, items: items)
-        case .character("-"): return zoom(to: scale.rawValue + 1, items: items)
-        case _ where !items.indices.contains(selection): return select(items.indices.first, items: items)
-        case .left, .character("h"): return select(neighbour(of: selection, in: items, by: -1), items: items)
-        case .right, .character("l"): return select(neighbour(of: selection, in: items, by: 1), items: items)
+        case .enter: return .done
+        case .left, .right, .up, .down, .home, .end, .character("j"), .character("k"): break
+        default: return .ignored
+        }
+        guard items.indices.contains(selection) else { return select(items.indices.first, items: items) }
+        switch key.code {
+        case .left: return select(neighbour(of: selection, in: items, by: -1), items: items)
+        case .right: return select(neighbour(of: selection, in: items, by: 1), items: items)
         case .up, .character("k"): return select(nearest(in: items, lanesBy: -1), items: items)
-        case .down, .character("j"): return select(nearest(in: items, lanesBy: 1), items: items)
         case .home: return select(items.indices.min { order(items, $0, $1) }, items: items)
         case .end: return select(items.indices.max { order(items, $0, $1) }, items: items)
-        case .character("t"):
-            return select(items.indices.min { distance(items[$0], today) < distance(items[$1], today) }, items: items)
-        case .enter: return .done
-        default: return .ignored
+        default: return select(nearest(in: items, lanesBy: 1), items: items)
         }
     }
 
@@ -48,19 +52,31 @@ public struct TimelineView: Hashable, Sendable {
 
     /// The axis of a view of that width, moved so that it contains the selection.
     public func axis(items: [TimelineItem], columns: Int) -> TimeAxis {
-        let axis = TimeAxis(firstDay: firstDay, scale: scale, columns: columns)
-        return items.indices.contains(selection) ? axis.showing(items[selection].start) : axis
+        let axis = TimeAxis(firstDay: firstDay, scale: scale, span: span, columns: columns)
+        return scale != .whole && items.indices.contains(selection) ? axis.showing(items[selection].start) : axis
     }
 
-    /// Zooms around the selected item, which keeps its column.
-    private mutating func zoom(to level: Int, items: [TimelineItem]) -> Outcome {
-        guard let finer = TimeScale(rawValue: level) else { return .moved }
-        let old = TimeAxis(firstDay: firstDay, scale: scale, columns: columns)
+    /// The rows of the axis and the lanes, if they have that many.
+    public func rowCount(_ items: [TimelineItem], lanes: Int, columns: Int, rows: Int) -> Int {
+        let axis = axis(items: items, columns: columns)
+        return 2 + TimelineLayout(items, lanes: lanes, axis: axis, rows: rows - 2).rowCount
+    }
+
+    /// The next finer or coarser scale; nil at the end. Scales that show more than the whole programme are left out.
+    public func scale(finer: Bool) -> TimeScale? {
+        func pace(_ scale: TimeScale) -> TimeAxis.Pace { scale.pace(of: span, columns: columns) }
+        let scales = TimeScale.allCases.filter { $0 == .whole || pace($0) > pace(.whole) }
+        return finer ? scales.last { pace($0) > pace(scale) } : scales.first { pace($0) < pace(scale) }
+    }
+
+    /// Zooms around the selected item, which keeps its column if the view does not end there.
+    public mutating func zoom(to scale: TimeScale, items: [TimelineItem]) {
+        let old = axis(items: items, columns: columns)
         let anchor = items.indices.contains(selection) ? items[selection].start : old.day(at: columns / 2)
-        let new = TimeAxis(firstDay: anchor, scale: finer, columns: columns)
-        scale = finer
+        let new = TimeAxis(firstDay: anchor, pace: scale.pace(of: span, columns: columns), columns: columns)
+        self.scale = scale
         firstDay = new.day(at: -old.column(of: anchor))
-        return select(selection, items: items)
+        select(selection, items: items)
     }
 
     private func order(_ items: [TimelineItem], _ left: Int, _ right: Int) -> Bool {
@@ -83,9 +99,5 @@ public struct TimelineView: Hashable, Sendable {
         return beyond.filter { items[$0].lane == lane }.min {
             abs(items[$0].start - current.start) < abs(items[$1].start - current.start)
         }
-    }
-
-    private func distance(_ item: TimelineItem, _ day: Int) -> Int {
-        item.start > day ? item.start - day : max(0, day - item.end)
     }
 }

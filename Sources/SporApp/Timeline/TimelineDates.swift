@@ -1,0 +1,164 @@
+import TalentDomain
+import TerminalKit
+
+extension Agenda.Item {
+    /// Identifies a date while others change the programme.
+    struct Key: Hashable, Sendable {
+        var subject: Subject
+        var moment: Moment
+    }
+
+    var key: Key { Key(subject: subject, moment: moment) }
+
+    var activity: Activity.ID? { if case .activity(let id) = subject { id } else { nil } }
+}
+
+/// The dates of the programme, with those of the people that the viewer may see, in the order of time.
+struct TimelineDates: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+
+    func items(_ filter: TimelineFilter) -> [Agenda.Item] {
+        let activities = context.activities
+        guard let cohort = context.cohortID, let first = activities.map(\.start).min(),
+            let last = activities.map(\.end).max()
+        else { return [] }
+        return Agenda.upcoming(in: data, cohort: cohort, from: first, days: last - first).filter { item in
+            guard let id = item.activity else { return shows(item, filter) }
+            return data.activities[id].map(filter.shows) ?? false
+        }
+    }
+
+    /// People's own dates belong to no track.
+    private func shows(_ item: Agenda.Item, _ filter: TimelineFilter) -> Bool {
+        switch filter {
+        case .all, .audience(.talents): true
+        case .mine: context.navigation.ownTalent == nil || Overview(context).isOwn(item)
+        case .track, .audience: false
+        }
+    }
+
+    // MARK: In words
+
+    /// `Skyggepraktik`, `Modul 4, dag 2`, `Opgave`
+    func title(_ item: Agenda.Item) -> String {
+        switch item.subject {
+        case .activity, .meeting: wording[item.title]
+        case .task: wording.say("Opgave", "Task")
+        case .goal: wording.say("Mål", "Goal")
+        }
+    }
+
+    /// Whose it is, when a window ends, time, answers and place: the longest first.
+    func about(_ item: Agenda.Item) -> [String] {
+        let names = wording.memberNames(item.talents).joined(separator: " · ")
+        switch item.subject {
+        case .task, .goal:
+            let text = wording.text(wording[item.title])
+            return [item.talents == context.navigation.ownTalent.map { [$0] } ? text : "\(names): \(text)"]
+        case .meeting:
+            return joined([names, wording[item.timeAndPlace]])
+        case .activity(let id):
+            switch item.moment {
+            case .begins:
+                let end = data.activities[id].map { wording.day($0.end) } ?? ""
+                return [wording.say("begynder · senest ", "begins · by ") + end, wording.say("begynder", "begins")]
+            case .ends: return [wording.say("slutter", "ends")]
+            case .on, .due:
+                let people = item.day < today ? nil : data.activities[id].flatMap { Participation(of: $0, in: context) }
+                let answers = people?.counts(in: context)
+                return joined([wording[Phrase.timeAndPlace(item.time, "")], answers ?? "", item.place])
+                    + [people?.unanswered(in: context)].compactMap(\.self)
+            }
+        }
+    }
+
+    /// The parts, and fewer of them for narrower columns.
+    private func joined(_ parts: [String]) -> [String] {
+        let parts = parts.filter { !$0.isEmpty }
+        return (0..<parts.count).map { parts.dropLast($0).joined(separator: " · ") }
+    }
+
+    /// `ons 17.`, below the heading of its week
+    func dayInWeek(_ day: Day) -> String {
+        day == today
+            ? wording.say("i dag", "today")
+            : wording.day(day, .weekday).split(separator: " ").prefix(2).joined(separator: " ")
+    }
+
+    /// `Finn Bæk: skyggepraktik`, `slut: Ledergruppemøde 2`: for a narrow line.
+    func short(_ item: Agenda.Item) -> String {
+        let names = wording.memberNames(item.talents).joined(separator: " · ")
+        let isOwn = item.talents == context.navigation.ownTalent.map { [$0] }
+        if !names.isEmpty, !isOwn { return "\(names): " + title(item).lowercasedFirst }
+        return (item.moment == .ends ? wording.say("slut: ", "end: ") : "") + title(item)
+    }
+
+    /// `19. mar. Karen Ulv: skyggepraktik`, in that many cells.
+    func line(_ item: Agenda.Item, to columns: Int) -> String {
+        let day = wording.day(item.day) + " ", room = columns - cellWidth(of: day), text = short(item)
+        return day + (item.talents.isEmpty ? cutBeforeLastWord(text, to: room) : cut(text, to: room))
+    }
+
+    /// How it stands, or what it lacks, for those who look after it.
+    func state(_ item: Agenda.Item) -> Span {
+        switch item.subject {
+        case .task, .goal:
+            return item.day < today
+                ? Span("! " + wording.say("\(today - item.day) d.", "\(today - item.day) d"), Style(.warn))
+                : Span(wording.say("frist", "due"), Style(.muted))
+        case .meeting:
+            return item.day < today ? Span(wording.say("! ikke holdt", "! not held"), Style(.warn)) : ""
+        case .activity(let id):
+            guard let activity = data.activities[id] else { return "" }
+            return activity.isPeriod ? held(activity) : readiness(of: activity)
+        }
+    }
+
+    /// `7 af 14`: how many have held it
+    private func held(_ activity: Activity) -> Span {
+        guard activity.start <= today, let all = Participation(of: activity, in: context), all.isComplete else {
+            return ""
+        }
+        let held = all.entries.count { $0.meeting?.heldOn != nil }, count = all.entries.count
+        let text = wording.say("\(held) af \(count)", "\(held) of \(count)")
+        return activity.end < today && held < count && !activity.isVoluntary
+            ? Span("! " + text, Style(.warn)) : Span(text, Style(.muted))
+    }
+
+    /// Days before an activity from which what is not ready counts as late. Chosen for Spor.
+    private static let daysToBeReady = 21
+
+    /// `2 af 3 klar`: the checks before the day, the attendance after it.
+    private func readiness(of activity: Activity) -> Span {
+        guard activity.end >= today else {
+            guard let all = Participation(of: activity, in: context), all.isComplete else { return "" }
+            let attended = all.entries.count { $0.attendance?.presence == .attended }
+            return Span(
+                wording.say("\(attended) af \(all.entries.count) mødt", "\(attended) of \(all.entries.count) there"),
+                Style(.muted))
+        }
+        guard !activity.checks.isEmpty, abilities.mayWrite(activity) else { return "" }
+        let ready = activity.checks.count(where: \.done), count = activity.checks.count
+        let text = wording.say("\(ready) af \(count) klar", "\(ready) of \(count) ready")
+        return ready < count && activity.start - today <= Self.daysToBeReady
+            ? Span("! " + text, Style(.warn)) : Span(text, Style(.muted))
+    }
+
+    /// `om 15 dage`, `i dag`, `i gang, 9 dage endnu`, `for 3 dage siden`
+    func distance(_ start: Day, _ end: Day) -> String {
+        func days(_ count: Int) -> String {
+            wording.say("\(count) dag\(count == 1 ? "" : "e")", "\(count) day\(count == 1 ? "" : "s")")
+        }
+        if start > today {
+            return start - today == 1
+                ? wording.say("i morgen", "tomorrow") : wording.say("om ", "in ") + days(start - today)
+        }
+        if end < today { return wording.say("for \(days(today - end)) siden", "\(days(today - end)) ago") }
+        if start == end { return wording.say("i dag", "today") }
+        return end == today
+            ? wording.say("slutter i dag", "ends today")
+            : wording.say("i gang, \(days(end - today)) endnu", "under way, \(days(end - today)) left")
+    }
+}
