@@ -125,7 +125,7 @@ extension ActivityScreen {
         if let participation {
             headings[activity.checks.count] = [
                 context.wording.say("Deltagere", "Participants"),
-                participation.counts(in: context) ?? participation.summary(in: context),
+                participation.counts(in: context),
             ].compactMap(\.self).joined(separator: " · ")
         }
         return ListContent(rows(of: activity, in: context).count, headings: headings)

@@ -91,7 +91,10 @@ struct MovePreview: Screen {
             if !lines.isEmpty { lines.append(Span("")) }
             write(text, Style(.heading))
         }
-        write("\(context.wording[from.phrase]) → \(context.wording[moved.whenPhrase])")
+        let shift = moved.start - from.start
+        write(
+            "\(context.wording[from.phrase]) → \(context.wording[moved.whenPhrase])"
+                + (shift == 0 ? "" : " · " + distance(shift, in: context)))
         for warning in plan.warnings + room + answers.all.warnings {
             write("! " + context.wording[warning], Style(.warn))
         }
@@ -101,7 +104,15 @@ struct MovePreview: Screen {
                 context.wording.say(
                     count == 1 ? "Én følger med" : "\(count) følger med",
                     count == 1 ? "One moves with it" : "\(count) move with it"))
-            for move in plan.following { text(of: move, in: context, columns: columns).forEach { write($0) } }
+            let same = plan.following.filter { $0.shift == shift && $0.to.end - $0.from.end == shift }
+            let alike = same.count > 1 ? same : []
+            if !alike.isEmpty {
+                let titles = alike.map { context.wording[$0.title] }.joined(separator: ", ")
+                write(context.wording.say("Lige så langt: ", "Just as far: ") + titles)
+            }
+            for move in plan.following where !alike.contains(move) {
+                text(of: move, in: context, columns: columns).forEach { write($0) }
+            }
         }
         if !plan.staying.isEmpty {
             let count = plan.staying.count
@@ -123,6 +134,12 @@ struct MovePreview: Screen {
         return lines
     }
 
+    /// `9 dage senere`
+    private func distance(_ days: Int, in context: Context) -> String {
+        context.wording.days(Double(abs(days)))
+            + (days < 0 ? context.wording.say(" tidligere", " earlier") : context.wording.say(" senere", " later"))
+    }
+
     /// Whether a date of another year is shown; then all rows show the year.
     private func tellsYears(in context: Context) -> Bool {
         let days =
@@ -132,7 +149,7 @@ struct MovePreview: Screen {
         return days.contains { $0.year != context.today.year }
     }
 
-    /// `fre 8. jan. 2027 → fre 15. jan. 2027  Modul 1, dag 2`; in two lines if there is too little room.
+    /// `fre 8. jan. 2027 → fre 15. jan. 2027  +7 d.  Modul 1, dag 2`; in two lines if there is too little room.
     private func text(of move: Rescheduling.Move, in context: Context, columns: Int) -> [String] {
         let years = tellsYears(in: context)
         func day(_ day: Day) -> String { context.wording.day(day, years ? .weekdayAndYear : .weekday) }
@@ -143,9 +160,11 @@ struct MovePreview: Screen {
             : "\(day(move.from.start)) → \(day(move.to.start))"
         // The width of two of the longest dates, an arrow and a gap.
         let daysColumns = (context.language == .da ? 29 : 25) + (years ? 10 : 0)
-        let title = context.wording[move.title]
+        let shift = move.shift == 0 ? move.to.end - move.from.end : move.shift
+        let told = (shift < 0 ? "−" : "+") + context.wording.say("\(abs(shift)) d.", "\(abs(shift)) d")
+        let title = context.wording[move.title], start = padded(days, to: daysColumns) + padded(told, to: 8)
         return columns < 60
-            ? [title, "  " + days] : [padded(days, to: daysColumns) + cut(title, to: columns - daysColumns)]
+            ? [title, "  \(days)  \(told)"] : [start + cut(title, to: columns - cellWidth(of: start))]
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -176,4 +195,9 @@ struct MovePreview: Screen {
             back,
         ]
     }
+}
+
+extension Rescheduling.Move {
+    /// The days from the old start to the new one.
+    fileprivate var shift: Int { to.start - from.start }
 }

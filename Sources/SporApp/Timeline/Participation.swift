@@ -57,32 +57,14 @@ struct Participation: Sendable {
         if entries.isEmpty { return nil }
     }
 
-    /// The number of people who accepted, attended, or held their meeting: `12 af 14 har sagt ja`.
-    func summary(in context: Context) -> String? {
-        guard isComplete else { return nil }
-        func count(_ isCounted: (Entry) -> Bool) -> String {
-            let counted = entries.count(where: isCounted)
-            return "\(counted) " + context.wording.say("af", "of") + " \(entries.count) "
-        }
-        if activity.isPeriod {
-            return count { $0.meeting?.heldOn != nil } + context.wording.say("er holdt", "held")
-        }
-        let missing = entries.count { $0.attendance?.presence.isTaken != true }
-        if activity.start < context.today, missing > 0 {
-            return count { $0.attendance?.presence == .attended }
-                + context.wording.say("var med, \(missing) ikke noteret", "attended, \(missing) not entered")
-        }
-        if activity.start < context.today {
-            return count { $0.attendance?.presence == .attended } + context.wording.say("var med", "attended")
-        }
-        return count { $0.attendance?.presence == .accepted || $0.attendance?.presence == .attended }
-            + context.wording.say("har sagt ja", "have said yes")
-    }
-
-    /// `11 ja · 1 nej · 2 uden svar`, after the day `13 var med · 1 fravær`; nil for a period, and for a viewer who knows
-    /// only some of the answers.
+    /// `11 ja · 1 nej · 2 uden svar`, after the day `13 var med · 1 fravær`, of a period `8 af 14 er holdt`; nil for a
+    /// viewer who knows only some of them.
     func counts(in context: Context) -> String? {
-        guard isComplete, !activity.isPeriod else { return nil }
+        guard isComplete else { return nil }
+        guard !activity.isPeriod else {
+            let held = entries.count { $0.meeting?.heldOn != nil }
+            return context.wording.say("\(held) af \(entries.count) er holdt", "\(held) of \(entries.count) held")
+        }
         let isPast = activity.start < context.today
         func count(_ words: (String, String), _ isCounted: (Presence) -> Bool) -> String? {
             let count = entries.count { isCounted($0.attendance?.presence ?? .invited) }

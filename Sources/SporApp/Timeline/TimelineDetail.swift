@@ -41,7 +41,7 @@ struct TimelineDetail: ContextPart {
         facts =
             ([
                 fact(("For", "For"), who), fact(("Sted", "Place"), activity.place),
-                fact(("Svar", "Answers"), people?.counts(in: context) ?? people?.summary(in: context)),
+                fact(("Svar", "Answers"), people?.counts(in: context)),
             ]
             + activity.checks.enumerated().map {
                 fact(

@@ -26,17 +26,17 @@ struct TimelineSheetTests {
                  Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
                 ┌─ Flyt Modul 1, dag 1 ────────────────────────────────────────────────────────┐
-                │ ons 9. dec. 2026 → fre 18. dec. 2026                                         │
+                │ ons 9. dec. 2026 → fre 18. dec. 2026 · 9 dage senere                         │
                 │                                                                              │
                 │ 8 følger med                                                                 │
-                │ slut 3. feb. 2027 → 1. mar. 2027       Mentorsamtale 1                       │
-                │ man 30. nov. 2026 → tir 8. dec. 2026   Forberedelse til modul 1              │
-                │ tor 10. dec. 2026 → man 21. dec. 2026  Lederspejl                            │
-                │ ons 6. jan. 2027 → fre 15. jan. 2027   Modul 1, dag 2                        │
-                │ tor 7. jan. 2027 → man 18. jan. 2027   Buddymøde 1                           │
-                │ tor 7. jan. 2027 → man 18. jan. 2027   Samtale 1 med nærmeste leder          │
-                │ ons 3. feb. 2027 → man 1. mar. 2027    Modul 2, dag 1                        │
-                │ tor 4. feb. 2027 → tir 2. mar. 2027    Modul 2, dag 2                        │
+                │ Lige så langt: Modul 1, dag 2                                                │
+                │ slut 3. feb. 2027 → 1. mar. 2027       +26 d.  Mentorsamtale 1               │
+                │ man 30. nov. 2026 → tir 8. dec. 2026   +8 d.   Forberedelse til modul 1      │
+                │ tor 10. dec. 2026 → man 21. dec. 2026  +11 d.  Lederspejl                    │
+                │ tor 7. jan. 2027 → man 18. jan. 2027   +11 d.  Buddymøde 1                   │
+                │ tor 7. jan. 2027 → man 18. jan. 2027   +11 d.  Samtale 1 med nærmeste leder  │
+                │ ons 3. feb. 2027 → man 1. mar. 2027    +26 d.  Modul 2, dag 1                │
+                │ tor 4. feb. 2027 → tir 2. mar. 2027    +26 d.  Modul 2, dag 2                │
                 │                                                                              │
                 │ Flyttet på grund af kalenderen                                               │
                 │ · Modul 2, dag 1: flyttet fra fre 12. feb. 2027 til man 1. mar. 2027, fordi  │
@@ -57,12 +57,12 @@ struct TimelineSheetTests {
                  Spor │ Talent Nord, hold 3      20 Nov
                  1 Overview ▸2 Timeline  3 Talents  4 …›
                 ┌─ Move Module 1, day 1 ───────────────┐
-                │ Wed 9 Dec 2026 → Fri 18 Dec 2026     │
+                │ Wed 9 Dec 2026 → Fri 18 Dec 2026 · 9 │
+                │ days later                           │
                 │                                      │
                 │ 8 move with it                       │
-                │ Mentor talk 1                        │
-                │   end 3 Feb 2027 → 1 Mar 2027        │
-                │                                 ↓ 22 │
+                │ Just as far: Module 1, day 2         │
+                │                                 ↓ 28 │
                 │ Enter move all  m move only this one │
                 └──────────────────────────────────────┘
 
