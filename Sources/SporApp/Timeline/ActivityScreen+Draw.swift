@@ -12,12 +12,9 @@ extension ActivityScreen {
             canvas.cursor = area.origin
             return
         }
-        let (head, body) = area.splitRows(area.rows < 12 ? 2 : 3)
+        let (head, body) = area.splitRows(area.rows < 12 ? 1 : 2)
         let inside = Rect(row: head.row, column: head.column + 2, rows: head.rows, columns: head.columns - 3)
-        canvas.write(context.wording[activity.title], at: inside.origin, Style(.heading), limit: inside.columns)
-        canvas.write(
-            Activities(context).when(activity), at: Point(row: inside.row + 1, column: inside.column),
-            limit: inside.columns)
+        canvas.write(Activities(context).when(activity), at: inside.origin, Style(.heading), limit: inside.columns)
         canvas.cursor = inside.origin
         let textColumns = Self.textColumns(of: area.columns)
         let text = Rect(row: body.row, column: inside.column, rows: body.rows, columns: textColumns)
@@ -128,6 +125,7 @@ extension ActivityScreen {
                 participation.counts(in: context),
             ].compactMap(\.self).joined(separator: " · ")
         }
-        return ListContent(rows(of: activity, in: context).count, headings: headings)
+        return ListContent(
+            rows(of: activity, in: context).count, headings: headings, isSpaced: context.size.rows >= 20)
     }
 }

@@ -135,6 +135,10 @@ struct ActivityScreen: Screen {
         return [.open(PresenceSheet(activity: id, talent: talent, in: context))]
     }
 
+    func crumbs(in context: Context) -> [String] {
+        [activity(in: context).map { context.wording[$0.title] } ?? context.wording.say("Aktivitet", "Activity")]
+    }
+
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard let activity = context.data.activities[id] else { return nil }
         let rows = rows(of: activity, in: context)

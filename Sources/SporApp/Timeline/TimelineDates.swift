@@ -91,6 +91,10 @@ struct TimelineDates: ContextPart {
     func short(_ item: Agenda.Item) -> String {
         let names = wording.memberNames(item.talents).joined(separator: " · ")
         let isOwn = item.talents == context.navigation.ownTalent.map { [$0] }
+        switch item.subject {
+        case .task where isOwn, .goal where isOwn: return title(item) + ": " + wording.text(wording[item.title])
+        default: break
+        }
         if !names.isEmpty, !isOwn { return "\(names): " + title(item).lowercasedFirst }
         return (item.moment == .ends ? wording.say("slut: ", "end: ") : "") + title(item)
     }

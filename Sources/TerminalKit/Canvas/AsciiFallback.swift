@@ -8,8 +8,8 @@ public func asciiFallback(_ character: Character) -> Character {
 
 private let standIns: [Character: Character] = {
     let groups: [(Character, String)] = [
-        ("-", "─━╌┄┈╴╶–—−‐‑·•∙"),
-        ("=", "═"),
+        ("-", "─╌┄┈╴╶–—−‐‑·•∙"),
+        ("=", "═━╸╺"),
         ("|", "│┃╎┆┊║╵╷¦"),
         ("+", "┌┐└┘├┤┬┴┼╭╮╯╰┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬╪╫╞╡✚"),
         ("#", "█▓▒■◼▪▆▇▅▌▐▉▊▋▍▎▏◆"),

@@ -21,7 +21,7 @@ struct FirstStartTests {
         let told = try await session.waitForText("Tidsplanen er lagt")
         #expect(told.contains("51 aktiviteter. Kick-off er 12. jan. 2027."))
         try await session.press(.escape)
-        try await session.waitForText("Fælles")
+        try await session.waitForText("Moduldage")
         #expect(try await session.quit() == .exited(0))
 
         let again = try await home.open()

@@ -12,7 +12,7 @@ struct RefusalTests {
     func endBeforeStart() async throws {
         let session = try await cohort()
         try await session.type("2")
-        try await session.waitForText("Fælles")
+        try await session.waitForText("Moduldage")
         try await session.type("a")
         try await session.waitForText("  Ny aktivitet")
         try await session.type("Temadag om æresbegreber\t20/4\t19/4")

@@ -27,7 +27,7 @@ struct InterruptTests {
         let fixture = try await LoginFixture.cohort()
         let session = try await fixture.open("anne-holm")
         for (keys, text) in [
-            ("2", "Fælles"), ("4", "▸4"), ("5", "▸5"), ("6", "▸6"), ("7", "▸7"), ("8", "▸8"), ("1", "▸1"),
+            ("2", "Moduldage"), ("4", "▸4"), ("5", "▸5"), ("6", "▸6"), ("7", "▸7"), ("8", "▸8"), ("1", "▸1"),
         ] {
             try await session.type(keys)
             // The screens have different texts, but all mark their number.

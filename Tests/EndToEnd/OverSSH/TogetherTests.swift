@@ -102,6 +102,6 @@ struct TogetherTests {
         #expect(try await !stolen.screen.contains("Hold 3"))
         #expect(try await fixture.run("anne-holm", "help").error.contains("Permission denied"))
         try await own.type("2")
-        try await own.waitForText("Fælles")
+        try await own.waitForText("Moduldage")
     }
 }

@@ -216,7 +216,7 @@ struct ConnectedTests {
         try await session.waitForText("▸1")
         try await session.press(.control("z"))
         try await session.type("2")
-        try await session.waitForText("Fælles")
+        try await session.waitForText("Moduldage")
         try await session.type("q")
         #expect(try await session.waitForExit() == .exited(0))
     }

@@ -14,7 +14,7 @@ struct TerminalLookTests {
     ) async throws -> Set<TerminalScreen.Color> {
         let session = try await cohort().open("--theme", "nordlys", environment: environment)
         try await session.type("2")
-        let screen = try await session.waitForText("Fælles")
+        let screen = try await session.waitForText("Moduldage")
         return Set(screen.cells.joined().flatMap { [$0.foreground, $0.background] })
     }
 
@@ -36,7 +36,7 @@ struct TerminalLookTests {
     func ascii() async throws {
         let session = try await cohort().open("--ascii")
         for (key, sign) in [
-            ("1", "Holdet"), ("2", "Fælles"), ("3", "Maja Ærø"), ("4", "Fyldestgørende"), ("5", "S foreslå par"),
+            ("1", "Holdet"), ("2", "Moduldage"), ("3", "Maja Ærø"), ("4", "Fyldestgørende"), ("5", "S foreslå par"),
         ] {
             try await session.type(key)
             let screen = try await session.waitForText(sign)

@@ -22,19 +22,19 @@ struct ActivityScreenTests {
     func da80() throws {
         #expect(
             try screen(80, 24, .da, "Right Enter") == """
-                 Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
-                 1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
-                  Modul 1, dag 1
+                  Spor › Tidslinje › Modul 1, dag 1                   fre 20. nov. 2026, uge 47
+                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+
                   ons 9. dec. 2026 (uge 50)
 
-                  Fælles · Moduldag                │ Tjekliste · 0 af 2
+                  Fælles · Moduldag                │   Tjekliste · 0 af 2
                   For: Talenter                    │ ▸ [ ] Lokale booket
                   Varighed: 8 timer pr. person     │   [ ] Indkaldt
-                                                   │ Deltagere · 1 ja · 1 nej · 1 uden svar
-                  Vi arbejder med kerneopgaven i   │   ✓ Anne Holm     kommer
-                  jeres egne sager.                │   ✗ Bo Dam        nej, ferie eller orlov
-                                                   │   ○ Åse Bæk       mangler svar
-                  Før                              │
+                                                   │
+                  Vi arbejder med kerneopgaven i   │   Deltagere · 1 ja · 1 nej · 1 uden svar
+                  jeres egne sager.                │   ✓ Anne Holm     kommer
+                                                   │   ✗ Bo Dam        nej, ferie eller orlov
+                  Før                              │   ○ Åse Bæk       mangler svar
                   To timers forberedelse.          │
                                                    │
                   Efter                            │
@@ -45,7 +45,7 @@ struct ActivityScreenTests {
                   TN, «Modul 1, dag 1»             │
                                                    │
                                    Tab: læs mere ↓ │
-                Mellemrum sæt kryds  Tab: næste  m flyt  e ret  d slet  : kommando  ? hjælp
+                  Mellemrum sæt kryds  Tab: næste  m flyt  e ret  d slet  : alt         ? hjælp
                 """)
     }
 
@@ -53,19 +53,19 @@ struct ActivityScreenTests {
     func en80() throws {
         #expect(
             try screen(80, 24, .en, "Right Enter") == """
-                 Spor │ Talent Nord, hold 3                            week 47, Fri 20 Nov 2026
-                 1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
-                  Module 1, day 1
+                  Spor › Timeline › Module 1, day 1                    Fri 20 Nov 2026, week 47
+                  1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
+
                   Wed 9 Dec 2026 (week 50)
 
-                  Common · Module day              │ Checklist · 0 of 2
+                  Common · Module day              │   Checklist · 0 of 2
                   For: Talents                     │ ▸ [ ] Venue booked
                   Takes: 8 hours per person        │   [ ] Invited
-                                                   │ Participants · 1 yes · 1 no · 1 no answer
-                  We work on the core task in your │   ✓ Anne Holm     is coming
-                  own cases.                       │   ✗ Bo Dam        no, holiday or leave
-                                                   │   ○ Åse Bæk       no answer yet
-                  Before                           │
+                                                   │
+                  We work on the core task in your │   Participants · 1 yes · 1 no · 1 no answer
+                  own cases.                       │   ✓ Anne Holm     is coming
+                                                   │   ✗ Bo Dam        no, holiday or leave
+                  Before                           │   ○ Åse Bæk       no answer yet
                   Two hours of preparation.        │
                                                    │
                   After                            │
@@ -76,7 +76,7 @@ struct ActivityScreenTests {
                                                    │
                   How we read the source           │
                                   Tab: read more ↓ │
-                Space tick  Tab: next  m move  e edit  d delete  : command  ? help
+                  Space tick  Tab: next  m move  e edit  d delete  : all                 ? help
                 """)
     }
 
@@ -84,19 +84,19 @@ struct ActivityScreenTests {
     func da120() throws {
         #expect(
             try screen(120, 40, .da, "Right Enter") == """
-                 Spor │ Talent Nord, hold 3                                                                   uge 47, fre 20. nov. 2026
-                 1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
-                  Modul 1, dag 1
+                  Spor › Tidslinje › Modul 1, dag 1                                                           fre 20. nov. 2026, uge 47
+                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+
                   ons 9. dec. 2026 (uge 50)
 
-                  Fælles · Moduldag                                │ Tjekliste · 0 af 2
+                  Fælles · Moduldag                                │   Tjekliste · 0 af 2
                   For: Talenter                                    │ ▸ [ ] Lokale booket
                   Varighed: 8 timer pr. person                     │   [ ] Indkaldt
-                                                                   │ Deltagere · 1 ja · 1 nej · 1 uden svar
-                  Vi arbejder med kerneopgaven i jeres egne sager. │   ✓ Anne Holm     kommer
-                                                                   │   ✗ Bo Dam        nej, ferie eller orlov
-                  Før                                              │   ○ Åse Bæk       mangler svar
-                  To timers forberedelse.                          │
+                                                                   │
+                  Vi arbejder med kerneopgaven i jeres egne sager. │   Deltagere · 1 ja · 1 nej · 1 uden svar
+                                                                   │   ✓ Anne Holm     kommer
+                  Før                                              │   ✗ Bo Dam        nej, ferie eller orlov
+                  To timers forberedelse.                          │   ○ Åse Bæk       mangler svar
                                                                    │
                   Efter                                            │
                   Prøv det af hjemme med din buddy.                │
@@ -123,7 +123,7 @@ struct ActivityScreenTests {
                                                                    │
                                                                    │
                                                                    │
-                Mellemrum sæt kryds  Tab: næste  m flyt  e ret  d slet  : kommando  ? hjælp
+                  Mellemrum sæt kryds  Tab: næste  m flyt  e ret  d slet  : alt                                                 ? hjælp
                 """)
     }
 
@@ -131,19 +131,19 @@ struct ActivityScreenTests {
     func en120() throws {
         #expect(
             try screen(120, 40, .en, "Right Enter") == """
-                 Spor │ Talent Nord, hold 3                                                                    week 47, Fri 20 Nov 2026
-                 1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
-                  Module 1, day 1
+                  Spor › Timeline › Module 1, day 1                                                            Fri 20 Nov 2026, week 47
+                  1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
+
                   Wed 9 Dec 2026 (week 50)
 
-                  Common · Module day                              │ Checklist · 0 of 2
+                  Common · Module day                              │   Checklist · 0 of 2
                   For: Talents                                     │ ▸ [ ] Venue booked
                   Takes: 8 hours per person                        │   [ ] Invited
-                                                                   │ Participants · 1 yes · 1 no · 1 no answer
-                  We work on the core task in your own cases.      │   ✓ Anne Holm     is coming
-                                                                   │   ✗ Bo Dam        no, holiday or leave
-                  Before                                           │   ○ Åse Bæk       no answer yet
-                  Two hours of preparation.                        │
+                                                                   │
+                  We work on the core task in your own cases.      │   Participants · 1 yes · 1 no · 1 no answer
+                                                                   │   ✓ Anne Holm     is coming
+                  Before                                           │   ✗ Bo Dam        no, holiday or leave
+                  Two hours of preparation.                        │   ○ Åse Bæk       no answer yet
                                                                    │
                   After                                            │
                   Try it at home with your buddy.                  │
@@ -170,7 +170,7 @@ struct ActivityScreenTests {
                                                                    │
                                                                    │
                                                                    │
-                Space tick  Tab: next  m move  e edit  d delete  : command  ? help
+                  Space tick  Tab: next  m move  e edit  d delete  : all                                                         ? help
                 """)
     }
 
@@ -178,18 +178,18 @@ struct ActivityScreenTests {
     func da40() throws {
         #expect(
             try screen(40, 12, .da, "j j j j Enter") == """
-                 Spor │ Talent Nord, hold 3    20. nov.
-                 1 Overblik ▸2 Tidslinje  3 Talenter  …›
-                  Modul 1, dag 1
+                  Spor › Tidslinje  2/5    fre 20. nov.
+
                   ons 9. dec. 2026 (uge 50)
-                Tjekliste · 0 af 2
+                  Tjekliste · 0 af 2
                 ▸ [ ] Lokale booket
                   [ ] Indkaldt
-                Deltagere · 1 ja · 1 nej · 1 uden svar
+                  Deltagere · 1 ja · 1 nej · 1 uden svar
                   ✓ Anne Holm     kommer
                   ✗ Bo Dam        nej, ferie eller orlov
                   ○ Åse Bæk       mangler svar
-                Mellemrum sæt kryds  Tab: næste  ? hjælp
+
+                  Mellemrum sæt kryds           ? hjælp
                 """)
     }
 
@@ -197,18 +197,18 @@ struct ActivityScreenTests {
     func en40() throws {
         #expect(
             try screen(40, 12, .en, "j j j j Enter") == """
-                 Spor │ Talent Nord, hold 3      20 Nov
-                 1 Overview ▸2 Timeline  3 Talents  4 …›
-                  Module 1, day 1
+                  Spor › Timeline  2/5       Fri 20 Nov
+
                   Wed 9 Dec 2026 (week 50)
-                Checklist · 0 of 2
+                  Checklist · 0 of 2
                 ▸ [ ] Venue booked
                   [ ] Invited
-                Participants · 1 yes · 1 no · 1 no answ…
+                  Participants · 1 yes · 1 no · 1 no an…
                   ✓ Anne Holm     is coming
                   ✗ Bo Dam        no, holiday or leave
                   ○ Åse Bæk       no answer yet
-                Space tick  Tab: next  m move  ? help
+
+                  Space tick  Tab: next  m move  ? help
                 """)
     }
 }

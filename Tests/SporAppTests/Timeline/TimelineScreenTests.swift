@@ -22,8 +22,9 @@ struct TimelineScreenTests {
     func da80() throws {
         #expect(
             try screen(80, 24, .da, "") == """
-                 Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
-                 1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                  Spor › Talent Nord, hold 3                          fre 20. nov. 2026, uge 47
+                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+
                   Hele forløbet  2026 i dag                    2027                   til tiden
                                  nov          dec              jan               feb
                   Moduldage             ┃▸K       1───────────────1               22
@@ -44,8 +45,7 @@ struct TimelineScreenTests {
                   Før    11. nov. Styregruppemøde 1      Efter  26. nov. Mentorsamtale 1
                                                                 30. nov. Forberedelse til m… 1
 
-
-                Enter åbn  m flyt  + zoom ind  - ud  z hele  l liste  f filter  t i dag  ? hjælp
+                  Enter åbn  m flyt  + zoom ind  - ud  z hele  l liste  f filter        ? hjælp
                 """)
     }
 
@@ -53,8 +53,9 @@ struct TimelineScreenTests {
     func en80() throws {
         #expect(
             try screen(80, 24, .en, "") == """
-                 Spor │ Talent Nord, hold 3                            week 47, Fri 20 Nov 2026
-                 1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
+                  Spor › Talent Nord, hold 3                           Fri 20 Nov 2026, week 47
+                  1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
+
                   Whole programme      today 2026               2027                    on time
                                    nov         dec              jan              feb
                   Module days            ┃ ▸K       1──────────────1              22
@@ -75,8 +76,7 @@ struct TimelineScreenTests {
                   Before  11 Nov Steering group meet… 1  After   26 Nov Mentor talk 1
                                                                  30 Nov Preparation for mod… 1
 
-
-                Enter open  m move  + zoom in  - out  z whole  l list  f filter  t today  ? help
+                  Enter open  m move  + zoom in  - out  z whole  l list  f filter        ? help
                 """)
     }
 
@@ -84,8 +84,9 @@ struct TimelineScreenTests {
     func da120() throws {
         #expect(
             try screen(120, 40, .da, "") == """
-                 Spor │ Talent Nord, hold 3                                                                   uge 47, fre 20. nov. 2026
-                 1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                  Spor › Talent Nord, hold 3                                                                  fre 20. nov. 2026, uge 47
+                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+
                   Hele forløbet                                                                                               til tiden
                                  2026      i dag                                        2027
                                  nov                    dec                             jan                            feb
@@ -98,32 +99,31 @@ struct TimelineScreenTests {
                   Styregruppe       ●        ┃
 
                 ── Datoer ───────────────────────────────────────────────────  ── Kick-off ──────────────────────────────── om 5 dage ─
-                uge 46 · 9. nov. – 15. nov.                                      Det sker der.
+                  uge 46 · 9. nov. – 15. nov.                                    Det sker der.
                   ons 11. Styregruppemøde 1
-                ┃ i dag fre 20. nov. ┃ uge 48                                    Hvornår  ons 25. nov. 2026 (uge 48)
+                  ┃ i dag fre 20. nov. ┃ uge 48                                  Hvornår  ons 25. nov. 2026 (uge 48)
                 ▸ ons 25. Kick-off                3 uden svar                    For      Talenter, nærmeste ledere · 4 timer · Fælles
                   tor 26. Mentorsamtale 1         begynder · senest 3. feb.      Svar     3 uden svar
-                uge 49 · 30. nov. – 6. dec.                                      Kilde    TN, «Kick-off»
+                  uge 49 · 30. nov. – 6. dec.                                    Kilde    TN, «Kick-off»
                   man 30. Forberedelse til modul 1  begynder
-                uge 50 · 7. dec. – 13. dec.
+                  uge 50 · 7. dec. – 13. dec.
                   tir 8.  Forberedelse til modul 1  slutter
                   ons 9.  Modul 1, dag 1          1 uden svar  ! 0 af 2 klar
                   tor 10. Lederspejl              begynder · senest 5. jan.
-                uge 1, 2027 · 4. jan. – 10. jan.
+                  uge 1, 2027 · 4. jan. – 10. jan.
                   tir 5.  Lederspejl              slutter
                   ons 6.  Modul 1, dag 2          3 uden svar    0 af 2 klar
                   tor 7.  Buddymøde 1             begynder · senest 20. jan.
                   tor 7.  Samtale 1 med nærmeste leder  begynder
-                uge 3 · 18. jan. – 24. jan.
+                  uge 3 · 18. jan. – 24. jan.
                   ons 20. Buddymøde 1             slutter
                   ons 20. Samtale 1 med nærmeste leder  slutter
-                uge 5 · 1. feb. – 7. feb.
+                  uge 5 · 1. feb. – 7. feb.
                   ons 3.  Mentorsamtale 1         slutter
                   ons 3.  Modul 2, dag 1          3 uden svar    0 af 2 klar
                   tor 4.  Modul 2, dag 2          3 uden svar    0 af 2 klar
 
-
-                Enter åbn  m flyt  + zoom ind  - ud  z hele  l liste  f filter  t i dag  / søg  Tab: næste  a tilføj  e ret  ? hjælp
+                  Enter åbn  m flyt  + zoom ind  - ud  z hele  l liste  f filter  t i dag  / søg  Tab: næste  a tilføj  e ret   ? hjælp
                 """)
     }
 
@@ -131,8 +131,9 @@ struct TimelineScreenTests {
     func en120() throws {
         #expect(
             try screen(120, 40, .en, "") == """
-                 Spor │ Talent Nord, hold 3                                                                    week 47, Fri 20 Nov 2026
-                 1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
+                  Spor › Talent Nord, hold 3                                                                   Fri 20 Nov 2026, week 47
+                  1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
+
                   Whole programme                                                                                               on time
                                    2026     today                                       2027
                                    nov                   dec                            jan                            feb
@@ -145,32 +146,31 @@ struct TimelineScreenTests {
                   Steering group     ●        ┃
 
                 ── Dates ────────────────────────────────────────────────────  ── Kick-off ──────────────────────────────── in 5 days ─
-                week 46 · 9 Nov – 15 Nov                                         That is what happens.
+                  week 46 · 9 Nov – 15 Nov                                       That is what happens.
                   Wed 11  Steering group meeting 1
-                ┃ today Fri 20 Nov ┃ week 48                                     When     Wed 25 Nov 2026 (week 48)
+                  ┃ today Fri 20 Nov ┃ week 48                                   When     Wed 25 Nov 2026 (week 48)
                 ▸ Wed 25  Kick-off                3 no answer                    For      Talents, line managers · 4 hours · Common
                   Thu 26  Mentor talk 1           begins · by 3 Feb              Answers  3 no answer
-                week 49 · 30 Nov – 6 Dec                                         Source   TN, «Kick-off»
+                  week 49 · 30 Nov – 6 Dec                                       Source   TN, «Kick-off»
                   Mon 30  Preparation for module 1  begins · by 8 Dec
-                week 50 · 7 Dec – 13 Dec
+                  week 50 · 7 Dec – 13 Dec
                   Tue 8   Preparation for module 1  ends
                   Wed 9   Module 1, day 1                     ! 0 of 2 ready
                   Thu 10  Leader mirror           begins · by 5 Jan
-                week 1, 2027 · 4 Jan – 10 Jan
+                  week 1, 2027 · 4 Jan – 10 Jan
                   Tue 5   Leader mirror           ends
                   Wed 6   Module 1, day 2         3 no answer   0 of 2 ready
                   Thu 7   Buddy meeting 1         begins · by 20 Jan
                   Thu 7   Talk 1 with the line manager  begins · by 20 Jan
-                week 3 · 18 Jan – 24 Jan
+                  week 3 · 18 Jan – 24 Jan
                   Wed 20  Buddy meeting 1         ends
                   Wed 20  Talk 1 with the line manager  ends
-                week 5 · 1 Feb – 7 Feb
+                  week 5 · 1 Feb – 7 Feb
                   Wed 3   Mentor talk 1           ends
                   Wed 3   Module 2, day 1         3 no answer   0 of 2 ready
                   Thu 4   Module 2, day 2         3 no answer   0 of 2 ready
 
-
-                Enter open  m move  + zoom in  - out  z whole  l list  f filter  t today  / search  Tab: next  a add  e edit  ? help
+                  Enter open  m move  + zoom in  - out  z whole  l list  f filter  t today  / search  Tab: next  a add  e edit   ? help
                 """)
     }
 
@@ -178,18 +178,18 @@ struct TimelineScreenTests {
     func da40() throws {
         #expect(
             try screen(40, 12, .da, "") == """
-                 Spor │ Talent Nord, hold 3    20. nov.
-                 1 Overblik ▸2 Tidslinje  3 Talenter  …›
-                uge 46 · 9. nov. – 15. nov.
+                  Spor › Tidslinje  2/5    fre 20. nov.
+
+                  uge 46 · 9. nov. – 15. nov.
                   ons 11. Styregruppemøde 1
-                ┃ i dag fre 20. nov. ┃ uge 48
+                  ┃ i dag fre 20. nov. ┃ uge 48
                 ▸ ons 25. Kick-off
                   tor 26. Mentorsamtale 1
-                uge 49 · 30. nov. – 6. dec.
+                  uge 49 · 30. nov. – 6. dec.
                   man 30. Forberedelse til modul 1
-                uge 50 · 7. dec. – 13. dec.
+                  uge 50 · 7. dec. – 13. dec.
                   tir 8.  slut: Forberedelse ti… 1  ↓ 14
-                Enter åbn  m flyt  f filter  ? hjælp
+                  Enter åbn  m flyt  f filter   ? hjælp
                 """)
     }
 
@@ -197,18 +197,18 @@ struct TimelineScreenTests {
     func en40() throws {
         #expect(
             try screen(40, 12, .en, "") == """
-                 Spor │ Talent Nord, hold 3      20 Nov
-                 1 Overview ▸2 Timeline  3 Talents  4 …›
-                week 46 · 9 Nov – 15 Nov
+                  Spor › Timeline  2/5       Fri 20 Nov
+
+                  week 46 · 9 Nov – 15 Nov
                   Wed 11  Steering group meeting 1
-                ┃ today Fri 20 Nov ┃ week 48
+                  ┃ today Fri 20 Nov ┃ week 48
                 ▸ Wed 25  Kick-off
                   Thu 26  Mentor talk 1
-                week 49 · 30 Nov – 6 Dec
+                  week 49 · 30 Nov – 6 Dec
                   Mon 30  Preparation for module 1
-                week 50 · 7 Dec – 13 Dec
+                  week 50 · 7 Dec – 13 Dec
                   Tue 8   end: Preparation for … 1  ↓ 14
-                Enter open  m move  f filter  ? help
+                  Enter open  m move  f filter   ? help
                 """)
     }
 }

@@ -23,30 +23,30 @@ struct TimelineSheetTests {
     func moveDanish() throws {
         #expect(
             try screen(80, 24, .da, "Right m", typing: "18/12") == """
-                 Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
-                 1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
-                ┌─ Flyt Modul 1, dag 1 ────────────────────────────────────────────────────────┐
-                │ ons 9. dec. 2026 → fre 18. dec. 2026 · 9 dage senere                         │
-                │                                                                              │
-                │ 8 følger med                                                                 │
-                │ Lige så langt: Modul 1, dag 2                                                │
-                │ slut 3. feb. 2027 → 1. mar. 2027       +26 d.  Mentorsamtale 1               │
-                │ man 30. nov. 2026 → tir 8. dec. 2026   +8 d.   Forberedelse til modul 1      │
-                │ tor 10. dec. 2026 → man 21. dec. 2026  +11 d.  Lederspejl                    │
-                │ tor 7. jan. 2027 → man 18. jan. 2027   +11 d.  Buddymøde 1                   │
-                │ tor 7. jan. 2027 → man 18. jan. 2027   +11 d.  Samtale 1 med nærmeste leder  │
-                │ ons 3. feb. 2027 → man 1. mar. 2027    +26 d.  Modul 2, dag 1                │
-                │ tor 4. feb. 2027 → tir 2. mar. 2027    +26 d.  Modul 2, dag 2                │
-                │                                                                              │
-                │ Flyttet på grund af kalenderen                                               │
-                │ · Modul 2, dag 1: flyttet fra fre 12. feb. 2027 til man 1. mar. 2027, fordi  │
-                │ næste dag i modulet ellers ikke kan holdes til tiden (der er weekend), og    │
-                │ der derefter er vinterferie.                                                 │
-                │                                                                              │
-                │ Enter flyt alt  m flyt kun denne  Esc anden dato                             │
-                └──────────────────────────────────────────────────────────────────────────────┘
+                  Spor › Talent Nord, hold 3                          fre 20. nov. 2026, uge 47
+                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+
+                  Flyt Modul 1, dag 1
+                  ons 9. dec. 2026 → fre 18. dec. 2026 · 9 dage senere
+
+                  8 følger med
+                  slut 3. feb. 2027 → 1. mar. 2027       +26 d.  Mentorsamtale 1
+                  man 30. nov. 2026 → tir 8. dec. 2026   +8 d.   Forberedelse til modul 1
+                  tor 10. dec. 2026 → man 21. dec. 2026  +11 d.  Lederspejl
+                  ons 6. jan. 2027 → fre 15. jan. 2027   +9 d.   Modul 1, dag 2
+                  tor 7. jan. 2027 → man 18. jan. 2027   +11 d.  Buddymøde 1
+                  tor 7. jan. 2027 → man 18. jan. 2027   +11 d.  Samtale 1 med nærmeste leder
+                  ons 3. feb. 2027 → man 1. mar. 2027    +26 d.  Modul 2, dag 1
+                  tor 4. feb. 2027 → tir 2. mar. 2027    +26 d.  Modul 2, dag 2
+
+                  Flyttet på grund af kalenderen
+                  · Modul 2, dag 1: flyttet fra fre 12. feb. 2027 til man 1. mar. 2027, fordi
+                  næste dag i modulet ellers ikke kan holdes til tiden (der er weekend), og
+                  der derefter er vinterferie.
 
 
+
+                  Enter flyt alt  m flyt kun denne  Esc anden dato
                 """)
     }
 
@@ -54,18 +54,18 @@ struct TimelineSheetTests {
     func moveEnglish() throws {
         #expect(
             try screen(40, 12, .en, "j j j j m", typing: "18/12") == """
-                 Spor │ Talent Nord, hold 3      20 Nov
-                 1 Overview ▸2 Timeline  3 Talents  4 …›
-                ┌─ Move Module 1, day 1 ───────────────┐
-                │ Wed 9 Dec 2026 → Fri 18 Dec 2026 · 9 │
-                │ days later                           │
-                │                                      │
-                │ 8 move with it                       │
-                │ Just as far: Module 1, day 2         │
-                │                                 ↓ 28 │
-                │ Enter move all  m move only this one │
-                └──────────────────────────────────────┘
+                  Spor › Timeline  2/5       Fri 20 Nov
 
+                  Move Module 1, day 1
+                  Wed 9 Dec 2026 → Fri 18 Dec 2026 ·
+                  9 days later
+
+                  8 move with it
+                  Mentor talk 1
+                    end 3 Feb 2027 → 1 Mar 2027  +26
+                  d
+                  Preparation for module 1        ↓ 28
+                  Enter move all  m move only this one
                 """)
     }
 
@@ -73,30 +73,30 @@ struct TimelineSheetTests {
     func budgetDanish() throws {
         #expect(
             try screen(80, 24, .da, "b") == """
-                 Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
-                 1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
-                  Hele forløbet  2026 i dag                    2027                   til tiden
-                                 nov          dec              jan               feb
-                  ┌─ Tidsforbrug pr. person ─────────────────────────────────────────────────┐
-                  │ ▸Talenter  Nærmeste ledere  Mentorer  Styregruppe                        │
-                  │                                                                          │
-                  │ Fælles                                                          4,5 dage │
-                  │   Kick-off                                1 × 4 timer           0,5 dage │g
-                  │   Moduldag                                4 × 8 timer             4 dage │
-                  │ Gruppe                                                         1,13 dage │
-                  │   Lederspejl                              1 × 8 timer              1 dag │
-                ──│   Buddymøde                               1 × 1 time           0,13 dage │─
-                  │ Digitalt                                                       0,25 dage │4
-                  │   Forberedelse                            1 × 2 timer          0,25 dage │
-                  │ Hverdag                                                        0,25 dage │
-                  │   Mentorsamtale (frivillig)               1 × 1 time           0,13 dage │
-                  │   Samtale med nærmeste leder              1 × 1 time           0,13 dage │
-                  │                                                                          │
-                  │ I alt                                     49 timer             6,13 dage │
-                  └──────────────────────────────────────────────────────────────────────────┘
+                  Spor › Talent Nord, hold 3                          fre 20. nov. 2026, uge 47
+                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+
+                  Tidsforbrug pr. person
+                  ▸Talenter  Nærmeste ledere  Mentorer  Styregruppe
+
+                  Fælles                                                          4,5 dage
+                    Kick-off                                1 × 4 timer           0,5 dage
+                    Moduldag                                4 × 8 timer             4 dage
+                  Gruppe                                                         1,13 dage
+                    Lederspejl                              1 × 8 timer              1 dag
+                    Buddymøde                               1 × 1 time           0,13 dage
+                  Digitalt                                                       0,25 dage
+                    Forberedelse                            1 × 2 timer          0,25 dage
+                  Hverdag                                                        0,25 dage
+                    Mentorsamtale (frivillig)               1 × 1 time           0,13 dage
+                    Samtale med nærmeste leder              1 × 1 time           0,13 dage
 
 
-                Tab: næste  Shift-Tab forrige  Esc tilbage  : kommando  ? hjælp
+
+
+
+                  I alt                                     49 timer             6,13 dage
+                  Tab: næste  Shift-Tab forrige  Esc tilbage  : alt                     ? hjælp
                 """)
     }
 
@@ -104,18 +104,18 @@ struct TimelineSheetTests {
     func budgetEnglish() throws {
         #expect(
             try screen(40, 12, .en, "b") == """
-                 Spor │ Talent Nord, hold 3      20 Nov
-                 1 Overview ▸2 Timeline  3 Talents  4 …›
-                ┌─ Working time per person ────────────┐
-                │ ▸Talents  Line managers  Mentors  …› │
-                │                                      │
-                │ Common                      4.5 days │
-                │   Kick-off                  0.5 days │
-                │   Module day                  4 days │
-                │ ↓ 8                                  │
-                │ Total                      6.13 days │
-                └──────────────────────────────────────┘
-                Tab: next  Shift-Tab previous  ? help
+                  Spor › Timeline  2/5       Fri 20 Nov
+
+                  Working time per person
+                  ▸Talents  Line managers  Mentors  …›
+
+                  Common                      4.5 days
+                    Kick-off                  0.5 days
+                    Module day                  4 days
+                  Group                      1.13 days
+                  ↓ 7
+                  Total                      6.13 days
+                  Tab: next  Shift-Tab previous  ? help
                 """)
     }
 
@@ -123,30 +123,30 @@ struct TimelineSheetTests {
     func filters() throws {
         #expect(
             try screen(80, 24, .da, "f") == """
-                 Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
-                 1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
-                  Hele forløbet  2026 i dag                    2027                   til tiden
-                                 nov          dec              jan               feb
-                  Moduldage             ┃▸K       1───────────────1               22
-                  Spejl, skygge         ┃          ───────────────
-                  Buddymøder         ┌─ Vis ──────────────────────────────┐
-                  Ledersamtaler      │ ▸ Alt                              │
-                  Mentor             │   Spor: Fælles                     │────────   frivillig
-                  Forberedelse       │   Spor: Gruppe                     │
-                  Styregruppe      ● │   Spor: Digitalt                   │
-                                     │   Spor: Hverdag                    │
-                ── Kick-off · ons 25.│   Spor: Understøttende             │──────── om 5 dage ─
-                  Det sker der.      │   For: Talenter                    │ nærmeste ledere · 4
-                                     │   For: Nærmeste ledere             │ælles
-                                     │   For: Buddypar                    │ar
-                                     │   For: Mentorer                    │-off»
-                                     │   For: Styregruppe                 │
-                                     └────────────────────────────────────┘
-                  Før    11. nov. Styregruppemøde 1      Efter  26. nov. Mentorsamtale 1
-                                                                30. nov. Forberedelse til m… 1
+                  Spor › Talent Nord, hold 3                          fre 20. nov. 2026, uge 47
+                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
 
 
-                Enter åbn  Esc tilbage  : kommando  ? hjælp
+                  Vis
+                ▸ Alt
+                  Spor: Fælles
+                  Spor: Gruppe
+                  Spor: Digitalt
+                  Spor: Hverdag
+                  Spor: Understøttende
+                  For: Talenter
+                  For: Nærmeste ledere
+                  For: Buddypar
+                  For: Mentorer
+                  For: Styregruppe
+
+
+
+
+
+
+
+                  Enter åbn  Esc tilbage  : alt                                         ? hjælp
                 """)
     }
 }
