@@ -144,11 +144,25 @@ extension TimelineScreen {
     }
 
     private func drawList(on canvas: inout Canvas, in area: Rect, _ context: Context) {
-        let items = TimelineDates(context).items(filter(in: context)), dates = TimelineList(items, in: context)
-        let list = placed(list, items, rows: area.rows, in: context)
+        let all = TimelineDates(context).items(filter(in: context))
+        guard usesList(in: context) else { return drawComing(all, on: &canvas, in: area, context) }
+        let dates = TimelineList(all, in: context), list = placed(list, all, rows: area.rows, in: context)
         list.draw(
-            on: &canvas, in: area, content: dates.content, focused: mode == .browse && usesList(in: context),
+            on: &canvas, in: area, content: dates.content, focused: mode == .browse,
             onClick: { Click.row($0, pane: Pane.dates) }, row: { dates.draw($1, on: &$0, in: $2) })
+    }
+
+    /// The dates from today on, whatever is selected, so that moving in the drawing does not redraw them.
+    private func drawComing(
+        _ all: [Agenda.Item], on canvas: inout Canvas, in area: Rect, _ context: Context
+    ) {
+        let first = all.firstIndex { $0.day >= context.today } ?? max(0, all.count - area.rows)
+        var items = Array(all[first...].prefix(area.rows))
+        while TimelineList(items, in: context).content.lineCount > area.rows { items.removeLast() }
+        let dates = TimelineList(items, in: context), key = item(in: context)?.key
+        ListView(selection: items.firstIndex { $0.key == key } ?? -1).draw(
+            on: &canvas, in: area, content: dates.content, focused: false,
+            onClick: { Click.row(first + $0, pane: Pane.dates) }, row: { dates.draw($1, on: &$0, in: $2) })
     }
 
     // MARK: Filter and search

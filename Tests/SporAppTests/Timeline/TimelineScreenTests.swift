@@ -99,14 +99,12 @@ struct TimelineScreenTests {
                   Styregruppe       ●        ┃
 
                 ── Datoer ───────────────────────────────────────────────────  ── Kick-off ──────────────────────────────── om 5 dage ─
-                  uge 46 · 9. nov. – 15. nov.                                    Det sker der.
-                  ons 11. Styregruppemøde 1
-                  ┃ i dag fre 20. nov. ┃ uge 48                                  Hvornår  ons 25. nov. 2026 (uge 48)
-                ▸ ons 25. Kick-off                3 uden svar                    For      Talenter, nærmeste ledere · 4 timer · Fælles
-                  tor 26. Mentorsamtale 1         begynder · senest 3. feb.      Svar     3 uden svar
-                  uge 49 · 30. nov. – 6. dec.                                    Kilde    TN, «Kick-off»
-                  man 30. Forberedelse til modul 1  begynder
-                  uge 50 · 7. dec. – 13. dec.
+                  ┃ i dag fre 20. nov. ┃ uge 48                                  Det sker der.
+                ▸ ons 25. Kick-off                3 uden svar
+                  tor 26. Mentorsamtale 1         begynder · senest 3. feb.      Hvornår  ons 25. nov. 2026 (uge 48)
+                  uge 49 · 30. nov. – 6. dec.                                    For      Talenter, nærmeste ledere · 4 timer · Fælles
+                  man 30. Forberedelse til modul 1  begynder                     Svar     3 uden svar
+                  uge 50 · 7. dec. – 13. dec.                                    Kilde    TN, «Kick-off»
                   tir 8.  Forberedelse til modul 1  slutter
                   ons 9.  Modul 1, dag 1          1 uden svar  ! 0 af 2 klar
                   tor 10. Lederspejl              begynder · senest 5. jan.
@@ -122,6 +120,8 @@ struct TimelineScreenTests {
                   ons 3.  Mentorsamtale 1         slutter
                   ons 3.  Modul 2, dag 1          3 uden svar    0 af 2 klar
                   tor 4.  Modul 2, dag 2          3 uden svar    0 af 2 klar
+
+
 
                   Enter åbn  m flyt  + zoom ind  - ud  z hele  l liste  f filter  t i dag  / søg  Tab: næste  a tilføj  e ret   ? hjælp
                 """)
@@ -146,14 +146,12 @@ struct TimelineScreenTests {
                   Steering group     ●        ┃
 
                 ── Dates ────────────────────────────────────────────────────  ── Kick-off ──────────────────────────────── in 5 days ─
-                  week 46 · 9 Nov – 15 Nov                                       That is what happens.
-                  Wed 11  Steering group meeting 1
-                  ┃ today Fri 20 Nov ┃ week 48                                   When     Wed 25 Nov 2026 (week 48)
-                ▸ Wed 25  Kick-off                3 no answer                    For      Talents, line managers · 4 hours · Common
-                  Thu 26  Mentor talk 1           begins · by 3 Feb              Answers  3 no answer
-                  week 49 · 30 Nov – 6 Dec                                       Source   TN, «Kick-off»
-                  Mon 30  Preparation for module 1  begins · by 8 Dec
-                  week 50 · 7 Dec – 13 Dec
+                  ┃ today Fri 20 Nov ┃ week 48                                   That is what happens.
+                ▸ Wed 25  Kick-off                3 no answer
+                  Thu 26  Mentor talk 1           begins · by 3 Feb              When     Wed 25 Nov 2026 (week 48)
+                  week 49 · 30 Nov – 6 Dec                                       For      Talents, line managers · 4 hours · Common
+                  Mon 30  Preparation for module 1  begins · by 8 Dec            Answers  3 no answer
+                  week 50 · 7 Dec – 13 Dec                                       Source   TN, «Kick-off»
                   Tue 8   Preparation for module 1  ends
                   Wed 9   Module 1, day 1                     ! 0 of 2 ready
                   Thu 10  Leader mirror           begins · by 5 Jan
@@ -169,6 +167,8 @@ struct TimelineScreenTests {
                   Wed 3   Mentor talk 1           ends
                   Wed 3   Module 2, day 1         3 no answer   0 of 2 ready
                   Thu 4   Module 2, day 2         3 no answer   0 of 2 ready
+
+
 
                   Enter open  m move  + zoom in  - out  z whole  l list  f filter  t today  / search  Tab: next  a add  e edit   ? help
                 """)
