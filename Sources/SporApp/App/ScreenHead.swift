@@ -59,7 +59,9 @@ struct ScreenHead {
     private func isNarrow(_ size: Size) -> Bool { size.columns < Self.narrow }
 
     /// The rows that the head takes of a screen of that size.
-    func rows(in size: Size) -> Int { Self.rows(in: size) + (facts.isEmpty || size.rows < Self.high ? 0 : 1) }
+    func rows(in size: Size) -> Int {
+        (tabs.tabs.isEmpty ? 2 : Self.rows(in: size)) + (facts.isEmpty || size.rows < Self.high ? 0 : 1)
+    }
 
     /// The same for a page that is about nobody.
     static func rows(in size: Size) -> Int { size.rows < high || size.columns < narrow ? 2 : 3 }

@@ -1,10 +1,12 @@
 /// An item of several lines, with heading lines above it if a group begins there.
 public struct Block: Hashable, Sendable {
     public var heading: [[Span]]
-    /// The selection highlights the first span of the first line.
     public var lines: [[Span]]
+    /// The span of the first line that the selection highlights.
+    public var named: Int
 
-    public init(_ lines: [[Span]], heading: [[Span]] = []) {
+    public init(_ lines: [[Span]], heading: [[Span]] = [], named: Int = 0) {
+        self.named = named
         self.lines = lines.isEmpty ? [[]] : lines
         self.heading = heading
     }
@@ -20,6 +22,8 @@ public struct BlockList: Hashable, Sendable {
     public var selection: Int
     /// The rows of the list at the last layout, which make a page.
     public var rows: Int
+    /// The cells of a name that the selection highlights; more would cost the terminal time.
+    private static let longestName = 24
     /// The first line in view. Drawing moves the view if the selection is outside.
     private var offset = 0
 
@@ -127,8 +131,10 @@ public struct BlockList: Hashable, Sendable {
         }
         guard isSelected else { return }
         canvas.write("▸", at: first, Style(focused ? .accent : .muted))
+        let line = block.lines[0], before = line.prefix(block.named).reduce(0) { $0 + $1.width }
+        let named = line.indices.contains(block.named) ? min(line[block.named].width, Self.longestName) : 0
         let name = Rect(
-            row: first.row, column: text.column, rows: 1, columns: min(text.columns, block.lines[0].first?.width ?? 0))
+            row: first.row, column: text.column + before, rows: 1, columns: max(0, min(text.columns - before, named)))
         canvas.select(name, focused: focused)
         if focused { canvas.focus(name.isEmpty ? first : name.origin) }
     }

@@ -101,11 +101,13 @@ extension TextField {
     public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool = true, placeholder: String = "") {
         let line = area.splitRows(1).top
         guard !line.isEmpty else { return }
-        let style = Style(focused ? .fieldActive : .field)
+        // The placeholder lies on one ground over the whole field.
+        let isWaiting = characters.isEmpty && !placeholder.isEmpty
+        let style = Style(isWaiting ? .placeholder : focused ? .fieldActive : .field)
         canvas.fill(line, with: " ", style)
         let first = scrolled(to: line.columns)
         if characters.isEmpty {
-            canvas.write(placeholder, at: line.origin, Style(.placeholder), limit: line.columns)
+            canvas.write(placeholder, at: line.origin, style, limit: line.columns)
         } else {
             canvas.write(String(characters[first...]), at: line.origin, style, limit: line.columns)
         }
