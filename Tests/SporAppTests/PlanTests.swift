@@ -27,7 +27,7 @@ struct PlanTests {
         let plan = try #require(app.data.plan(of: "bo"))
         #expect(!plan.isWorkingCopy)
         #expect(plan.content.goals.map(\.text) == ["Give plads til flere stemmer"])
-        #expect(app.screen.contains("▸ Give plads til flere stemmer"))
+        #expect(app.screen.contains("▸ ○ Give plads til flere stemmer"))
         app.press("u")
         #expect(app.data == RoomFixture.data)
     }
@@ -75,6 +75,20 @@ struct PlanTests {
         #expect(try content(app).points(in: .more).map(\.text) == ["sparre med andre ledere", "tænke et år frem"])
     }
 
+    @Test(
+        "goals stand by date, those that are reached last without theirs; what is new since the agreed version has a +")
+    func order() throws {
+        var data = RoomFixture.data
+        data.plans[DevelopmentPlan.id(of: RoomFixture.anne)]?.content.goals.append(
+            Goal(id: "m9", order: 9, level: .individual, text: "Nyt og snart", due: Day("2027-03-20")))
+        let rows = try TestApp(room: data).press("3 Enter").screen.split(separator: "\n").map(String.init)
+        let places = ["◐ Delegere", "+ Nyt og snart", "○ Ledermøder", "● Tre sager"].map { text in
+            rows.firstIndex { $0.contains(text) }
+        }
+        #expect(places.allSatisfy { $0 != nil } && places.compactMap(\.self) == places.compactMap(\.self).sorted())
+        #expect(rows.contains { $0.contains("● Tre sager") && $0.hasSuffix("nået") })
+    }
+
     @Test("deleting asks first, and keeps a place selected")
     func deleting() throws {
         let app = try TestApp(room: RoomFixture.data)
@@ -82,7 +96,7 @@ struct PlanTests {
         #expect(app.screen.contains("Slet »Ledermøder med én fælles dagsorden«?"))
         app.press("Esc d Enter")
         #expect(try content(app).goals.map(\.id) == ["m1", "m3"])
-        #expect(app.screen.contains("▸ Tre sager"))
+        #expect(app.screen.contains("▸ ● Tre sager"))
     }
 
     @Test("a text is written in an editor; the empty text is no text")

@@ -14,7 +14,7 @@ struct PlanVersionTests {
     func agreeing() throws {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 o Enter")
-        #expect(app.screen.contains("Aftalt 12. feb. efter modul 1 · siden: 1 nyt mål"))
+        #expect(app.screen.contains("Aftalt 12. feb. (version 1) · siden: + 1 nyt mål"))
         app.press("A")
         #expect(app.screen.contains("[ ] Anne Holm er enig") && app.screen.contains("[ ] Søren Kjær er enig"))
         app.press("Tab Tab Space Tab Space ^S")
@@ -23,7 +23,7 @@ struct PlanVersionTests {
         #expect(revision.talk == "samtale-2")
         #expect(revision.agreedBy == ["anne", "soeren"])
         #expect(revision.content == (try content(app)))
-        #expect(app.screen.contains("Aftalt 15. mar. efter modul 2 · siden: intet nyt"))
+        #expect(app.screen.contains("Aftalt 15. mar. (version 2) · siden: intet nyt"))
     }
 
     @Test("an agreement cannot lie in the future")
@@ -66,7 +66,7 @@ struct PlanVersionTests {
         #expect(manager.screen.contains("Godt arbejde"))
         let reader = try TestApp(room: manager.data, viewer: Viewer(person: "anne", today: RoomFixture.today))
         reader.press("4")
-        #expect(reader.screen.contains("Aftalt 15. mar. efter modul 2 · 1 kommentar (v) · siden: intet nyt"))
+        #expect(reader.screen.contains("Aftalt 15. mar. (version 2) · siden: intet nyt · 1 kommentar (v)"))
     }
 
     @Test("a version that was shared one day and agreed on another is shown with the day of the agreement")

@@ -10,26 +10,26 @@ struct PlanVersionsLookTests {
         #expect(
             app.look == """
 
-                 Anne Holm · planens versioner
                 ▸ 2  Delt 15. mar. efter modul 2 · 1 nyt mål
                   1  Aftalt 12. feb. efter modul 1 · den første · Anne Holm, Søren Kjær
                 ─────────────────────────────────────────────────────────────── PgUp PgDn: rul ─
-                 Ændret siden version 1                │ Nu
-                 Nyt mål                               │
-                   –                                   │ Tre sager løst sammen med Sundhed ·
-                                                       │ organisation · frist 1. jun. · ●
-                                                       │ nået
-                 Det, jeg har lært                     │
-                   –                                   │ Jeg taler for længe, før jeg
-                                                       │ spørger.
-                 Lokale talenter i mesterlære          │
-                   –                                   │ MK
+                  Ændret siden version 1                │ Nu
+                  Nyt mål                               │
+                    –                                   │ Tre sager løst sammen med Sundhed ·
+                                                        │ organisation · frist 1. jun. · ●
+                                                        │ nået
+                  Det, jeg har lært                     │
+                    –                                   │ Jeg taler for længe, før jeg
+                                                        │ spørger.
+                  Lokale talenter i mesterlære          │
+                    –                                   │ MK
 
-                 Mål                                     niveau       frist      status
-                   Delegere driften til to koordinatorer individ      ! 1. mar.  ◐ i gang
-                   Ledermøder med én fælles dagsorden    team         15. apr.   ○ ikke begyndt
-                   Tre sager løst sammen med Sundhed     organisation 1. jun.    ● nået
-                                                                                           ↓ 24
+                  Mål                                                 mærkes i          frist
+                  ◐ Delegere driften til to koordinatorer             individ       ! 1. mar.
+                    Jeg svarer ikke selv på vagtplaner.
+                  ○ Ledermøder med én fælles dagsorden                team           15. apr.
+                  ● Tre sager løst sammen med Sundhed                 organisation       nået
+                                                                                            ↓ 22
                 """)
     }
 
@@ -39,26 +39,26 @@ struct PlanVersionsLookTests {
         #expect(
             app.look == """
 
-                 Anne Holm · versions of the plan
                 ▸ 2  Shared 15 Mar after module 2 · 1 new goal
                   1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
                 ──────────────────────────────────────────────────────────── PgUp PgDn: scroll ─
-                 Changed since version 1               │ Now
-                 New goal                              │
-                   –                                   │ Tre sager løst sammen med Sundhed ·
-                                                       │ organisation · due 1 Jun · ●
-                                                       │ reached
-                 What I have learned                   │
-                   –                                   │ Jeg taler for længe, før jeg
-                                                       │ spørger.
-                 Protégés at my workplace              │
-                   –                                   │ MK
+                  Changed since version 1               │ Now
+                  New goal                              │
+                    –                                   │ Tre sager løst sammen med Sundhed ·
+                                                        │ organisation · due 1 Jun · ●
+                                                        │ reached
+                  What I have learned                   │
+                    –                                   │ Jeg taler for længe, før jeg
+                                                        │ spørger.
+                  Protégés at my workplace              │
+                    –                                   │ MK
 
-                 Goals                                   level        due        status
-                   Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ in progress
-                   Ledermøder med én fælles dagsorden    team         15 Apr     ○ not started
-                   Tre sager løst sammen med Sundhed     organisation 1 Jun      ● reached
-                                                                                           ↓ 24
+                  Goals                                               seen in           due
+                  ◐ Delegere driften til to koordinatorer             individual    ! 1 Mar
+                    Jeg svarer ikke selv på vagtplaner.
+                  ○ Ledermøder med én fælles dagsorden                team           15 Apr
+                  ● Tre sager løst sammen med Sundhed                 organisation  reached
+                                                                                            ↓ 22
                 """)
     }
 
@@ -68,42 +68,42 @@ struct PlanVersionsLookTests {
         #expect(
             app.look == """
 
-                 Anne Holm · versions of the plan
                 ▸ 2  Shared 15 Mar after module 2 · 1 new goal
                   1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
                 ──────────────────────────────────────────────────────────────────────────────────────────────────── PgUp PgDn: scroll ─
-                 Changed since version 1                                   │ Now
-                 New goal                                                  │
-                   –                                                       │ Tre sager løst sammen med Sundhed · organisation · due
-                                                                           │ 1 Jun · ● reached
-                 What I have learned                                       │
-                   –                                                       │ Jeg taler for længe, før jeg spørger.
-                 Protégés at my workplace                                  │
-                   –                                                       │ MK
+                  Changed since version 1                                   │ Now
+                  New goal                                                  │
+                    –                                                       │ Tre sager løst sammen med Sundhed · organisation · due
+                                                                            │ 1 Jun · ● reached
+                  What I have learned                                       │
+                    –                                                       │ Jeg taler for længe, før jeg spørger.
+                  Protégés at my workplace                                  │
+                    –                                                       │ MK
 
-                 Goals                                                                           level        due        status
-                   Delegere driften til to koordinatorer                                         individual   ! 1 Mar    ◐ in progress
-                   Ledermøder med én fælles dagsorden                                            team         15 Apr     ○ not started
-                   Tre sager løst sammen med Sundhed                                             organisation 1 Jun      ● reached
+                  Goals                                               seen in           due
+                  ◐ Delegere driften til to koordinatorer             individual    ! 1 Mar
+                    Jeg svarer ikke selv på vagtplaner.
+                  ○ Ledermøder med én fælles dagsorden                team           15 Apr
+                  ● Tre sager løst sammen med Sundhed                 organisation  reached
 
-                 Keep                                 │ Less, let go                         │ New and more
-                   nærvær i husene                    │   selv at skrive referater           │   sparre med andre ledere
-                                                      │   løse sager, som teamet selv kan    │
-                                                      │   klare                              │
+                  Keep                                   Less, let go                           New and more
+                  nærvær i husene                        selv at skrive referater               sparre med andre ledere
+                                                         løse sager, som teamet selv kan
+                                                         klare
 
-                 About me and my leadership
-                   Why I want to lead
-                     Jeg vil have flere med i at løse de svære opgaver, og jeg kan mærke, at jeg får energi af, at andre lykkes.
-                   My strengths  –
-                   What challenges me  –
-                   What others see in me  –
-                   The effect the line manager expects in the unit  –
-                   Mutual expectations and agreements  –
-                   The local talent environment  –
-                   What the modules have produced  –
-                   After the programme  –
+                  About me and my leadership · 1 of 9 texts
+                  Why I want to lead                               Jeg vil have flere med i at løse de svære …
+                  My strengths  –
+                  What challenges me  –
+                  What others see in me  –
+                  The effect the line manager expects in the unit  –
+                  Mutual expectations and agreements  –
+                  The local talent environment  –
+                  What the modules have produced  –
+                  After the programme  –
 
-                 What I have learned                                                                                                ↓ 4
+                  What I have learned
+                  Jeg taler for længe, før jeg spørger.  lederspejl                                                                  ↓ 3
                 """)
     }
 
@@ -112,15 +112,15 @@ struct PlanVersionsLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 o Enter A ^S v")
         #expect(
             app.look == """
-                 Anne Holm · planens versioner
                 ▸ 2  Delt 15. mar. efter modul 2 · 1 ny…
                   1  Aftalt 12. feb. efter modul 1 · de…
                 ─────────────────────── PgUp PgDn: rul ─
-                 Ændret siden version 1
-                 Nyt mål
-                   før: –
-                   nu:  Tre sager løst sammen med
-                        Sundhed · organisation · frist
+                  Ændret siden version 1
+                  Nyt mål
+                    før: –
+                    nu:  Tre sager løst sammen med
+                         Sundhed · organisation ·
+                         frist 1. jun. · ● nået
                 """)
     }
 
@@ -129,15 +129,15 @@ struct PlanVersionsLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 o Enter A ^S v")
         #expect(
             app.look == """
-                 Anne Holm · versions of the plan
                 ▸ 2  Shared 15 Mar after module 2 · 1 n…
                   1  Agreed 12 Feb after module 1 · the…
                 ──────────────────── PgUp PgDn: scroll ─
-                 Changed since version 1
-                 New goal
-                   was: –
-                   now: Tre sager løst sammen med
-                        Sundhed · organisation · due 1
+                  Changed since version 1
+                  New goal
+                    was: –
+                    now: Tre sager løst sammen med
+                         Sundhed · organisation · due
+                         1 Jun · ● reached
                 """)
     }
 }

@@ -11,12 +11,13 @@ struct TalkLookTests {
             app.look == """
                   vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
 
-                   Samtaler med lederen · 1 af 3 holdt
-                   Samtale efter modul 1                    uge 6–7          ● holdt 12. feb.
-                 ▸ Samtale efter modul 2                    uge 9–10         ! ikke holdt
-                   Samtale efter modul 3                    uge 15–16        ◐ aftalt 16. apr.
-                   Ledergruppemøder · 0 af mindst 1
-                   Ledergruppemøde 1                        uge 12           ○ ikke aftalt
+                  Samtaler med lederen · 1 af 2 holdt · 3 i hele forløbet
+                  ● Samtale efter modul 1     holdt 12. feb.
+                ▸ ! Samtale efter modul 2     ikke holdt, senest 12. mar.
+                  ◐ Samtale efter modul 3     aftalt 16. apr.
+
+                  Ledergruppemøder · 0 af mindst 1
+                  ○ Ledergruppemøde 1         begynder 22. mar., senest 26. mar.
 
 
 
@@ -28,8 +29,7 @@ struct TalkLookTests {
 
 
 
-
-                 Noten kan læses af Anne Holm (talentet) og Søren Kjær (leder).
+                  Noten kan læses af Anne Holm (talentet) og Søren Kjær (leder).
                 """)
     }
 
@@ -40,12 +40,13 @@ struct TalkLookTests {
             app.look == """
                   vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
 
-                   Manager conversations · 1 of 3 held
-                   Conversation after module 1              weeks 6–7        ● held 12 Feb
-                 ▸ Conversation after module 2              weeks 9–10       ! not held
-                   Conversation after module 3              weeks 15–16      ◐ planned 16 Apr
-                   Management team meetings · 0 (min. 1)
-                   Leader-group meeting 1                   week 12          ○ no date yet
+                  Manager conversations · 1 of 2 held · 3 in the programme
+                  ● Conversation after module 1  held 12 Feb
+                ▸ ! Conversation after module 2  not held, by 12 Mar
+                  ◐ Conversation after module 3  planned 16 Apr
+
+                  Management team meetings · 0 (min. 1)
+                  ○ Leader-group meeting 1       begins 22 Mar, by 26 Mar
 
 
 
@@ -57,8 +58,7 @@ struct TalkLookTests {
 
 
 
-
-                 The note is visible to Anne Holm (the talent) and Søren Kjær (manager).
+                  The note is visible to Anne Holm (the talent) and Søren Kjær (manager).
                 """)
     }
 
@@ -69,12 +69,13 @@ struct TalkLookTests {
             app.look == """
                   vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
 
-                   Samtaler med lederen · 1 af 3 holdt
-                   Samtale efter modul 1                    uge 6–7          ● holdt 12. feb.
-                 ▸ Samtale efter modul 2                    uge 9–10         ! ikke holdt
-                   Samtale efter modul 3                    uge 15–16        ◐ aftalt 16. apr.
-                   Ledergruppemøder · 0 af mindst 1
-                   Ledergruppemøde 1                        uge 12           ○ ikke aftalt
+                  Samtaler med lederen · 1 af 2 holdt · 3 i hele forløbet
+                  ● Samtale efter modul 1     holdt 12. feb.
+                ▸ ! Samtale efter modul 2     ikke holdt, senest 12. mar.
+                  ◐ Samtale efter modul 3     aftalt 16. apr.
+
+                  Ledergruppemøder · 0 af mindst 1
+                  ○ Ledergruppemøde 1         begynder 22. mar., senest 26. mar.
 
 
 
@@ -102,8 +103,7 @@ struct TalkLookTests {
 
 
 
-
-                 Noten kan læses af Anne Holm (talentet) og Søren Kjær (leder).
+                  Noten kan læses af Anne Holm (talentet) og Søren Kjær (leder).
                 """)
     }
 
@@ -114,12 +114,13 @@ struct TalkLookTests {
             app.look == """
                   vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
 
-                   Manager conversations · 1 of 3 held
-                   Conversation after module 1              weeks 6–7        ● held 12 Feb
-                 ▸ Conversation after module 2              weeks 9–10       ! not held
-                   Conversation after module 3              weeks 15–16      ◐ planned 16 Apr
-                   Management team meetings · 0 (min. 1)
-                   Leader-group meeting 1                   week 12          ○ no date yet
+                  Manager conversations · 1 of 2 held · 3 in the programme
+                  ● Conversation after module 1  held 12 Feb
+                ▸ ! Conversation after module 2  not held, by 12 Mar
+                  ◐ Conversation after module 3  planned 16 Apr
+
+                  Management team meetings · 0 (min. 1)
+                  ○ Leader-group meeting 1       begins 22 Mar, by 26 Mar
 
 
 
@@ -147,8 +148,7 @@ struct TalkLookTests {
 
 
 
-
-                 The note is visible to Anne Holm (the talent) and Søren Kjær (manager).
+                  The note is visible to Anne Holm (the talent) and Søren Kjær (manager).
                 """)
     }
 
@@ -157,15 +157,15 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 o Enter Tab Tab")
         #expect(
             app.look == """
-                   Samtaler med lederen · 1 af 3
-                   Samtale efter m… 1 ● holdt 12. feb.
-                 ▸ Samtale efter m… 2 ! ikke holdt
-                   Samtale efter m… 3 ◐ aftalt 16. apr.
-                   Ledergruppemøder · 0 af mindst 1
-                   Ledergruppemøde 1  ○ ikke aftalt
-
-
-                 Noten: talentet og nærmeste leder.
+                  Samtaler med lederen · 1 af 2 holdt
+                  ● Samtale efter modul 1
+                    holdt 12. feb.
+                ▸ ! Samtale efter modul 2
+                    ikke holdt, senest 12. mar.
+                  ◐ Samtale efter modul 3
+                    aftalt 16. apr.
+                                                       ↓
+                  Noten: talentet og nærmeste leder.
                 """)
     }
 
@@ -174,15 +174,15 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 o Enter Tab Tab")
         #expect(
             app.look == """
-                   Manager conversations · 1 of 3
-                   Conversation af… 1 ● held 12 Feb
-                 ▸ Conversation af… 2 ! not held
-                   Conversation af… 3 ◐ planned 16 Apr
-                   Management team meetings · 0 (min. 1)
-                   Leader-group me… 1 ○ no date yet
-
-
-                 Note: the talent and the line manager.
+                  Manager conversations · 1 of 2 held
+                  ● Conversation after module 1
+                    held 12 Feb
+                ▸ ! Conversation after module 2
+                    not held, by 12 Mar
+                  ◐ Conversation after module 3
+                    planned 16 Apr                     ↓
+                  Note: the talent and the line
+                  manager.
                 """)
     }
 }

@@ -11,11 +11,10 @@ struct TaskLookTests {
             app.look == """
                   vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
 
-                   Opgave                                    Frist       Status          Buddy
-                 ▸ Lede arbejdet med den nye vagtplan        ! 10. mar.  ◐ i gang        –
-                   Holde oplæg for chefgruppen om rekrutte…  4. maj      ○ ikke begyndt  ✓ ja
-
-
+                  Ledelsesopgaver · 2 åbne                    givet af         frist  med buddy
+                ▸ ◐ Lede arbejdet med den nye vagtplan        Søren Kjær  ! 10. mar.
+                  ○ Holde oplæg for chefgruppen om            Søren Kjær      4. maj  ✓
+                    rekruttering
 
 
 
@@ -38,11 +37,10 @@ struct TaskLookTests {
             app.look == """
                   vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
 
-                   Task                                      Due         Status          Buddy
-                 ▸ Lede arbejdet med den nye vagtplan        ! 10 Mar    ◐ in progress   –
-                   Holde oplæg for chefgruppen om rekrutte…  4 May       ○ not started   ✓ yes
-
-
+                  Leadership tasks · 2 open                    given by         due  with buddy
+                ▸ ◐ Lede arbejdet med den nye vagtplan         Søren Kjær  ! 10 Mar
+                  ○ Holde oplæg for chefgruppen om             Søren Kjær     4 May  ✓
+                    rekruttering
 
 
 
@@ -65,10 +63,10 @@ struct TaskLookTests {
             app.look == """
                   vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
 
-                   Opgave                                   Frist       Status          Buddy  │ Lede arbejdet med den nye vagtplan
-                 ▸ Lede arbejdet med den nye vagtplan       ! 10. mar.  ◐ i gang        –      │ ◐ i gang · frist 10. mar. 2027 · givet
-                   Holde oplæg for chefgruppen om rekrutt…  4. maj      ○ ikke begyndt  ✓ ja   │ af Søren Kjær
-                                                                                               │ Intet udbytte skrevet endnu.
+                  Ledelsesopgaver · 2 åbne                  givet af         frist  med buddy │ Lede arbejdet med den nye vagtplan
+                ▸ ◐ Lede arbejdet med den nye vagtplan      Søren Kjær  ! 10. mar.            │ ◐ i gang · frist 10. mar. 2027 · givet
+                  ○ Holde oplæg for chefgruppen om          Søren Kjær      4. maj  ✓         │ af Søren Kjær
+                    rekruttering                                                              │ Intet udbytte skrevet endnu.
                 """)
     }
 
@@ -79,10 +77,10 @@ struct TaskLookTests {
             app.look == """
                   vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
 
-                   Task                                     Due         Status          Buddy  │ Lede arbejdet med den nye vagtplan
-                 ▸ Lede arbejdet med den nye vagtplan       ! 10 Mar    ◐ in progress   –      │ ◐ in progress · due 10 Mar 2027 · given
-                   Holde oplæg for chefgruppen om rekrutt…  4 May       ○ not started   ✓ yes  │ by Søren Kjær
-                                                                                               │ No outcome written yet.
+                  Leadership tasks · 2 open                  given by         due  with buddy │ Lede arbejdet med den nye vagtplan
+                ▸ ◐ Lede arbejdet med den nye vagtplan       Søren Kjær  ! 10 Mar             │ ◐ in progress · due 10 Mar 2027 · given
+                  ○ Holde oplæg for chefgruppen om           Søren Kjær     4 May  ✓          │ by Søren Kjær
+                    rekruttering                                                              │ No outcome written yet.
                 """)
     }
 
@@ -91,14 +89,12 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 o Enter Tab")
         #expect(
             app.look == """
-                   Opgave                Status
-                 ▸ Lede arbejdet med d…  ◐ i gang
-                   Holde oplæg for che…  ○ ikke begyndt
-                ────────────────────────────────────────
-                  Lede arbejdet med den nye vagtplan
-                  ◐ i gang · frist 10. mar. 2027 ·
-                  givet af Søren Kjær
-                  Intet udbytte skrevet endnu.
+                  Ledelsesopgaver · 2 åbne
+                ▸ ◐ Lede arbejdet med den nye vagtplan
+                    ! 10. mar. · Søren Kjær
+                  ○ Holde oplæg for chefgruppen om
+                    rekruttering
+                    4. maj · Søren Kjær
                 """)
     }
 
@@ -107,14 +103,12 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 o Enter Tab")
         #expect(
             app.look == """
-                   Task                  Status
-                 ▸ Lede arbejdet med d…  ◐ in progress
-                   Holde oplæg for che…  ○ not started
-                ────────────────────────────────────────
-                  Lede arbejdet med den nye vagtplan
-                  ◐ in progress · due 10 Mar 2027 ·
-                  given by Søren Kjær
-                  No outcome written yet.
+                  Leadership tasks · 2 open
+                ▸ ◐ Lede arbejdet med den nye vagtplan
+                    ! 10 Mar · Søren Kjær
+                  ○ Holde oplæg for chefgruppen om
+                    rekruttering
+                    4 May · Søren Kjær
                 """)
     }
 }

@@ -12,7 +12,15 @@ struct TaskTests {
         app.press("3 o Enter Tab j Space")
         #expect(app.data.tasks["opg2"]?.progress == .underWay)
         #expect(app.screen.contains("✓ opgavens status: i gang"))
-        #expect(app.screen.contains("▸ Holde oplæg"))
+        #expect(app.screen.contains("▸ ◐ Holde oplæg"))
+    }
+
+    @Test("a long task is wrapped, not cut")
+    func long() throws {
+        var data = RoomFixture.data
+        data.tasks["opg2"]?.text = "Lede arbejdet med den nye ferieplan på tværs af alle fem dagtilbud i området"
+        let app = try TestApp(room: data).press("3 Enter Tab")
+        #expect(app.screen.contains("i området") && !app.screen.contains("…"))
     }
 
     @Test("a new task has the line manager as giver, and says so before it is saved")
@@ -25,7 +33,7 @@ struct TaskTests {
         #expect(task.text == "Stå for budgetmødet")
         #expect(task.givenBy == "Søren Kjær")
         #expect(task.due == Day("2027-06-01"))
-        #expect(app.screen.contains("▸ Stå for budgetmødet"))
+        #expect(app.screen.contains("▸ ○ Stå for budgetmødet"))
     }
 
     @Test("while texts are hidden, a task that is opened says that this one is not")

@@ -2,42 +2,82 @@ import TalentDomain
 import TerminalKit
 
 extension BuddyMeetingScreen {
-    /// From this width on, the guide is beside the notes.
-    private static let sideBySide = 80
+    /// From this width on, the guide is beside the notes; otherwise one question at a time is above them.
+    private static let sideBySide = 100
+    /// The guide takes two fifths.
+    private static func guideColumns(_ columns: Int) -> Int { columns >= sideBySide ? min(56, columns * 2 / 5) : 0 }
+    static func noteColumns(_ columns: Int) -> Int {
+        min(78, columns - guideColumns(columns) - (columns >= sideBySide ? 2 : 0))
+    }
 
-    private static func guideColumns(_ columns: Int) -> Int { columns >= sideBySide ? columns * 2 / 5 : 0 }
-    static func noteColumns(_ columns: Int) -> Int { columns - guideColumns(columns) - (columns >= sideBySide ? 2 : 0) }
+    func crumbs(in context: Context) -> [String] {
+        context.data.meetings[meeting].map { [context.wording[context.data.title(of: $0)]] } ?? []
+    }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let meeting = context.data.meetings[meeting] else {
             return canvas.hint(context.wording[Refusal.nothingThere.message], in: area)
         }
-        let (head, rest) = area.splitRows(1)
-        canvas.write(title(of: meeting, columns: head.columns, context), at: head.origin, limit: head.columns)
+        let (head, rest) = area.splitRows(area.rows < 14 ? 1 : 2)
+        canvas.write(
+            facts(of: meeting, columns: head.columns - ListView.gutter - 1, context),
+            at: head.splitColumns(ListView.gutter).rest.origin, limit: head.columns)
         let (left, right) = rest.splitColumns(Self.guideColumns(area.columns))
         let blocks = blocks(in: context, columns: Self.noteColumns(area.columns))
         guard !left.isEmpty else {
-            return selection.draw(on: &canvas, in: right, blocks: blocks, onClick: { Click.row($0) })
+            let used =
+                Self.foldsGuide(in: context.size)
+                ? drawQuestion(of: meeting.kind, on: &canvas, in: rest, context: context) : 0
+            return selection.draw(
+                on: &canvas, in: rest.splitRows(used).rest, blocks: blocks, onClick: { Click.row($0) })
         }
         drawGuide(
-            of: meeting.kind, on: &canvas, in: left.splitColumns(1).rest.splitColumns(left.columns - 2).left,
+            of: meeting.kind, on: &canvas,
+            in: left.splitColumns(ListView.gutter).rest.splitColumns(left.columns - ListView.gutter - 1).left,
             context: context)
         canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)
         selection.draw(on: &canvas, in: right.splitColumns(2).rest, blocks: blocks, onClick: { Click.row($0) })
     }
 
-    /// The longest form that has room: the place is dropped first, then the name, never the day.
-    private func title(of meeting: Meeting, columns: Int, _ context: Context) -> [Span] {
-        let name = " " + context.wording[context.data.title(of: meeting)],
-            words = MeetingWords(meeting: meeting, context: context)
+    /// The questions of the guide, of which a narrow screen shows one.
+    func questions(in context: Context) -> [Phrase] {
+        context.data.meetings[meeting].flatMap { context.services.guide($0.kind) }?.questions ?? []
+    }
+
+    static func foldsGuide(in size: Size) -> Bool { size.columns < sideBySide && size.rows >= 17 }
+
+    /// Draws one question of the guide and a blank row; returns the rows it takes.
+    private func drawQuestion(
+        of kind: MeetingKind, on canvas: inout Canvas, in area: Rect, context: Context
+    ) -> Int {
+        let questions = questions(in: context)
+        guard !questions.isEmpty else { return 0 }
+        let number = passed % questions.count
+        let text = area.splitColumns(ListView.gutter).rest, columns = min(72, text.columns - 1)
+        canvas.write(
+            [
+                Span(context.wording.say("Spørgeguide", "Guide"), Style(.heading)),
+                Span(
+                    context.wording.say(
+                        " · \(number + 1) af \(questions.count)", " · \(number + 1) of \(questions.count)"),
+                    Style(.muted)),
+            ], at: text.origin, limit: columns)
+        let lines = wrapped(context.wording[questions[number]], to: columns)
+        for (index, line) in lines.enumerated() {
+            canvas.write(line, at: Point(row: text.row + 1 + index, column: text.column))
+        }
+        return lines.count + 2
+    }
+
+    /// Whose meeting it is and when, in the longest form that has room: the place is dropped first, never the day.
+    private func facts(of meeting: Meeting, columns: Int, _ context: Context) -> String {
+        let words = MeetingWords(meeting: meeting, context: context)
         let verb =
             meeting.heldOn == nil
             ? context.wording.say("aftalt til ", "planned for ") : context.wording.say("holdt ", "held ")
-        let whose = " · " + context.wording.joined(context.wording.memberNames(meeting.talents)) + " · "
-        let ways = [whose + verb + words.all, whose + verb + words.dateAndTime, whose + words.date, " · " + words.date]
-        return [
-            Span(name, Style(.title)), Span(ways.first { cellWidth(of: name + $0) <= columns } ?? ways[ways.count - 1]),
-        ]
+        let whose = context.wording.joined(context.wording.memberNames(meeting.talents)) + " · "
+        let ways = [whose + verb + words.all, whose + verb + words.dateAndTime, whose + words.date, verb + words.date]
+        return ways.first { cellWidth(of: $0) <= columns } ?? ways[ways.count - 1]
     }
 
     private func drawGuide(of kind: MeetingKind, on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -80,10 +120,11 @@ extension BuddyMeetingScreen {
     ) -> Block {
         let note = context.data.note(kind, of: meeting.id)
         let readers = wrapped(
-            Readers(context).readers(of: kind, at: meeting, note: note), to: columns + ListView.gutter)
+            Readers(context).readers(of: kind, at: meeting, note: note), to: columns)
+        let indent = Span(String(repeating: " ", count: ListView.gutter))
         let heading =
-            (isFirst ? [] : [[]]) + [[Span(context.wording[kind.name], Style(.heading))]]
-            + readers.map { [Span($0, Style(.secret))] }
+            (isFirst ? [] : [[]]) + [[indent, Span(context.wording[kind.name], Style(.heading))]]
+            + readers.map { [indent, Span($0, Style(.secret))] }
         if kind == .mirror, own(in: context) != nil {
             let how = context.wording.say(
                 "Enter: ret. Mellemrum: skift et udsagn mellem tema, citat og holdt tilbage.",
@@ -114,7 +155,7 @@ extension BuddyMeetingScreen {
         return Block(
             wrapped(context.wording.text(statement), to: columns - width).enumerated().map { line, text in
                 [
-                    Span(padded(line == 0 ? label : "", to: width), Style(.accent)),
+                    Span(padded(line == 0 ? label : "", to: width), Style(.muted)),
                     Span(text, Style(form == nil ? .muted : .text)),
                 ]
             })
@@ -122,7 +163,14 @@ extension BuddyMeetingScreen {
 
     private func block(ofAgreement index: Int?, _ columns: Int, _ context: Context) -> Block {
         let heading: [[Span]] =
-            (index ?? 0) == 0 ? [[], [Span(context.wording.say("Aftaler", "Agreements"), Style(.heading))]] : []
+            (index ?? 0) == 0
+            ? [
+                [],
+                [
+                    Span(String(repeating: " ", count: ListView.gutter)),
+                    Span(context.wording.say("Aftaler", "Agreements"), Style(.heading)),
+                ],
+            ] : []
         guard let index, let agreement = outcome(in: context)?.agreements[index] else {
             return Block(
                 [
@@ -136,7 +184,7 @@ extension BuddyMeetingScreen {
         }
         let isLate = !agreement.isDone && agreement.due.map { $0 < context.today } ?? false
         let sign = Span(
-            agreement.isDone ? "●" : isLate ? "!" : "○", Style(agreement.isDone ? .ok : isLate ? .warn : .muted))
+            agreement.isDone ? "●" : isLate ? "!" : "○", Style(isLate ? .warn : .muted))
         let due = agreement.due.map { context.wording.date($0) + "  " } ?? ""
         let lines = wrapped(due + context.wording.text(agreement.text), to: columns - 2)
         let style = Style(agreement.isDone ? .muted : .text)

@@ -5,6 +5,8 @@ import TerminalKit
 struct BuddyMeetingScreen: Screen {
     let meeting: Meeting.ID
     private var list = BlockList()
+    /// The number of questions of the guide that were passed over.
+    private(set) var passed = 0
 
     init(meeting: Meeting.ID) { self.meeting = meeting }
 
@@ -36,6 +38,14 @@ struct BuddyMeetingScreen: Screen {
             ("Overlevér noterne til den, de handler om", "Hand the notes over to the person they are about"),
             also: "aflever, giv videre, release, give", when: { $0.unreleased(in: $1) != nil }
         ) { screen, context in screen.release(in: context) },
+        Binding(
+            "next-question", ["n"], ("næste spørgsmål", "next question"),
+            ("Vis det næste spørgsmål i guiden", "Show the next question of the guide"), onlyReads: true,
+            when: { Self.foldsGuide(in: $1.size) && $1.data.meetings[$0.meeting] != nil }
+        ) { screen, _ in
+            screen.passed += 1
+            return []
+        },
         Binding(.guide, when: { $1.data.meetings[$0.meeting] != nil }) { screen, context in
             context.data.meetings[screen.meeting].map { Talks(context).guideEffects(for: $0.kind) } ?? []
         },

@@ -39,9 +39,9 @@ struct BuddyTab: PairMeetingScreen {
             pair.holds(on: context.today) ? "" : context.wording.say(" (parret er afsluttet)", " (the pair has ended)")
         canvas.write(
             [
-                Span(context.wording.say(" Buddy: ", " Buddy: "), Style(.muted)), Span(buddies, Style(.heading)),
+                Span(context.wording.say("Møder med ", "Meetings with ") + buddies, Style(.heading)),
                 Span(ended, Style(.muted)),
-            ], at: head.origin, limit: head.columns)
+            ], at: head.splitColumns(ListView.gutter).rest.origin, limit: head.columns - ListView.gutter - 1)
         meetings.drawWithReaders(for: sections, on: &canvas, in: rest, context: context)
     }
 }

@@ -162,10 +162,11 @@ struct PairMeetingList {
             return draw(for: sections, on: &canvas, in: area, context: context)
         }
         let meeting = entry.row.meeting ?? Pairs(context).meeting(of: entry.row, in: entry.pair)
-        let lines = wrapped(Readers(context).readersOfMeeting(meeting, columns: area.columns - 2), to: area.columns - 2)
+        let columns = area.columns - ListView.gutter - 1
+        let lines = wrapped(Readers(context).readersOfMeeting(meeting, columns: columns), to: columns)
         let (body, foot) = area.splitRows(area.rows - lines.count)
-        draw(for: sections, on: &canvas, in: body, context: context)
-        canvas.paragraph(lines.joined(separator: " "), in: foot.inset(columns: 1), Style(.secret))
+        draw(for: sections, on: &canvas, in: body.splitRows(body.rows - (area.rows < 14 ? 0 : 1)).top, context: context)
+        canvas.paragraph(lines.joined(separator: " "), in: foot.splitColumns(ListView.gutter).rest, Style(.secret))
     }
 
     private func draw(for sections: [PairSection], on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -180,45 +181,18 @@ struct PairMeetingList {
                         "Kun parret selv kan oprette og rette møderne.",
                         "Only the pair can add and change their meetings."), in: area)
         }
-        let list = current(in: entries).shown(in: entries.map(\.id), startingAt: start(in: entries))
-        list.draw(on: &canvas, in: area, content: content(of: sections, in: context), onClick: { Click.row($0) }) {
-            canvas, index, line in
-            draw(rows[index], beside: rows, on: &canvas, in: line, context: context)
-        }
-    }
-
-    private func draw(
-        _ row: PairMeetingRow, beside rows: [PairMeetingRow], on canvas: inout Canvas, in line: Rect, context: Context
-    ) -> Int {
-        let isShort = line.columns < 60
-        let weeksColumns =
-            isShort ? 0 : max(14, rows.map { cellWidth(of: Pairs(context).weeks(of: $0.activity)) }.max() ?? 0) + 1
-        // The states of all rows begin in one column, with room for the longest of them as long as the titles keep
-        // some.
-        let stateColumns = max(17, Talks(context).stateColumns(of: rows.compactMap(\.meeting)))
-        let titleColumns =
-            isShort
-            ? line.columns - 18
-            : max(24, min(36, line.columns - weeksColumns - max(24, stateColumns) - 1))
-        let named = canvas.write(
-            cutBeforeLastWord(Pairs(context).title(of: row, isShort: isShort), to: titleColumns), at: line.origin)
-        var column = line.column + titleColumns + 1
-        if !isShort {
-            canvas.write(
-                Pairs(context).weeks(of: row.activity), at: Point(row: line.row, column: column), Style(.muted),
-                limit: weeksColumns - 1)
-            column += weeksColumns
-        }
-        let room = max(0, line.endColumn - column)
-        var state = Pairs(context).state(of: row, within: room)
-        // A narrow row has no room for the weeks, so it shows the last day. The sign already says that no day is
-        // agreed.
-        if isShort, row.meeting == nil, let last = row.deadline {
-            state.text =
-                String(state.text.prefix(1)) + context.wording.say(" senest ", " by ") + context.wording.date(last)
-        }
-        canvas.write([state], at: Point(row: line.row, column: column), limit: room)
-        return named
+        let headings = content(of: sections, in: context).headings, isShort = area.columns < 60
+        let table = MeetingTable(
+            rows: rows.enumerated().map { index, row in
+                MeetingTable.Row(
+                    heading: headings[index], title: Pairs(context).title(of: row, isShort: isShort),
+                    activity: row.activity, meeting: row.meeting,
+                    isLate: row.meeting == nil && row.isDue(on: context.today),
+                    remark: row.activity == nil ? context.wording.say("ekstra", "extra") : nil)
+            }, context: context, columns: area.columns - ListView.gutter - 1)
+        let selection = current(in: entries).index(in: entries.map(\.id), startingAt: start(in: entries)) ?? 0
+        BlockList(selection: selection).draw(
+            on: &canvas, in: area, blocks: table.blocks, onClick: { Click.row($0) })
     }
 }
 
@@ -271,18 +245,6 @@ extension PairMeetingScreen {
 }
 
 extension Pairs {
-    /// The weeks in which the programme asks for the activity: `uge 14–16`, with the year if it is not this year.
-    /// `ekstra` for a meeting that the programme does not ask for.
-    func weeks(of activity: Activity?) -> String {
-        guard let activity else { return wording.say("ekstra", "extra") }
-        let first = activity.start.week, last = activity.end.week
-        let weeks =
-            first == last
-            ? wording[first.name]
-            : wording.say("uge \(first.number)–\(last.number)", "weeks \(first.number)–\(last.number)")
-        return last.year == today.week.year ? weeks : "\(weeks), \(last.year)"
-    }
-
     /// The state with its sign: held, agreed, late, or not agreed.
     func state(of row: PairMeetingRow, within columns: Int = .max) -> Span {
         if let meeting = row.meeting { return MeetingWords(meeting: meeting, context: context).state(within: columns) }

@@ -28,10 +28,9 @@ extension LogbookSheets {
         let sheet = FormSheet(
             name, title: onlySharing ? Phrase("Hvem må læse det?", "Who may read it?") : Phrase("Logbog", "Logbook"),
             liveNotice: { answers in
-                let context = answers.context, old = id.flatMap { context.data.logEntries[$0] }
-                let entry = LogbookSheets(context).shared(
-                    old ?? LogEntry(id: "ny", talent: talent, at: context.services.now(), text: ""), as: answers)
-                return Readers(context).readers(of: entry) + Phrase(" ") + .honestWords
+                let logbook = LogbookSheets(answers.context), entry = logbook.entry(of: answers, talent, id, linked)
+                return Readers(answers.context).readers(of: entry)
+                    + (onlySharing ? Phrase(" ") + .honestWords : Phrase(""))
             },
             in: context,
             fields: { context in
@@ -56,32 +55,64 @@ extension LogbookSheets {
                 return (onlySharing ? [] : [text] + links) + sharing + [secret]
             },
             submit: { answers throws(Refusal) in
-                let context = answers.context, old = id.flatMap { context.data.logEntries[$0] }
-                var new =
-                    old
-                    ?? LogEntry(
-                        id: LogEntry.ID(context.services.newID()), talent: talent, at: context.services.now(), text: "")
-                if !onlySharing {
-                    new.text = answers.text(.text)
-                    new.activity = LogbookSheets(context).linkableActivities(for: talent, with: old?.activity ?? linked)
-                        .chosen(
-                            answers.choice(.activity))
-                    new.goal = LogbookSheets(context).linkableGoals(of: talent).chosen(answers.choice(.goal))
+                let logbook = LogbookSheets(answers.context)
+                var new = logbook.entry(of: answers, talent, id, linked)
+                if let id {
+                    return [
+                        .apply(
+                            .logEntry(Edit(from: answers.context.data.logEntries[id], to: new)),
+                            saying: Phrase(Logbook(answers.context).sharing(of: new)), closing: true)
+                    ]
                 }
-                new = LogbookSheets(context).shared(new, as: answers)
-                return [
-                    .apply(
-                        .logEntry(Edit(from: old, to: new)), saying: Phrase(Logbook(context).sharing(of: new)),
-                        closing: true)
-                ]
+                let reading = logbook.reading(of: answers, talent)
+                if let fault = reading.fault { throw .faults([Fault(.text, fault)]) }
+                new.id = LogEntry.ID(answers.context.services.newID())
+                let change = reading.change(adding: new, newID: answers.context.services.newID)
+                let saying =
+                    Phrase("gemt, ", "saved; ") + Phrase(Logbook(answers.context).sharing(of: new))
+                    + reading.consequences(in: answers.context.data)
+                return [.apply(change, saying: saying, closing: true)]
             })
-        guard onlySharing else { return sheet.asPage() }
+        guard onlySharing else { return sheet.writing(page(for: talent, id)) }
         // Shows the entry, so that no other one is shared by mistake.
         return sheet.about { context in
             guard let entry = id.flatMap({ context.data.logEntries[$0] }) else { return "" }
             return context.wording.date(entry.at.danish.day) + ": "
                 + context.wording.quoted(entry.text.split(separator: "\n").first.map(String.init) ?? "")
         }
+    }
+
+    /// The page of a new entry with questions to think about, or of an existing one.
+    private func page(for talent: Talent.ID, _ id: LogEntry.ID?) -> WritingPage {
+        let day = id.flatMap { data.logEntries[$0] }?.at.danish.day
+        let prompts = ReflectionPrompt.all(
+            for: talent, on: today, in: data, questions: context.services.reflections)
+        return WritingPage(
+            name: day.map { Phrase("indslag, ", "entry, ") + $0.phrase($0.year == today.year ? .dayAndMonth : .medium) }
+                ?? Phrase("nyt indslag", "new entry"),
+            leave: id == nil ? Phrase("gem som kladde", "keep as draft") : Phrase("luk", "close"),
+            questions: id == nil ? prompts.map(\.question) : [], caution: .honestWords
+        ) { answers, columns in
+            LogbookSheets(answers.context).effects(of: answers, talent, isNew: id == nil, columns: columns)
+        }
+    }
+
+    /// What the marks of a new entry do, its links, and who reads its tasks.
+    private func effects(
+        of answers: FormSheet.Answers, _ talent: Talent.ID, isNew: Bool, columns: Int
+    ) -> [Span] {
+        var reading = reading(of: answers, talent)
+        if isNew, let fault = reading.fault {
+            return wrapped("! " + wording[fault], to: columns).map { Span($0, Style(.warn)) }
+        }
+        let logbook = Logbook(context)
+        let chosen = entry(of: answers, talent, nil, nil)
+        reading.activity = chosen.activity ?? reading.activity
+        reading.goal = chosen.goal ?? reading.goal
+        let effects = isNew ? reading.effects(in: context) : logbook.links(of: chosen)
+        return effects.flatMap { wrapped("→ " + $0, to: columns) }.map { Span($0, Style(.muted)) }
+            + (isNew && !reading.tasks.isEmpty
+                ? [Span(logbook.taskReaders(of: talent, fitting: columns), Style(.secret))] : [])
     }
 
     /// Asks with whom an entry is shared, and nothing else.
@@ -109,6 +140,28 @@ extension LogbookSheets {
                     ]
                 })
         ]
+    }
+
+    private func reading(of answers: FormSheet.Answers, _ talent: Talent.ID) -> LogbookLine {
+        LogbookLine(answers.text(.text), of: talent, on: today, in: data)
+    }
+
+    /// The entry as the answers have it. The marks of a new one link it, where nothing is chosen.
+    private func entry(
+        of answers: FormSheet.Answers, _ talent: Talent.ID, _ id: LogEntry.ID?, _ linked: Activity.ID?
+    ) -> LogEntry {
+        let old = id.flatMap { data.logEntries[$0] }
+        var new =
+            old ?? LogEntry(id: "ny", talent: talent, at: context.services.now(), text: "")
+        if answers.values[Field.text.rawValue] != nil {
+            let reading = reading(of: answers, talent)
+            new.text = answers.text(.text)
+            new.activity =
+                linkableActivities(for: talent, with: old?.activity ?? linked).chosen(answers.choice(.activity))
+                ?? (old == nil ? reading.activity : nil)
+            new.goal = linkableGoals(of: talent).chosen(answers.choice(.goal)) ?? (old == nil ? reading.goal : nil)
+        }
+        return shared(new, as: answers)
     }
 
     /// The entry with the ticked readers.

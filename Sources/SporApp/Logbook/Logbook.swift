@@ -1,4 +1,5 @@
 import TalentDomain
+import TerminalKit
 
 /// The logbook in words: links, readers, counts.
 struct Logbook: ContextPart {
@@ -23,6 +24,19 @@ extension Logbook {
             + wording.joined(entry.sharedWith.flatMap { readerNames(of: entry, as: $0) })
     }
 
+    /// `B L`: a sign for each audience that reads it now; `·` for the talent alone.
+    func readerSigns(of entry: LogEntry) -> String {
+        let signs = LogAudience.allCases.filter { !data.readers(of: entry, as: $0, on: today).isEmpty }.map(\.sign)
+        return signs.isEmpty ? "·" : signs.joined(separator: " ")
+    }
+
+    /// `tor 11. mar. 2027 kl. 19.31`
+    func moment(of entry: LogEntry) -> String {
+        let (day, minutes) = (entry.at.danish.day, entry.at.danish.minutes)
+        return wording.day(day, .weekdayAndYear) + wording.say(" kl. ", " at ")
+            + ClockTime.text(minutes, in: context.language)
+    }
+
     /// The names of the current readers; the name of the audience if nobody can read it.
     private func readerNames(of entry: LogEntry, as audience: LogAudience) -> [String] {
         let readers = data.readers(of: entry, as: audience, on: today)
@@ -43,7 +57,7 @@ extension Logbook {
                 : wording.joined(holders.map { wording.name(data.people[$0]) })) + ")"
     }
 
-    /// `Modul 3`, `mål: Delegere driften …`; empty without links that the viewer may see.
+    /// `Modul 3`, `mål 1, Delegere driften`; empty without links that the viewer may see.
     func links(of entry: LogEntry) -> [String] {
         [
             entry.activity.flatMap { linkName(activity: $0) },
@@ -53,17 +67,13 @@ extension Logbook {
 
     func linkName(activity: Activity.ID) -> String? { data.activities[activity].map { wording[$0.shortTitle] } }
 
-    func linkName(goal: Goal.ID, of talent: Talent.ID, isWhole: Bool = false) -> String? {
-        data.goal(goal, of: talent).map {
-            wording.say("mål: ", "goal: ") + wording.text(isWhole ? $0.text : Self.shortened($0.text))
+    /// `mål 1, Delegere driften`, with the number by which the talent's marks name it; `mål: …` to others.
+    func linkName(goal: Goal.ID, of talent: Talent.ID) -> String? {
+        let goals = data.currentPlan(of: talent)?.goals ?? []
+        return goals.firstIndex { $0.id == goal }.map { index in
+            let number = abilities.isTalent(talent) ? " \(index + 1), " : ": "
+            return wording.say("mål", "goal") + number + wording.text(goals[index].text)
         }
-    }
-
-    /// The first words of a text, for a line that has other content too.
-    private static func shortened(_ text: String) -> String {
-        guard text.count > 30 else { return text }
-        let words = text.prefix(29).split(separator: " ", omittingEmptySubsequences: false)
-        return (words.count > 1 ? words.dropLast().joined(separator: " ") : String(text.prefix(28))) + " …"
     }
 
     /// The number of the viewer's own entries that a filter shows, and the way to them; nil for none.
@@ -95,14 +105,32 @@ extension LogbookLine {
     /// The meaning of the line while it is typed: `→ opgave: skriv oplæg, fre 27. nov. · Modul 3`; empty for plain
     /// text.
     func reading(in context: Context) -> String {
-        let tasks = tasks.map { task in
+        let parts = effects(in: context)
+        return parts.isEmpty ? "" : "→ " + parts.joined(separator: " · ")
+    }
+
+    /// `opgave: skriv oplæg, fre 27. nov.`, `Modul 3`: the task of each mark, and the links.
+    func effects(in context: Context) -> [String] {
+        tasks.map { task in
             context.wording.say("opgave: ", "task: ") + context.wording.text(task.text)
                 + (dueWords(of: task).map { ", " + context.wording[$0] } ?? "")
+        } + Logbook(context).links(of: entry("ny", at: context.services.now()))
+    }
+}
+
+extension Logbook {
+    /// Who reads a task that a mark creates, in the longest form that fits.
+    func taskReaders(of talent: Talent.ID, fitting columns: Int) -> String {
+        let words = Readers(context).readerWords(of: LeadershipTask(id: "ny", talent: talent, text: ""))
+        func sentence(
+            _ beginning: Phrase = Phrase("Opgaven kan læses af", "The task is visible to"), isShort: Bool = true
+        ) -> String {
+            wording[
+                words.sentence(
+                    beginning, alone: Phrase("Kun du kan læse opgaven.", "Only you can read the task."),
+                    isShort: isShort)]
         }
-        let links = [
-            activity.flatMap { Logbook(context).linkName(activity: $0) },
-            goal.flatMap { Logbook(context).linkName(goal: $0, of: talent) },
-        ].compactMap(\.self)
-        return tasks.isEmpty && links.isEmpty ? "" : "→ " + (tasks + links).joined(separator: " · ")
+        return [sentence(isShort: false), sentence()].first { cellWidth(of: $0) <= columns }
+            ?? sentence(Phrase("Opgaven:", "The task:"))
     }
 }

@@ -26,7 +26,7 @@ public enum LogbookFilter: Hashable, Sendable {
         case .shared: context.wording.say("Delt med nogen", "Shared with somebody")
         case .own: context.wording[LogEntry.readersWhenNew].capitalizedFirst
         case .activity(let id): Logbook(context).linkName(activity: id) ?? "–"
-        case .goal(let id): Logbook(context).linkName(goal: id, of: talent, isWhole: true) ?? "–"
+        case .goal(let id): Logbook(context).linkName(goal: id, of: talent) ?? "–"
         }
     }
 

@@ -28,7 +28,7 @@ struct LogbookSearchScreen: Screen {
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         let blocks = blocks(in: context)
-        list.rows = max(1, context.size.rows - 6)
+        list.rows = max(1, context.size.rows - 7)
         switch event {
         case .mouse, .key(Key(.up)), .key(Key(.down)), .key(Key(.pageUp)), .key(Key(.pageDown)):
             _ = list.handle(event, in: blocks)
@@ -52,12 +52,15 @@ struct LogbookSearchScreen: Screen {
     }
 
     private func blocks(in context: Context) -> [Block] {
-        LogbookStream(context: context, namesWriter: true).blocks(of: found(in: context))
+        LogbookStream(found(in: context), namesWriter: true, in: context).blocks
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let (head, body) = area.splitRows(2)
-        let (line, words) = head.inset(columns: 1).splitRows(1), blocks = blocks(in: context)
+        let (head, body) = area.splitRows(3)
+        let
+            (line, words) = head.splitColumns(ListView.gutter).rest.splitColumns(
+                max(0, area.columns - ListView.gutter - 1)
+            ).left.splitRows(1), blocks = blocks(in: context)
         let label = canvas.write(
             context.wording.say("Søg i logbøger: ", "Search logbooks: "), at: line.origin, Style(.heading))
         canvas.write(

@@ -3,53 +3,78 @@ import TerminalKit
 
 extension LogbookTab {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let rows = rows(in: context), focus = focus(in: context), head = head(in: context)
-        let (top, body) = area.splitRows(head.count)
+        let rows = rows(in: context), focus = focus(in: context), parts = parts(of: area, rows: rows, in: context)
         if rows.isEmpty {
-            canvas.hint(empty(in: context), in: body)
+            canvas.hint(empty(in: context), in: parts.body)
         } else {
             var list = list
             list.selection = index(in: rows)
             list.draw(
-                on: &canvas, in: body, blocks: blocks(of: rows, in: context), focused: focus == .stream,
+                on: &canvas, in: parts.body, blocks: blocks(of: rows, in: context), focused: focus == .stream,
                 onClick: { Click.row($0) })
+            canvas.paragraph(foot(of: rows, in: context), in: parts.foot, Style(.muted))
         }
-        drawHead(head, on: &canvas, in: top.inset(columns: 1), context: context)
+        drawHead(head(in: context), on: &canvas, in: parts.head, context: context)
         if focus == .choice { drawChoice(on: &canvas, in: area, context: context) }
     }
 
+    /// The rows above the stream, the stream, and the words about the selected entry; the last cell of each stays free.
+    func parts(of area: Rect, rows: [Row], in context: Context) -> (head: Rect, body: Rect, foot: Rect) {
+        let head = head(in: context).count, isLow = area.rows < 16
+        let (top, rest) = area.splitRows(head == 0 ? 0 : head + (isLow ? 0 : 1))
+        let text = rest.splitColumns(ListView.gutter).rest, columns = text.columns - 1
+        let footRows = isLow || rows.isEmpty ? 0 : wrapped(foot(of: rows, in: context), to: columns).count
+        let (body, below) = rest.splitRows(rest.rows - (footRows == 0 ? 0 : footRows + 1))
+        let foot = Rect(row: below.endRow - footRows, column: text.column, rows: footRows, columns: columns)
+        return (Rect(row: top.row, column: text.column, rows: min(head, top.rows), columns: columns), body, foot)
+    }
+
     func blocks(of rows: [Row], in context: Context) -> [Block] {
-        let entries = rows.compactMap { if case .entry(let entry) = $0 { entry } else { nil } }
         let echo = rows.compactMap { row -> Block? in
             guard case .echo(let entry) = row else { return nil }
-            return Block([
-                [
-                    Span(
-                        cut(Logbook(context).echoLine(entry), to: max(1, context.size.columns - ListView.gutter - 1)),
-                        Style(.muted))
-                ]
-            ])
+            let columns = max(1, context.size.columns - ListView.gutter - 1)
+            return Block([[Span(cut(Logbook(context).echoLine(entry), to: columns), Style(.muted))], []])
         }
-        return echo + LogbookStream(context: context).blocks(of: entries)
+        return echo + LogbookStream(rows.compactMap(\.entry), in: context).blocks
+    }
+
+    /// When the selected entry was written, and who reads it.
+    private func foot(of rows: [Row], in context: Context) -> String {
+        guard let entry = rows[index(in: rows)].entry else { return "" }
+        let sharing = Logbook(context).sharing(of: entry), whole = Logbook(context).moment(of: entry) + " · " + sharing
+        return cellWidth(of: whole) < context.size.columns - ListView.gutter ? whole : sharing
     }
 
     // MARK: The head
 
     /// The rows above the stream. The first is for typing and stays empty here.
     func head(in context: Context) -> [Span] {
-        let columns = context.size.columns - 2
         if focus == .search || !search.text.isEmpty { return [Span(""), found(in: context)] }
         if filter != .all, focus != .line { return [Span(""), found(in: context)] }
         guard isOwn(in: context) else { return [] }
-        // On a low screen, either the question or the sentence about readers is shown.
+        let columns = context.size.columns - ListView.gutter - 1
         let isLow = context.size.rows < 18, isTyping = !line.text.isBlank && !isSent(in: context)
-        let remarks = remarks(columns: columns, rows: isLow && (isTyping || answering == nil) ? 1 : 2, in: context)
+        guard isTyping || answering != nil else { return [Span(""), help(columns, in: context)] }
+        // On a low screen, either the question or the sentence about readers is shown.
+        let remarks = remarks(columns: columns, rows: isLow && isTyping ? 1 : 2, in: context)
         return [Span("")] + remarks
             + (isLow && !isTyping && !remarks.isEmpty
                 ? [] : wrapped(honest(columns, context), to: columns).map { Span($0, Style(.secret)) })
     }
 
-    /// The question, or the meaning of the typed line.
+    /// Who reads the line, and the question of the day with its key, as far as there is room.
+    private func help(_ columns: Int, in context: Context) -> Span {
+        let key = focus == .line ? "Enter" : context.keyLabel(.question)
+        let question = prompts(in: context).first.map { "\(key): " + context.wording[$0.question] }
+        let alone = Readers(context).readerWords(
+            of: LogEntry(id: "ny", talent: talent, at: context.services.now(), text: ""))
+        let readers = [honest(columns, context), context.wording[alone.sentence]]
+        let words =
+            (question.map { question in readers.map { $0 + " " + question } + [question] } ?? []) + readers
+        return Span(words.first { cellWidth(of: $0) <= columns } ?? readers[1], Style(.muted))
+    }
+
+    /// The question that is being answered, and the meaning of the typed line.
     private func remarks(columns: Int, rows: Int, in context: Context) -> [Span] {
         let text = isSent(in: context) ? "" : line.text, marks = reading(of: text, in: context)
         let reading = marks.fault.map { "! " + context.wording[$0] } ?? marks.reading(in: context),
@@ -66,33 +91,17 @@ extension LogbookTab {
             return lines(context.wording[prompt.question], Style(.heading))
                 + (reading.isEmpty ? [] : [Span(cut(reading, to: columns), Style(style))])
         }
-        if text.isBlank {
-            let first = prompts(in: context).first
-            let key = focus == .line ? "Enter" : context.keyLabel(.question)
-            return first.map { lines("\(key): \(context.wording[$0.question])", Style(.muted)) } ?? []
-        }
         return reading.isEmpty ? [] : lines(reading, Style(style))
     }
 
     /// The readers of the entry and of its task, which differ.
     private func honest(_ columns: Int, _ context: Context) -> String {
-        let reading = reading(of: line.text, in: context), saves = context.wording.say("Enter: gem. ", "Enter: save. ")
-        let hasTasks = !isSent(in: context) && !reading.tasks.isEmpty
+        let reading = reading(of: line.text, in: context)
         let entry = context.wording[
             Readers(context).readerWords(of: reading.entry("ny", at: context.services.now())).sentence(
                 alone: Phrase("Kun du kan læse det, indtil du deler det.", "Only you can read it until you share it."))]
-        guard hasTasks else { return cellWidth(of: saves + entry) <= columns ? saves + entry : entry }
-        let words = Readers(context).readerWords(of: LeadershipTask(id: "ny", talent: talent, text: ""))
-        func task(
-            _ beginning: Phrase = Phrase("Opgaven kan læses af", "The task is visible to"), isShort: Bool = true
-        ) -> String {
-            context.wording[
-                words.sentence(
-                    beginning, alone: Phrase("Kun du kan læse opgaven.", "Only you can read the task."),
-                    isShort: isShort)]
-        }
-        return [saves + task(isShort: false), saves + task(), task()].first { cellWidth(of: $0) <= columns }
-            ?? task(Phrase("Opgaven:", "The task:"))
+        return isSent(in: context) || reading.tasks.isEmpty
+            ? entry : Logbook(context).taskReaders(of: talent, fitting: columns)
     }
 
     private func found(in context: Context) -> Span {

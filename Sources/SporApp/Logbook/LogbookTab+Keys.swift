@@ -54,8 +54,7 @@ extension LogbookTab {
     private mutating func handleInStream(_ event: InputEvent, in context: Context) -> [Effect]? {
         let rows = rows(in: context), blocks = blocks(of: rows, in: context)
         list.selection = index(in: rows)
-        // A talent's own logbook is a main screen; another's has the two rows of the talent's screen above it.
-        list.rows = max(1, context.size.rows - (isOwn(in: context) ? 3 : 5) - head(in: context).count)
+        list.rows = max(1, parts(of: bodyArea(in: context), rows: rows, in: context).body.rows)
         if event == .key(Key(.up)), list.selection == 0, isOwn(in: context) {
             goToLine()
             return []
@@ -66,6 +65,12 @@ extension LogbookTab {
         default: return isOwn(in: context) && event.isText ? typeAnew(event, in: context) : nil
         }
         return []
+    }
+
+    /// The screen without the rows above and below it; a talent's facts stand above another's logbook.
+    private func bodyArea(in context: Context) -> Rect {
+        let chrome = context.size.rows < 20 ? 3 : isOwn(in: context) ? 4 : 5
+        return Rect(Size(rows: context.size.rows - chrome, columns: context.size.columns))
     }
 
     /// A letter without a command begins a new entry, so typing in the list never changes an old one.
@@ -135,6 +140,7 @@ extension LogbookTab {
                 talent, nil, named: name, linked: reading(of: text, in: context).activity)
         else { return [] }
         sheet.restore(Draft(sheet: name, texts: [Field.text.rawValue: text]))
+        sheet.writing?.passed = answering ?? 0
         line.text = ""
         answering = nil
         return [.open(sheet), .keepDraft, .dropDraft(.logLine(talent))]

@@ -8,7 +8,13 @@ struct LogbookTab: Screen {
     enum Focus: Hashable { case line, stream, search, choice }
 
     /// A row of the stream: an entry, or above the entries one that was written half a year ago.
-    enum Row: Hashable { case echo(LogEntry), entry(LogEntry) }
+    enum Row: Hashable {
+        case echo(LogEntry), entry(LogEntry)
+
+        var entry: LogEntry? {
+            if case .entry(let entry) = self { entry } else { nil }
+        }
+    }
 
     let talent: Talent.ID
     var focus = Focus.line
@@ -139,8 +145,7 @@ struct LogbookTab: Screen {
 
     /// The entry that is selected in the stream.
     private func entry(in context: Context) -> LogEntry? {
-        guard focus(in: context) == .stream, case .entry(let entry) = row(in: context) else { return nil }
-        return entry
+        focus(in: context) == .stream ? row(in: context)?.entry : nil
     }
 
     private func ownEntry(in context: Context) -> LogEntry? { isOwn(in: context) ? entry(in: context) : nil }
@@ -266,9 +271,9 @@ struct LogbookTab: Screen {
     }
 
     func index(in rows: [Row]) -> Int {
-        let first = rows.firstIndex { if case .entry = $0 { true } else { false } } ?? 0
+        let first = rows.firstIndex { $0.entry != nil } ?? 0
         if isOnEcho, first > 0 { return 0 }
-        let found = rows.firstIndex { if case .entry(let entry) = $0 { entry.id == selected } else { false } }
+        let found = rows.firstIndex { $0.entry != nil && $0.entry?.id == selected }
         return found ?? (selected == nil ? first : max(0, min(list.selection, rows.count - 1)))
     }
 

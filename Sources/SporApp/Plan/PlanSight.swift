@@ -33,6 +33,17 @@ extension Plans {
         return .nothing
     }
 
+    /// The version with which the shown plan is compared: the last one for the plan itself, the one before for a
+    /// version.
+    func versionBefore(_ sight: PlanSight, of talent: Talent.ID) -> PlanRevision? {
+        let versions = data.revisions(of: talent)
+        return switch sight {
+        case .plan: versions.last
+        case .agreed: versions.dropLast().last
+        case .nothing: nil
+        }
+    }
+
     /// Whether the viewer may read the plan, but its record is unreadable.
     func isPlanUnread(of talent: Talent.ID) -> Bool { data.isUnread(RecordKey(DevelopmentPlan.id(of: talent))) }
 

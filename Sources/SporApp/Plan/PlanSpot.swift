@@ -41,7 +41,7 @@ struct PlanMap: Hashable {
     ///   - showsReaders: the viewer decides who else may read it.
     init(_ content: PlanContent, folded: Bool, goalsOnly: Bool, showsReaders: Bool) {
         func orNew(_ spots: [PlanSpot], _ new: PlanSpot) -> [PlanSpot] { spots.isEmpty ? [new] : spots }
-        let goals = Section(subject: .goals, columns: [orNew(content.goals.map { .goal($0.id) }, .newGoal)])
+        let goals = Section(subject: .goals, columns: [orNew(content.goalsByDate.map { .goal($0.id) }, .newGoal)])
         if goalsOnly {
             sections = [goals]
             return

@@ -4,10 +4,11 @@ import TerminalKit
 extension PlanTab {
     /// From this screen width on, the selected place is shown whole beside the plan.
     static let wide = 110
-    private static let sideColumns = 40
 
     /// The columns of the plan itself on a screen of that width.
-    static func boardColumns(of screen: Int) -> Int { screen >= wide ? screen - sideColumns - 2 : screen - 2 }
+    static func boardColumns(of screen: Int) -> Int {
+        screen >= wide ? screen - 3 - max(40, min(56, screen - 100)) : screen - 1
+    }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let sight = Plans(context).planSight(of: talent),
@@ -15,17 +16,14 @@ extension PlanTab {
         guard sight != .nothing || isWritable && !Plans(context).isPlanUnread(of: talent) else {
             return drawNothing(on: &canvas, in: area, context: context)
         }
-        var (body, foot) = area.splitRows(area.rows - 1)
-        drawFoot(on: &canvas, in: foot, context: context)
-        if let notice = notice(for: sight, in: context) {
-            body = body.splitRows(canvas.paragraph(notice, in: body.inset(columns: 1), Style(.secret))).rest
-        }
+        var body = area.splitRows(drawHead(for: sight, on: &canvas, in: area, context: context)).rest
+        if area.rows >= 14 { body = body.splitRows(1).rest }
         let board = PlanBoard(
-            sight.content ?? PlanContent(), of: talent, columns: Self.boardColumns(of: area.columns),
-            isWritable: isWritable, goalsOnly: sight.goalsOnly,
+            sight.content ?? PlanContent(), since: Plans(context).versionBefore(sight, of: talent)?.content, of: talent,
+            columns: Self.boardColumns(of: area.columns), isWritable: isWritable, goalsOnly: sight.goalsOnly,
             showsReaders: context.abilities.choosesReaders(of: talent), in: context)
         let spot = spot(in: board.map)
-        let (left, right) = body.splitColumns(1).rest.splitColumns(board.columns)
+        let (left, right) = body.splitColumns(board.columns)
         board.draw(on: &canvas, in: left, from: board.start(showing: spot, rows: left.rows), selected: spot)
         guard area.columns >= Self.wide else { return }
         canvas.verticalLine(column: right.column + 1, from: right.row, rows: right.rows)
@@ -65,69 +63,83 @@ extension PlanTab {
         canvas.hint(text, in: area)
     }
 
-    /// Draws the last agreement, the changes since then, and the other people who look at the plan.
-    private func drawFoot(on canvas: inout Canvas, in line: Rect, context: Context) {
-        var room = line.splitColumns(1).rest
-        let company = Plans(context).companyNames(at: talent, columns: room.columns - 2).map {
-            Span("● " + $0, Style(.accent))
+    /// Draws what is agreed, what is new since then, and the other people who look at the plan; below it, what the
+    /// viewer sees of the plan.
+    ///
+    /// - Returns: the rows it takes.
+    private func drawHead(for sight: PlanSight, on canvas: inout Canvas, in area: Rect, context: Context) -> Int {
+        var room = area.splitColumns(ListView.gutter).rest
+        room = room.splitColumns(room.columns - 1).left
+        let notice = notice(for: sight, in: context).map { wrapped($0, to: min(72, room.columns)) } ?? []
+        var lines = agreement(in: context, columns: room.columns, rows: area.rows < 14 ? 1 : 2)
+        if let company = Plans(context).companyNames(at: talent, columns: room.columns) {
+            let left = room.columns - cellWidth(of: company) - 2
+            canvas.write(company, at: Point(row: room.row, column: room.column + left + 2))
+            // The other people who look are more important than what is agreed, and move nothing.
+            while !lines[0].isEmpty, lines[0].reduce(0, { $0 + $1.width }) > left { lines[0].removeLast() }
         }
-        if let company {
-            let (left, right) = room.splitColumns(room.columns - company.width - 1)
-            canvas.write([company], at: right.origin, limit: right.columns)
-            room = left.splitColumns(left.columns - 2).left
+        for (index, line) in lines.enumerated() {
+            canvas.write(line, at: Point(row: room.row + index, column: room.column), limit: room.columns)
         }
-        let agreed = agreement(in: context, columns: room.columns)
-        // The other people who look are more important than the second half of the sentence.
-        guard company == nil || agreed.reduce(0, { $0 + $1.width }) <= room.columns else { return }
-        canvas.write(agreed, at: room.origin, limit: room.columns)
+        for (index, line) in notice.enumerated() {
+            canvas.write(line, at: Point(row: room.row + lines.count + index, column: room.column), Style(.secret))
+        }
+        return lines.count + notice.count
     }
 
-    private func agreement(in context: Context, columns: Int) -> [Span] {
+    /// What is agreed, and what is new since then, in at most that many lines; what has no room is left out.
+    private func agreement(in context: Context, columns: Int, rows: Int) -> [[Span]] {
         guard let last = context.data.revisions(of: talent).last else {
-            let draft = context.abilities.maySharePlan(of: talent) ? context.data.plan(of: talent) : nil
-            let text =
-                draft.map {
-                    context.wording[Plans(context).readersOfDraftAlone($0)]
-                        + context.wording.say(" Tryk s for at dele den.", " Press s to share it.")
-                }
-                ?? (context.abilities.mayAgree(talent)
-                    ? context.wording.say(
-                        "Ikke aftalt endnu. Tryk A for at gemme den nuværende plan som aftalt.",
-                        "Not agreed yet. Press A to save the current plan as agreed.")
-                    : context.wording.say("Ikke aftalt endnu.", "Not agreed yet."))
-            return [Span(text, Style(.muted))]
+            return wrapped(notAgreed(in: context), to: columns).prefix(rows).map { [Span($0, Style(.muted))] }
         }
-        var spans = [Span(Plans(context).agreed(last), Style(.text))]
-        func add(_ words: String, _ style: Style) {
-            let span = Span(" · " + words, style)
-            if spans.reduce(0, { $0 + $1.width }) + span.width <= columns { spans.append(span) }
+        var lines = [[Span(Plans(context).agreedVersion(last))]]
+        for words in news(since: last, in: context) {
+            let span = Span(" · " + words, Style(.muted)), used = lines[lines.count - 1].reduce(0) { $0 + $1.width }
+            if used + span.width <= columns {
+                lines[lines.count - 1].append(span)
+            } else if lines.count < rows {
+                lines.append([Span(words, Style(.muted))])
+            }
+        }
+        return lines
+    }
+
+    private func notAgreed(in context: Context) -> String {
+        if let draft = context.abilities.maySharePlan(of: talent) ? context.data.plan(of: talent) : nil {
+            return context.wording[Plans(context).readersOfDraftAlone(draft)]
+                + context.wording.say(" Tryk s for at dele den.", " Press s to share it.")
+        }
+        return context.abilities.mayAgree(talent)
+            ? context.wording.say(
+                "Ikke aftalt endnu. Tryk A for at gemme den nuværende plan som aftalt.",
+                "Not agreed yet. Press A to save the current plan as agreed.")
+            : context.wording.say("Ikke aftalt endnu.", "Not agreed yet.")
+    }
+
+    /// `siden: + 1 nyt mål, 1 nået`, `1 kommentar (v)`, and the key for an answer.
+    private func news(since last: PlanRevision, in context: Context) -> [String] {
+        let sight = Plans(context).planSight(of: talent)
+        var news: [String] = []
+        let isPart = if case .agreed(_, goalsOnly: true) = sight { true } else { false }
+        if !isPart, let before = Plans(context).versionBefore(sight, of: talent), let content = sight.content {
+            let difference = PlanDifference(from: before.content, to: content), isDraft = before == last
+            news.append(
+                (isDraft ? context.wording.say("siden: ", "since: ") : context.wording.say("nyt: ", "new: "))
+                    + (difference.newGoals > 0 ? "+ " : "") + Plans(context).words(for: difference))
         }
         if !last.comments.isEmpty {
-            add(
-                last.comments.count == 1
+            let count = last.comments.count
+            news.append(
+                count == 1
                     ? context.wording.say("1 kommentar (v)", "1 comment (v)")
-                    : context.wording.say(
-                        "\(last.comments.count) kommentarer (v)", "\(last.comments.count) comments (v)"),
-                Style(.accent))
+                    : context.wording.say("\(count) kommentarer (v)", "\(count) comments (v)"))
         }
-        switch Plans(context).planSight(of: talent) {
-        case .plan(let plan, _):
-            add(
-                context.wording.say("siden: ", "since: ")
-                    + Plans(context).words(for: PlanDifference(from: last.content, to: plan.content)), Style(.muted))
-        case .agreed(_, goalsOnly: false):
-            if let before = context.data.revisions(of: talent).dropLast().last {
-                add(
-                    context.wording.say("nyt: ", "new: ")
-                        + Plans(context).words(for: PlanDifference(from: before.content, to: last.content)),
-                    Style(.muted))
-            }
-            if context.abilities.mayAgree(talent), !Plans(context).hasAgreed(last) {
-                add(context.wording.say("tryk A for at svare", "press A to answer"), Style(.accent))
-            }
-        default: break
+        if case .agreed(_, goalsOnly: false) = sight, context.abilities.mayAgree(talent),
+            !Plans(context).hasAgreed(last)
+        {
+            news.insert(context.wording.say("tryk A for at svare", "press A to answer"), at: 0)
         }
-        return spans
+        return news
     }
 }
 

@@ -11,6 +11,10 @@ struct PlanVersionsScreen: Screen {
 
     static let bindings: [Binding<PlanVersionsScreen>] = [.close]
 
+    func crumbs(in context: Context) -> [String] {
+        [context.wording.name(talent), context.wording.say("planens versioner", "versions of the plan")]
+    }
+
     private func versions(in context: Context) -> [PlanRevision] { context.data.revisions(of: talent).reversed() }
 
     /// Up and down select the version; Page Up and Page Down scroll its content.
@@ -39,14 +43,15 @@ struct PlanVersionsScreen: Screen {
         let versions = versions(in: context), index = list.selection
         guard versions.indices.contains(index + 1) else { return nil }
         return PlanAlterationLines(
-            from: versions[index + 1], to: versions[index], columns: context.size.columns - 2, in: context)
+            from: versions[index + 1], to: versions[index], columns: context.size.columns - ListView.gutter - 1,
+            in: context)
     }
 
     private func board(in context: Context) -> PlanBoard? {
         let versions = versions(in: context)
         guard versions.indices.contains(list.selection) else { return nil }
         return PlanBoard(
-            versions[list.selection].content, of: talent, columns: context.size.columns - 2, isWritable: false,
+            versions[list.selection].content, of: talent, columns: context.size.columns - 1, isWritable: false,
             goalsOnly: isGoalsOnly(versions[list.selection], in: context), in: context)
     }
 
@@ -57,12 +62,8 @@ struct PlanVersionsScreen: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let versions = versions(in: context)
-        let (head, rest) = area.splitRows(1)
-        canvas.write(
-            " " + context.wording.name(talent) + context.wording.say(" · planens versioner", " · versions of the plan"),
-            at: head.origin, Style(.title), limit: head.columns)
         let first = context.wording.say("den første", "the first")
-        let (top, below) = rest.splitRows(min(versions.count, max(2, rest.rows / 3)))
+        let (top, below) = area.splitRows(min(versions.count, max(2, area.rows / 3)))
         list.draw(on: &canvas, in: top, content: ListContent(versions.count), onClick: { Click.row($0, pane: 1) }) {
             canvas, index, line in
             let revision = versions[index]
@@ -88,14 +89,15 @@ struct PlanVersionsScreen: Screen {
         if isGoalsOnly(versions[list.selection], in: context) {
             body =
                 body.splitRows(
-                    canvas.paragraph(context.wording[Phrase.goalsOnly], in: body.inset(columns: 1), Style(.secret))
+                    canvas.paragraph(
+                        context.wording[Phrase.goalsOnly], in: body.splitColumns(ListView.gutter).rest, Style(.secret))
                 )
                 .rest
         }
         let alterations = alterations(in: context), altered = alterations?.lines.count ?? 0
-        let start = view.start(lines: altered + board.lines.count, rows: body.rows), inside = body.inset(columns: 1)
-        let used = alterations?.draw(on: &canvas, in: inside, from: start) ?? 0
-        board.draw(on: &canvas, in: inside.splitRows(used).rest, from: max(0, start - altered), selected: nil)
+        let start = view.start(lines: altered + board.lines.count, rows: body.rows)
+        let used = alterations?.draw(on: &canvas, in: body.splitColumns(ListView.gutter).rest, from: start) ?? 0
+        board.draw(on: &canvas, in: body.splitRows(used).rest, from: max(0, start - altered), selected: nil)
         if versions.indices.contains(list.selection), !versions[list.selection].comments.isEmpty, body.rows > 6 {
             drawComments(of: versions[list.selection], on: &canvas, in: body, context: context)
         }
@@ -111,12 +113,12 @@ struct PlanVersionsScreen: Screen {
         let lines = revision.comments.flatMap { comment in
             wrapped(
                 "\(context.wording.name(context.data.people[comment.by])): \(context.wording.text(comment.text))",
-                to: area.columns - 2)
+                to: min(72, area.columns - ListView.gutter - 1))
         }.suffix(3)
         let foot = area.splitRows(area.rows - lines.count).rest
         canvas.fill(foot)
         for (index, line) in lines.enumerated() {
-            canvas.write(line, at: Point(row: foot.row + index, column: foot.column + 1), Style(.accent))
+            canvas.write(line, at: Point(row: foot.row + index, column: foot.column + ListView.gutter))
         }
     }
 }

@@ -42,14 +42,23 @@ extension Plans {
 
     func isAgreed(_ revision: PlanRevision) -> Bool { revision.isAgreed(in: data) }
 
+    /// `Aftalt 4. mar. (version 2)`; `Delt …` if nobody besides the talent has agreed.
+    func agreedVersion(_ revision: PlanRevision) -> String {
+        verbAndDay(revision) + " (version \(revision.number))"
+    }
+
+    private func verbAndDay(_ revision: PlanRevision) -> String {
+        let agreed = revision.agreementDay(in: data)
+        let verb = agreed != nil ? wording.say("Aftalt", "Agreed") : wording.say("Delt", "Shared")
+        return verb + " " + wording.date(agreed ?? revision.on)
+    }
+
     /// `Aftalt 4. mar. efter modul 2`; `Delt …` if nobody besides the talent has agreed.
     func agreed(_ revision: PlanRevision) -> String {
-        let agreed = revision.agreementDay(in: data), on = agreed ?? revision.on
-        let day = wording.day(on, on.year == today.year ? .dayAndMonth : .medium)
-        let verb = agreed != nil ? wording.say("Aftalt", "Agreed") : wording.say("Delt", "Shared")
-        guard let talk = revision.talk.flatMap({ data.activities[$0] }) else { return "\(verb) \(day)" }
-        guard let module = talk.module else { return "\(verb) \(day), \(wording[talk.title])" }
-        return wording.say("\(verb) \(day) efter modul \(module)", "\(verb) \(day) after module \(module)")
+        let agreed = verbAndDay(revision)
+        guard let talk = revision.talk.flatMap({ data.activities[$0] }) else { return agreed }
+        guard let module = talk.module else { return "\(agreed), \(wording[talk.title])" }
+        return agreed + wording.say(" efter modul \(module)", " after module \(module)")
     }
 
     /// The differences in words: `1 nyt mål, 1 nået`.

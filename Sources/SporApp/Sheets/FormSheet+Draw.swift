@@ -4,6 +4,7 @@ import TerminalKit
 // The size and the drawing of a form.
 extension FormSheet {
     mutating func layOut(in context: Context) {
+        if writing != nil { return layOutPage(rows: context.size.rows - 3, in: context) }
         form.size = Self.formSize(in: context.size, hasNotice: notice != nil)
         guard let page else { return }
         // The screen's head and bottom line take three rows, the title two, the form's hint two.
@@ -25,6 +26,10 @@ extension FormSheet {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         var sheet = self
+        if writing != nil, clash == nil {
+            sheet.layOutPage(rows: area.rows, in: context)
+            return sheet.drawPage(on: &canvas, in: area, context: context)
+        }
         sheet.layOut(in: context)
         sheet.drawLaidOut(on: &canvas, in: area, context: context)
     }
@@ -59,6 +64,7 @@ extension FormSheet {
                 KeyHint("Esc", context.wording.say("behold det, der stod", "keep what was there")),
             ]
         }
+        if let writing { return writingRemarks(writing, in: context) }
         let others = shown.map { context.abilities.maySeeAs($0.talent) } ?? false
         return [
             KeyHint("^S", context.wording[verb].lowercasedFirst, action: Click.form(.submit)),

@@ -69,6 +69,8 @@ struct FormSheet: Screen {
     private var isLocked = false
     /// The text that takes all available room; the other fields are below it.
     private(set) var page: Field?
+    /// The page on which its first field is written at length.
+    var writing: WritingPage?
     private(set) var dateRules: DateRules = { _, _ in DateRule() }
     /// The place on the screen below at which the answers arrive.
     private(set) var landing: Landing?
@@ -117,6 +119,13 @@ struct FormSheet: Screen {
         return sheet
     }
 
+    /// The same form as a page of its own for its first field, a text.
+    func writing(_ page: WritingPage) -> FormSheet {
+        var sheet = self
+        (sheet.writing, sheet.page) = (page, .text)
+        return sheet
+    }
+
     /// The same form with a line about its subject.
     func about(_ subject: @escaping @Sendable (Context) -> String) -> FormSheet {
         var sheet = self
@@ -147,7 +156,8 @@ struct FormSheet: Screen {
         return sheet
     }
 
-    var isSheet: Bool { true }
+    var isSheet: Bool { writing == nil }
+    var closesOnQuit: Bool { true }
     var takesText: Bool { true }
     var sheetName: SheetName? { name }
     var peopleNeeded: Focus { name.peopleNeeded }
@@ -195,6 +205,10 @@ struct FormSheet: Screen {
         if clash != nil { return resolve(event, in: context) }
         if isLocked, let effects = unlock(event) { return effects }
         if event == .key(.control("o")), !context.isRemote, let text = focusedText { return [.editOutside(text)] }
+        if event == .key(.control("n")), writing?.question != nil {
+            writing?.passed += 1
+            return []
+        }
         if event == .key(.control("t")), let shown { return preview(shown.talent, shown.tab, in: context) }
         if event == .key(.control("r")), draft != nil { return discardDraft(in: context) }
         return finish(form.handle(event), in: context)

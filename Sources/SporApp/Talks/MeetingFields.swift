@@ -62,8 +62,10 @@ struct MeetingFields {
 struct MeetingWords {
     let meeting: Meeting
     let context: Context
+    /// Whether the year is told elsewhere.
+    var isYearKnown = false
 
-    var date: String { meeting.day.map(context.wording.date) ?? "–" }
+    var date: String { meeting.day.map { isYearKnown ? context.wording.day($0) : context.wording.date($0) } ?? "–" }
 
     var dateAndTime: String {
         meeting.time.map { date + context.wording.say(" ", " at ") + context.wording[$0.phrase] } ?? date
@@ -88,7 +90,7 @@ struct MeetingWords {
             + ["\(sign) \(verb) \(date)\(end)", "\(sign) \(date)"]
         return Span(
             ways.first { cellWidth(of: $0) <= columns } ?? ways[ways.count - 2],
-            Style(isHeld ? .ok : isLate ? .warn : .accent))
+            Style(isHeld ? .muted : isLate ? .warn : .text))
     }
 
     /// Each form with the whole place after it; the last one also with a cut place.
@@ -101,15 +103,4 @@ struct MeetingWords {
 
     /// The fewest cells in which a cut place is useful.
     private static let shortestPlace = 6
-}
-
-extension Talks {
-    /// The columns of several meetings' states without places.
-    func stateColumns(of meetings: [Meeting]) -> Int {
-        meetings.map { meeting in
-            var meeting = meeting
-            meeting.place = nil
-            return cellWidth(of: MeetingWords(meeting: meeting, context: context).state(within: .max).text)
-        }.max() ?? 0
-    }
 }

@@ -6,8 +6,8 @@ public struct TalkRow: Hashable, Identifiable {
     /// Identifies the row while others change the list.
     public enum ID: Hashable, Sendable { case activity(Activity.ID), meeting(Meeting.ID) }
 
-    /// The three groups in order.
-    enum Group: Int, Hashable, CaseIterable { case talks, leaderGroup, others }
+    /// The groups in order: the talks with the line manager that the programme asks for, those besides, and others.
+    enum Group: Int, Hashable, CaseIterable { case talks, besides, leaderGroup, others }
 
     var activity: Activity?
     /// The kind of meeting that the activity asks for.
@@ -26,7 +26,7 @@ public struct TalkRow: Hashable, Identifiable {
     var guideKind: MeetingKind { kind == .runningTalk ? asked ?? kind : kind }
 
     var group: Group {
-        if kind.isLineManagerTalk { return .talks }
+        if kind.isLineManagerTalk { return activity?.kind == .lineManagerTalk ? .talks : .besides }
         return kind == .leaderGroupMeeting ? .leaderGroup : .others
     }
 

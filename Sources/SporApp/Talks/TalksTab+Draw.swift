@@ -7,22 +7,20 @@ extension TalksTab {
         let held = rows.count(where: \.isHeld), isNarrow = context.size.columns < 60
         switch group {
         case .talks:
-            let asked = rows.filter { $0.activity?.kind == .lineManagerTalk }
-            guard !asked.isEmpty else { return context.wording.say("Samtaler med lederen", "Manager conversations") }
-            let done = asked.count(where: \.isHeld)
-            // A number is never cut.
-            if isNarrow {
-                return context.wording.say(
-                    "Samtaler med lederen · \(done) af \(asked.count)",
-                    "Manager conversations · \(done) of \(asked.count)")
-            }
-            // The number of talks that the programme asks for, besides the one about expectations.
-            let besides =
-                rows.contains { $0.asked == .expectationTalk }
-                ? context.wording.say(" · samt forventningssamtalen", " · plus the expectations conversation") : ""
-            return context.wording.say(
-                "Samtaler med lederen · \(done) af \(asked.count) holdt",
-                "Manager conversations · \(done) of \(asked.count) held") + besides
+            let due = rows.count { $0.isHeld || $0.activity.map { $0.end < context.today } ?? false }
+            let title = context.wording.say("Samtaler med lederen", "Manager conversations")
+            return title
+                + context.wording.say(
+                    " · \(held) af \(due) holdt", " · \(held) of \(due) held")
+                + (isNarrow
+                    ? "" : context.wording.say(" · \(rows.count) i hele forløbet", " · \(rows.count) in the programme"))
+        case .besides:
+            let isAlone = !Talks(context).talkRows(of: talent).contains { $0.group == .talks }
+            let title =
+                isAlone
+                ? context.wording.say("Samtaler med lederen", "Manager conversations")
+                : context.wording.say("Derudover", "In addition")
+            return title + context.wording.say(" · \(held) holdt", " · \(held) held")
         case .leaderGroup:
             let asked = rows.count { $0.activity != nil && $0.activity?.isVoluntary != true }
             return asked == 0
@@ -40,73 +38,30 @@ extension TalksTab {
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let rows = Talks(context).talkRows(of: talent)
-        let notice = self.notice(
-            for: row(in: context), columns: area.columns - 2, in: context)
-        let (above, foot) = area.splitRows(area.rows - wrapped(notice, to: area.columns - 2).count)
-        canvas.paragraph(notice, in: foot.inset(columns: 1), Style(.secret))
+        let rows = Talks(context).talkRows(of: talent), columns = area.columns - ListView.gutter - 1
+        let notice = wrapped(notice(for: row(in: context), columns: columns, in: context), to: columns)
+        let isLow = area.rows < 14
+        let (above, below) = area.splitRows(area.rows - notice.count - (isLow ? 0 : 1))
+        for (index, line) in notice.enumerated() {
+            let row = below.endRow - notice.count + index
+            canvas.write(line, at: Point(row: row, column: area.column + ListView.gutter), Style(.secret))
+        }
         guard !rows.isEmpty else { return drawEmpty(on: &canvas, in: above, context: context) }
-        let list = list.shown(in: rows.map(\.id), startingAt: Self.start(in: rows))
-        let columns = area.columns - 1 - ListView.gutter
-        let place = wholeState(of: rows[list.selection], beside: rows, columns: columns, in: context)
-        let lines = place.map { wrapped($0.text, to: above.columns - 2) } ?? []
-        let (body, placed) = above.splitRows(above.rows - min(2, lines.count))
-        if let place { canvas.paragraph(place.text, in: placed.inset(columns: 1), place.style) }
-        list.draw(
-            on: &canvas, in: body.splitColumns(1).rest, content: content(of: rows, in: context),
-            onClick: { Click.row($0) }
-        ) { canvas, index, line in
-            draw(rows[index], beside: rows, on: &canvas, in: line, context: context)
-        }
+        let content = content(of: rows, in: context)
+        let table = MeetingTable(
+            rows: rows.enumerated().map { index, row in
+                MeetingTable.Row(
+                    heading: content.headings[index], title: context.wording[row.title], activity: row.activity,
+                    meeting: row.meeting, isLate: isLate(row, in: context))
+            }, context: context, columns: columns)
+        let selection = list.index(in: rows.map(\.id), startingAt: Self.start(in: rows)) ?? 0
+        BlockList(selection: selection).draw(
+            on: &canvas, in: above, blocks: table.blocks, onClick: { Click.row($0) })
     }
 
-    /// The date and place of the selected talk, if its row has no room for them.
-    private func wholeState(of row: TalkRow, beside rows: [TalkRow], columns: Int, in context: Context) -> Span? {
-        guard let meeting = row.meeting, meeting.time != nil || meeting.place != nil else { return nil }
-        let words = MeetingWords(meeting: meeting, context: context), whole = words.state(within: .max)
-        let (title, weeks) = columnWidths(beside: rows, columns: columns, in: context)
-        return words.state(within: columns - title - 1 - weeks) == whole ? nil : whole
-    }
-
-    /// The widths of the titles and of the weeks.
-    private func columnWidths(beside rows: [TalkRow], columns: Int, in context: Context) -> (title: Int, weeks: Int) {
-        guard columns >= 60 else { return (max(10, columns - 19), 0) }
-        let weeksColumns = max(16, rows.map { cellWidth(of: Pairs(context).weeks(of: $0.activity)) }.max() ?? 0) + 1
-        // The states of all rows begin in the same column, with room for the longest as long as the titles keep some.
-        let meetings = rows.compactMap(\.meeting), stateColumns = max(18, Talks(context).stateColumns(of: meetings))
-        // The place gets the room that the titles leave.
-        let hasPlace = meetings.contains { $0.place != nil }
-        let longest = hasPlace ? rows.map { cellWidth(of: context.wording[$0.title]) }.max() ?? 40 : 40
-        return (max(24, min(40, longest, columns - weeksColumns - stateColumns - 1)), weeksColumns)
-    }
-
-    private func draw(
-        _ row: TalkRow, beside rows: [TalkRow], on canvas: inout Canvas, in line: Rect, context: Context
-    ) -> Int {
-        let isWide = line.columns >= 60
-        let (titleColumns, weeksColumns) = columnWidths(beside: rows, columns: line.columns, in: context)
-        let title = cutBeforeLastWord(context.wording[row.title], to: titleColumns)
-        canvas.write(title, at: line.origin)
-        var column = line.column + titleColumns + 1
-        if isWide {
-            canvas.write(
-                Pairs(context).weeks(of: row.activity), at: Point(row: line.row, column: column), Style(.muted),
-                limit: weeksColumns - 1)
-            column += weeksColumns
-        }
-        let room = max(0, line.endColumn - column)
-        canvas.write([state(of: row, within: room, in: context)], at: Point(row: line.row, column: column), limit: room)
-        return cellWidth(of: title)
-    }
-
-    private func state(of row: TalkRow, within columns: Int, in context: Context) -> Span {
-        if let meeting = row.meeting { return MeetingWords(meeting: meeting, context: context).state(within: columns) }
-        guard let end = row.activity?.end, end < context.today, row.activity?.isVoluntary != true,
-            Overview(context).lastDayOnCohort(of: talent) == nil
-        else {
-            return Span(context.wording.say("○ ikke aftalt", "○ no date yet"), Style(.muted))
-        }
-        return Span(context.wording.say("! ikke holdt", "! not held"), Style(.warn))
+    private func isLate(_ row: TalkRow, in context: Context) -> Bool {
+        guard row.meeting == nil, let end = row.activity?.end, row.activity?.isVoluntary != true else { return false }
+        return end < context.today && Overview(context).lastDayOnCohort(of: talent) == nil
     }
 
     /// The readers of the selected talk's note, by name if there is room.

@@ -30,7 +30,7 @@ struct TasksTab: Screen {
     ]
 
     private func task(in context: Context) -> LeadershipTask? {
-        let tasks = context.data.tasks(of: talent)
+        let tasks = Tasks(context).tasks(of: talent)
         return list.index(in: tasks.map(\.id)).map { tasks[$0] }
     }
 
@@ -66,7 +66,7 @@ struct TasksTab: Screen {
     }
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
-        let ids = context.data.tasks(of: talent).map(\.id)
+        let ids = Tasks(context).tasks(of: talent).map(\.id)
         return list.handle(event, ids: ids, rows: context.size.rows - 10) == .moved ? [] : nil
     }
 
@@ -76,50 +76,34 @@ struct TasksTab: Screen {
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .row(let row, _) = click else { return [] }
-        let ids = context.data.tasks(of: talent).map(\.id)
+        let ids = Tasks(context).tasks(of: talent).map(\.id)
         return list.click(row, ids: ids) == .done ? perform(.open, in: context) : []
     }
 
     // MARK: Drawing
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let tasks = context.data.tasks(of: talent)
+        let tasks = Tasks(context).tasks(of: talent)
         guard !tasks.isEmpty else { return drawEmpty(on: &canvas, in: area, context: context) }
-        let list = list.shown(in: tasks.map(\.id))
-        let task = tasks[list.selection]
-        let wide = area.columns >= PlanTab.wide
-        let room = min(6, max(area.rows - tasks.count - 1, area.rows / 4))
-        let (top, below) = area.splitRows(wide || room < 4 ? area.rows : area.rows - room)
-        let (left, right) = top.splitColumns(wide ? top.columns - 41 : top.columns)
-        // The width of the longest date; those of another year include it.
-        let dueColumns = max(10, tasks.map { Plans(context).due($0.due, $0.progress, of: talent).width }.max() ?? 0)
-        Table([
-            TableColumn(
-                context.wording.say("Opgave", "Task"), minimum: area.columns >= 60 ? 30 : 18, ideal: 36, flexible: true),
-            TableColumn(context.wording.say("Givet af", "Given by"), minimum: 20, ideal: 20, priority: 4),
-            TableColumn(context.wording.say("Frist", "Due"), minimum: dueColumns, ideal: dueColumns, priority: 2),
-            TableColumn(context.wording.say("Status", "Status"), minimum: 14, ideal: 14, priority: 1),
-            TableColumn("Buddy", minimum: 6, ideal: 6, priority: 3),
-        ]).draw(
-            list, on: &canvas, in: left.inset(columns: 1), content: ListContent(tasks.count), onClick: { Click.row($0) }
-        ) { index in
-            let task = tasks[index]
-            return [
-                Span(context.wording.text(task.text)), Span(context.wording.text(task.givenBy), Style(.muted)),
-                Plans(context).due(task.due, task.progress, of: talent),
-                Plans(context).state(task.progress, name: \.taskName),
-                task.isEvaluatedWithBuddy
-                    ? Span(context.wording.say("✓ ja", "✓ yes"), Style(.ok)) : Span("–", Style(.muted)),
-            ]
-        }
-        let pane = wide ? right.splitColumns(2).rest : below.inset(columns: 2)
+        let selection = list.index(in: tasks.map(\.id)) ?? 0, wide = area.columns >= PlanTab.wide
+        let reading = Tasks(context).taskReading(tasks[selection])
+        let table = TaskTable(
+            tasks: tasks, of: talent,
+            columns: (wide ? PlanTab.boardColumns(of: area.columns) : area.columns - 1) - ListView.gutter, in: context)
+        let blocks = table.blocks, needed = blocks.reduce(0) { $0 + $1.heading.count + $1.lines.count }
+        let pane = min(7, max(area.rows - needed - 1, area.rows / 4))
+        let (top, below) = area.splitRows(wide || pane < 4 ? area.rows : area.rows - pane)
+        let (left, right) = top.splitColumns(wide ? PlanTab.boardColumns(of: area.columns) : top.columns)
+        BlockList(selection: selection).draw(
+            on: &canvas, in: left, blocks: blocks, onClick: { Click.row($0) })
         if wide {
-            canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)
+            canvas.verticalLine(column: right.column + 1, from: right.row, rows: right.rows)
         } else if !below.isEmpty {
             canvas.horizontalLine(row: below.row, from: below.column, columns: below.columns)
         }
-        var rest = wide ? pane : pane.splitRows(1).rest
-        for paragraph in Tasks(context).taskReading(task) {
+        let side = wide ? right.splitColumns(3).rest : below.splitRows(1).rest.splitColumns(ListView.gutter).rest
+        var rest = side.splitColumns(min(72, side.columns - 1)).left
+        for paragraph in reading {
             rest = rest.splitRows(canvas.paragraph(paragraph.text, in: rest, paragraph.style)).rest
         }
     }
@@ -149,6 +133,12 @@ struct Tasks: ContextPart {
 }
 
 extension Tasks {
+    /// The open tasks by their dates, then the others.
+    func tasks(of talent: Talent.ID) -> [LeadershipTask] {
+        let all = data.tasks(of: talent)
+        return all.filter { $0.progress.isOpen } + all.filter { !$0.progress.isOpen }
+    }
+
     func readTask(_ task: LeadershipTask) -> [Effect] {
         let id = task.id
         return [

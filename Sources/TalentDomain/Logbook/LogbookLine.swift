@@ -132,7 +132,12 @@ extension LogbookLine {
     ///   - id: the entry's id.
     ///   - newID: makes the tasks' ids.
     public func change(_ id: LogEntry.ID, at moment: Timestamp, newID: () -> String) -> Change {
-        let entry = Change.logEntry(.add(entry(id, at: moment)))
+        change(adding: entry(id, at: moment), newID: newID)
+    }
+
+    /// The change that stores an entry of this text, and the tasks.
+    public func change(adding entry: LogEntry, newID: () -> String) -> Change {
+        let entry = Change.logEntry(.add(entry))
         guard !tasks.isEmpty else { return entry }
         let made = tasks.map {
             Change.task(

@@ -76,9 +76,9 @@ struct AppTests {
     @Test("u takes back the last thing and says what, ^R does it again")
     func undo() throws {
         let app = try app().press("3 o Enter Space")
-        #expect(app.screen.contains("● nået"))
+        #expect(app.screen.contains("● Delegere"))
         #expect(app.press("u").screen.contains("✓ det sidste"))
-        #expect(app.screen.contains("◐ i gang"))
+        #expect(app.screen.contains("◐ Delegere"))
         #expect(app.press("^R").screen.contains("✓ det sidste"))
         #expect(app.press("u u").screen.contains("Der er ikke mere at fortryde."))
     }

@@ -146,7 +146,7 @@ struct OfferTests {
                 lead: open add done edit delete guide
                 consultant: guide
                 talent: open add done edit delete guide
-                manager: open add done edit delete guide
+                manager: open add done edit guide
                 mentor: open add done edit delete guide
                 """),
         OfferRow(

@@ -154,63 +154,63 @@ struct ScreenOfferTests {
         OfferRow(
             title: "the outcome of a meeting of the pair", opening: meeting("moede-1"),
             offers: """
-                owner: guide
-                lead: guide
-                consultant: guide
-                talent: edit add share guide
-                buddy: edit add share guide
+                owner: next-question guide
+                lead: next-question guide
+                consultant: next-question guide
+                talent: edit add share next-question guide
+                buddy: edit add share next-question guide
                 fellow: nothing
-                manager: guide
+                manager: next-question guide
                 mentor: nothing
                 steering: nothing
                 """),
         OfferRow(
             title: "an agreement of the pair", opening: meeting("moede-1"), keys: "j",
             offers: """
-                owner: guide
-                lead: guide
-                consultant: guide
-                talent: done edit delete add share guide
-                buddy: done edit delete add share guide
+                owner: next-question guide
+                lead: next-question guide
+                consultant: next-question guide
+                talent: done edit delete add share next-question guide
+                buddy: done edit delete add share next-question guide
                 fellow: nothing
-                manager: guide
+                manager: next-question guide
                 mentor: nothing
                 steering: nothing
                 """),
         OfferRow(
             title: "the note of the pair alone", opening: meeting("moede-1"), keys: "G",
             offers: """
-                owner: guide
-                lead: guide
-                consultant: guide
-                talent: edit add share guide
-                buddy: edit add share guide
+                owner: next-question guide
+                lead: next-question guide
+                consultant: next-question guide
+                talent: edit add share next-question guide
+                buddy: edit add share next-question guide
                 fellow: nothing
-                manager: guide
+                manager: next-question guide
                 mentor: nothing
                 steering: nothing
                 """),
         OfferRow(
             title: "a meeting without notes", opening: meeting("moede-1"), arrange: { $0.notes = [:] },
             offers: """
-                owner: edit add guide
-                lead: guide
-                consultant: guide
-                talent: edit add guide
-                buddy: edit add guide
+                owner: edit add next-question guide
+                lead: next-question guide
+                consultant: next-question guide
+                talent: edit add next-question guide
+                buddy: edit add next-question guide
                 fellow: nothing
-                manager: guide
+                manager: next-question guide
                 mentor: nothing
                 steering: nothing
                 """),
         OfferRow(
             title: "notes of a mirror", opening: meeting("spejl-anne"),
             offers: """
-                owner: guide
-                lead: guide
-                consultant: guide
-                talent: guide
-                buddy: edit release guide
+                owner: next-question guide
+                lead: next-question guide
+                consultant: next-question guide
+                talent: next-question guide
+                buddy: edit release next-question guide
                 fellow: nothing
                 manager: nothing
                 mentor: nothing
@@ -219,11 +219,11 @@ struct ScreenOfferTests {
         OfferRow(
             title: "a statement of a mirror", opening: meeting("spejl-anne"), keys: "j",
             offers: """
-                owner: guide
-                lead: guide
-                consultant: guide
-                talent: guide
-                buddy: done edit release guide
+                owner: next-question guide
+                lead: next-question guide
+                consultant: next-question guide
+                talent: next-question guide
+                buddy: done edit release next-question guide
                 fellow: nothing
                 manager: nothing
                 mentor: nothing
@@ -233,11 +233,11 @@ struct ScreenOfferTests {
             title: "a mirror that is handed over", opening: meeting("spejl-anne"), keys: "j",
             arrange: { $0.notes["n-spejl"]?.isReleased = true },
             offers: """
-                owner: guide
-                lead: guide
-                consultant: guide
-                talent: guide
-                buddy: done edit guide
+                owner: next-question guide
+                lead: next-question guide
+                consultant: next-question guide
+                talent: next-question guide
+                buddy: done edit next-question guide
                 fellow: nothing
                 manager: nothing
                 mentor: nothing

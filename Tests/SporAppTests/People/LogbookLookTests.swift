@@ -10,22 +10,26 @@ struct LogbookLookTests {
         #expect(
             app.look == """
 
-                 Jeg ventede @mål2 +opgave ring til Bo til fre
-                 Hvad skete der, da du brugte det i praksis?
-                 → opgave: ring til Bo, fre 19. mar. · Modul 3 · mål: Fælles dagsorden
-                 Opgaven kan læses af dig, din leder, din buddy og den interne konsulent.
+                  Jeg ventede @mål2 +opgave ring til Bo til fre
+                  Hvad skete der, da du brugte det i praksis?
+                  → opgave: ring til Bo, fre 19. mar. · Modul 3 · mål 2, Fælles dagsorden
+                  Opgaven kan læses af dig, din leder, din buddy og den interne konsulent.
+
                   For et halvt år siden skrev du: Er det her noget for mig? Det tror jeg.
-                torsdag den 14. januar 2027
-                ▸ 20.00 ★ Jeg lod Bente lede budgetmødet. Det var svært at tie stille, da
-                          snakken gik i ring, men de fandt selv en løsning.
-                          · mål: Delegere driften til to … · kun dig
-                  08.00   Sov godt. · Modul 3 · kun dig
-                lørdag den 9. januar 2027
-                  16.00   Skyggepraktik aftalt: Dina ser mig lede mødet den 22.
-                          · du deler med Dina Fjord og Søren Kjær
-                mandag den 14. september 2026
-                  19.00   Er det her noget for mig?
-                          Det tror jeg. · du deler med netværksgruppen Broen (2)
+
+                  Januar 2027       · kun dig  B buddy  L leder  M mentor  N netværk   læses af
+                ▸ tor 14.  ★ Jeg lod Bente lede budgetmødet. Det var svært at tie stille,     ·
+                  20.00      da snakken gik i ring, men de fandt selv en løsning.
+                             → mål 1, Delegere driften til to koordinatorer
+                  08.00      Sov godt.                                                        ·
+                             → Modul 3
+                  lør  9.    Skyggepraktik aftalt: Dina ser mig lede mødet den 22.          B L
+
+                  September 2026
+                  man 14.    Er det her noget for mig?                                        N
+                  19.00      Det tror jeg.
+
+                  tor 14. jan. 2027 kl. 20.00 · kun dig
                 """)
     }
 
@@ -35,21 +39,26 @@ struct LogbookLookTests {
         #expect(
             app.look == """
 
-                 Write in your logbook …
-                 i: What happened when you used it in practice?
-                 Enter: save. Only you can read it until you share it.
+                  Write in your logbook …
+                  Only you can read it. i: What happened when you used it in practice?
+
                   Six months ago you wrote: Er det her noget for mig? Det tror jeg.
-                Thursday 14 January 2027
-                ▸ 20:00 ★ Jeg lod Bente lede budgetmødet. Det var svært at tie stille, da
-                          snakken gik i ring, men de fandt selv en løsning.
-                          · goal: Delegere driften til to … · only you
-                  08:00   Sov godt. · Module 3 · only you
-                Saturday 9 January 2027
-                  16:00   Skyggepraktik aftalt: Dina ser mig lede mødet den 22.
-                          · shared with Dina Fjord and Søren Kjær
-                Monday 14 September 2026
-                  19:00   Er det her noget for mig?
-                          Det tror jeg. · shared with the network group Broen (2)
+
+                  January 2027    · you  B buddy  L line manager  M mentor  N network   read by
+                ▸ Thu 14   ★ Jeg lod Bente lede budgetmødet. Det var svært at tie stille,     ·
+                  20:00      da snakken gik i ring, men de fandt selv en løsning.
+                             → goal 1, Delegere driften til to koordinatorer
+                  08:00      Sov godt.                                                        ·
+                             → Module 3
+                  Sat  9     Skyggepraktik aftalt: Dina ser mig lede mødet den 22.          B L
+
+                  September 2026
+                  Mon 14     Er det her noget for mig?                                        N
+                  19:00      Det tror jeg.
+
+
+
+                  Thu 14 Jan 2027 at 20:00 · only you
                 """)
     }
 
@@ -59,19 +68,42 @@ struct LogbookLookTests {
         #expect(
             app.look == """
 
-                 Skriv i din logbog …
-                 i: Hvad skete der, da du brugte det i praksis?
-                 Enter: gem. Kun du kan læse det, indtil du deler det.
+                  Skriv i din logbog …
+                  Kun du kan læse det, indtil du deler det. i: Hvad skete der, da du brugte det i praksis?
+
                   For et halvt år siden skrev du: Er det her noget for mig? Det tror jeg.
-                torsdag den 14. januar 2027
-                ▸ 20.00 ★ Jeg lod Bente lede budgetmødet. Det var svært at tie stille, da snakken gik i ring, men de fandt selv en
-                          løsning. · mål: Delegere driften til to … · kun dig
-                  08.00   Sov godt. · Modul 3 · kun dig
-                lørdag den 9. januar 2027
-                  16.00   Skyggepraktik aftalt: Dina ser mig lede mødet den 22. · du deler med Dina Fjord og Søren Kjær
-                mandag den 14. september 2026
-                  19.00   Er det her noget for mig?
-                          Det tror jeg. · du deler med netværksgruppen Broen (2)
+
+                  Januar 2027                  · kun dig  B buddy  L leder  M mentor  N netværk   læses af
+                ▸ tor 14.  ★ Jeg lod Bente lede budgetmødet. Det var svært at tie stille, da snakken     ·
+                  20.00      gik i ring, men de fandt selv en løsning.
+                             → mål 1, Delegere driften til to koordinatorer
+                  08.00      Sov godt.                                                                   ·
+                             → Modul 3
+                  lør  9.    Skyggepraktik aftalt: Dina ser mig lede mødet den 22.                     B L
+
+                  September 2026
+                  man 14.    Er det her noget for mig?                                                   N
+                  19.00      Det tror jeg.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                  tor 14. jan. 2027 kl. 20.00 · kun dig
                 """)
     }
 
@@ -80,15 +112,15 @@ struct LogbookLookTests {
         let app = try LogbookFixture.app(PeopleFixture.anne, rows: 12, columns: 40).press("Enter")
         #expect(
             app.look == """
-                 Skriv dit svar …
-                 Hvad skete der, da du brugte det i
-                 praksis?
-                 → Modul 3
-                torsdag den 14. januar 2027            ↑
-                ▸ 20.00 ★ Jeg lod Bente lede
-                          budgetmødet. Det var svært at
-                          tie stille, da snakken gik i
-                          ring, men de fandt selv en   ↓
+                  Skriv dit svar …
+                  Hvad skete der, da du brugte det i
+                  praksis?
+                  → Modul 3
+                  Januar 2027                  læses af↑
+                ▸ 14. ★ Jeg lod Bente lede            ·
+                  20.00 budgetmødet. Det var svært
+                        at tie stille, da snakken
+                        gik i ring, men de fandt       ↓
                 """)
     }
 
@@ -97,15 +129,15 @@ struct LogbookLookTests {
         let app = try LogbookFixture.app(PeopleFixture.anne, rows: 12, columns: 40, .en).type("Today +task ring @goal1")
         #expect(
             app.look == """
-                 Today +task ring @goal1
-                 → task: ring · goal: Delegere driften…
-                 The task: you, your manager, your
-                 buddy and the internal consultant.
-                Thursday 14 January 2027               ↑
-                ▸ 20:00 ★ Jeg lod Bente lede
-                          budgetmødet. Det var svært at
-                          tie stille, da snakken gik i
-                          ring, men de fandt selv en   ↓
+                  Today +task ring @goal1
+                  → task: ring · goal 1, Delegere drif…
+                  The task: you, your manager, your
+                  buddy and the internal consultant.
+                  January 2027                  read by↑
+                ▸ 14  ★ Jeg lod Bente lede            ·
+                  20:00 budgetmødet. Det var svært
+                        at tie stille, da snakken
+                        gik i ring, men de fandt       ↓
                 """)
     }
 
@@ -116,8 +148,25 @@ struct LogbookLookTests {
             app.look == """
                   vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
 
-                lørdag den 9. januar 2027
-                ▸ 16.00   Skyggepraktik aftalt: Dina ser mig lede mødet den 22. · delt med dig
+                  Januar 2027
+                ▸ lør  9.    Skyggepraktik aftalt: Dina ser mig lede mødet den 22.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                  lør 9. jan. 2027 kl. 16.00 · delt med dig
                 """)
     }
 
@@ -136,7 +185,7 @@ struct LogbookLookTests {
                   Delt med nogen                                         2
                   Kun du kan læse det                                    2
                   Modul 3                                                1
-                  mål: Delegere driften til to koordinatorer             1
+                  mål 1, Delegere driften til to koordinatorer           1
                 """)
     }
 }

@@ -12,13 +12,13 @@ struct LogbookMarkTests {
     func marks() throws {
         let app = try LogbookFixture.app()
         app.type("Godt møde @modul3 @mål2 +opgave skriv oplæg inden fre")
-        #expect(app.screen.contains("→ opgave: skriv oplæg, fre 19. mar. · Modul 3 · mål: Fælles dagsorden"))
+        #expect(app.screen.contains("→ opgave: skriv oplæg, fre 19. mar. · Modul 3 · mål 2, Fælles dagsorden"))
         #expect(app.screen.contains("Opgaven kan læses af dig, din leder, din buddy og den interne konsulent."))
         app.press("Enter")
         #expect(app.screen.contains("✓ gemt, kun du kan læse det · 1 opgave · knyttet til Modul 3 og mål 2"))
         #expect(try newest(app).activity == "modul-3-dag-1" && newest(app).goal == "m2")
         #expect(app.data.tasks(of: "anne").map(\.text) == ["skriv oplæg"])
-        #expect(app.screen.contains("fre · Modul 3\n") && app.screen.contains(" · mål: Fælles dagsorden · kun dig"))
+        #expect(app.screen.contains("→ Modul 3 · mål 2, Fælles dagsorden") && app.screen.contains(" ·\n"))
     }
 
     @Test("one undo takes entry and task back")
@@ -32,7 +32,8 @@ struct LogbookMarkTests {
     func text() throws {
         let app = try LogbookFixture.app()
         app.type("Skrev til bo@modul3.example @bente")
-        #expect(!app.screen.contains("→") && !app.screen.contains("!"))
+        let head = app.look.split(separator: "\n").prefix(3)
+        #expect(!head.contains { $0.contains("→") || $0.contains("!") })
     }
 
     @Test(
@@ -105,7 +106,7 @@ struct LogbookMarkTests {
         app.show(.talent("anne", .plan))
         app.press("w")
         #expect(
-            app.screen.contains("Viser: mål: Delegere driften til to koordinatorer")
+            app.screen.contains("Viser: mål 1, Delegere driften til to koordinatorer")
                 && app.screen.contains("budgetmødet"))
         let dina = try LogbookFixture.app(PeopleFixture.dina)
         dina.show(.activity("modul-3-dag-2"))
@@ -136,7 +137,7 @@ struct LogbookSharingTests {
     @Test("the sheet names all who would read it; the stream names who does")
     func names() throws {
         let app = try LogbookFixture.app()
-        #expect(app.screen.contains("· du deler med Dina Fjord og Søren Kjær"))
+        #expect(app.screen.contains(" B L\n"))
         app.press("Tab s")
         #expect(
             app.screen.contains("[ ] netværksgruppe (Bo Dam og Eva Ravn)")
@@ -161,7 +162,9 @@ struct LogbookSharingTests {
     @Test("a member of the network group reads what is shared with it, who wrote and when, and writes nothing")
     func networkGroup() throws {
         let app = try LogbookFixture.app(bo)
-        #expect(app.screen.contains("Anne Holm") && app.screen.contains("mandag den 14. september 2026"))
+        #expect(
+            app.screen.contains("Anne Holm") && app.screen.contains("September 2026") && app.screen.contains("man 14. ")
+        )
         #expect(app.screen.contains("Er det her noget for mig?") && app.screen.contains("· delt med dig"))
         #expect(!app.screen.contains("budgetmødet") && !app.screen.contains("Skyggepraktik aftalt"))
         app.press("e d a s *")
@@ -187,7 +190,7 @@ struct LogbookSharingTests {
             app.screen.contains("1 indslag. Kun det, du må læse.")
                 && app.screen.contains("Anne Holm: Skyggepraktik aftalt"))
         app.press("Enter")
-        #expect(app.screen.contains("▸Logbog") && app.screen.contains("▸ 16.00   Skyggepraktik aftalt"))
+        #expect(app.screen.contains("▸Logbog") && app.screen.contains("▸ lør  9.    Skyggepraktik aftalt"))
         let owner = try LogbookFixture.app(PeopleFixture.owner)
         owner.press(":").type("søg i logbøger")
         #expect(!owner.screen.contains("Søg i alle"))

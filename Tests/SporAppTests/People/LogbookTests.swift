@@ -20,7 +20,7 @@ struct LogbookTests {
         #expect(
             app.screen.contains("Logbogen vises ikke, når du ser som en anden.")
                 && !app.screen.contains("Skriv i din logbog"))
-        #expect(app.screen.contains("ser som Anne Holm"))
+        #expect(app.screen.contains("set som Anne Holm"))
     }
 
     @Test("what is typed and entered is a private entry, the newest first")
@@ -30,7 +30,7 @@ struct LogbookTests {
         let entry = try #require(app.data.logEntries(of: "anne").first)
         #expect(entry.text == "Delegerede budgetmødet, æøå." && entry.sharedWith.isEmpty)
         #expect(app.screen.contains("✓ gemt, kun du kan læse det"))
-        #expect(app.screen.contains("Delegerede budgetmødet, æøå. · kun dig"))
+        #expect(app.screen.contains("Delegerede budgetmødet, æøå."))
         #expect(app.screen.contains("Skriv i din logbog …"))
     }
 
@@ -38,7 +38,7 @@ struct LogbookTests {
     func selectsSaved() throws {
         let app = try app()
         app.type("En delt ting").press("Enter Tab Down Up Up").type("Den næste").press("Enter Tab s")
-        #expect(app.screen.contains("─ Hvem må læse det? ─") && app.screen.contains("»Den næste«"))
+        #expect(app.screen.contains("Hvem må læse det?") && app.screen.contains("»Den næste«"))
         app.press("Space ^S")
         let shared = app.data.logEntries(of: "anne").filter { !$0.sharedWith.isEmpty && $0.id != "l3" }
         #expect(shared.map(\.text) == ["Den næste"])
@@ -60,8 +60,8 @@ struct LogbookTests {
     @Test("after a search, n goes to the next match and writes nothing")
     func nextMatch() throws {
         let app = try app().press("Tab /").type("a").press("Enter n")
-        #expect(app.screen.contains("▸ 16.00   Skyggepraktik") && app.screen.contains("Søg: a"))
-        #expect(app.press("N").screen.contains("▸ 20.00 ★ Jeg lod Bente") && app.data == PeopleFixture.data)
+        #expect(app.screen.contains("▸ lør  9.    Skyggepraktik") && app.screen.contains("Søg: a"))
+        #expect(app.press("N").screen.contains("▸ tor 14.  ★ Jeg lod Bente") && app.data == PeopleFixture.data)
     }
 
     @Test("keys that mean something elsewhere are letters in the line")
@@ -89,7 +89,7 @@ struct LogbookTests {
         let app = try app()
         app.type("Halvt").press("Esc")
         app.show(.talent("anne", .logbook))
-        #expect(app.screen.contains("\n Halvt"))
+        #expect(app.screen.contains("\n  Halvt"))
         app.press("^U Esc")
         app.show(.talent("anne", .logbook))
         #expect(!app.screen.contains("Halvt") && app.drafts.isEmpty)
@@ -194,7 +194,7 @@ struct LogbookTests {
     func arrives() throws {
         let app = try app().press("Tab j 1 3")
         app.type("En sætning med 4 tal")
-        #expect(app.screen.contains("\n En sætning med 4 tal") && app.screen.contains("andre skærme"))
+        #expect(app.screen.contains("\n  En sætning med 4 tal") && app.screen.contains("andre skærme"))
         #expect(app.press("Enter").data.logEntries(of: "anne").first?.text == "En sætning med 4 tal")
     }
 
@@ -214,7 +214,7 @@ struct LogbookTests {
 
     @Test("a letter that means nothing over the list goes to the line")
     func lettersToLine() throws {
-        #expect(try app().press("Tab").type("Ny tanke").screen.contains("\n Ny tanke"))
+        #expect(try app().press("Tab").type("Ny tanke").screen.contains("\n  Ny tanke"))
     }
 
     @Test("e opens an entry to look at; Enter goes into its text")

@@ -2,31 +2,25 @@ import TalentDomain
 import TerminalKit
 
 extension PlanBoard {
-    /// The most lines of a text in the overview; the editor shows the rest.
-    private static let textLines = 4
-
-    /// Three columns side by side, with a line between them.
+    /// Three columns side by side.
     mutating func addTransition(_ spots: [[PlanSpot]]) {
         let width = columns / 3
         func piece(_ spans: [Span], _ column: Int, spot: PlanSpot? = nil, leads: Bool = false) -> Piece {
-            Piece(spot: spot, column: column * width, width: width - 3, spans: spans, leads: leads)
-        }
-        func divider(_ column: Int) -> Piece {
-            Piece(column: column * width - 2, width: 1, spans: [Span("│", Style(.border))])
+            Piece(spot: spot, column: column * width, width: width - 1, spans: spans, leads: leads)
         }
         append([])
         append(
-            TransitionColumn.allCases.enumerated().flatMap { index, column in
-                (index == 0 ? [] : [divider(index)]) + [
-                    piece([Span(context.wording[column.name], Style(.heading))], index)
-                ]
+            TransitionColumn.allCases.enumerated().map { index, column in
+                Piece(
+                    column: index * width + ListView.gutter, width: width - ListView.gutter - 1,
+                    spans: [Span(context.wording[column.name], Style(.heading))])
             })
         let first = lines.count
         let stacks = spots.enumerated().map { index, column in
             var stack: [Piece] = []
             for spot in column {
                 let start = stack.count
-                for (line, spans) in pointLines(spot, width: width - 5).enumerated() {
+                for (line, spans) in pointLines(spot, width: width - ListView.gutter - 1).enumerated() {
                     stack.append(piece(spans, index, spot: spot, leads: line == 0))
                 }
                 setExtent(of: spot, to: (first + start)...(first + stack.count - 1))  // a point has at least one line
@@ -34,32 +28,57 @@ extension PlanBoard {
             return stack
         }
         for row in 0..<(stacks.map(\.count).max() ?? 0) {
-            append(
-                stacks.enumerated().flatMap { index, stack in
-                    (index == 0 ? [] : [divider(index)]) + (stack.indices.contains(row) ? [stack[row]] : [])
-                })
+            append(stacks.compactMap { $0.indices.contains(row) ? $0[row] : nil })
         }
     }
 
+    /// The point; with `+` if it is new since the version before.
     func pointLines(_ spot: PlanSpot, width: Int) -> [[Span]] {
         guard case .point(let id, _) = spot, let point = content.transition.first(where: { $0.id == id }) else {
             return [[empty("et punkt", "a point")]]
         }
-        return wrapped(context.wording.text(point.text), to: width).map { [Span($0)] }
+        let isNew = before.map { content in !content.transition.contains { $0.id == id } } ?? false
+        return wrapped((isNew ? "+ " : "") + context.wording.text(point.text), to: width).map { [Span($0)] }
     }
 
-    mutating func addText(_ spot: PlanSpot) {
-        guard case .text(let kind) = spot else { return }
-        let text = content.texts[kind, default: ""]
-        if text.isBlank {
-            add([[Span(context.wording[kind.name], Style(.muted)), Span("  –", Style(.muted))]], of: spot, at: 0)
-            return
-        }
-        let all = wrapped(context.wording.text(text), to: columns - 6)
-        var shown = all.prefix(Self.textLines).map { [Span("  " + $0)] }
-        if all.count > Self.textLines { shown[Self.textLines - 1].append(Span(" …", Style(.muted))) }
-        add([[Span(context.wording[kind.name], Style(.accent))]] + shown, of: spot, at: 0)
+    // MARK: The long texts
+
+    /// The heading of the texts with their number, and a line for each: its name and its first words.
+    mutating func addTexts(_ spots: [PlanSpot]) {
+        let kinds = spots.compactMap { spot -> PlanText? in if case .text(let kind) = spot { kind } else { nil } }
+        let written = kinds.count { !content.texts[$0, default: ""].isBlank }
+        let count =
+            written == kinds.count
+            ? context.wording.say("\(written) tekster", "\(written) texts")
+            : context.wording.say("\(written) af \(kinds.count) tekster", "\(written) of \(kinds.count) texts")
+        addHeading(context.wording.say("Om mig og min ledelse", "About me and my leadership") + " · " + count)
+        let names = kinds.map { cellWidth(of: context.wording[$0.name]) }.max() ?? 0
+        for kind in kinds { addText(kind, nameColumns: names) }
     }
+
+    private mutating func addText(_ kind: PlanText, nameColumns: Int) {
+        let text = content.texts[kind, default: ""], name = context.wording[kind.name]
+        guard !text.isBlank else {
+            return add([[Span(name, Style(.muted)), Span("  –", Style(.muted))]], of: .text(kind))
+        }
+        let title = Span(name, Style(.text, bold: true))
+        guard !isFolded else {
+            let words = firstWords(of: text, columns: columns - ListView.gutter)
+            return add([[title], [words]], of: .text(kind))
+        }
+        let gap = String(repeating: " ", count: nameColumns - title.width + 2)
+        let words = firstWords(of: text, columns: min(48, columns - ListView.gutter - nameColumns - 2))
+        add([[title, Span(gap), words]], of: .text(kind))
+    }
+
+    /// The words of a text that fit in one line.
+    private func firstWords(of text: String, columns: Int) -> Span {
+        let whole = context.wording.text(text).split(whereSeparator: \.isNewline).joined(separator: " ")
+        guard cellWidth(of: whole) > columns else { return Span(whole, Style(.muted)) }
+        return Span((wrapped(whole, to: columns - 2).first ?? "") + " …", Style(.muted))
+    }
+
+    // MARK: The rest
 
     func learningLines(_ spot: PlanSpot) -> [[Span]] {
         guard case .learning(let id) = spot, let point = content.learning.first(where: { $0.id == id }) else {
@@ -71,10 +90,11 @@ extension PlanBoard {
                 ]
             ]
         }
+        let room = min(72, columns - ListView.gutter)
         let source = point.source.isEmpty ? [] : [Span("  " + context.wording.text(point.source), Style(.muted))]
-        var texts = wrapped(context.wording.text(point.text), to: columns - 2).map { [Span($0)] }
+        var texts = wrapped(context.wording.text(point.text), to: room).map { [Span($0)] }
         let last = texts.count - 1  // a wrapped text has at least one line
-        if cellWidth(of: texts[last][0].text) + (source.first?.width ?? 0) <= columns - 2 {
+        if cellWidth(of: texts[last][0].text) + (source.first?.width ?? 0) <= room {
             texts[last] += source
         } else {
             texts.append(source)

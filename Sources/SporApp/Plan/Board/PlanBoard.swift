@@ -3,16 +3,16 @@ import TerminalKit
 
 /// A plan's content as lines of that many columns, each with the place it belongs to.
 struct PlanBoard {
-    /// A part of a line. While its place is selected, its first `named` cells are highlighted.
+    /// A part of a line. While its place is selected, the beginning of its text is highlighted.
     struct Piece {
         var spot: PlanSpot?
         var column: Int
         var width: Int
+        /// The sign and number before the text.
+        var lead: [Span] = []
         var spans: [Span]
         /// The first line of its place, for the marker and the cursor.
         var leads = false
-        /// Has room for the marker at its left.
-        var hasGutter = true
     }
 
     typealias Line = [Piece]
@@ -26,6 +26,8 @@ struct PlanBoard {
     private(set) var extents: [PlanSpot: ClosedRange<Int>] = [:]
 
     let content: PlanContent
+    /// The version with which it is compared: what is new since then is marked.
+    let before: PlanContent?
     /// The talent of the plan.
     let talent: Talent.ID
     let context: Context
@@ -34,10 +36,12 @@ struct PlanBoard {
     let isWritable: Bool
 
     init(
-        _ content: PlanContent, of talent: Talent.ID, columns: Int, isWritable: Bool, goalsOnly: Bool = false,
+        _ content: PlanContent, since before: PlanContent? = nil, of talent: Talent.ID, columns: Int,
+        isWritable: Bool, goalsOnly: Bool = false,
         showsReaders: Bool = false, in context: Context
     ) {
         self.content = content
+        self.before = before
         self.talent = talent
         self.context = context
         self.columns = columns
@@ -48,38 +52,40 @@ struct PlanBoard {
 
     var isFolded: Bool { columns < Self.foldsBelow }
 
+    /// Only the talent, who links entries of the logbook by it, sees the number of a goal.
+    var isNumbered: Bool { context.abilities.isTalent(talent) && content.goals.count > 1 }
+
     private mutating func add(_ section: PlanMap.Section) {
         switch section.subject {
         case .goals: addGoals(section.columns[0])
         case .transition(nil): addTransition(section.columns)
         case .transition(let column?):
             addHeading(context.wording[column.name])
-            for spot in section.columns[0] { add(pointLines(spot, width: columns - 2), of: spot, at: 0) }
-        case .texts:
-            addHeading(context.wording.say("Om mig og min ledelse", "About me and my leadership"))
-            for spot in section.columns[0] { addText(spot) }
+            for spot in section.columns[0] { add(pointLines(spot, width: columns - ListView.gutter), of: spot) }
+        case .texts: addTexts(section.columns[0])
         case .learning:
             addHeading(context.wording.say("Det, jeg har lært", "What I have learned"))
-            for spot in section.columns[0] { add(learningLines(spot), of: spot, at: 0) }
+            for spot in section.columns[0] { add(learningLines(spot), of: spot) }
         case .proteges:
             addHeading(context.wording.say("Lokale talenter i mesterlære", "Protégés at my workplace"))
-            for spot in section.columns[0] { add([[protegeSpan(spot)]], of: spot, at: 0) }
+            for spot in section.columns[0] { add([[protegeSpan(spot)]], of: spot) }
         case .sharing:
             addHeading(context.wording.say("Hvem kan læse planen", "Who can read the plan"))
-            for spot in section.columns[0] { add([sharingSpans(spot)], of: spot, at: 0) }
+            for spot in section.columns[0] { add([sharingSpans(spot)], of: spot) }
         }
     }
 
     mutating func addHeading(_ title: String, beside: [Piece] = []) {
         if !lines.isEmpty { lines.append([]) }
-        lines.append([Piece(column: 0, width: columns, spans: [Span(title, Style(.heading))])] + beside)
+        let heading = Span(title, Style(.heading))
+        lines.append([Piece(column: ListView.gutter, width: columns - ListView.gutter, spans: [heading])] + beside)
     }
 
     /// The lines of one place, with room for the marker before the first.
-    mutating func add(_ texts: [[Span]], of spot: PlanSpot, at column: Int) {
+    mutating func add(_ texts: [[Span]], of spot: PlanSpot) {
         let first = lines.count
         for (index, spans) in texts.enumerated() {
-            lines.append([Piece(spot: spot, column: column, width: columns - column, spans: spans, leads: index == 0)])
+            lines.append([Piece(spot: spot, column: 0, width: columns, spans: spans, leads: index == 0)])
         }
         extents[spot] = first...max(first, lines.count - 1)
     }
@@ -118,13 +124,14 @@ extension PlanBoard {
     }
 
     private func draw(_ piece: Piece, on canvas: inout Canvas, in place: Rect, isSelected: Bool) {
-        let text = piece.spot != nil && piece.hasGutter ? place.splitColumns(ListView.gutter).rest : place
+        let whole = piece.spot == nil ? place : place.splitColumns(ListView.gutter).rest
+        let text = whole.splitColumns(canvas.write(piece.lead, at: whole.origin, limit: whole.columns)).rest
         canvas.write(piece.spans, at: text.origin, limit: text.columns)
         guard let spot = piece.spot else { return }
         if let row = map.spots.firstIndex(of: spot) { canvas.onClick(place, Click.row(row)) }
         guard isSelected, piece.leads else { return }
         canvas.write("▸", at: place.origin, Style(.accent))
-        canvas.restyle(text.splitColumns(piece.spans.first?.width ?? 0).left) { $0.selected = true }
+        canvas.restyle(text.splitColumns(min(24, piece.spans.first?.width ?? 0)).left) { $0.selected = true }
         canvas.cursor = text.origin
     }
 

@@ -33,6 +33,15 @@ public struct Form: Hashable, Sendable {
 
     public subscript(text id: String) -> String { fields.first { $0.id == id }?.text ?? "" }
 
+    /// The form without one of its fields, for a screen that draws that field in a place of its own.
+    public func without(_ id: String) -> Form {
+        guard let index = fields.firstIndex(where: { $0.id == id }) else { return self }
+        var form = self
+        form.fields.remove(at: index)
+        if focus > index { form.focus -= 1 }
+        return form
+    }
+
     /// Shows a mistake at a field, and gives it the keys.
     public mutating func refuse(_ id: String, _ fault: String) {
         guard let index = fields.firstIndex(where: { $0.id == id }) else { return }

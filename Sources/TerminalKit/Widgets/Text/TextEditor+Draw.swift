@@ -1,9 +1,13 @@
 extension TextEditor {
     /// Draws the text on the background of a field over the whole area, with `↑` and `↓` at the right edge if there is
     /// more.
-    public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool = true, placeholder: String = "") {
+    ///
+    /// - Parameter isPlain: the text lies on the screen's own background.
+    public func draw(
+        on canvas: inout Canvas, in area: Rect, focused: Bool = true, placeholder: String = "", isPlain: Bool = false
+    ) {
         guard !area.isEmpty else { return }
-        let style = Style(focused ? .fieldActive : .field)
+        let style = Style(isPlain ? .text : focused ? .fieldActive : .field)
         canvas.fill(area, with: " ", style)
         if isEmpty { canvas.write(placeholder, at: area.origin, Style(.placeholder), limit: area.columns) }
         let top = start(rows: area.rows, columns: area.columns)
