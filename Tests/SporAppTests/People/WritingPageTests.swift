@@ -24,7 +24,7 @@ struct WritingPageTests {
         app.press("^S")
         #expect(app.data.tasks(of: "anne").map(\.text) == ["ring til Bo"])
         #expect(app.data.logEntries(of: "anne").first?.goal == "m2")
-        #expect(app.press("u").data == LogbookFixture.data)
+        #expect(app.press("Tab u").data == LogbookFixture.data)
     }
 
     @Test("a mark that means nothing is told, and nothing is saved with it")
