@@ -81,7 +81,7 @@ struct PlanTests {
         var data = RoomFixture.data
         data.plans[DevelopmentPlan.id(of: RoomFixture.anne)]?.content.goals.append(
             Goal(id: "m9", order: 9, level: .individual, text: "Nyt og snart", due: Day("2027-03-20")))
-        let rows = try TestApp(room: data).press("3 Enter").screen.split(separator: "\n").map(String.init)
+        let rows = try TestApp(room: data).press("3 o Enter").screen.split(separator: "\n").map(String.init)
         let places = ["◐ Delegere", "+ Nyt og snart", "○ Ledermøder", "● Tre sager"].map { text in
             rows.firstIndex { $0.contains(text) }
         }

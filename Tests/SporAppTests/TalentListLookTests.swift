@@ -9,6 +9,7 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3")
         #expect(
             app.look == """
+
                   Talenter · 5 · haster først
                   Navn        Retning                  Organisation   Boks    Næste        dato
                 ▸ Bo Dam      H leder af medarbejdere  Brønderslev       –  ! samtale  19. feb.
@@ -24,6 +25,7 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3")
         #expect(
             app.look == """
+
                   Talents · 5 · most urgent first
                   Name        Direction              Organisation    Box    Next       date
                 ▸ Bo Dam      H leader of employees  Brønderslev       –  ! meeting  19 Feb
@@ -39,6 +41,7 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3")
         #expect(
             app.look == """
+
                   Talenter · 5 · haster først
                   Navn        Retning                  Organisation   Boks    Næste        dato      Plan  Samtaler  Opgaver
                 ▸ Bo Dam      H leder af medarbejdere  Brønderslev       –  ! samtale  19. feb.         –    0 af 2        0
@@ -54,6 +57,7 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3")
         #expect(
             app.look == """
+
                   Talents · 5 · most urgent first
                   Name        Direction              Organisation    Box    Next       date    Plan  Meetings  Tasks  Manager
                 ▸ Bo Dam      H leader of employees  Brønderslev       –  ! meeting  19 Feb       –    0 of 2      0  –

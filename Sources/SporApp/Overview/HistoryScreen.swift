@@ -138,7 +138,7 @@ struct HistoryScreen: Screen {
             body = body.splitColumns(body.columns - 1).left
         } else {
             canvas.horizontalLine(row: foot.row, from: foot.column, columns: foot.columns)
-            foot = foot.splitRows(1).rest
+            foot = foot.splitRows(1).rest.text
         }
         drawList(on: &canvas, in: body, context: context)
         drawEntry(on: &canvas, in: foot, context: context)

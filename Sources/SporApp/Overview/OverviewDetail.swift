@@ -4,13 +4,25 @@ import TerminalKit
 /// The details of the selected row, in a pane beside the overview.
 struct OverviewDetail {
     let title: String
+    /// One text each, with a label or sign before it.
     let lines: [[Span]]
 
     func draw(on canvas: inout Canvas, in area: Rect) {
         guard area.rows > 1 else { return }
         canvas.write(title, at: area.origin, Style(.heading), limit: area.columns)
-        for (index, line) in lines.prefix(area.rows - 1).enumerated() {
-            canvas.write(line, at: Point(row: area.row + 1 + index, column: area.column), limit: area.columns)
+        var row = area.row + 1
+        for line in lines {
+            let lead = line.count > 1 ? line[0].width : 0
+            for (index, text) in wrapped(line[line.count - 1].text, to: max(1, area.columns - lead)).enumerated() {
+                guard row < area.endRow else { return }
+                if index == 0, lead > 0 {
+                    canvas.write([line[0]], at: Point(row: row, column: area.column), limit: lead)
+                }
+                canvas.write(
+                    text, at: Point(row: row, column: area.column + lead), line[line.count - 1].style,
+                    limit: area.columns - lead)
+                row += 1
+            }
         }
     }
 }
@@ -38,6 +50,22 @@ extension Overview {
                     : all.map { line(age($0), wording[$0.kind.name] + title(of: $0)) })
         case .awaited, .line: nil
         }
+    }
+
+    /// The viewer's own goals with their dates; nil for a viewer who is no talent, or has none.
+    var ownGoals: OverviewDetail? {
+        guard let own = context.navigation.ownTalent, let plan = data.plan(of: own), !plan.content.goals.isEmpty else {
+            return nil
+        }
+        return OverviewDetail(
+            title: wording.say("Dine mål · \(plan.content.goals.count)", "Your goals · \(plan.content.goals.count)"),
+            lines: plan.content.goalsByDate.map { goal in
+                let due = goal.progress.isOpen ? goal.due.map { ", " + wording.date($0) } ?? "" : ""
+                return [
+                    Span(goal.progress.sign + " ", Style(goal.progress.isOpen ? .text : .muted)),
+                    Span(wording.text(goal.text) + due, Style(goal.progress.isOpen ? .text : .muted)),
+                ]
+            })
     }
 
     private func line(_ label: String, _ text: String) -> [Span] {

@@ -6,8 +6,8 @@ extension OverviewScreen {
     private static let wide = 110, widest = 160
     /// The widths of the figures and of the details beside the list.
     private static let sideColumns = 46, detailColumns = 56
-    /// The most cells of the list beside the figures.
-    private static let listColumns = 100
+    /// The most cells of the list: beside the figures, and alone.
+    private static let listColumns = 100, aloneColumns = 88
 
     /// The cells of the table of overdue items; nil if the screen is too small for it, or the viewer manages no cohort.
     static func tableColumns(in context: Context) -> Int? {
@@ -31,7 +31,7 @@ extension OverviewScreen {
                 cut(told, to: last.text.columns - 1), at: last.text.origin, Style(.muted), limit: last.text.columns)
         }
         let figures = CohortPanel(context: context)
-        guard figures.isShown else { return drawList(on: &canvas, in: area, context: context) }
+        guard figures.isShown else { return drawAlone(on: &canvas, in: area, context: context) }
         if area.columns >= Self.wide {
             let (left, rest) = area.splitColumns(min(Self.listColumns, area.columns - Self.sideColumns))
             drawList(on: &canvas, in: left.splitColumns(left.columns - 1).left, context: context)
@@ -47,6 +47,17 @@ extension OverviewScreen {
             drawList(on: &canvas, in: top, context: context)
             figures.draw(on: &canvas, in: bottom.text, blocks: blocks)
         }
+    }
+
+    /// The list of a viewer without figures; on a wide screen with a talent's own goals beside it.
+    private func drawAlone(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let goals = area.columns >= Self.wide ? Overview(context).ownGoals : nil
+        let columns = goals == nil ? Self.aloneColumns : min(Self.aloneColumns, area.columns - Self.sideColumns)
+        let (left, rest) = area.splitColumns(min(area.columns, columns))
+        drawList(on: &canvas, in: left, context: context)
+        guard let goals else { return }
+        canvas.verticalLine(column: rest.column, from: rest.row, rows: rest.rows)
+        goals.draw(on: &canvas, in: rest.text.splitColumns(min(rest.text.columns - 1, Self.detailColumns)).left)
     }
 
     /// The figures, and the details of the selected row below them, or beside them where there is room.

@@ -49,8 +49,8 @@ struct ReminderScreen: Screen {
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         if event == .key(Key(.enter)) { return [.close] }
-        // The head takes two rows, the line with the kind of letter one, the bottom line one.
-        let rows = max(1, context.size.rows - 4)
+        // The line with the kind of letter takes one row.
+        let rows = max(1, context.pageRows - 1)
         return view.handle(event, lines: shown(in: context).count, rows: rows) == .moved ? [] : nil
     }
 

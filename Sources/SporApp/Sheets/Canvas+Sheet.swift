@@ -13,7 +13,9 @@ extension Canvas {
     ///   - remark: a few words at the right of the title.
     ///   - isLow: whether the sheet is at the bottom although it is no small question.
     /// - Returns: the area of the content, whose first two columns are for the marker.
-    mutating func sheet(title: String, remark: String = "", rows: Int, columns: Int, in area: Rect, isLow: Bool = false) -> Rect {
+    mutating func sheet(
+        title: String, remark: String = "", rows: Int, columns: Int, in area: Rect, isLow: Bool = false
+    ) -> Rect {
         clearTargets()
         cursor = nil
         let isPage = !isLow && rows >= Self.pageRows || rows + 3 > area.rows

@@ -95,7 +95,8 @@ extension FormSheet {
         // At the bottom, the words are on a rule.
         let remark = landing == nil || told.isEmpty ? told : " \(told) "
         let frame = canvas.sheet(
-            title: context.wording[title], remark: remark, rows: rows, columns: size.columns - ListView.gutter, in: area,
+            title: context.wording[title], remark: remark, rows: rows, columns: size.columns - ListView.gutter,
+            in: area,
             isLow: landing != nil)
         for line in subjects { canvas.write(line, at: frame.text.origin, Style(.heading), limit: frame.text.columns) }
         let inside = frame.splitRows(subjects.count).rest

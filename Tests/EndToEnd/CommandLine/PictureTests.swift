@@ -6,7 +6,8 @@ struct PictureTests {
         "a screen is called by its name in either language, however it is typed",
         arguments: [
             "tidslinje", "timeline", "Overblik", "hjælp", "hjaelp", "logbog", "samtaler", "opgaver", "parathed",
-            "kommando", "buddypar", "PLAN", "historik", "people", "indstillinger", "programleder", "consultant", "talent",
+            "kommando", "buddypar", "PLAN", "historik", "people", "indstillinger", "programleder", "consultant",
+            "talent",
             "leder", "mentor", "styregruppe",
         ])
     func names(name: String) async throws {

@@ -47,7 +47,7 @@ struct RemoteTests {
         #expect(app.isFinished && app.request == .sayAccessEnded)
         #expect(app.screen.contains("Din adgang er ophørt."))
         #expect(
-            before.contains("tanke") && before.contains("Hold 3") && !app.screen.contains("Anne")
+            before.contains("tanke") && before.contains("Logbog") && !app.screen.contains("Anne")
                 && !app.screen.contains("tanke") && !app.screen.contains("Hold 3"))
         #expect(app.drafts.map(\.texts) == [["text": "En tanke"]])
     }

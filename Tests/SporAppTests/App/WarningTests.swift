@@ -51,7 +51,7 @@ struct WarningTests {
         data.revisions = [:]
         for (viewer, isRemote, keys, whom) in [
             (Viewer(person: "anne", today: PeopleFixture.today), true, "4", "Sig det til programlederen."),
-            (nil, false, "3 Enter", "spor check"),
+            (nil, false, "3 o Enter", "spor check"),
         ] {
             let app = try TestApp(data, viewer: viewer, today: PeopleFixture.today, isRemote: isRemote)
             app.cannotRead([UnreadRecord(kindName: "plan", id: "anne")])

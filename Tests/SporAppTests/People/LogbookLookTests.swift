@@ -180,12 +180,12 @@ struct LogbookLookTests {
                   Vis
                   en aktivitet, et mål, stjerne, delt
 
-                ▸ Alle indslag                                           4
-                  Med stjerne                                            1
-                  Delt med nogen                                         2
-                  Kun du kan læse det                                    2
-                  Modul 3                                                1
-                  mål 1, Delegere driften til to koordinatorer           1
+                ▸ Alle indslag                                               4
+                  Med stjerne                                                1
+                  Delt med nogen                                             2
+                  Kun du kan læse det                                        2
+                  Modul 3                                                    1
+                  mål 1, Delegere driften til to koordinatorer               1
                 """)
     }
 }

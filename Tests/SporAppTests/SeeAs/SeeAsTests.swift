@@ -91,7 +91,7 @@ struct SeeAsTests {
     func opened() throws {
         let app = try app().press("7 V Enter j Enter")
         #expect(app.screen.contains("Vi øver begge") && app.screen.contains("Sådan ser Dina"))
-        #expect(app.press("Esc").screen.contains("Buddy: Dina Fjord"))
+        #expect(app.press("Esc").screen.contains("Møder med Dina Fjord"))
     }
 
     @Test("a change not made yet is seen as if it were")

@@ -21,7 +21,7 @@ struct HelpTests {
                   Spor › Talent Nord, Hold 3                          man 15. mar. 2027, uge 11
                   1 Overblik  2 Tidslinje ▸3 Talenter  4 Parathed  5 Buddypar
 
-                  Hjælp                                                                    ↓ 74
+                  Hjælp                                                                    ↓ 75
 
                   Her
                   Enter        Åbn det valgte
@@ -41,7 +41,6 @@ struct HelpTests {
                   3            Gå til talenterne
                   4            Gå til parathedsboksen
                   5            Gå til buddyparrene
-                  : ^P         Søg efter en kommando
                   / søg  Esc tilbage  : alt                                             ? hjælp
                 """)
     }
@@ -53,7 +52,7 @@ struct HelpTests {
             screen == """
                   Spor › Talenter  3/5     man 15. mar.
 
-                  Hjælp                           ↓ 163
+                  Hjælp                           ↓ 165
 
                   Her
                   Enter  Åbn det valgte
@@ -62,8 +61,6 @@ struct HelpTests {
                   o      Sortér talenterne: haster,
                          navn, organisation eller boks
                   p      Ret personens navn, stilling,
-                         retning og leder
-                  L      Talentet forlader holdet med
                   / søg  Esc tilbage  : alt     ? hjælp
                 """)
     }
@@ -74,7 +71,7 @@ struct HelpTests {
         #expect(
             screen.contains(
                 """
-                  Help                                                                                                             ↓ 27
+                  Help                                                                                                             ↓ 29
 
                   Here                                                        Saved at once
                   Enter        Open the selected item                         Everything is saved automatically; a ✓ at the bottom

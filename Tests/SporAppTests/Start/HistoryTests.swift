@@ -35,13 +35,14 @@ struct HistoryTests {
         let screen = try history().screen
         #expect(
             screen == """
-                 Spor │ Talent Nord, Hold 3                           uge 11, man 15. mar. 2027
-                ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                  Spor › Talent Nord, Hold 3                          man 15. mar. 2027, uge 11
+                 ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+
                   De seneste ændringer på holdet
-                I dag
+                  I dag
                 ▸ 09.40  Søren Kjær          Ændrede et mål i Anne Holms plan
                   08.40  Programlederen      Flyttede Modul 3, dag 1 til 17. mar. 2027
-                søn 14. mar. 2027
+                  søn 14. mar. 2027
                   13.40  Programlederen      Dannede buddyparret Anne Holm og Dina Fjord
 
 
@@ -54,11 +55,10 @@ struct HistoryTests {
 
 
 
-
                 ────────────────────────────────────────────────────────────────────────────────
-                Søren Kjær · man 15. mar. 2027 09.40
-                Ændrede et mål i Anne Holms plan
-                / søg  u fortryd  ^R gentag  Esc tilbage  : kommando  ? hjælp
+                  Søren Kjær · man 15. mar. 2027 09.40
+                  Ændrede et mål i Anne Holms plan
+                  / søg  u fortryd  ^R gentag  Esc tilbage  : alt                       ? hjælp
                 """)
     }
 
@@ -69,10 +69,10 @@ struct HistoryTests {
             screen.contains(
                 """
                   The latest changes in the cohort
-                Today                                                                         │ The programme lead · Mon 15 Mar 2027
+                  Today                                                                       │ The programme lead · Mon 15 Mar 2027
                   09:40  Søren Kjær          Changed a goal in Anne Holm's plan               │ 08:40
                 ▸ 08:40  The programme lead  Moved Module 3, day 1 to 17 Mar 2027             │ Moved Module 3, day 1 to 17 Mar 2027
-                Sun 14 Mar 2027                                                               │
+                  Sun 14 Mar 2027                                                             │
                   13:40  The programme lead  Made the buddy pair Anne Holm and Dina Fjord     │
                 """))
         #expect(screen.contains("│ Press u to undo your latest change"))
@@ -83,18 +83,18 @@ struct HistoryTests {
         let screen = try history(size: Size(rows: 12, columns: 40)).screen
         #expect(
             screen == """
-                 Spor │ Talent Nord, Hold 3    15. mar.
-                ▸1 Overblik  2 Tidslinje  3 Talenter  …›
+                  Spor › Overblik  1/5     man 15. mar.
+
                   De seneste ændringer på holdet
-                I dag
+                  I dag
                 ▸ 09.40  Ændrede et mål i Anne Holms pl…
                   08.40  Flyttede Modul 3, dag 1 til 17…
-                søn 14. mar. 2027
+                  søn 14. mar. 2027
                   13.40  Dannede buddyparret Anne Holm …
                 ────────────────────────────────────────
-                Søren Kjær · man 15. mar. 2027 09.40
-                Ændrede et mål i Anne Holms plan
-                / søg  u fortryd  ^R gentag  ? hjælp
+                  Søren Kjær · man 15. mar. 2027 09.40
+                  Ændrede et mål i Anne Holms plan
+                  / søg  u fortryd  ^R gentag   ? hjælp
                 """)
     }
 

@@ -30,8 +30,8 @@ struct PaletteTests {
     @Test(
         "does what is chosen",
         arguments: [
-            ("tidslinje", "▸2 Tidslinje"), ("settings", "  Indstillinger\n"), ("nyt hold", "  Nyt hold\n"),
-            ("tema", "  Tema\n"),
+            ("tidslinje", "▸2 Tidslinje"), ("settings", "  Indstillinger\n"), ("nyt hold", "── Nyt hold ──"),
+            ("tema", "── Tema ──"),
         ])
     func does(typed: String, shown: String) throws {
         #expect(try palette(typed).press("Enter").screen.contains(shown))
@@ -262,7 +262,7 @@ struct PaletteTests {
     func narrow() throws {
         let screen = try palette("", size: Size(rows: 12, columns: 40)).screen
         for row in [
-            "\n  Find\n  en kommando, et navn, en aktivitet\n", "\n  Gå til overblikket           1",
+            "\n  Find\n  en kommando, et navn, en aktivitet\n", "\n  Gå til overblikket             1",
         ] { #expect(screen.contains(row), "\(screen)") }
         #expect(screen.contains("↓ 2"))
     }

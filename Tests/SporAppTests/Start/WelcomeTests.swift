@@ -14,7 +14,6 @@ struct WelcomeTests {
                   Spor                                                fre 20. nov. 2026, uge 47
 
 
-
                                                             ┌───●──────◇
                                          ┌──●──────●──────●─┘
                        ●──────●──────●───┘
@@ -34,6 +33,7 @@ struct WelcomeTests {
 
                          Switch to English
                          Show the whole program in English.
+
                   Enter åbn  : alt                                                      ? hjælp
                 """)
     }

@@ -21,8 +21,9 @@ struct TimelineSheetTests {
 
     @Test("a move and what follows, 80×24 in Danish")
     func moveDanish() throws {
+        let shown = try screen(80, 24, .da, "Right m", typing: "18/12")
         #expect(
-            try screen(80, 24, .da, "Right m", typing: "18/12") == """
+            shown == """
                   Spor › Talent Nord, hold 3                          fre 20. nov. 2026, uge 47
                   1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
 
@@ -41,8 +42,8 @@ struct TimelineSheetTests {
 
                   Flyttet på grund af kalenderen
                   · Modul 2, dag 1: flyttet fra fre 12. feb. 2027 til man 1. mar. 2027, fordi
-                  næste dag i modulet ellers ikke kan holdes til tiden (der er weekend), og
-                  der derefter er vinterferie.
+                  næste dag i modulet ellers ikke kan holdes til tiden (der er weekend), og der
+                  derefter er vinterferie.
 
 
 
@@ -52,77 +53,81 @@ struct TimelineSheetTests {
 
     @Test("a move and what follows, 40×12 in English")
     func moveEnglish() throws {
+        let shown = try screen(40, 12, .en, "j j j j m", typing: "18/12")
         #expect(
-            try screen(40, 12, .en, "j j j j m", typing: "18/12") == """
+            shown == """
                   Spor › Timeline  2/5       Fri 20 Nov
 
                   Move Module 1, day 1
-                  Wed 9 Dec 2026 → Fri 18 Dec 2026 ·
-                  9 days later
+                  Wed 9 Dec 2026 → Fri 18 Dec 2026 · 9
+                  days later
 
                   8 move with it
                   Mentor talk 1
-                    end 3 Feb 2027 → 1 Mar 2027  +26
-                  d
-                  Preparation for module 1        ↓ 28
+                    end 3 Feb 2027 → 1 Mar 2027  +26 d
+                  Preparation for module 1
+                    Mon 30 Nov 2026 → Tue 8 Dec 202↓ 27
                   Enter move all  m move only this one
                 """)
     }
 
     @Test("the time budget, 80×24 in Danish")
     func budgetDanish() throws {
+        let shown = try screen(80, 24, .da, "b")
         #expect(
-            try screen(80, 24, .da, "b") == """
+            shown == """
                   Spor › Talent Nord, hold 3                          fre 20. nov. 2026, uge 47
                   1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
 
                   Tidsforbrug pr. person
                   ▸Talenter  Nærmeste ledere  Mentorer  Styregruppe
 
-                  Fælles                                                          4,5 dage
-                    Kick-off                                1 × 4 timer           0,5 dage
-                    Moduldag                                4 × 8 timer             4 dage
-                  Gruppe                                                         1,13 dage
-                    Lederspejl                              1 × 8 timer              1 dag
-                    Buddymøde                               1 × 1 time           0,13 dage
-                  Digitalt                                                       0,25 dage
-                    Forberedelse                            1 × 2 timer          0,25 dage
-                  Hverdag                                                        0,25 dage
-                    Mentorsamtale (frivillig)               1 × 1 time           0,13 dage
-                    Samtale med nærmeste leder              1 × 1 time           0,13 dage
+                  Fælles                                                              4,5 dage
+                    Kick-off                                    1 × 4 timer           0,5 dage
+                    Moduldag                                    4 × 8 timer             4 dage
+                  Gruppe                                                             1,13 dage
+                    Lederspejl                                  1 × 8 timer              1 dag
+                    Buddymøde                                   1 × 1 time           0,13 dage
+                  Digitalt                                                           0,25 dage
+                    Forberedelse                                1 × 2 timer          0,25 dage
+                  Hverdag                                                            0,25 dage
+                    Mentorsamtale (frivillig)                   1 × 1 time           0,13 dage
+                    Samtale med nærmeste leder                  1 × 1 time           0,13 dage
 
 
 
 
 
-                  I alt                                     49 timer             6,13 dage
+                  I alt                                         49 timer             6,13 dage
                   Tab: næste  Shift-Tab forrige  Esc tilbage  : alt                     ? hjælp
                 """)
     }
 
     @Test("the time budget, 40×12 in English")
     func budgetEnglish() throws {
+        let shown = try screen(40, 12, .en, "b")
         #expect(
-            try screen(40, 12, .en, "b") == """
+            shown == """
                   Spor › Timeline  2/5       Fri 20 Nov
 
                   Working time per person
-                  ▸Talents  Line managers  Mentors  …›
+                  ▸Talents  Line managers  Mentors  S…›
 
-                  Common                      4.5 days
-                    Kick-off                  0.5 days
-                    Module day                  4 days
-                  Group                      1.13 days
+                  Common                       4.5 days
+                    Kick-off                   0.5 days
+                    Module day                   4 days
+                  Group                       1.13 days
                   ↓ 7
-                  Total                      6.13 days
+                  Total                       6.13 days
                   Tab: next  Shift-Tab previous  ? help
                 """)
     }
 
     @Test("the filters, 80×24 in Danish")
     func filters() throws {
+        let shown = try screen(80, 24, .da, "f")
         #expect(
-            try screen(80, 24, .da, "f") == """
+            shown == """
                   Spor › Talent Nord, hold 3                          fre 20. nov. 2026, uge 47
                   1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
 
