@@ -266,7 +266,7 @@ struct OverviewGroupTests {
         let app = try app(data: data)
         #expect(
             try line(app, "Opgaver med frist").contains(
-                "tir 16. mar. Opgaver med frist       Anne Holm, Bo Dam 20. mar."))
+                "tir 16. mar. Opgaver med frist       Anne Holm, 20. mar. Bo Dam"))
         // One alone needs no line that sums up.
         #expect(app.screen.contains("man 22. mar. Samtale efter modul 1   Bo Dam"))
         app.press("Space")

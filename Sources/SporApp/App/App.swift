@@ -312,11 +312,13 @@ public struct App {
     }
 
     private func drawBottom(on canvas: inout Canvas, in area: Rect) {
+        let isNarrow = area.columns < 60
         // In their own plan or logbook, the viewer is offered to see it as other people do.
         let own =
             top.bottomCommands(in: context)
             + (stack.isEmpty && current.roomTab != nil && !top.takesText(in: context) ? [.seeAs] : [])
-        let shown: [Command] = (top.takesText(in: context) ? own : own + [.palette]).filter { $0 != .help }
+        let lasting: [Command] = top.takesText(in: context) ? [] : isNarrow ? [.help] : [.palette, .help]
+        let shown = own.filter { !lasting.contains($0) }
         let offered = Set(commands)
         func hint(_ command: Command) -> KeyHint? {
             let key = context.keyLabel(command)
@@ -336,7 +338,7 @@ public struct App {
             : context.wording.say("tekster skjult", "texts hidden")
         let hidden = context.hidesTexts ? Span(hides, Style(.secret)) : nil
         BottomLine(
-            hints, help: top.takesText(in: context) ? nil : hint(.help),
+            hints, lasting: lasting.compactMap(hint),
             message: message?.span(context.language) ?? waitingSpan ?? hidden ?? unreadSpan
         ).draw(on: &canvas, in: area)
     }

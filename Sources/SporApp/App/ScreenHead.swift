@@ -16,6 +16,8 @@ struct ScreenHead {
     let clicks: [Click]
     /// Whether the path leads to a page above the main screens, whose name is then written in bold.
     let isPage: Bool
+    /// Whether the tabs are those of the page in view.
+    private let ownsTabs: Bool
     let facts: [Span]
 
     init(of page: any Screen, over main: Command, in context: Context) {
@@ -31,8 +33,10 @@ struct ScreenHead {
         facts = page.facts(in: context, columns: context.size.columns - 3)
         if let own = page.tabs(in: context) {
             tabs = own
+            ownsTabs = true
             clicks = own.tabs.indices.map { Click.tab($0) }
         } else {
+            ownsTabs = crumbs.isEmpty
             let goals = context.cohort == nil ? [] : context.navigation.mainScreens
             tabs = Tabs(
                 goals.map { Tab(wording[context.navigation.name(of: $0)], key: context.keyMap.label(for: $0)) },
@@ -83,16 +87,16 @@ struct ScreenHead {
             facts, at: Point(row: area.row + (isNarrow(size) ? 1 : 2), column: margin), limit: right - margin)
     }
 
-    /// Names are left out from the second on, so that the last one stays whole.
+    /// Names before the last two are left out where there is too little room.
     private func drawPath(on canvas: inout Canvas, in line: Rect, isNarrow: Bool) {
         var names = path, place = ""
-        if isNarrow, tabs.tabs.count > 1 {
+        if isNarrow, ownsTabs, tabs.tabs.count > 1 {
             names = isPage ? path : [path[0]]
             names.append(tabs.tabs[tabs.active].title)
             place = "  \(tabs.active + 1)/\(tabs.tabs.count)"
         }
         func text() -> String { names.joined(separator: " › ") + place }
-        while names.count > 2, cellWidth(of: text()) > line.columns { names.remove(at: 1) }
+        while names.count > 2, cellWidth(of: text()) > line.columns { names.remove(at: names.count > 3 ? 1 : 0) }
         let last = names.removeLast()
         let before = names.map { $0 + " › " }.joined()
         canvas.write(

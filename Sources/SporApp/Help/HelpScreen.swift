@@ -61,6 +61,8 @@ struct HelpScreen: Screen {
 
     // MARK: Drawing
 
+    func crumbs(in context: Context) -> [String] { [context.wording.say("Hjælp", "Help")] }
+
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let (top, rest) = area.splitRows(1)
         let body = rest.splitRows(1).rest

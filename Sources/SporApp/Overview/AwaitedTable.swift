@@ -92,7 +92,7 @@ extension Wording {
 
 extension AwaitedKind {
     /// The kind in one word, as the head of a column.
-    fileprivate var short: Phrase {
+    var short: Phrase {
         switch self {
         case .attendance: Phrase("fremmøde", "attendance")
         case .buddy: Phrase("buddy", "buddy")

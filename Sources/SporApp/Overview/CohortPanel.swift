@@ -50,13 +50,13 @@ struct CohortPanel {
     private static func logbook(_ tally: Tally?, _ context: Context) -> Line {
         let told =
             tally.map {
-                context.wording.say("\($0.held) af \($0.due) har skrevet", "\($0.held) of \($0.due) have written")
-            } ?? context.wording.say("skjult (under 5)", "hidden (below 5)")
-        let whose =
-            context.figures?.isOwnOrganisation == true ? context.wording.say(" på holdet", " in the cohort") : ""
-        return Line(
-            label: context.wording.say("Logbog\(whose), 30 dage: \(told).", "Logbook\(whose), 30 days: \(told)."),
-            isRemark: true)
+                context.wording.say("\($0.held) af \($0.due)", "\($0.held) of \($0.due)")
+            } ?? context.wording.say("skjult", "hidden")
+        let label =
+            context.figures?.isOwnOrganisation == true
+            ? context.wording.say("Logbog på holdet, 30 dage", "Cohort logbooks, 30 days")
+            : context.wording.say("Logbog, 30 dage", "Logbooks, 30 days")
+        return Line(label: "\(label): \(told).", isRemark: true)
     }
 
     /// Numbers only, none about fewer than five people.

@@ -116,6 +116,8 @@ struct HistoryScreen: Screen {
 
     // MARK: Drawing
 
+    func crumbs(in context: Context) -> [String] { [context.wording.say("Historik", "History")] }
+
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let (title, rest) = area.splitRows(1)
         drawTitle(on: &canvas, in: title, context: context)

@@ -26,7 +26,7 @@ extension Overview {
         }
         return OverviewSection(
             title: "\(wording.name(talent.id)) · \(Talents(context).aim(of: talent))",
-            rows: lines.map(OverviewSection.Row.line))
+            rows: (lines.filter(\.isPressing) + lines.filter { !$0.isPressing }).map(OverviewSection.Row.line))
     }
 
     /// The next talk of each kind that the viewer takes part in: as line manager, as mentor.

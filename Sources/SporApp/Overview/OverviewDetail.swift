@@ -60,10 +60,11 @@ extension Overview {
         return OverviewDetail(
             title: wording.say("Dine mål · \(plan.content.goals.count)", "Your goals · \(plan.content.goals.count)"),
             lines: plan.content.goalsByDate.map { goal in
-                let due = goal.progress.isOpen ? goal.due.map { ", " + wording.date($0) } ?? "" : ""
+                let isOpen = goal.progress.isOpen
+                let due = isOpen ? goal.due.map(wording.date) ?? "" : wording[goal.progress.name]
                 return [
-                    Span(goal.progress.sign + " ", Style(goal.progress.isOpen ? .text : .muted)),
-                    Span(wording.text(goal.text) + due, Style(goal.progress.isOpen ? .text : .muted)),
+                    Span("\(goal.progress.sign) " + padded(due, to: 10), Style(.muted)),
+                    Span(wording.text(goal.text), Style(isOpen ? .text : .muted)),
                 ]
             })
     }

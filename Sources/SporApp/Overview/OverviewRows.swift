@@ -73,8 +73,8 @@ struct OverviewRows {
         guard let first = all.first?.day else { return 0..<0 }
         func names(_ shorten: (String) -> String) -> [(name: String, count: Int)] {
             let names = all.map { item in
-                wording.joined(wording.memberNames(item.talents, fitting: 14).map(shorten))
-                    + (item.day == first ? "" : " " + wording.date(item.day))
+                (item.day == first ? "" : wording.date(item.day) + " ")
+                    + wording.joined(wording.memberNames(item.talents, fitting: 14).map(shorten))
             }
             return names.uniqued().map { name in (name, names.count { $0 == name }) }
         }
@@ -275,10 +275,8 @@ extension Overview {
     /// The heads of the columns of overdue kinds, where there is room for them.
     var groupHeads: String {
         guard context.size.columns >= 72 else { return "" }
-        let whom = wording.say("hvem, længst først", "who, longest first"), oldest = wording.say("ældst", "oldest")
-        let names = String(repeating: " ", count: OverviewRows.kindColumns + 8) + whom
-        let columns = (context.size.columns >= 110 ? context.size.columns - 46 - 1 : context.size.columns) - 3
-        return padded(names, to: max(cellWidth(of: names) + 2, columns - cellWidth(of: oldest))) + oldest
+        let whom = wording.say("hvem, længst først", "who, longest first")
+        return String(repeating: " ", count: OverviewRows.kindColumns + 8) + whom
     }
 }
 

@@ -39,12 +39,14 @@ extension OverviewScreen {
             drawSide(figures, on: &canvas, in: rest.text, context: context)
         } else {
             // Without overdue items of its own, the steering group has the figures as the most important part.
-            let kept = context.figures == nil ? 4 : 9, blocks = area.columns >= 72 ? 2 : 1
+            let kept = context.figures == nil ? 5 : 9, blocks = area.columns >= 72 ? 2 : 1
             let room = min(figures.rows(in: blocks), area.rows - kept)
             // A heading without rows is left out.
             let wanted = figures.isShown && room > 1 ? room : 0
-            let (top, bottom) = area.splitRows(area.rows - wanted)
-            drawList(on: &canvas, in: top, context: context)
+            // The figures follow the list, with a blank row between them.
+            let lines = content(of: sections(in: context), in: context).lineCount
+            let (top, bottom) = area.splitRows(min(area.rows - wanted, max(lines, 1) + 1))
+            drawList(on: &canvas, in: top.splitRows(top.rows - (wanted > 0 ? 1 : 0)).top, context: context)
             figures.draw(on: &canvas, in: bottom.text, blocks: blocks)
         }
     }

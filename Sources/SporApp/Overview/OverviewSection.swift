@@ -58,6 +58,17 @@ struct OverviewSection {
     var rows: [Row]
 }
 
+extension [OverviewSection] {
+    /// The sections with a row that somebody waits for first.
+    fileprivate var pressingFirst: [OverviewSection] { filter(\.isPressing) + filter { !$0.isPressing } }
+}
+
+extension OverviewSection {
+    fileprivate var isPressing: Bool {
+        rows.contains { if case .line(let line) = $0 { line.isPressing } else { false } }
+    }
+}
+
 extension Overview {
     /// The sections for this viewer: first steps, their own programme, talents they alone look after, then outstanding
     /// items.
@@ -81,11 +92,9 @@ extension Overview {
         let waiting = waiting(except: covered, unfolding: unfolded)
         let sections =
             [unfinished, FirstSteps(context).firstSteps, FirstSteps(context).welcome]
-            + (context.navigation.ownTalent.map { ownWay($0, next: step) } ?? []) + [
-                coming(in: ahead, after: step, unfolding: unfolded)
-            ]
-            + mine.map(standing)
-            + [waiting] + (context.navigation.ownTalent.map { [fromOthers($0, except: covered)] } ?? [])
+            + (context.navigation.ownTalent.map { ownWay($0, next: step) } ?? []) + mine.map(standing).pressingFirst
+            + [coming(in: ahead, after: step, unfolding: unfolded), waiting]
+            + (context.navigation.ownTalent.map { [fromOthers($0, except: covered)] } ?? [])
         return sections.filter { !$0.rows.isEmpty }
     }
 

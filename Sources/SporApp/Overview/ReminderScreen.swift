@@ -75,6 +75,8 @@ struct ReminderScreen: Screen {
         lines(of: letter, in: context).flatMap { $0.isEmpty ? [""] : wrapped($0, to: min(context.size.columns, 78)) }
     }
 
+    func crumbs(in context: Context) -> [String] { [context.wording.say("Påmindelse", "Reminder")] }
+
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard !context.masksNames else {
             return canvas.hint(

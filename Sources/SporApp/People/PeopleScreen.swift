@@ -94,6 +94,8 @@ struct PeopleScreen: Screen {
         return outcome == .done ? perform(.open, in: context) : []
     }
 
+    func crumbs(in context: Context) -> [String] { [context.wording.say("Personer", "People")] }
+
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let (top, body) = area.splitRows(1), people = shown(in: context)
         let title = context.wording.say("Personer og roller", "People and roles")

@@ -50,7 +50,7 @@ struct SettingsScreen: Screen {
             let used = canvas.write(label(of: Self.rows[index], context), at: line.origin, limit: line.columns)
             let column = line.column + Self.labelColumns
             canvas.write(
-                value(of: Self.rows[index], context), at: Point(row: line.row, column: column), Style(.accent),
+                value(of: Self.rows[index], context), at: Point(row: line.row, column: column), Style(),
                 limit: line.endColumn - column)
             return used
         }

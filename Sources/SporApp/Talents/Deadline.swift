@@ -11,7 +11,7 @@ struct Deadline: Hashable {
 }
 
 extension Talents {
-    /// Talks not held, and goals and tasks not reached, the nearest day first. For a talent who has left, only agreed
+    /// Talks not held, goals and tasks not reached, and what else is overdue, the nearest day first. For a talent who has left, only agreed
     /// talks to come.
     func deadlines(of talent: Talent.ID) -> [Deadline] {
         let hasLeft = Overview(context).lastDayOnCohort(of: talent) != nil
@@ -40,6 +40,20 @@ extension Talents {
                         what: wording.say("opgave: ", "task: ") + wording.text(task.text))
                 }
             }
-        return (talks.filter { $0.day != .distantFuture } + dated).sorted { ($0.day, $0.what) < ($1.day, $1.what) }
+        let all = talks.filter { $0.day != .distantFuture } + dated + outstanding(of: talent)
+        return all.sorted { ($0.day, $0.what) < ($1.day, $1.what) }
+    }
+
+    /// The overdue items besides talks and tasks, which have their own dates.
+    private func outstanding(of talent: Talent.ID) -> [Deadline] {
+        context.awaited.filter { $0.talents.contains(talent) }.compactMap { awaited in
+            switch awaited.kind {
+            case .talk, .expectationTalk, .task, .attendance, .answer, .buddy: nil
+            case .mirror, .shadowing, .buddyMeeting, .leaderGroupMeeting, .noPlan, .plan, .readiness, .agreement:
+                Deadline(
+                    day: awaited.since, sort: wording[awaited.kind.short],
+                    what: wording[awaited.title(in: data)].capitalizedFirst)
+            }
+        }
     }
 }

@@ -25,7 +25,7 @@ struct KilledWriter {
         for count in 0..<Int.random(in: 0...2, using: &chance) {
             let goal = newGoal("\(number)-\(count)")
             try await session.type("a")
-            try await session.waitForText("  Nyt mål")
+            try await session.waitFor("the new goal's sheet") { $0.contains("  Nyt mål") && $0.contains("^S gem") }
             // Both arrive in one frame; the other one is typed.
             try await session.paste(goal)
             try await session.save()
@@ -45,7 +45,7 @@ struct KilledWriter {
 
     /// Saves the draft of the previous round as it was left.
     private mutating func finishDraft(_ session: TerminalSession) async throws {
-        guard try await session.screen.contains("^S gem") else { return }
+        guard try await session.screen.contains("  Nyt mål") else { return }
         try await session.save()
     }
 
@@ -60,7 +60,7 @@ struct KilledWriter {
     /// Opens a goal, sends its text and ^S in one piece, and kills the program at a random moment.
     private mutating func isSaved(_ goal: String, beforeKilling session: TerminalSession) async throws -> Bool {
         try await session.type("a")
-        try await session.waitForText("  Nyt mål")
+        try await session.waitFor("the new goal's sheet") { $0.contains("  Nyt mål") && $0.contains("^S gem") }
         try await session.type(goal + "\u{13}")
         // Half of the kills are close to the saving, the others anywhere in the typing.
         let words = goal.split(separator: " ")

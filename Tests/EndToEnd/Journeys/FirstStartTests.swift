@@ -48,7 +48,7 @@ struct FirstStartTests {
         let session = try await home.open()
         try await session.waitForText("Velkommen til Spor")
         try await choose("Indlæs en deltagerliste", session)
-        try await session.waitForText("^S Se listen")
+        try await session.waitForText("^S se listen")
         try await session.type(ParticipantFile.path)
         try await session.press(.control("s"))
         let shown = try await session.waitForText("Det vil der ske")

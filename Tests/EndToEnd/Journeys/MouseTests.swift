@@ -23,7 +23,7 @@ struct MouseTests {
         try await click("Plan", session)
         try await session.waitForText("▸Plan")
         try await click("a tilføj", session)
-        try await session.waitForText("  Nyt mål")
+        try await session.waitFor("the sheet") { $0.contains("  Nyt mål") && $0.contains("^S gem") }
         try await session.type("Med musen")
         try await session.waitForText("Med musen")
         try await click("^S gem", session)

@@ -43,7 +43,7 @@ struct RealInputTests {
         try await session.waitForText("Anne Holm og Karen Ulv · leder af medarbejdere")
         try await session.type("jj")
         try await session.waitFor("the first buddy meeting is chosen") {
-            $0.rows.contains { $0.hasPrefix("▸ Buddymøde 1") }
+            $0.rows.contains { $0.hasPrefix("▸") && $0.contains("Buddymøde 1") }
         }
         try await session.type(" ")
         try await session.waitForText("✓ holdt i dag")
@@ -82,9 +82,9 @@ struct RealInputTests {
         let plan = try await session.waitForText("Delegere driften til to koordinatorer")
         #expect(
             plan.rows.contains {
-                $0.contains("Delegere driften") && $0.contains("1. maj") && $0.contains("ikke begyndt")
+                $0.contains("Delegere driften") && $0.contains("1. maj")
             })
-        #expect(plan.contains("buddy: Karen Ulv"))
+        #expect(plan.contains("buddy Karen Ulv"))
         try await session.press(.backTab)
         try await session.waitForText("Boks 2 siden 15. mar.")
         try await session.press(.escape)
@@ -92,10 +92,10 @@ struct RealInputTests {
         try await session.type("5")
         try await session.waitFor("the pairs") { $0.contains("Bo Dam og Ida Nygård") && $0.contains("1 af 3") }
         try await session.type("\r")
-        try await session.waitForText("● holdt 15. mar.")
+        try await session.waitForText("holdt 15. mar.")
         try await session.type("jj")
         try await session.waitFor("the first buddy meeting is chosen") {
-            $0.rows.contains { $0.hasPrefix("▸ Buddymøde 1") }
+            $0.rows.contains { $0.hasPrefix("▸") && $0.contains("Buddymøde 1") }
         }
         try await session.type("\r")
         try await session.waitForText("Vi følger et ledermøde hos")

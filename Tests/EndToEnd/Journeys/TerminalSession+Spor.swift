@@ -1,12 +1,19 @@
 /// Steps on the screens that several tests take.
 extension TerminalSession {
-    /// Opens the plan of the first talent, Anne Holm.
+    /// Opens the plan of Anne Holm, whom one of the orders of the list has first.
     func openPlan(fileID: String = #fileID, line: Int = #line) throws {
         try type("3")
         try waitFor("the talents", fileID: fileID, line: line) { $0.contains("Retning") && $0.contains("Anne Holm") }
+        try press(.home)
+        for _ in 0..<4 where try !screen.cursorRow.contains("Anne Holm") {
+            let heading = try screen.rows[3]
+            try type("o")
+            try waitFor("another order", fileID: fileID, line: line) { $0.rows[3] != heading }
+            try press(.home)
+        }
         try type("\r")
         try waitFor("Anne Holm's plan", fileID: fileID, line: line) {
-            $0.contains("› Anne Holm") && $0.contains("niveau")
+            $0.contains("› Anne Holm") && $0.contains("▸Plan")
         }
     }
 

@@ -25,7 +25,7 @@ struct TwoSessionsTests {
         let (home, one, other) = try await pair()
         try await one.type("Mål")
         try await one.save()
-        try await other.waitForText("▸ Mål")
+        try await other.waitForText("▸ ○ Mål")
         for session in [one, other] {
             try await session.type("e")
             try await session.waitFor("the goal's sheet") { $0.contains("  Mål") && $0.contains("^S gem") }
@@ -45,8 +45,8 @@ struct TwoSessionsTests {
     func keepOwn() async throws {
         let (_, one, other) = try await clash()
         try await other.type("\r")
-        try await other.waitFor("saved") { $0.contains("✓ gemt") && $0.contains("▸ Mål fra den anden") }
-        try await one.waitFor("at the other's too") { $0.contains("▸ Mål fra den anden") }
+        try await other.waitFor("saved") { $0.contains("✓ gemt") && $0.contains("▸ ○ Mål fra den anden") }
+        try await one.waitFor("at the other's too") { $0.contains("▸ ○ Mål fra den anden") }
     }
 
     @Test("a clash is left for the other's text where one says so")
@@ -63,11 +63,11 @@ struct TwoSessionsTests {
         let (_, one, other) = try await pair()
         try await one.type("Mål")
         try await one.save()
-        try await other.waitForText("▸ Mål")
+        try await other.waitForText("▸ ○ Mål")
         try await other.type("e")
         try await other.waitFor("the goal's sheet") { $0.contains("  Mål") && $0.contains("^S gem") }
         try await one.type("u")
-        try await one.waitFor("undone") { $0.contains("✓ Fortrød") && !$0.contains("▸ Mål") }
+        try await one.waitFor("undone") { $0.contains("✓ Fortrød") && !$0.contains("▸ ○ Mål") }
         try await other.type("et")
         try await other.press(.control("s"))
         try await other.waitFor("a word about it, and the text kept") {

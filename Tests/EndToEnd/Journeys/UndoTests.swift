@@ -16,7 +16,7 @@ struct UndoTests {
         try await second.openPlan()
         try await second.waitForText("Give slip på vagtplanen")
         try await second.type("u")
-        try await second.waitForText("før du åbnede Spor denne gang")
+        try await second.waitForText("før du åbnede")
         try await second.type("\r")
         try await second.waitFor("undone and gone") { $0.contains("✓ Fortrød") && !$0.contains("Give slip") }
         #expect(try await second.quit() == .exited(0))

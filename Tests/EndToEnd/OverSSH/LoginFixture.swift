@@ -73,7 +73,7 @@ struct LoginFixture: Sendable {
     ) async throws -> TerminalSession {
         let session = try server.open(
             person, size: size, options: options, environment: .plainTerminal.merging(environment) { $1 })
-        try await session.waitFor("the first screen") { $0.contains("▸1") && !$0.rows[size.rows - 1].isEmpty }
+        try await session.waitFor("the first screen") { $0.rows[0].contains("Spor") && !$0.rows[size.rows - 1].isEmpty }
         return session
     }
 

@@ -17,7 +17,7 @@ struct RemoteWindowTests {
         try await session.type("og så")
         try session.setWindow(24, 80)
         try await session.waitFor("the text on a whole screen") {
-            $0.contains("Først og så") && $0.rows[0].contains("Spor") && $0.rows[1].contains("▸1")
+            $0.contains("Først og så") && $0.rows[0].contains("Spor") && $0.rows[1].contains("3 Logbog")
                 && !$0.rows[23].isEmpty
         }
         try await session.saveEntry()

@@ -25,7 +25,7 @@ struct TogetherTests {
             try await session.press(.tab)
             try await session.waitForText("▸")
             try await session.type("e")
-            try await session.waitFor("the entry's sheet") { $0.contains("  Logbog") && $0.contains("^S gem") }
+            try await session.waitFor("the entry's sheet") { $0.contains("› Logbog ›") && $0.contains("^S gem") }
             try await session.press(.end)
         }
         try await one.type(", den enes slutning")

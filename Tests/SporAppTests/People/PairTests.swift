@@ -273,7 +273,7 @@ struct PairTests {
         for viewer in [PeopleFixture.anne, PeopleFixture.dina] {
             let app = try TestApp(
                 parted, viewer: viewer, today: PeopleFixture.today, size: Size(rows: 40, columns: 100))
-            app.click("aftale fra buddymøde")
+            app.click("Dina sidder med")
             app.press("Enter")
             #expect(app.screen.contains("▸ ● Buddymøde 1"), "\(app.screen)")
             #expect(app.press("Enter").screen.contains("Dina sidder med"))

@@ -18,7 +18,7 @@ struct HelpTests {
         let screen = try help().screen
         #expect(
             screen == """
-                  Spor › Talent Nord, Hold 3                          man 15. mar. 2027, uge 11
+                  Spor › Talenter › Hjælp                             man 15. mar. 2027, uge 11
                   1 Overblik  2 Tidslinje ▸3 Talenter  4 Parathed  5 Buddypar
 
                   Hjælp                                                                    ↓ 75
@@ -41,7 +41,7 @@ struct HelpTests {
                   3            Gå til talenterne
                   4            Gå til parathedsboksen
                   5            Gå til buddyparrene
-                  / søg  Esc tilbage  : alt                                             ? hjælp
+                  / søg  Esc tilbage                                             : alt  ? hjælp
                 """)
     }
 
@@ -50,7 +50,7 @@ struct HelpTests {
         let screen = try help(Size(rows: 12, columns: 40)).screen
         #expect(
             screen == """
-                  Spor › Talenter  3/5     man 15. mar.
+                  Spor › Talenter › Hjælp  man 15. mar.
 
                   Hjælp                           ↓ 165
 
@@ -61,7 +61,7 @@ struct HelpTests {
                   o      Sortér talenterne: haster,
                          navn, organisation eller boks
                   p      Ret personens navn, stilling,
-                  / søg  Esc tilbage  : alt     ? hjælp
+                  / søg  Esc tilbage            ? hjælp
                 """)
     }
 

@@ -35,7 +35,7 @@ struct HistoryTests {
         let screen = try history().screen
         #expect(
             screen == """
-                  Spor › Talent Nord, Hold 3                          man 15. mar. 2027, uge 11
+                  Spor › Overblik › Historik                          man 15. mar. 2027, uge 11
                  ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
 
                   De seneste ændringer på holdet
@@ -58,7 +58,7 @@ struct HistoryTests {
                 ────────────────────────────────────────────────────────────────────────────────
                   Søren Kjær · man 15. mar. 2027 09.40
                   Ændrede et mål i Anne Holms plan
-                  / søg  u fortryd  ^R gentag  Esc tilbage  : alt                       ? hjælp
+                  / søg  u fortryd  ^R gentag  Esc tilbage                       : alt  ? hjælp
                 """)
     }
 
@@ -83,7 +83,7 @@ struct HistoryTests {
         let screen = try history(size: Size(rows: 12, columns: 40)).screen
         #expect(
             screen == """
-                  Spor › Overblik  1/5     man 15. mar.
+                  Overblik › Historik      man 15. mar.
 
                   De seneste ændringer på holdet
                   I dag

@@ -34,7 +34,7 @@ struct WelcomeTests {
                          Switch to English
                          Show the whole program in English.
 
-                  Enter åbn  : alt                                                      ? hjælp
+                  Enter åbn                                                      : alt  ? hjælp
                 """)
     }
 
@@ -54,7 +54,7 @@ struct WelcomeTests {
 
                     Fra Excel eller CSV. Du ser først,
                     hvad der vil ske.
-                  Enter åbn  : alt              ? hjælp
+                  Enter åbn                     ? hjælp
                 """)
     }
 

@@ -46,7 +46,7 @@ struct ActivityScreenTests {
                   TN, «Modul 1, dag 1»             │
                                                    │
                                    Tab: læs mere ↓ │
-                  Mellemrum sæt kryds  Tab: næste  m flyt  e ret  d slet  : alt         ? hjælp
+                  Mellemrum sæt kryds  Tab: næste  m flyt  e ret  d slet         : alt  ? hjælp
                 """)
     }
 
@@ -78,7 +78,7 @@ struct ActivityScreenTests {
                                                    │
                   How we read the source           │
                                   Tab: read more ↓ │
-                  Space tick  Tab: next  m move  e edit  d delete  : all                 ? help
+                  Space tick  Tab: next  m move  e edit  d delete                 : all  ? help
                 """)
     }
 
@@ -126,7 +126,7 @@ struct ActivityScreenTests {
                                                                    │
                                                                    │
                                                                    │
-                  Mellemrum sæt kryds  Tab: næste  m flyt  e ret  d slet  : alt                                                 ? hjælp
+                  Mellemrum sæt kryds  Tab: næste  m flyt  e ret  d slet                                                 : alt  ? hjælp
                 """)
     }
 
@@ -174,7 +174,7 @@ struct ActivityScreenTests {
                                                                    │
                                                                    │
                                                                    │
-                  Space tick  Tab: next  m move  e edit  d delete  : all                                                         ? help
+                  Space tick  Tab: next  m move  e edit  d delete                                                         : all  ? help
                 """)
     }
 
@@ -183,7 +183,7 @@ struct ActivityScreenTests {
         let shown = try screen(40, 12, .da, "j j j j Enter")
         #expect(
             shown == """
-                  Spor › Tidslinje  2/5    fre 20. nov.
+                  Tidslinje › Modul 1, d…  fre 20. nov.
 
                   ons 9. dec. 2026 (uge 50)
                   Tjekliste · 0 af 2
@@ -203,7 +203,7 @@ struct ActivityScreenTests {
         let shown = try screen(40, 12, .en, "j j j j Enter")
         #expect(
             shown == """
-                  Spor › Timeline  2/5       Fri 20 Nov
+                  Timeline › Module 1, day…  Fri 20 Nov
 
                   Wed 9 Dec 2026 (week 50)
                   Checklist · 0 of 2

@@ -26,7 +26,7 @@ struct TimelineScreenTests {
                   Spor › Talent Nord, hold 3                          fre 20. nov. 2026, uge 47
                   1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
 
-                  Hele forløbet  2026 i dag                    2027                   til tiden
+                  Hele forløbet  2026   i dag                  2027                   til tiden
                                  nov          dec              jan               feb
                   Moduldage             ┃▸K       1───────────────1               22
                   Spejl, skygge         ┃          ───────────────
@@ -46,7 +46,7 @@ struct TimelineScreenTests {
                   Før    11. nov. Styregruppemøde 1      Efter  26. nov. Mentorsamtale 1
                                                                 30. nov. Forberedelse til m… 1
 
-                  Enter åbn  m flyt  + zoom ind  - ud  z hele  l liste  f filter        ? hjælp
+                  Enter åbn  m flyt  + zoom ind  - ud  z hele  l liste           : alt  ? hjælp
                 """)
     }
 
@@ -58,7 +58,7 @@ struct TimelineScreenTests {
                   Spor › Talent Nord, hold 3                           Fri 20 Nov 2026, week 47
                   1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
 
-                  Whole programme      today 2026               2027                    on time
+                  Whole programme  2026  today                  2027                    on time
                                    nov         dec              jan              feb
                   Module days            ┃ ▸K       1──────────────1              22
                   Mirror, shadow         ┃          ───────────────
@@ -78,7 +78,7 @@ struct TimelineScreenTests {
                   Before  11 Nov Steering group meet… 1  After   26 Nov Mentor talk 1
                                                                  30 Nov Preparation for mod… 1
 
-                  Enter open  m move  + zoom in  - out  z whole  l list  f filter        ? help
+                  Enter open  m move  + zoom in  - out  z whole  l list           : all  ? help
                 """)
     }
 

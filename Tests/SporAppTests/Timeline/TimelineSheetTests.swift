@@ -99,7 +99,7 @@ struct TimelineSheetTests {
 
 
                   I alt                                         49 timer             6,13 dage
-                  Tab: næste  Shift-Tab forrige  Esc tilbage  : alt                     ? hjælp
+                  Tab: næste  Shift-Tab forrige  Esc tilbage                     : alt  ? hjælp
                 """)
     }
 
@@ -151,7 +151,7 @@ struct TimelineSheetTests {
 
 
 
-                  Enter åbn  Esc tilbage  : alt                                         ? hjælp
+                  Enter åbn  Esc tilbage                                         : alt  ? hjælp
                 """)
     }
 }

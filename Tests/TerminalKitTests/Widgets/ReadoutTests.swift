@@ -29,7 +29,7 @@ import TerminalKit
     @Test("The last keys go first where there is no room, the message stays")
     func bottomLine() {
         let line = BottomLine(
-            [KeyHint("Enter", "åbn", action: "open"), KeyHint("m", "flyt")], help: KeyHint("?", "hjælp"),
+            [KeyHint("Enter", "åbn", action: "open"), KeyHint("m", "flyt")], lasting: [KeyHint("?", "hjælp")],
             message: "✓ gemt")
         #expect(drawn(1, 40) { line.draw(on: &$0, in: $1) } == "  Enter åbn  m flyt              ✓ gemt")
         #expect(drawn(1, 20) { line.draw(on: &$0, in: $1) } == "  Enter åbn  ✓ gemt")

@@ -37,7 +37,7 @@ import Testing
     func whole() {
         #expect(
             text(TimelineView(selection: 3, span: span), rows: 5) == """
-                             2026          i dag 2027
+                             2026            i dag 2027
                              nov   dec   jan   feb   mar   apr
                   Moduldage      K   1──────1┃                       3 af 4
                   Spejl              ▸━━━━━━━┃───
@@ -65,7 +65,7 @@ import Testing
         ]
         #expect(
             text(TimelineView(selection: 0, span: span), items) == """
-                             2026          i dag 2027
+                             2026            i dag 2027
                              nov   dec   jan   feb   mar   apr
                   Moduldage                  ┃                       3 af 4
                   Spejl         ▸━━━━━━━━━━━━┃───

@@ -1,14 +1,14 @@
 /// The last line of the screen: keys at the left, and at the right the key for help, or the last event in its place.
 public struct BottomLine: Sendable {
     public var hints: KeyHints
-    /// The hint at the right end.
-    public var help: KeyHint?
+    /// The hints at the right end, which are always shown.
+    public var lasting: [KeyHint]
     /// `✓ gemt`, or what went wrong. It takes the room it needs; the keys get the rest.
     public var message: Span?
 
-    public init(_ hints: [KeyHint], help: KeyHint? = nil, message: Span? = nil) {
+    public init(_ hints: [KeyHint], lasting: [KeyHint] = [], message: Span? = nil) {
         self.hints = KeyHints(hints)
-        self.help = help
+        self.lasting = lasting
         self.message = message
     }
 
@@ -22,10 +22,11 @@ public struct BottomLine: Sendable {
             let text = cut(message.text, to: room), width = cellWidth(of: text)
             canvas.write(text, at: Point(row: line.row, column: right - width), message.style)
             room -= width + KeyHints.gap
-        } else if let help {
-            KeyHints([help]).draw(
-                on: &canvas, in: Rect(row: line.row, column: right - help.width, rows: 1, columns: help.width))
-            room -= help.width + KeyHints.gap
+        } else if !lasting.isEmpty {
+            let width = lasting.reduce(-KeyHints.gap) { $0 + $1.width + KeyHints.gap }
+            KeyHints(lasting).draw(
+                on: &canvas, in: Rect(row: line.row, column: right - width, rows: 1, columns: width))
+            room -= width + KeyHints.gap
         }
         hints.draw(on: &canvas, in: line.splitColumns(max(0, room)).left)
     }

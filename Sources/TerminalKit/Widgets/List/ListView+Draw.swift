@@ -53,8 +53,9 @@ extension ListView {
         let text = line.splitColumns(Self.gutter).rest
         let named = canvas.clipped(to: text) { draw(&$0, item, text) }
         guard item == selection else { return }
-        canvas.write("▸", at: line.origin, Style(focused ? .accent : .muted))
-        let name = text.splitColumns(named.lowerBound).rest.splitColumns(min(named.count, Self.nameCells)).left
+        if focused { canvas.write("▸", at: line.origin, Style(.accent)) }
+        let whole = text.splitColumns(named.lowerBound).rest.splitColumns(named.count).left
+        let name = whole.columns <= Self.nameCells ? whole : canvas.words(in: whole, atMost: Self.nameCells)
         canvas.select(name, focused: focused)
         if focused { canvas.focus(text.isEmpty ? line.origin : text.origin) }
     }
@@ -78,6 +79,14 @@ extension Canvas {
         restyle(Rect(row: name.row, column: first, rows: 1, columns: last - first + 1)) { style in
             if focused { style.selected = true } else { style = Style(.selectionInactive) }
         }
+    }
+
+    /// The whole words at the beginning of a line of text; the cells alone if the first word is longer.
+    fileprivate func words(in line: Rect, atMost columns: Int) -> Rect {
+        let end = line.column + columns
+        guard clip.contains(Point(row: line.row, column: end)) else { return line.splitColumns(columns).left }
+        let blank = (line.column...end).last { self[line.row, $0].text == " " }
+        return line.splitColumns(blank.map { $0 - line.column } ?? columns).left
     }
 
     /// Writes the number of rows outside at the right end of a line, or only the arrow if the number has no room.

@@ -162,7 +162,7 @@ extension TimelineView {
     }
 }
 
-/// `i dag` over today's line, within the axis.
+/// `i dag` from today's line on, within the axis.
 private struct TodayLabel {
     let text: String
     let columns: Range<Int>
@@ -171,7 +171,7 @@ private struct TodayLabel {
     init?(_ text: String, at column: Int, in axis: TimeAxis) {
         let width = cellWidth(of: text)
         guard (0..<axis.columns).contains(column), width <= axis.columns else { return nil }
-        let start = max(0, min(column - width / 2, axis.columns - width))
+        let start = max(0, min(column, axis.columns - width))
         self.text = text
         columns = start..<start + width
     }
