@@ -91,7 +91,7 @@ struct TimelineScreenTests {
                   1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
 
                   Hele forløbet                                                                                               til tiden
-                                 2026      i dag                                        2027
+                                 2026        i dag                                      2027
                                  nov                    dec                             jan                            feb
                   Moduldage                  ┃   ▸K             1────────────────────────────1                           22
                   Spejl, skygge              ┃                   ────────────────────────────
@@ -103,7 +103,7 @@ struct TimelineScreenTests {
 
                 ── Datoer ───────────────────────────────────────────────────  ── Kick-off ──────────────────────────────── om 5 dage ─
                   ┃ i dag fre 20. nov. ┃ uge 48                                  Det sker der.
-                ▸ ons 25. Kick-off                3 uden svar
+                  ons 25. Kick-off                3 uden svar
                   tor 26. Mentorsamtale 1         begynder · senest 3. feb.      Hvornår  ons 25. nov. 2026 (uge 48)
                   uge 49 · 30. nov. – 6. dec.                                    For      Talenter, nærmeste ledere · 4 timer · Fælles
                   man 30. Forberedelse til modul 1  begynder                     Svar     3 uden svar
@@ -126,7 +126,7 @@ struct TimelineScreenTests {
 
 
 
-                  Enter åbn  m flyt  + zoom ind  - ud  z hele  l liste  f filter  t i dag  / søg  Tab: næste  a tilføj  e ret   ? hjælp
+                  Enter åbn  m flyt  + zoom ind  - ud  z hele  l liste  f filter  t i dag  / søg  Tab: næste  a tilføj   : alt  ? hjælp
                 """)
     }
 
@@ -139,7 +139,7 @@ struct TimelineScreenTests {
                   1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
 
                   Whole programme                                                                                               on time
-                                   2026     today                                       2027
+                                   2026       today                                     2027
                                    nov                   dec                            jan                            feb
                   Module days                 ┃   ▸K             1───────────────────────────1                           22
                   Mirror, shadow              ┃                   ───────────────────────────
@@ -151,7 +151,7 @@ struct TimelineScreenTests {
 
                 ── Dates ────────────────────────────────────────────────────  ── Kick-off ──────────────────────────────── in 5 days ─
                   ┃ today Fri 20 Nov ┃ week 48                                   That is what happens.
-                ▸ Wed 25  Kick-off                3 no answer
+                  Wed 25  Kick-off                3 no answer
                   Thu 26  Mentor talk 1           begins · by 3 Feb              When     Wed 25 Nov 2026 (week 48)
                   week 49 · 30 Nov – 6 Dec                                       For      Talents, line managers · 4 hours · Common
                   Mon 30  Preparation for module 1  begins · by 8 Dec            Answers  3 no answer
@@ -174,7 +174,7 @@ struct TimelineScreenTests {
 
 
 
-                  Enter open  m move  + zoom in  - out  z whole  l list  f filter  t today  / search  Tab: next  a add  e edit   ? help
+                  Enter open  m move  + zoom in  - out  z whole  l list  f filter  t today  / search  Tab: next  a add    : all  ? help
                 """)
     }
 
