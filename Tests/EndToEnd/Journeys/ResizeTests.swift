@@ -15,7 +15,7 @@ struct ResizeTests {
             try await session.type(word)
             let screen = try await session.waitFor("\(word)at \(columns)×\(rows)") { screen in
                 screen.cells.count == rows && screen.rows.joined().contains(word.dropLast())
-                    && screen.rows[0].contains("Spor")
+                    && screen.rows[0].contains("15. mar.")
             }
             #expect(screen.contains("Nyt mål"))
         }
