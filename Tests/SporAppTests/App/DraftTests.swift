@@ -63,6 +63,17 @@ struct DraftTests {
         #expect(app.data.plans[DevelopmentPlan.id(of: "anne")]?.content.goals.last?.text == "Halvt skrevet og færdigt")
     }
 
+    @Test("one that holds no words but a date is a line of the overview, and no key goes into it")
+    func dateOnly() throws {
+        let data = try TimelineFixture.workspace()
+        let activity = try #require(data.activities.keys.min())
+        let app = try TestApp(
+            data, today: TimelineFixture.today,
+            drafts: [Draft(sheet: .moveActivity(activity), texts: ["start": "+14"])])
+        #expect(app.screen.contains("Ufærdigt") && app.screen.contains("Kladde       Flyt"), "\(app.screen)")
+        #expect(app.press("4").screen.contains("▸4 Parathed"))
+    }
+
     @Test("it is offered once, where it belongs; then it waits there for the sheet to be opened")
     func offeredOnce() throws {
         let app = try typing("", drafts: [kept]).press("Esc")
