@@ -97,7 +97,7 @@ extension LogbookSheets {
         }
     }
 
-    /// What the marks of a new entry do, its links, and who reads its tasks.
+    /// The effects of a new entry's marks, its links, and the readers of its tasks.
     private func effects(
         of answers: FormSheet.Answers, _ talent: Talent.ID, isNew: Bool, columns: Int
     ) -> [Span] {

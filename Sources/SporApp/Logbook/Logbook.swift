@@ -119,7 +119,7 @@ extension LogbookLine {
 }
 
 extension Logbook {
-    /// Who reads a task that a mark creates, in the longest form that fits.
+    /// The readers of a task that a mark creates, in the longest form that fits.
     func taskReaders(of talent: Talent.ID, fitting columns: Int) -> String {
         let words = Readers(context).readerWords(of: LeadershipTask(id: "ny", talent: talent, text: ""))
         func sentence(

@@ -62,7 +62,7 @@ extension LogbookTab {
                 ? [] : wrapped(honest(columns, context), to: columns).map { Span($0, Style(.secret)) })
     }
 
-    /// Who reads the line, and the question of the day with its key, as far as there is room.
+    /// The readers of the line, and the question of the day with its key, as far as there is room.
     private func help(_ columns: Int, in context: Context) -> Span {
         let key = focus == .line ? "Enter" : context.keyLabel(.question)
         let question = prompts(in: context).first.map { "\(key): " + context.wording[$0.question] }

@@ -87,7 +87,7 @@ extension PlanTab {
         return lines.count + notice.count
     }
 
-    /// What is agreed, and what is new since then, in at most that many lines; what has no room is left out.
+    /// The agreed version and the changes since then, in at most that many lines; the last ones make way.
     private func agreement(in context: Context, columns: Int, rows: Int) -> [[Span]] {
         guard let last = context.data.revisions(of: talent).last else {
             return wrapped(notAgreed(in: context), to: columns).prefix(rows).map { [Span($0, Style(.muted))] }

@@ -56,7 +56,7 @@ extension ReadinessScreen {
         }
     }
 
-    /// How the first talent is placed, while nobody is.
+    /// The way to place the first talent, while nobody is placed.
     private func notes(_ board: ReadinessBoard, _ context: Context, columns: Int) -> [String] {
         guard board.standings.isEmpty, board.unjudged.contains(where: context.abilities.mayJudge) else { return [] }
         return wrapped(
@@ -103,7 +103,7 @@ extension ReadinessScreen {
                 "Uden fælles vurdering, du kan læse · \(count)", "Without a joint assessment you can read · \(count)")
     }
 
-    /// What is missing before the talent has a joint judgement, as far as the viewer may know.
+    /// The steps that are missing before a joint judgement of the talent, as far as the viewer may know.
     func missing(_ talent: Talent.ID, _ context: Context) -> String {
         if let views = context.data.openViews(of: talent) {
             let own = views.talent.box?.number ?? 0, leaders = views.lineManager.box?.number ?? 0

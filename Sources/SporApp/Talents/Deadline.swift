@@ -11,8 +11,8 @@ struct Deadline: Hashable {
 }
 
 extension Talents {
-    /// Talks not held, goals and tasks not reached, and what else is overdue, the nearest day first. For a talent who has left, only agreed
-    /// talks to come.
+    /// Talks not held, goals and tasks not reached, and other overdue items, the nearest day first. For a talent who
+    /// has left, only agreed talks to come.
     func deadlines(of talent: Talent.ID) -> [Deadline] {
         let hasLeft = Overview(context).lastDayOnCohort(of: talent) != nil
         let talks = Talks(context).talkRows(of: talent).filter { $0.kind.isLineManagerTalk && !$0.isHeld }

@@ -105,7 +105,7 @@ struct TimelineDates: ContextPart {
         return day + (item.talents.isEmpty ? cutBeforeLastWord(text, to: room) : cut(text, to: room))
     }
 
-    /// How it stands, or what it lacks, for those who look after it.
+    /// The state of the activity, or the things it lacks, for those who look after it.
     func state(_ item: Agenda.Item) -> Span {
         switch item.subject {
         case .task, .goal:

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// What is selected on the timeline: an activity, or another date.
+/// The selection on the timeline: an activity, or another date.
 struct TimelineDetail: ContextPart {
     let context: Context
     private let title: String
@@ -87,7 +87,7 @@ struct TimelineDetail: ContextPart {
         draw(facts.map(\.span), on: &canvas, in: right.splitColumns(2).rest)
     }
 
-    /// What comes before and after, in two columns at fixed places.
+    /// The dates before and after, in two columns at fixed places.
     func drawNeighbours(of index: Int?, in items: [Agenda.Item], on canvas: inout Canvas, in area: Rect) {
         guard let index, area.columns >= 70 else { return }
         let dates = TimelineDates(context), half = area.splitColumns(area.columns / 2 + 1)

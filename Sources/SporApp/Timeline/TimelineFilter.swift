@@ -3,7 +3,7 @@ import TalentDomain
 /// The activities of a cohort that the timeline shows.
 enum TimelineFilter: Hashable, Sendable {
     case all
-    /// What is for one of these audiences: the viewer's own.
+    /// The activities for one of these audiences: the viewer's own.
     case mine(Set<Audience>)
     case track(Track)
     case audience(Audience)

@@ -85,7 +85,7 @@ struct TimelineRows: ContextPart {
     }
 }
 
-/// How the rows of the timeline stand, for viewers who may see the cohort's figures.
+/// The state of each row of the timeline, for viewers who may see the cohort's figures.
 struct TimelineStanding: ContextPart {
     let context: Context
 

@@ -48,7 +48,7 @@ import Testing
         #expect(template.activities[2].title == Phrase("Dag 2", "Day 2"))
         #expect(template.activities[2].length == .hours(6))
         #expect(template.activities[2].placement == .after(Activity.ID("dag-1"), .weeks(2)))
-        // What it leaves out is as in Talent Nord.
+        // Everything else is as in Talent Nord.
         #expect(template.hoursPerDay == 8)
         #expect(template.completionGoal == 95)
     }

@@ -53,7 +53,7 @@ extension TalentListScreen {
         }
     }
 
-    /// What is worth knowing above the list: that a cohort is missing, the way forward of the selected talent, or the
+    /// The words above the list: that a cohort is missing, the way forward of the selected talent, or the
     /// order.
     private func remark(in context: Context, columns: Int) -> String {
         if context.cohort == nil {

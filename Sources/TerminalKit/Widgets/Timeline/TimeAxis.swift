@@ -1,4 +1,4 @@
-/// How much time a screen shows: the finest first, the whole programme last.
+/// The time that a screen shows: the finest first, the whole programme last.
 public enum TimeScale: Int, CaseIterable, Sendable {
     case week, month, quarter, whole
 }

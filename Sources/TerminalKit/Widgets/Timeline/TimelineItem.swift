@@ -1,7 +1,7 @@
 /// A row of the timeline: a kind of activity.
 public struct TimelineLane: Hashable, Sendable {
     public var title: String
-    /// How the row stands, at the right.
+    /// The state of the row, at the right.
     public var note: Span
 
     public init(_ title: String, note: Span = "") {
