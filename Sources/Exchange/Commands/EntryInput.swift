@@ -23,8 +23,9 @@ public struct EntryInput: Hashable, Sendable {
         let taken = piece.prefix(Self.most - bytes.count - rest.count)
         if taken.count < piece.count { isFull = true }
         if isWhole { return rest += taken }
+        var searched = bytes.count
         bytes += taken
-        while let end = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) {
+        while let end = bytes[searched...].firstIndex(of: UInt8(ascii: "\n")) {
             let line = bytes[lineStart..<end]
             if line.elementsEqual(".".utf8) || line.elementsEqual(".\r".utf8) {
                 rest = Array(bytes[(end + 1)...])
@@ -34,6 +35,7 @@ public struct EntryInput: Hashable, Sendable {
                 return
             }
             lineStart = end + 1
+            searched = lineStart
         }
     }
 
