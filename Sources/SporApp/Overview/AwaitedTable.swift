@@ -7,29 +7,34 @@ struct AwaitedTable {
     private struct Column {
         var title: String
         var kinds: Set<AwaitedKind>
+        var width = 0
     }
 
     let rows: [OverviewSection.Row]
-    private let columns: [Column]
+    private var columns: [Column]
+    private let nameColumns: Int
     private let context: Context
 
-    private static let nameColumns = 24, gap = 2
-    /// The width of a cell: `! 140`.
+    private static let mostOfName = 24, gap = 2
+    /// The least width of a cell: `! 140`.
     private static let least = 5
 
     /// Nil if the screen is too small for it.
     init?(_ late: [Awaited], in context: Context) {
-        guard let width = OverviewScreen.tableColumns(in: context) else { return nil }
+        guard let room = OverviewScreen.tableColumns(in: context) else { return nil }
         self.context = context
+        let wording = context.wording
         let talents = context.lookedAfter(in: context.cohortID).filter(\.isActive).map(\.id)
         let shown = Set(talents)
         // An item of the cohort, or of somebody who is not in the list, keeps its own row.
         let others = late.filter { shown.isDisjoint(with: $0.talents) }
+        let byTalent = talents.map { talent in (talent, late.filter { $0.talents.contains(talent) }) }
         rows =
-            talents.map { talent in .talent(talent, late.filter { $0.talents.contains(talent) }) }
-            + others.map(OverviewSection.Row.awaited)
-        let wording = context.wording
-        var columns = late.filter { !shown.isDisjoint(with: $0.talents) }.map(\.kind).reduce(into: [Column]()) {
+            byTalent.map { talent, all in .talent(talent, all) } + others.map(OverviewSection.Row.awaited)
+        nameColumns = min(
+            Self.mostOfName,
+            max(21, (talents.map { cellWidth(of: wording.name($0)) }.max() ?? 0)) + Self.gap)
+        columns = late.filter { !shown.isDisjoint(with: $0.talents) }.map(\.kind).reduce(into: [Column]()) {
             columns, kind in
             let title = wording[kind.short]
             if let index = columns.firstIndex(where: { $0.title == title }) {
@@ -38,23 +43,42 @@ struct AwaitedTable {
                 columns.append(Column(title: title, kinds: [kind]))
             }
         }
-        func needed() -> Int {
-            Self.nameColumns + columns.reduce(0) { $0 + Self.width($1.title) } + Self.width(wording.total)
+        func needed() -> Int { columns.reduce(nameColumns) { $0 + $1.width + Self.gap } }
+        func measure() {
+            for index in columns.indices {
+                let cells = byTalent.map { cellWidth(of: Self.days(of: $1, in: columns[index].kinds, context).text) }
+                columns[index].width = max(Self.least, cellWidth(of: columns[index].title), cells.max() ?? 0)
+            }
         }
-        while columns.count > 1, needed() > width {
-            let last = columns.removeLast()
-            columns[columns.count - 1].title = wording.say("andet", "other")
+        measure()
+        // The last columns become one, which names its kinds if there is room.
+        while columns.count > 1, needed() > room {
+            let last = columns.removeLast(), before = columns[columns.count - 1]
             columns[columns.count - 1].kinds.formUnion(last.kinds)
+            columns[columns.count - 1].title = "\(before.title)/\(last.title)"
+            measure()
+            if needed() > room {
+                columns[columns.count - 1].title = wording.say("andet", "other")
+                measure()
+            }
         }
-        self.columns = columns
     }
 
-    private static func width(_ title: String) -> Int { max(least, cellWidth(of: title)) + gap }
+    /// The days since the due date of the oldest item of those kinds, and the number of items if there are several:
+    /// `! 31 ×2`.
+    private static func days(of all: [Awaited], in kinds: Set<AwaitedKind>, _ context: Context) -> Span {
+        let those = all.filter { kinds.contains($0.kind) }
+        guard let days = those.map({ context.today - $0.since }).max() else { return Span("·", Style(.muted)) }
+        let isLong = days >= Overview.longDays
+        return Span(
+            (isLong ? "! " : "") + "\(days)" + (those.count > 1 ? " ×\(those.count)" : ""),
+            Style(isLong ? .warn : .text))
+    }
 
     /// The titles of the columns above their cells.
     var heads: String {
-        String(repeating: " ", count: Self.nameColumns)
-            + (columns.map(\.title) + [context.wording.total]).map { padded($0, before: Self.width($0)) }.joined()
+        String(repeating: " ", count: nameColumns)
+            + columns.map { padded($0.title, before: $0.width + Self.gap) }.joined()
     }
 
     /// Draws a talent's row.
@@ -62,32 +86,20 @@ struct AwaitedTable {
     /// - Returns: the cells of the name.
     func draw(_ talent: Talent.ID, _ all: [Awaited], on canvas: inout Canvas, in line: Rect) -> Range<Int> {
         let named = canvas.write(
-            cut(context.wording.name(talent, fitting: Self.nameColumns - 1), to: Self.nameColumns - 1), at: line.origin,
-            limit: line.columns)
-        var column = line.column + Self.nameColumns
-        func write(_ text: String, under title: String, _ style: Style) {
-            let width = Self.width(title)
-            canvas.write(padded(text, before: width), at: Point(row: line.row, column: column), style)
-            column += width
+            cut(context.wording.name(talent, fitting: nameColumns - Self.gap), to: nameColumns - Self.gap),
+            at: line.origin, limit: line.columns)
+        var end = line.column + nameColumns
+        for column in columns {
+            end += column.width + Self.gap
+            let cell = Self.days(of: all, in: column.kinds, context)
+            canvas.write([cell], at: Point(row: line.row, column: end - cell.width), limit: cell.width)
         }
-        for kinds in columns {
-            let days = all.filter { kinds.kinds.contains($0.kind) }.map { context.today - $0.since }.max()
-            let isLong = days.map { $0 >= Overview.longDays } ?? false
-            write(
-                days.map { isLong ? "! \($0)" : "\($0)" } ?? "·", under: kinds.title,
-                Style(days == nil ? .muted : isLong ? .warn : .text))
-        }
-        if !all.isEmpty { write("\(all.things)", under: context.wording.total, Style()) }
         return 0..<named
     }
 }
 
 private func padded(_ text: String, before columns: Int) -> String {
     String(repeating: " ", count: max(0, columns - cellWidth(of: text))) + text
-}
-
-extension Wording {
-    fileprivate var total: String { say("i alt", "total") }
 }
 
 extension AwaitedKind {
