@@ -79,6 +79,15 @@ struct Wording: Sendable {
             + members.dropFirst(known.count).map { _ in say("en udefra", "somebody from elsewhere") }
     }
 
+    /// The same with first names alone.
+    func memberFirstNames(_ members: [Talent.ID]) -> [String] {
+        zip(
+            members.filter { data.person(of: $0) != nil } + members.filter { data.person(of: $0) == nil },
+            memberNames(members)
+        )
+        .map { data.person(of: $0) == nil ? $1 : firstName($0) }
+    }
+
     /// `Anne, Bo og Carl`
     func joined(_ names: [String]) -> String { names.isEmpty ? "–" : names.listed(in: language) }
 

@@ -25,7 +25,7 @@ extension PairListScreen {
         let columns = max(1, (table.columns - 3) / 36)
         let needed = side.isEmpty ? 1 + max(1, (meetings.count + columns - 1) / columns) : 0
         // The legend, and the selected pair, have the rows that the list leaves.
-        let listed = content(of: pairs, in: context).lineCount + 2
+        let listed = content(of: pairs, in: context).lineCount + 1
         let left = table.rows - min(listed, 8)
         let detailRows = left >= 3 ? min(needed, left - 1) : 0
         let hasLegend = detailRows > 0 && left > detailRows + 2 || needed == 0 && table.rows > listed + 1
@@ -43,20 +43,11 @@ extension PairListScreen {
     private func drawTable(
         of pairs: [BuddyPair], _ list: ListView, on canvas: inout Canvas, in area: Rect, context: Context
     ) {
-        let (heading, rows) = area.splitRows(1)
-        let used = canvas.write(
-            context.wording.say("Buddypar", "Buddy pairs") + " · \(context.pairs.count)",
-            at: Point(row: heading.row, column: 2), Style(.heading), limit: heading.columns - 3)
-        let remark = context.wording.say(" · holdt af dem, der skulle være holdt nu", " · held of those due by now")
-        if used + cellWidth(of: remark) <= heading.columns - 3,
-            pairs.contains(where: context.abilities.mayWriteMeetings)
-        {
-            canvas.write(remark, at: Point(row: heading.row, column: 2 + used), Style(.muted))
-        }
         let content = content(of: pairs, in: context)
-        let columns = ListView.textColumns(in: rows.splitRows(1).rest, content: content) - 3
-        PairTable(of: pairs, in: context, columns: columns, note: { note(on: $0, context) })
-            .draw(list, on: &canvas, in: rows, content: content)
+        let columns = ListView.textColumns(in: area.splitRows(1).rest, content: content) - 3
+        let heading = context.wording.say("Buddypar", "Buddy pairs") + " · \(context.pairs.count)"
+        PairTable(of: pairs, in: context, columns: columns, heading: heading, note: { note(on: $0, context) })
+            .draw(list, on: &canvas, in: area, content: content)
     }
 
     private func drawLegend(on canvas: inout Canvas, in line: Rect, context: Context) {

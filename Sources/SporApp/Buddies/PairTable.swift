@@ -15,19 +15,22 @@ struct PairTable {
     private var names: [String] = []
     private var columns: [Column] = []
     private var nameColumns = 0
+    private let heading: String
 
     /// - Parameters:
     ///   - room: the cells that a row has.
+    ///   - heading: the heading of the list, on the row of the heads.
     ///   - note: words that stand in the place of the signs.
-    init(of pairs: [BuddyPair], in context: Context, columns room: Int, note: (BuddyPair) -> Span?) {
-        (self.pairs, self.context) = (pairs, context)
+    init(of pairs: [BuddyPair], in context: Context, columns room: Int, heading: String, note: (BuddyPair) -> Span?) {
+        (self.pairs, self.context, self.heading) = (pairs, context, heading)
         notes = pairs.map(note)
         let own = Pairs(context), rows = pairs.map(own.pairMeetingRows)
         func column(_ title: String, _ cells: [Span]) -> Column {
             Column(title: title, width: ([cellWidth(of: title)] + cells.map(\.width)).max() ?? 0, cells: cells)
         }
-        let held = column(
-            context.wording.say("holdt", "held"), zip(pairs, rows).map { Self.held(by: $0, in: $1, context) })
+        var held = column(
+            context.wording.say("holdt til nu", "held so far"),
+            zip(pairs, rows).map { Self.held(by: $0, in: $1, context) })
         var signs = own.askedFor.map { asked in
             column(asked.title, rows.map { own.sign(of: $0.filter { $0.activity?.id == asked.activity }) })
         }
@@ -38,8 +41,13 @@ struct PairTable {
             let isPast = signs[0].cells.allSatisfy { $0.text == "●" || $0.text == "·" }
             signs.remove(at: isPast ? 0 : signs.count - 1)
         }
+        if signs.isEmpty {
+            // The counts alone must say that something is late.
+            let late = rows.map { $0.contains(where: own.isLate) }
+            held = column(held.title, zip(held.cells, late).map { $1 ? Span("! \($0.text)", Style(.warn)) : $0 })
+        }
         names = pairs.map { own.names(in: $0, fitting: left()) }
-        nameColumns = names.map { cellWidth(of: $0) }.max() ?? 0
+        nameColumns = ([heading] + names).map { cellWidth(of: $0) }.max() ?? 0
         columns = signs + [held]
         let more = [
             column(context.wording.say("næste", "next"), zip(pairs, rows).map { Self.next(for: $0, in: $1, context) }),
@@ -55,6 +63,7 @@ struct PairTable {
 
     func draw(_ list: ListView, on canvas: inout Canvas, in area: Rect, content: ListContent) {
         let (heads, body) = area.splitRows(1)
+        canvas.write(heading, at: Point(row: heads.row, column: heads.column + ListView.gutter), Style(.heading))
         drawCells(
             columns.map { Span($0.title, Style(.muted)) }, on: &canvas,
             at: Point(row: heads.row, column: heads.column + ListView.gutter))

@@ -60,10 +60,11 @@ extension Pairs {
             } ?? "")
     }
 
-    /// The held and due meetings. A meeting held before its last day counts as both.
+    /// The held and due meetings. A meeting held before its last day counts as both; a mirror that should have been
+    /// handed over counts as due.
     func tally(of rows: [PairMeetingRow]) -> (held: Int, due: Int) {
-        let held = rows.count { $0.isHeld && $0.activity != nil }
-        return (held, held + rows.count { $0.isDue(on: today) })
+        let held = rows.count { $0.isHeld && $0.activity != nil && !isUndelivered($0) }
+        return (held, held + rows.count(where: isLate))
     }
 }
 

@@ -14,12 +14,9 @@ extension Pairs {
 
     /// The names in that many cells: without middle names, then the first names alone.
     func names(in pair: BuddyPair, fitting columns: Int) -> String {
-        let members = pair.members, known = members.filter { data.person(of: $0) != nil }
         let ways = [
-            names(in: pair), wording.joined(wording.memberNames(members, fitting: 0)),
-            wording.joined(
-                known.map(wording.firstName)
-                    + members.dropFirst(known.count).map { _ in wording.say("en udefra", "someone") }),
+            names(in: pair), wording.joined(wording.memberNames(pair.members, fitting: 0)),
+            wording.joined(wording.memberFirstNames(pair.members)),
         ]
         return ways.first { cellWidth(of: $0) <= columns } ?? cut(ways[2], to: columns)
     }

@@ -50,10 +50,7 @@ extension Talents {
 
     func buddyFirstNames(of talent: Talent.ID) -> String {
         let buddies = data.buddies(of: talent, on: today)
-        return buddies.isEmpty
-            ? "–"
-            : buddies.map { data.person(of: $0) == nil ? wording.memberNames([$0])[0] : wording.firstName($0) }.joined(
-                separator: ", ")
+        return buddies.isEmpty ? "–" : wording.memberFirstNames(buddies).joined(separator: ", ")
     }
 
     /// `stoppede 3. mar.`, `gennemførte 3. mar.`; nil for an active talent.

@@ -6,12 +6,16 @@ extension TalentListScreen {
     static let wide = 110
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let shown = shown(in: context)
-        let (top, body) = area.splitRows(1)
-        drawTop(on: &canvas, in: top, shown: shown.count, context: context)
+        let shown = shown(in: context), top = area.splitRows(1).top
+        let remark = remark(in: context, columns: area.columns)
+        // The heads of the columns are on the row of the heading, unless that says more or is searched in.
+        let isOnHeads = remark == nil && !shown.isEmpty && !isFiltering && filter.text.isEmpty
+        let body = isOnHeads ? area : area.splitRows(1).rest
+        if !isOnHeads { drawTop(remark, on: &canvas, in: top, shown: shown.count, context: context) }
         guard !shown.isEmpty else { return drawEmpty(on: &canvas, in: body, context: context) }
         let isWide = body.columns >= Self.wide
-        var table = TalentTable(of: shown, in: context, isWide: isWide)
+        var table = TalentTable(
+            of: shown, in: context, isWide: isWide, heading: isOnHeads ? heading(in: context) : "")
         // The selected talent is beside the table where that has all its columns.
         let room = body.columns - table.idealColumns - 3
         if isWide, room < 40 { table.addOthers(shown, within: body.columns - 1) }
@@ -27,7 +31,12 @@ extension TalentListScreen {
         if isFiltering { canvas.cursor = filterCursor(in: top, context: context) }
     }
 
-    private func drawTop(on canvas: inout Canvas, in line: Rect, shown: Int, context: Context) {
+    private func heading(in context: Context) -> String {
+        context.wording[(context.cohort?.participants ?? .talents).plural].capitalizedFirst
+            + " · \(context.lookedAfter(in: context.cohortID).count)"
+    }
+
+    private func drawTop(_ remark: String?, on canvas: inout Canvas, in line: Rect, shown: Int, context: Context) {
         let all = context.lookedAfter(in: context.cohortID).count
         if isFiltering || !filter.text.isEmpty {
             let label = searchLabel(in: context)
@@ -42,20 +51,16 @@ extension TalentListScreen {
             canvas.write(
                 count, at: Point(row: line.row, column: line.endColumn - cellWidth(of: count) - 1), Style(.muted))
         } else {
-            let heading =
-                context.wording[(context.cohort?.participants ?? .talents).plural].capitalizedFirst + " · \(all)"
             canvas.write(
                 [
-                    Span(heading, Style(.heading)),
-                    Span(" · " + remark(in: context, columns: line.columns), Style(.muted)),
+                    Span(heading(in: context), Style(.heading)), Span(remark.map { " · " + $0 } ?? "", Style(.muted)),
                 ],
                 at: Point(row: line.row, column: line.column + 2), limit: line.columns - 3)
         }
     }
 
-    /// The words above the list: that a cohort is missing, the way forward of the selected talent, or the
-    /// order.
-    private func remark(in context: Context, columns: Int) -> String {
+    /// The words above the list: that a cohort is missing, or the way forward of the selected talent.
+    private func remark(in context: Context, columns: Int) -> String? {
         if context.cohort == nil {
             return context.wording.say(
                 "de venter på et hold. Tryk : og skriv »nyt hold«.",
@@ -64,7 +69,7 @@ extension TalentListScreen {
         if columns < Self.wide, let path = talent(in: context)?.nextPath {
             return context.wording.say("vejen videre: ", "way forward: ") + context.wording.text(path)
         }
-        return context.wording[order.words]
+        return nil
     }
 
     private func searchLabel(in context: Context) -> String { context.wording.say("  Søg: ", "  Search: ") }

@@ -30,7 +30,7 @@ struct TalentListScreen: Screen {
             when: { screen, _ in !screen.isFiltering }
         ) { screen, context in
             screen.order = screen.order.next(seesReadiness: context.seesBoxes)
-            return []
+            return [.say(.note(Phrase("Rækkefølge: ", "Order: ") + screen.order.words))]
         },
         Binding(.person, when: { $0.writable(in: $1) != nil }) { screen, context in screen.edit(in: context) },
         Binding(.leave, when: { $0.writable(in: $1)?.isActive == true }) { screen, context in

@@ -46,16 +46,13 @@ struct TalentSummary {
         if !things.isEmpty { write(context.wording.say("Næste", "Next"), Style(.heading)) }
         // The width of `! ` and the longest date.
         let dayColumns = 2 + max(8, things.map { cellWidth(of: context.wording.date($0.day)) }.max() ?? 0)
-        for thing in things.prefix(max(0, rest.rows)) {
+        for thing in things where rest.rows > 0 {
             let isLate = thing.isLate(on: context.today)
-            let line = rest.splitRows(1).top
             canvas.write(
-                (isLate ? "! " : "  ") + context.wording.date(thing.day), at: line.origin,
-                Style(isLate ? .warn : .muted),
-                limit: dayColumns)
-            let what = line.splitColumns(dayColumns + 1).rest
-            canvas.write(thing.what, at: what.origin, limit: what.columns)
-            rest = rest.splitRows(1).rest
+                (isLate ? "! " : "  ") + context.wording.date(thing.day), at: rest.origin,
+                Style(isLate ? .warn : .muted), limit: dayColumns)
+            let taken = canvas.paragraph(thing.what, in: rest.splitColumns(dayColumns + 1).rest)
+            rest = rest.splitRows(max(1, taken)).rest
         }
     }
 

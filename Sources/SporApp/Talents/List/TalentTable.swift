@@ -11,10 +11,15 @@ struct TalentTable {
 
     private let context: Context
     private var columns: [Column] = []
+    /// The heading of the list, in place of the head of the first column.
+    private let heading: String
 
-    /// - Parameter isWide: whether the counts are shown, which takes 110 columns.
-    init(of shown: [Talent], in context: Context, isWide: Bool) {
+    /// - Parameters:
+    ///   - isWide: whether the counts are shown, which takes 110 columns.
+    ///   - heading: the heading of the list, on the row of the heads; empty where the list has another row above it.
+    init(of shown: [Talent], in context: Context, isWide: Bool, heading: String = "") {
         self.context = context
+        self.heading = heading
         let talents = Talents(context)
         func widest(_ title: String, _ range: ClosedRange<Int>, _ texts: [String]) -> Int {
             min(
@@ -41,7 +46,10 @@ struct TalentTable {
                     cell: { talent, _ in Span(words(talent) ?? "–", Style(talent.isActive ? .text : .muted)) }))
         }
         let wording = context.wording
-        text(wording.say("Navn", "Name"), minimum: 11, upTo: 24, priority: 0) { wording.name($0.id, fitting: $1) }
+        text(
+            heading.isEmpty ? wording.say("Navn", "Name") : heading, minimum: max(11, cellWidth(of: heading)), upTo: 24,
+            priority: 0
+        ) { wording.name($0.id, fitting: $1) }
         text(
             wording.say("Retning", "Direction"), minimum: context.language == .da ? 18 : 19, upTo: 24, priority: 4
         ) { talents.path(of: $0, within: $1) }
@@ -107,5 +115,6 @@ struct TalentTable {
         table.draw(
             list, on: &canvas, in: area, content: content, focused: focused, onClick: { Click.row($0) }
         ) { row in zip(columns, widths).map { $0.cell(shown[row], $1) } }
+        canvas.write(heading, at: Point(row: area.row, column: area.column + ListView.gutter), Style(.heading))
     }
 }

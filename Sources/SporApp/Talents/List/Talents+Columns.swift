@@ -32,9 +32,10 @@ extension Talents {
         data.revisions(of: talent.id).compactMap { $0.agreementDay(in: data) }.last.map(wording.date)
     }
 
-    /// `3 af 4`: the talks with the line manager that are held, of those due by today.
+    /// `3 af 4`: the talks with the line manager that are held, of those due by today. The talk about expectations is
+    /// not counted, as in the cohort's figures.
     func talksHeld(by talent: Talent) -> String? {
-        let rows = Talks(context).talkRows(of: talent.id).filter { $0.kind.isLineManagerTalk && $0.activity != nil }
+        let rows = Talks(context).talkRows(of: talent.id).filter { $0.activity?.kind == .lineManagerTalk }
         guard !rows.isEmpty else { return nil }
         let held = rows.count(where: \.isHeld)
         let due = held + rows.count { row in !row.isHeld && row.activity.map { $0.end < today } ?? false }
