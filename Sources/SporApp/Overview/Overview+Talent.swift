@@ -11,7 +11,7 @@ extension Overview {
     }
 
     /// A talent's state in the categories that the viewer has a part in.
-    func standing(of talent: Talent) -> OverviewSection {
+    func section(of talent: Talent) -> OverviewSection {
         let tabs = abilities.tabs(of: talent.id)
         var lines = talkLines(talent.id)
         if tabs.contains(.tasks) { lines.append(taskLine(talent.id)) }
@@ -22,10 +22,12 @@ extension Overview {
             lines.append(
                 OverviewLine(
                     label: wording.say("Logbog", "Logbook"), text: sharedEntries(entries.count, last),
+                    short: sharedEntries(entries.count, last, isShort: true),
                     leadsTo: [.show(.talent(talent.id, .logbook))]))
         }
         return OverviewSection(
-            title: "\(wording.name(talent.id)) · \(Talents(context).aim(of: talent))",
+            title: wording.name(talent.id)
+                + (context.size.columns < 60 ? "" : " · \(Talents(context).aim(of: talent))"),
             rows: (lines.filter(\.isPressing) + lines.filter { !$0.isPressing }).map(OverviewSection.Row.line))
     }
 
@@ -48,11 +50,13 @@ extension Overview {
                 case (nil, true): wording.say("skulle være holdt senest \(when)", "should have been held by \(when)")
                 case (nil, false): wording.say("senest \(when), ikke aftalt", "by \(when), no date yet")
                 }
-            let what = row.activity?.module.map { wording.say("efter modul \($0): ", "after module \($0): ") } ?? ""
+            let what =
+                row.kind == .mentorTalk
+                ? row.activity.map { wording[$0.title].lowercasedFirst + ": " }
+                : row.activity?.module.map { wording.say("efter modul \($0): ", "after module \($0): ") }
             return OverviewLine(
-                label: row.kind == .mentorTalk
-                    ? wording.say("Mentor", "Mentor") : wording.say("Samtale", "Conversation"),
-                text: what + state, isPressing: isLate,
+                label: wording.say("Samtale", "Conversation"), text: (what ?? "") + state,
+                short: row.meeting == nil ? wording.say("senest \(when)", "by \(when)") : state, isPressing: isLate,
                 leadsTo: [.show(.talent(talent, .talks))])
         }
     }
@@ -82,21 +86,25 @@ extension Overview {
                 text: wording.say(
                     "delt \(wording.date(last.on)), venter på dit svar",
                     "shared \(wording.date(last.on)), waiting for your answer"),
-                isPressing: true, leadsTo: leadsTo)
+                short: wording.say("venter på dit svar", "waits for your answer"), isPressing: true, leadsTo: leadsTo)
         }
-        return OverviewLine(label: label, text: Plans(context).agreed(last).lowercasedFirst, leadsTo: leadsTo)
+        return OverviewLine(
+            label: label, text: Plans(context).agreed(last).lowercasedFirst,
+            short: Plans(context).verbAndDay(last).lowercasedFirst, leadsTo: leadsTo)
     }
 
     private func readinessLine(_ talent: Talent.ID) -> OverviewLine {
         let missing = context.awaited.contains {
             $0.talents == [talent] && ($0.category == .readiness(.lineManager) || $0.category == .readiness(.together))
         }
+        let status = ReadinessStatus(of: talent, in: data)
         let stands =
-            ReadinessStatus(of: talent, in: data).map(ReadinessWording(context).words)
+            status.map(ReadinessWording(context).words)
             ?? wording.say("ikke vurderet endnu", "not assessed yet")
         return OverviewLine(
             label: wording.say("Parathed", "Readiness"),
             text: missing ? wording.say("din vurdering mangler", "your assessment is missing") : stands,
+            short: missing ? nil : status.map(ReadinessWording(context).now),
             isPressing: missing,
             leadsTo: [.show(.talent(talent, .readiness))])
     }

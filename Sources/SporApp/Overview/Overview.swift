@@ -8,6 +8,9 @@ struct Overview: ContextPart {
 }
 
 extension Overview {
+    /// Whether the screen has few rows, as on a phone.
+    var isLow: Bool { context.size.rows < 20 }
+
     /// The viewer's next activity or agreed meeting, however far ahead. The end of a period is not one.
     static func nextStep(in ahead: [Agenda.Item]) -> Agenda.Item? {
         ahead.first { item in
@@ -19,10 +22,12 @@ extension Overview {
     }
 
     /// The next step with its preparation, and the logbook with its line for typing.
-    func ownWay(_ own: Talent.ID, next: Agenda.Item?) -> [OverviewSection] {
-        [
-            OverviewSection(title: wording.say("Dit næste skridt", "Your next step"), rows: rows(for: next)),
-            OverviewSection(title: wording.say("Din logbog", "Your logbook"), rows: logbookRows(own)),
+    func ownWay(next: Agenda.Item?) -> [OverviewSection] {
+        let title = wording.say("Dit næste skridt", "Your next step")
+        if isLow { return [OverviewSection(title: title, rows: rows(for: next) + [.line(lineToWriteOn)])] }
+        return [
+            OverviewSection(title: title, rows: rows(for: next)),
+            OverviewSection(title: wording.say("Din logbog", "Your logbook"), rows: [.line(lineToWriteOn)]),
         ]
     }
 
@@ -40,17 +45,10 @@ extension Overview {
     /// Goes to the line of the viewer's logbook.
     static let writing: [Effect] = [.go(.myLogbook), .perform(.previousPane)]
 
-    private func logbookRows(_ own: Talent.ID) -> [OverviewSection.Row] {
-        let write = OverviewLine(
+    private var lineToWriteOn: OverviewLine {
+        OverviewLine(
             label: "", text: wording.say("Skriv en tanke, mens du har den …", "Write a thought while it is fresh …"),
-            isField: true, leadsTo: Self.writing)
-        let last = data.logEntries(of: own).first.map { entry in
-            OverviewLine(
-                label: wording.date(entry.at.danish.day),
-                text: wording.text(entry.text.split(separator: "\n").first.map(String.init) ?? ""),
-                leadsTo: [.go(.myLogbook)])
-        }
-        return [.line(write)] + (last.map { [.line($0)] } ?? [])
+            short: wording.say("Skriv en tanke …", "Write a thought …"), isField: true, leadsTo: Self.writing)
     }
 
     /// The day on which a talent left the cohort; nil before it.
@@ -170,9 +168,13 @@ extension Overview {
             leadsTo: [.show(.talent(buddy, .logbook))])
     }
 
-    /// `2 indslag delt med dig, senest 9. mar.`
-    func sharedEntries(_ count: Int, _ last: LogEntry) -> String {
+    /// `2 indslag delt med dig, senest 9. mar.`; the short form leaves out with whom they are shared.
+    func sharedEntries(_ count: Int, _ last: LogEntry, isShort: Bool = false) -> String {
         let day = wording.date(last.sharedOn ?? last.at.danish.day)
+        if isShort {
+            return wording.say(
+                "\(count) indslag, senest \(day)", count == 1 ? "1 entry, \(day)" : "\(count) entries, latest \(day)")
+        }
         return wording.say(
             "\(count) indslag delt med dig, senest \(day)",
             count == 1 ? "1 entry shared with you, \(day)" : "\(count) entries shared with you, the latest \(day)")

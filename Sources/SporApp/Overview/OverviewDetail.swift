@@ -52,6 +52,20 @@ extension Overview {
         }
     }
 
+    /// The talent that a row is about; of the viewer's rows about no talent, their first talent.
+    func talent(of row: OverviewSection.Row) -> Talent? {
+        let talent: Talent.ID? =
+            switch row {
+            case .line(let line): line.talent
+            case .upcoming(let item, _), .next(let item): item.talents.first
+            case .awaited(let awaited): awaited.talents.first
+            case .talent(let talent, _): talent
+            case .together, .group: nil
+            }
+        let mine = talentsAlone
+        return mine.first { $0.id == talent } ?? mine.first
+    }
+
     /// The viewer's own goals with their dates; nil for a viewer who is no talent, or has none.
     var ownGoals: OverviewDetail? {
         guard let own = context.navigation.ownTalent, let plan = data.plan(of: own), !plan.content.goals.isEmpty else {

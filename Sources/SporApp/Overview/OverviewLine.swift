@@ -6,11 +6,18 @@ struct OverviewLine {
     /// One or two words in a column of their own.
     var label: String
     var text: String
+    /// The text for a short line; the beginning of the whole one otherwise.
+    var short: String?
     /// It is overdue, or somebody waits for the viewer.
     var isPressing = false
     /// It looks like the line to write on to which it leads.
     var isField = false
     var leadsTo: [Effect]
+
+    /// The talent whose screen it opens.
+    var talent: Talent.ID? {
+        leadsTo.lazy.compactMap { if case .show(.talent(let talent, _)) = $0 { talent } else { nil } }.first
+    }
 
     private static let labelColumns = 13, narrowLabelColumns = 10
 
@@ -21,7 +28,9 @@ struct OverviewLine {
         if isField {
             let field = line.splitColumns(2).rest
             canvas.fill(field, Style(.placeholder))
-            canvas.write(text, at: field.origin, Style(.placeholder), limit: field.columns)
+            canvas.write(
+                cellWidth(of: text) <= field.columns ? text : short ?? text, at: field.origin, Style(.placeholder),
+                limit: field.columns)
             return 0
         }
         // The wide column holds every date. On a short line, the text needs the room more.
@@ -31,10 +40,9 @@ struct OverviewLine {
         if isPressing { canvas.write("!", at: line.origin, Style(.warn)) }
         let named = canvas.write(
             label, at: Point(row: line.row, column: line.column + 2), Style(.muted), limit: labelColumns - 1)
-        let start = line.column + 2 + labelColumns
-        canvas.write(
-            text, at: Point(row: line.row, column: start), Style(),
-            limit: max(0, line.endColumn - start))
+        let start = line.column + 2 + labelColumns, room = max(0, line.endColumn - start)
+        let shown = cellWidth(of: text) <= room ? text : short ?? text
+        canvas.write(shown, at: Point(row: line.row, column: start), Style(), limit: room)
         return 2 + named
     }
 }

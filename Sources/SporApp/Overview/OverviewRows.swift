@@ -4,7 +4,7 @@ import TerminalKit
 /// Draws the rows of the overview: dates, and overdue items.
 struct OverviewRows {
     let context: Context
-    private var wording: Wording { context.wording }
+    var wording: Wording { context.wording }
 
     init(context: Context) { self.context = context }
 
@@ -105,7 +105,12 @@ struct OverviewRows {
             isWritten = true
             title = wording.text(wording[item.title])
             about = [whose]
-        case .activity, .meeting: break
+        case .meeting(let id):
+            guard let told = withBuddy(id) else { break }
+            about = [told == title ? "" : title.lowercasedFirst, wording[item.timeAndPlace]]
+            about = [about.filter { !$0.isEmpty }.joined(separator: ", "), about[0]]
+            title = told
+        case .activity: break
         }
         let state: Span =
             isNext
@@ -158,11 +163,12 @@ struct OverviewRows {
         let (rest, style) = drawAge(of: awaited, on: &canvas, in: line), names = names(people(of: awaited))
         let startColumns = context.navigation.managesCohort ? 30 : 42
         let kind = wording[awaited.title(in: context.data)]
-        let own = firstWords(of: awaited)
+        let own = firstWords(of: awaited), forBuddy = mirrorForBuddy(awaited, within: rest.columns)
         let agreed =
             awaited.agreedFor.map { wording.say("aftalt \(wording.date($0))", "planned for \(wording.date($0))") }
-        let title = own ?? kind.capitalizedFirst
-        let about = [own == nil ? nil : kind, names, of(awaited), agreed].compactMap(\.self).filter { !$0.isEmpty }
+        let title = own ?? forBuddy ?? kind.capitalizedFirst
+        let about = [own == nil ? nil : kind, names, forBuddy == nil ? of(awaited) : nil, agreed].compactMap(\.self)
+            .filter { !$0.isEmpty }
         let room = rest.columns, isWide = line.columns >= Self.wide
         let titled = canvas.write(
             cut(title, to: isWide ? max(startColumns - 2, room - cellWidth(of: names) - 2) : room), at: rest.origin,

@@ -5,7 +5,7 @@ extension OverviewScreen {
     /// From this width on, the figures are beside the list; from `widest` on, the details of the selected row too.
     private static let wide = 110, widest = 160
     /// The widths of the figures and of the details beside the list.
-    private static let sideColumns = 46, detailColumns = 56
+    private static let sideColumns = 44, detailColumns = 56
     /// The most cells of the list: beside the figures, and alone.
     private static let listColumns = 100, aloneColumns = 88
 
@@ -51,15 +51,21 @@ extension OverviewScreen {
         }
     }
 
-    /// The list of a viewer without figures; on a wide screen with a talent's own goals beside it.
+    /// The list of a viewer without figures; on a wide screen with a talent's own goals beside it, or with the talent
+    /// whom the selected row is about.
     private func drawAlone(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let goals = area.columns >= Self.wide ? Overview(context).ownGoals : nil
-        let columns = goals == nil ? Self.aloneColumns : min(Self.aloneColumns, area.columns - Self.sideColumns)
+        let isWide = area.columns >= Self.wide
+        let goals = isWide ? Overview(context).ownGoals : nil
+        let talent = isWide && goals == nil ? row(in: context).flatMap(Overview(context).talent) : nil
+        let hasPane = goals != nil || talent != nil
+        let columns = hasPane ? min(Self.aloneColumns, area.columns - Self.sideColumns) : Self.aloneColumns
         let (left, rest) = area.splitColumns(min(area.columns, columns))
         drawList(on: &canvas, in: left, context: context)
-        guard let goals else { return }
+        guard hasPane else { return }
         canvas.verticalLine(column: rest.column, from: rest.row, rows: rest.rows)
-        goals.draw(on: &canvas, in: rest.text.splitColumns(min(rest.text.columns - 1, Self.detailColumns)).left)
+        let pane = rest.text.splitColumns(min(rest.text.columns - 1, Self.detailColumns)).left
+        goals?.draw(on: &canvas, in: pane)
+        if let talent { TalentSummary(talent: talent).draw(on: &canvas, in: pane, context: context) }
     }
 
     /// The figures, and the details of the selected row below them, or beside them where there is room.

@@ -83,18 +83,21 @@ extension Overview {
                 context.navigation.managesCohort || !mine.isEmpty
                 ? [coming(in: ahead, after: nil, unfolding: unfolded)] : []
             return
-                ([FirstSteps(context).firstSteps, farewell(on: day)] + coming + mine.map(standing) + [
-                    waiting(except: covered, unfolding: unfolded)
-                ]
-                + [fromOthers(own, except: covered)]).filter { !$0.rows.isEmpty }
+                ([FirstSteps(context).firstSteps, farewell(on: day)] + coming + mine.map(section)
+                + waiting(except: covered, unfolding: unfolded) + [fromOthers(own, except: covered)]).filter {
+                    !$0.rows.isEmpty
+                }
         }
         // Items under a talent's own heading are not repeated.
         let waiting = waiting(except: covered, unfolding: unfolded)
-        let sections =
-            [unfinished, FirstSteps(context).firstSteps, FirstSteps(context).welcome]
-            + (context.navigation.ownTalent.map { ownWay($0, next: step) } ?? []) + mine.map(standing).pressingFirst
-            + [coming(in: ahead, after: step, unfolding: unfolded), waiting]
-            + (context.navigation.ownTalent.map { [fromOthers($0, except: covered)] } ?? [])
+        let coming = [coming(in: ahead, after: step, unfolding: unfolded)]
+        let own =
+            context.navigation.ownTalent.map { own in
+                // On a screen that cannot show all, what is late comes before what is to come.
+                ownWay(next: step) + mine.map(section).pressingFirst + (isLow ? waiting + coming : coming + waiting)
+                    + [fromOthers(own, except: covered)]
+            } ?? mine.map(section).pressingFirst + coming + waiting
+        let sections = [unfinished, FirstSteps(context).firstSteps] + own + [FirstSteps(context).welcome]
         return sections.filter { !$0.rows.isEmpty }
     }
 
@@ -112,16 +115,24 @@ extension Overview {
             })
     }
 
+    /// The overdue items: by kind for those who manage the cohort, otherwise those of the viewer, then those of others.
     private func waiting(
         except covered: Set<Talent.ID>, unfolding unfolded: Set<OverviewSection.Row.ID>
-    ) -> OverviewSection {
+    ) -> [OverviewSection] {
         let all = context.awaited.filter { !covered.isSuperset(of: $0.talents) }.things,
             late = outstanding(except: covered)
         let title = wording.say("Afventer", "Outstanding")
         // Nobody has to answer the plan of a talent who has left.
         let own = context.navigation.ownTalent.map { lastDayOnCohort(of: $0) == nil ? unanswered($0) : [] } ?? []
         guard context.navigation.managesCohort else {
-            return OverviewSection(title: title, rows: own + late.map(OverviewSection.Row.awaited))
+            let mine = late.filter { $0.responsible.contains { $0 == viewer.person } }
+            let others = own + late.filter { !mine.contains($0) }.map(OverviewSection.Row.awaited)
+            return [
+                OverviewSection(
+                    title: wording.say("Venter på dig · \(mine.count)", "Waiting for you · \(mine.count)"),
+                    rows: mine.map(OverviewSection.Row.awaited)),
+                OverviewSection(title: wording.say("Venter på andre", "Waiting for others"), rows: others),
+            ]
         }
         // The items are in the order of their due dates, so the kind with the oldest item comes first.
         let kinds = late.map(\.kind).reduce(into: [AwaitedKind]()) { if !$0.contains($1) { $0.append($1) } }
@@ -137,11 +148,13 @@ extension Overview {
                     "\(late.things) of \(all) · only \(label(of: filter))")
             } ?? "\(late.things)"
         if let table = AwaitedTable(late, in: context) {
-            return OverviewSection(
-                title: wording.say("Dage over tiden · ", "Days overdue · ") + shown,
-                heads: table.heads, rows: own + table.rows)
+            return [
+                OverviewSection(
+                    title: wording.say("Dage over tiden · ", "Days overdue · ") + shown,
+                    heads: table.heads, rows: own + table.rows)
+            ]
         }
-        return OverviewSection(title: "\(title) · \(shown)", heads: groupHeads, rows: own + rows)
+        return [OverviewSection(title: "\(title) · \(shown)", heads: groupHeads, rows: own + rows)]
     }
 
     /// The dates until the next module day, if that is within four weeks, otherwise within two; or the next date after

@@ -47,7 +47,8 @@ extension Plans {
         verbAndDay(revision) + " (version \(revision.number))"
     }
 
-    private func verbAndDay(_ revision: PlanRevision) -> String {
+    /// `Aftalt 4. mar.`; `Delt …` if nobody besides the talent has agreed.
+    func verbAndDay(_ revision: PlanRevision) -> String {
         let agreed = revision.agreementDay(in: data)
         let verb = agreed != nil ? wording.say("Aftalt", "Agreed") : wording.say("Delt", "Shared")
         return verb + " " + wording.date(agreed ?? revision.on)

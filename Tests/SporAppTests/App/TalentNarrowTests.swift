@@ -69,9 +69,12 @@ struct TalentNarrowTests {
             heldOn: Day("2027-02-18"))
         #expect(
             try TestApp(data, viewer: PeopleFixture.anne, today: PeopleFixture.today).screen.contains(
-                "Lederspejl mangler                        Dina Fjord"))
+                """
+                  Venter på andre
+                  ! Lederspejl mangler                        Dina Fjord
+                """))
         #expect(
             try TestApp(data, viewer: PeopleFixture.dina, today: PeopleFixture.today).screen.contains(
-                "! Lederspejl mangler  "))
+                "! Lederspejl til Anne Holm  "))
     }
 }

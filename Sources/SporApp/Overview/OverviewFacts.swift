@@ -1,0 +1,107 @@
+import TalentDomain
+import TerminalKit
+
+extension OverviewScreen {
+    /// How the viewer stands, in one line above the list. Those who manage the cohort have its figures instead.
+    func facts(in context: Context, columns: Int) -> [Span] {
+        let forms = Overview(context).standing
+        guard let whole = forms.first else { return [] }
+        return [Span(forms.first { cellWidth(of: $0) <= columns } ?? cut(whole, to: columns))]
+    }
+}
+
+extension Overview {
+    /// One line in several lengths, the longest first; none where nothing can be said yet.
+    fileprivate var standing: [String] {
+        guard context.cohort != nil, !context.navigation.managesCohort else { return [] }
+        if let own = context.navigation.ownTalent { return lastDayOnCohort(of: own) == nil ? standing(of: own) : [] }
+        let mine = talentsAlone
+        if !mine.isEmpty { return standing(with: mine) }
+        return context.digest?.steering.map(standing) ?? []
+    }
+
+    /// `Dine mål: 1 nået, 1 i gang, 2 ikke begyndt · plan aftalt 2. feb.`
+    private func standing(of own: Talent.ID) -> [String] {
+        let goals = data.plan(of: own)?.content.goals ?? [], last = data.revisions(of: own).last
+        guard !goals.isEmpty || last != nil else { return [] }
+        let counts = [Progress.reached, .underWay, .notStarted].compactMap { progress in
+            let count = goals.count { $0.progress == progress }
+            return count == 0 ? nil : "\(count) \(wording[progress.name])"
+        }
+        let told = counts.isEmpty ? wording.say("ingen endnu", "none yet") : counts.joined(separator: ", ")
+        let plan = last.map { Plans(context).verbAndDay($0).lowercasedFirst } ?? wording.say("ikke delt", "not shared")
+        return [
+            wording.say("Dine mål: \(told) · planen er \(plan)", "Your goals: \(told) · your plan was \(plan)"),
+            wording.say("Dine mål: \(told) · plan \(plan)", "Your goals: \(told) · plan \(plan)"),
+            wording.say("Dine mål: \(told)", "Your goals: \(told)"),
+        ]
+    }
+
+    /// `2 talenter · 1 ting venter på dig · næste dato ons 31. mar.`
+    private func standing(with mine: [Talent]) -> [String] {
+        let waits = mine.map(section).flatMap(\.rows).count {
+            if case .line(let line) = $0 { line.isPressing } else { false }
+        }
+        let who =
+            mine.count == 1
+            ? wording.say("1 talent", "1 talent") : "\(mine.count) \(wording.say("talenter", "talents"))"
+        let what =
+            switch waits {
+            case 0: wording.say("intet venter på dig", "nothing waits for you")
+            case 1: wording.say("1 ting venter på dig", "1 thing waits for you")
+            default: wording.say("\(waits) ting venter på dig", "\(waits) things wait for you")
+            }
+        let next = yearAhead.first.map {
+            wording.say(
+                " · næste dato \(wording.day($0.day, .weekday))", " · next date \(wording.day($0.day, .weekday))")
+        }
+        return [who + " · " + what + (next ?? ""), who + " · " + what]
+    }
+
+    /// Whether the goal is reached, and the figure that is furthest behind.
+    private func standing(_ figures: SteeringFigures) -> [String] {
+        guard let completion = figures.completion, completion.due > 0, let left = figures.mayStillLeave else {
+            return []
+        }
+        let numbers = wording.say("\(completion.held) af \(completion.due)", "\(completion.held) of \(completion.due)")
+        let goal =
+            left < 0
+            ? wording.say(
+                "Målet kan ikke nås: \(numbers) gennemfører.", "The goal is out of reach: \(numbers) are completing.")
+            : wording.say(
+                "Holdet når målet: \(numbers) gennemfører.", "Goal met: \(numbers) are completing.")
+        guard let (name, tally) = figures.furthestBehind else {
+            return figures.showsAll
+                ? [goal + wording.say(" Resten er til tiden.", " The rest is on time."), goal] : [goal]
+        }
+        let behind = wording.say("\(tally.held) af \(tally.due)", "\(tally.held) of \(tally.due)")
+        return [
+            goal
+                + wording.say(
+                    " Længst bagud: \(wording[name]), \(behind).", " Furthest behind: \(wording[name]), \(behind)."),
+            goal,
+        ]
+    }
+}
+
+extension SteeringFigures {
+    /// Below this share, a figure is behind. Chosen for Spor.
+    private static let behind = 0.9
+
+    private var all: [(name: Phrase, tally: Tally?)] {
+        [
+            (Phrase("samtaler", "conversations"), talks), (Phrase("buddymøder", "buddy meetings"), buddyMeetings),
+            (Phrase("ledergruppemøder", "management team meetings"), leaderGroupMeetings),
+            (Phrase("planer aftalt", "plans agreed"), plansAgreed),
+        ]
+    }
+
+    /// Whether no figure is hidden, and each has something due.
+    fileprivate var showsAll: Bool { all.allSatisfy { $0.tally?.share != nil } }
+
+    fileprivate var furthestBehind: (name: Phrase, tally: Tally)? {
+        all.compactMap { figure in figure.tally.map { (figure.name, $0) } }
+            .filter { $0.1.share.map { $0 < Self.behind } ?? false }
+            .min { ($0.1.share ?? 1) < ($1.1.share ?? 1) }
+    }
+}
