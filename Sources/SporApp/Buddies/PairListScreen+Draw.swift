@@ -17,9 +17,13 @@ extension PairListScreen {
         let list = list.shown(in: pairs.map(\.id)), selected = pairs[list.selection]
         var table = body, side = Rect(row: body.row, column: body.endColumn, rows: body.rows, columns: 0)
         if body.columns >= Self.wide {
-            (table, side) = body.splitColumns(body.columns - min(56, max(40, body.columns - 80)))
+            let widest = body.splitColumns(body.columns - min(56, max(40, body.columns - 80))).left
+            let needed = pairTable(pairs, in: widest, context).columnsNeeded + ListView.gutter + 2
+            (table, side) = body.splitColumns(min(widest.columns, needed))
             canvas.verticalLine(column: side.column, from: side.row, rows: side.rows)
-            drawPane(selected, on: &canvas, in: side.splitColumns(2).rest, context: context)
+            drawPane(
+                selected, on: &canvas, in: side.splitColumns(2).rest.splitColumns(min(56, side.columns - 2)).left,
+                context: context)
         }
         let meetings = Pairs(context).pairMeetingRows(of: selected)
         let columns = max(1, (table.columns - 3) / 36)
@@ -43,11 +47,13 @@ extension PairListScreen {
     private func drawTable(
         of pairs: [BuddyPair], _ list: ListView, on canvas: inout Canvas, in area: Rect, context: Context
     ) {
-        let content = content(of: pairs, in: context)
-        let columns = ListView.textColumns(in: area.splitRows(1).rest, content: content) - 3
+        pairTable(pairs, in: area, context).draw(list, on: &canvas, in: area, content: content(of: pairs, in: context))
+    }
+
+    private func pairTable(_ pairs: [BuddyPair], in area: Rect, _ context: Context) -> PairTable {
+        let columns = ListView.textColumns(in: area.splitRows(1).rest, content: content(of: pairs, in: context)) - 3
         let heading = context.wording.say("Buddypar", "Buddy pairs") + " · \(context.pairs.count)"
-        PairTable(of: pairs, in: context, columns: columns, heading: heading, note: { note(on: $0, context) })
-            .draw(list, on: &canvas, in: area, content: content)
+        return PairTable(of: pairs, in: context, columns: columns, heading: heading, note: { note(on: $0, context) })
     }
 
     private func drawLegend(on canvas: inout Canvas, in line: Rect, context: Context) {

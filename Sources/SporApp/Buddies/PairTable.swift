@@ -61,6 +61,9 @@ struct PairTable {
         }
     }
 
+    /// The cells of the widest row.
+    var columnsNeeded: Int { columns.reduce(nameColumns) { $0 + 2 + $1.width } }
+
     func draw(_ list: ListView, on canvas: inout Canvas, in area: Rect, content: ListContent) {
         let (heads, body) = area.splitRows(1)
         canvas.write(heading, at: Point(row: heads.row, column: heads.column + ListView.gutter), Style(.heading))

@@ -52,7 +52,10 @@ extension ReadinessScreen {
             guard let judgement = judgements.last(where: { $0.judge == judge && !$0.isProposal }),
                 let box = judgement.box
             else {
-                write(context.wording.say("Ingen, du kan læse.", "None you can read."), Style(.muted))
+                write(
+                    context.viewer.isOwner
+                        ? context.wording.say("Ingen endnu.", "None yet.")
+                        : context.wording.say("Ikke delt med dig.", "Not shared with you."), Style(.muted))
                 continue
             }
             write(

@@ -9,6 +9,9 @@ extension ReadinessScreen {
 
     func drawList(_ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context) {
         let (top, below) = area.splitRows(1)
+        if board.isClosed, area.columns >= Self.wide {
+            return drawClosedWide(board, on: &canvas, in: area, context: context)
+        }
         drawHeading(
             board, on: &canvas, in: Rect(row: top.row, column: 2, rows: 1, columns: top.columns - 3), context: context)
         if board.isClosed { return drawClosed(board, on: &canvas, in: below, context: context) }
@@ -55,6 +58,20 @@ extension ReadinessScreen {
         }
     }
 
+    /// From this width on, the selected talent is beside a list that has no boxes to show.
+    private static let wide = 110
+
+    private func drawClosedWide(_ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context) {
+        let (left, right) = area.splitColumns(min(area.columns - 44, 78)), (top, below) = left.splitRows(1)
+        drawHeading(board, on: &canvas, in: top.text, context: context)
+        drawClosed(board, on: &canvas, in: below.splitColumns(below.columns - 1).left, context: context)
+        canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)
+        guard let talent = selection(on: board).talent.flatMap({ context.data.talents[$0] }) else { return }
+        let pane = right.text
+        TalentSummary(talent: talent).draw(
+            on: &canvas, in: pane.splitColumns(min(56, pane.columns - 1)).left, context: context)
+    }
+
     /// The page of a viewer who may know who has been judged, but not the boxes: their readers, the counts, and a list.
     private func drawClosed(_ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context) {
         var rest = Rect(row: area.row, column: 2, rows: area.rows, columns: min(72, area.columns - 3))
@@ -65,7 +82,7 @@ extension ReadinessScreen {
             context.wording.say(
                 "Du kan se, hvem der er vurderet, men ikke boksen. ",
                 "You can see who has been assessed, but not the box. "
-            ) + context.wording[ReaderWords.rule(of: .readinessAgreed)], in: rest)
+            ) + (isSmall ? "" : context.wording[ReaderWords.rule(of: .readinessAgreed)]), in: rest)
         rest = rest.splitRows(used).rest
         leave(1)
         if let boxes = context.figures?.readiness, !isSmall {
@@ -92,7 +109,7 @@ extension ReadinessScreen {
         let names = board.unjudged.map { context.wording.name($0) }, widest = names.map { cellWidth(of: $0) }.max() ?? 0
         ListView(selection: index).draw(
             on: &canvas, in: Rect(row: rest.row, column: area.column, rows: rest.rows, columns: area.columns),
-            content: ListContent(names.count, headings: headings),
+            content: ListContent(names.count, headings: headings, isSpaced: !isSmall),
             onClick: { click(of: board.unjudged[$0], on: board) }
         ) { canvas, row, line in
             let day = context.digest?.judgedOn[board.unjudged[row]].map(context.wording.date) ?? ""

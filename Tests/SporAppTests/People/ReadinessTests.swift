@@ -99,7 +99,7 @@ struct ReadinessTests {
     func views() throws {
         let screen = try app(PeopleFixture.data, PeopleFixture.owner, columns: 120, rows: 40).press("4").screen
         #expect(screen.contains("● I fællesskab  ") && screen.contains("○ Talentet selv  "))
-        #expect(screen.contains("Boks 1, 12. feb. · vertikal             Ingen, du kan læse."), "\(screen)")
+        #expect(screen.contains("Boks 1, 12. feb. · vertikal             Ingen endnu."), "\(screen)")
     }
 
     @Test("what is missing is said to the line manager, whose own judgement it is")

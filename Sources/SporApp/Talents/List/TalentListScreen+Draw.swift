@@ -19,11 +19,11 @@ extension TalentListScreen {
         // The selected talent is beside the table where that has all its columns.
         let room = body.columns - table.idealColumns - 3
         if isWide, room < 40 { table.addOthers(shown, within: body.columns - 1) }
-        let (left, right) = body.splitColumns(isWide && room >= 40 ? body.columns - min(56, room) : body.columns - 1)
+        let (left, right) = body.splitColumns(isWide && room >= 40 ? table.idealColumns + 3 : body.columns - 1)
         if isWide, room >= 40 {
             canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)
             TalentSummary(talent: shown[(list.index(in: shown.map(\.id)) ?? 0)]).draw(
-                on: &canvas, in: right.splitColumns(2).rest.splitColumns(right.columns - 3).left, context: context)
+                on: &canvas, in: right.text.splitColumns(min(56, right.text.columns - 1)).left, context: context)
         }
         table.draw(
             shown, list.shown(in: shown.map(\.id)), on: &canvas, in: left, content: content(of: shown, in: context),
