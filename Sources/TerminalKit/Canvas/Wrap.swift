@@ -1,4 +1,5 @@
-/// Wraps a text into lines of at most `columns` cells. Words stay whole if they fit; newlines and indents are kept.
+/// Wraps a text into lines of at most `columns` cells. Words stay whole if they fit, and so does a number with its unit
+/// (`2 timer`); newlines and indents are kept.
 ///
 /// For reading, not for editing: an empty text is one empty line. A word longer than a line is broken between clusters.
 /// - Parameter columns: values below 1 count as 1.
@@ -13,7 +14,7 @@ private func wrappedLine(_ line: String, to width: Int) -> [String] {
     if cellWidth(of: line) <= width { return [line] }
     var lines: [String] = []
     var current = "", used = 0
-    for word in words(of: line) {
+    for word in joiningUnits(words(of: line), to: width) {
         let wordWidth = cellWidth(of: word)
         if used + wordWidth <= width {
             current += word
@@ -46,6 +47,25 @@ private func words(of line: String) -> [Substring] {
         rest = rest[word.endIndex...]
     }
     return words
+}
+
+/// Joins a number, the blank after it and its unit, a word without capitals, to one word if that fits a line.
+private func joiningUnits(_ words: [Substring], to width: Int) -> [Substring] {
+    var joined: [Substring] = []
+    for word in words {
+        if joined.count > 1, joined.last == " ", word.first?.isLowercase == true {
+            let number = joined[joined.count - 2], both = number + " " + word
+            if number.first?.isNumber == true, number.allSatisfy({ $0.isNumber || $0 == "," || $0 == "." }),
+                number.last?.isNumber == true, cellWidth(of: both) <= width
+            {
+                joined.removeLast(2)
+                joined.append(both)
+                continue
+            }
+        }
+        joined.append(word)
+    }
+    return joined
 }
 
 /// Splits a word into pieces that fit, each of at least one cluster, so that the loop ends for a wide one in one
