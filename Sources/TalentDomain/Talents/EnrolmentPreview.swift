@@ -1,6 +1,6 @@
 /// The people that an enrolment adds and changes, one line for each.
 public struct EnrolmentPreview: Sendable {
-    /// `Bo Dam · Nordby Kommune · V → leder af ledere · leder: Ole Vig`, in Danish order of the names.
+    /// `Bo Dam · Nordby Kommune · V leder af ledere · leder: Ole Vig`, in Danish order of the names.
     public private(set) var added: [String] = []
     /// `Bo Dam · bo@a.example → bo.dam@a.example`, in Danish order of the names.
     public private(set) var changed: [String] = []

@@ -182,7 +182,7 @@ struct ImportTests {
                   Deltagerliste: 2 nye talenter.
                   Kolonnen »Noter« er ikke brugt.
 
-                  + Ida Nygaard · Nordby Kommune · V → leder af ledere
+                  + Ida Nygaard · Nordby Kommune · V leder af ledere
                   + Åge Møller · Nordby Kommune · H leder af medarbejdere
                   Enter indlæs  Esc tilbage
                 """))

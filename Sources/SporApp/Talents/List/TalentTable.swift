@@ -51,7 +51,8 @@ struct TalentTable {
             priority: 0
         ) { wording.name($0.id, fitting: $1) }
         text(
-            wording.say("Retning", "Direction"), minimum: context.language == .da ? 18 : 19, upTo: 24, priority: 4
+            wording.say("Retning og mål", "Direction, target"), minimum: context.language == .da ? 18 : 19, upTo: 24,
+            priority: 4
         ) { talents.path(of: $0, within: $1) }
         text("Organisation", minimum: 14, upTo: 18, priority: 6) { talents.organisation(of: $0, within: $1) }
         if context.seesBoxes {
