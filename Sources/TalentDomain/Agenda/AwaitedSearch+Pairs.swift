@@ -11,7 +11,7 @@ extension AwaitedSearch {
                 let waiting = pair.members.filter {
                     isActive($0) && mayKnow(.mirrorNotes, of: $0)
                         && (fulfilment.isOverdue(mirror, for: pair, of: $0, on: today)
-                            || isKeptBack(mirror, from: $0, in: pair))
+                            || fulfilment.isKeptBack(mirror, from: $0, in: pair))
                 }
                 guard !waiting.isEmpty else { return nil }
                 let interviewers = pair.members.filter { member in waiting.contains { $0 != member } }
@@ -20,19 +20,6 @@ extension AwaitedSearch {
                     responsible: interviewers.compactMap { workspace.talents[$0]?.person })
             }
         }
-    }
-
-    /// Whether the pair has held the interviews but has not handed over any notes. Notes on paper are not handed over
-    /// in Spor.
-    private func isKeptBack(_ mirror: Activity, from talent: Talent.ID, in pair: BuddyPair) -> Bool {
-        let together = Set(workspace.pairs(like: pair).map(\.id))
-        func isTheirs(_ meeting: Meeting) -> Bool { meeting.pair.map(together.contains) ?? true }
-        guard workspace.owe(mirror, [talent]), let held = fulfilment.heldMeeting(for: mirror, by: talent),
-            isTheirs(held)
-        else { return false }
-        let meetings = workspace.meetings(of: talent).filter { $0.kind == .mirrorInterview && isTheirs($0) }.map(\.id)
-        let notes = workspace.notes.values.filter { $0.kind == .mirror && meetings.contains($0.meeting) }
-        return !notes.isEmpty && !notes.contains { $0.isReleased && !$0.chosen.isEmpty }
     }
 
     func buddyMeetings() -> [Awaited] {

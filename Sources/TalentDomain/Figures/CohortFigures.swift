@@ -15,6 +15,8 @@ public struct CohortFigures: Hashable, Sendable {
     public var leaderGroupMeetings: Tally
     /// Counted by pair.
     public var buddyMeetings: Tally
+    /// Counted by talent; a mirror is held once it has been handed over.
+    public var mirrorsAndShadowings: Tally
     /// Talents with an agreed plan, of those whose plan is due by today; the others are the ones in `Awaited`.
     public var plansAgreed: Tally?
     /// Talents who wrote in their logbook within thirty days. Nil below five, since it would almost name them.
@@ -53,6 +55,9 @@ public struct CohortFigures: Hashable, Sendable {
         let pairs = workspace.pairs(in: cohort, on: today).filter { some?.isDisjoint(with: $0.members) != true }
         let meetings = fulfilment.tally(.buddyMeeting, by: pairs, on: today)
         buddyMeetings = Tally(held: meetings.held, due: meetings.due, people: pairs.map(\.members.count).reduce(0, +))
+
+        let visits = fulfilment.mirrorsAndShadowings(of: pairs, among: Set(active), on: today)
+        mirrorsAndShadowings = Tally(held: visits.held, due: visits.due, people: active.count)
 
         let plans = active.map { fulfilment.planStanding(of: $0, on: today) }.filter { $0 != .notDue }
         plansAgreed = Tally(held: plans.count { $0 == .agreed }, due: plans.count, people: plans.count)

@@ -5,6 +5,7 @@ public struct SteeringFigures: Hashable, Sendable {
     public var talks: Tally?
     public var leaderGroupMeetings: Tally?
     public var buddyMeetings: Tally?
+    public var mirrorsAndShadowings: Tally?
     public var plansAgreed: Tally?
     /// The number of talents in each of the boxes 1–6, once five are judged.
     public var readiness: [Int: Int]?
@@ -20,6 +21,7 @@ extension CohortFigures {
             completion: completion.ifManyEnough, mayStillLeave: completion.ifManyEnough.map { _ in mayStillLeave },
             talks: talks.ifManyEnough,
             leaderGroupMeetings: leaderGroupMeetings.ifManyEnough, buddyMeetings: buddyMeetings.ifManyEnough,
+            mirrorsAndShadowings: mirrorsAndShadowings.ifManyEnough,
             plansAgreed: plansAgreed?.ifManyEnough, readiness: judgedEnough ? readiness : nil,
             poolCandidates: judgedEnough ? poolCandidates : nil,
             completionGoal: completion.ifManyEnough.map { _ in completionGoal })
