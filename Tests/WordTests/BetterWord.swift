@@ -49,6 +49,7 @@ struct BetterWord: CustomTestStringConvertible, Sendable {
             "conversation"
         ),
         ("leader[- ]groups?", "management team"),
+        ("management meetings?|^team meetings?", "management team meeting"),
         ("chiefs?", "senior manager"),
         ("common (outcome|judgement|assessment|one)", "joint"),
         ("on ((the|their|its|a|same|own|next|current|leadership|any|that|this) )+levels?", "at … level"),

@@ -113,7 +113,7 @@ extension AwaitedKind {
         case .buddyMeeting: Phrase("buddymøde", "buddy meeting")
         case .expectationTalk: Phrase("forventning", "expectations")
         case .talk: Phrase("samtale", "conversation")
-        case .leaderGroupMeeting: Phrase("ledergruppe", "team meeting")
+        case .leaderGroupMeeting: Phrase("ledergruppe", "management team")
         case .noPlan, .plan: Phrase("plan", "plan")
         case .readiness: Phrase("parathed", "readiness")
         case .agreement: Phrase("aftale", "agreement")

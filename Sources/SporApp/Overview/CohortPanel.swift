@@ -39,7 +39,7 @@ struct CohortPanel {
         return whole + [
             Line(label: context.wording.say("Samtaler", "Conversations"), tally: figures.talks),
             Line(label: context.wording.say("Buddymøder", "Buddy meetings"), tally: figures.buddyMeetings),
-            Line(label: context.wording.say("Ledergruppemøder", "Team meetings"), tally: figures.leaderGroupMeetings),
+            Line(label: context.wording.say("Ledergruppemøder", "Management team"), tally: figures.leaderGroupMeetings),
             fromFive(context.wording.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
             Line(label: context.wording.say("Vurderinger", "Assessments"), tally: figures.judged),
             logbook(figures.logbook, context),
@@ -65,7 +65,7 @@ struct CohortPanel {
         return completion(figures.completion, figures.mayStillLeave, goal: figures.completionGoal, context) + [
             fromFive(context.wording.say("Samtaler", "Conversations"), figures.talks, context),
             fromFive(context.wording.say("Buddymøder", "Buddy meetings"), figures.buddyMeetings, context),
-            fromFive(context.wording.say("Ledergruppemøder", "Team meetings"), figures.leaderGroupMeetings, context),
+            fromFive(context.wording.say("Ledergruppemøder", "Management team"), figures.leaderGroupMeetings, context),
             fromFive(context.wording.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
             fromFive(
                 context.wording.say("I boks 1 og 2", "In boxes 1 and 2"),

@@ -110,7 +110,7 @@ extension Overview {
             .sorted { $0.id < $1.id }
         }.map { note in
             OverviewLine(
-                label: wording.say("Lederspejl", "Mirror"),
+                label: wording.say("Lederspejl", "Leader mirror"),
                 text: wording.say("overleveret af ", "handed over by ")
                     + wording.name(note.writtenBy.flatMap { data.people[$0] }),
                 leadsTo: [.show(.talent(own, .buddy))])

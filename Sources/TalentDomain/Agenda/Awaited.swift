@@ -51,7 +51,7 @@ public struct Awaited: Hashable, Sendable {
         case .talk(let id): workspace.activities[id]?.title ?? MeetingKind.runningTalk.name
         case .expectationTalk: MeetingKind.expectationTalk.name
         case .leaderGroupMeeting(let id): workspace.activities[id]?.title ?? MeetingKind.leaderGroupMeeting.name
-        case .mirror: Phrase("lederspejl mangler", "leader mirror missing")
+        case .mirror: Phrase("lederspejl", "leader mirror")
         case .buddyMeeting(let id): workspace.activities[id]?.title ?? MeetingKind.buddyMeeting.name
         case .shadowing: Phrase("skyggepraktik", "shadowing")
         case .readiness(.talent): Phrase("talentets egen vurdering", "the talent's own assessment")

@@ -7,16 +7,16 @@ public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .attendance: Phrase("Fremmøde ikke registreret", "Attendance not taken")
         case .buddy: Phrase("Mangler buddy", "No buddy")
-        case .mirror: Phrase("Lederspejl ikke overleveret", "Mirror not handed over")
+        case .mirror: Phrase("Lederspejl ikke overleveret", "Leader mirror not handed over")
         case .shadowing: Phrase("Skyggepraktik ikke gennemført", "Shadowing not held")
         case .buddyMeeting: Phrase("Buddymøde ikke holdt", "Buddy meeting not held")
         case .expectationTalk: Phrase("Forventningssamtale mangler", "No expectations conversation")
         case .talk: Phrase("Samtale ikke holdt", "Conversation not held")
-        case .leaderGroupMeeting: Phrase("Ledergruppemøde ikke holdt", "Management meeting not held")
+        case .leaderGroupMeeting: Phrase("Ledergruppemøde ikke holdt", "Management team meeting not held")
         case .noPlan: Phrase("Plan mangler", "No plan yet")
         case .plan: Phrase("Plan ikke aftalt", "Plan not agreed")
         case .readiness: Phrase("Parathed ikke vurderet", "Readiness not assessed")
-        case .agreement: Phrase("Aftale med overskredet frist", "Agreed action overdue")
+        case .agreement: Phrase("Aftale med overskredet frist", "Agreement overdue")
         case .task: Phrase("Opgave med overskredet frist", "Task overdue")
         case .answer: Phrase("Svar mangler", "Answer missing")
         }
@@ -33,9 +33,9 @@ extension AwaitedKind {
         case .buddyMeeting: Phrase("Buddymøde", "Buddy meeting")
         case .expectationTalk: Phrase("Forventninger", "Expectations")
         case .talk: Phrase("Samtale", "Conversation")
-        case .leaderGroupMeeting: Phrase("Ledergruppemøde", "Management meeting")
+        case .leaderGroupMeeting: Phrase("Ledergruppemøde", "Management team meeting")
         case .readiness: Phrase("Parathed", "Readiness")
-        case .agreement: Phrase("Aftale over frist", "Agreed action late")
+        case .agreement: Phrase("Aftale over frist", "Agreement overdue")
         case .task: Phrase("Opgave over frist", "Task overdue")
         case .buddy, .noPlan, .plan, .answer: name
         }
