@@ -50,6 +50,13 @@ struct Wording: Sendable {
         return full.split(separator: " ").first.map(String.init) ?? full
     }
 
+    /// `Anne H.`: the first name and the initial of the last.
+    func shortName(_ talent: Talent.ID) -> String {
+        let words = name(talent).split(separator: " ")
+        guard words.count > 1, let first = words.first, let initial = words.last?.first else { return name(talent) }
+        return "\(first) \(initial)."
+    }
+
     /// The cohort by its id, unless it is the one looked at.
     func otherCohort(_ id: Cohort.ID?) -> Cohort? { id == cohortID ? nil : id.flatMap { data.cohorts[$0] } }
 
@@ -74,9 +81,16 @@ struct Wording: Sendable {
 
     /// The members that the viewer knows come first: an internal consultant does not see people of other organisations.
     func memberNames(_ members: [Talent.ID], fitting columns: Int = .max) -> [String] {
+        memberNames(members) { name($0, fitting: columns) }
+    }
+
+    /// The members in a form of their names.
+    func memberNames(_ members: [Talent.ID], as name: (Talent.ID) -> String) -> [String] {
         let known = members.filter { data.person(of: $0) != nil }
-        return known.map { name($0, fitting: columns) }
-            + members.dropFirst(known.count).map { _ in say("en udefra", "somebody from elsewhere") }
+        return known.map(name)
+            + members.dropFirst(known.count).map { _ in
+                say("en fra en anden organisation", "someone from another organisation")
+            }
     }
 
     /// The same with first names alone.

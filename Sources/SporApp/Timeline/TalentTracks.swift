@@ -26,7 +26,11 @@ struct TalentTracks {
     }
 
     /// The cells for what a talent lacks.
-    var remarkColumns: Int { talents.count < 2 ? 0 : 28 }
+    var remarkColumns: Int {
+        guard let context, talents.count > 1 else { return 0 }
+        let widest = talents.map { cellWidth(of: missingWords(of: $0.id)) }.max() ?? 0
+        return min(30, max(widest, cellWidth(of: missingHead(in: context))))
+    }
 
     /// The heading and a row for each talent.
     var rows: Int { talents.count < 2 ? 0 : talents.count + 1 }
@@ -37,7 +41,7 @@ struct TalentTracks {
         let (head, body) = area.splitRows(1)
         let wording = context.wording, start = columns.axisStart(in: area)
         canvas.horizontalLine(row: head.row, from: head.column, columns: head.columns - 1)
-        let missingWord = wording.say(" mangler ", " missing "), end = columns.notesEnd(in: area)
+        let missingWord = " \(missingHead(in: context)) ", end = columns.notesEnd(in: area)
         canvas.write(missingWord, at: Point(row: head.row, column: end + 1 - cellWidth(of: missingWord)), Style(.muted))
         canvas.write(
             wording.say(" Talenter ", " Talents "), at: Point(row: head.row, column: head.column + 2), Style(.heading))
@@ -56,9 +60,8 @@ struct TalentTracks {
             for (row, talent) in talents.enumerated() { drawMarks(of: talent, axis, on: &canvas, at: row, in: chart) }
         }
         for (row, talent) in talents.enumerated() {
-            let missing = missing(of: talent.id)
-            let text = missing.map { wording[$0.kind.thing].lowercasedFirst }.uniqued().joined(separator: ", ")
-            let shown = cellWidth(of: text) <= columns.notes ? text : "! \(missing.count)"
+            let text = missingWords(of: talent.id)
+            let shown = cellWidth(of: text) <= columns.notes ? text : "! \(missing(of: talent.id).count)"
             canvas.write(
                 shown, at: Point(row: body.row + row, column: columns.notesEnd(in: area) - cellWidth(of: shown)),
                 Style(.warn))
@@ -86,6 +89,15 @@ struct TalentTracks {
         }
     }
 
+    private func missingHead(in context: Context) -> String { context.wording.say("mangler", "missing") }
+
+    /// `ledergruppe, samtale`
+    private func missingWords(of talent: Talent.ID) -> String {
+        guard let context else { return "" }
+        return missing(of: talent).map { context.wording[$0.kind.short] }.uniqued()
+            .joined(separator: ", ")
+    }
+
     private func missing(of talent: Talent.ID) -> [Awaited] {
         (context?.awaited ?? []).filter { awaited in
             guard awaited.talents.contains(talent) else { return false }
@@ -93,45 +105,6 @@ struct TalentTracks {
             case .talk, .leaderGroupMeeting, .mirror, .buddyMeeting, .shadowing, .expectationTalk: true
             default: false
             }
-        }
-    }
-}
-
-/// The letter that marks a kind of meeting in a talent's row.
-private enum MeetingLetter: CaseIterable {
-    case talk, buddyMeeting, managementTeam, mentor, mirror, shadowing
-
-    init?(of kind: MeetingKind) {
-        switch kind {
-        case .expectationTalk, .runningTalk, .closingTalk, .followUp: self = .talk
-        case .buddyMeeting: self = .buddyMeeting
-        case .leaderGroupMeeting: self = .managementTeam
-        case .mentorTalk: self = .mentor
-        case .mirrorInterview: self = .mirror
-        case .shadowing: self = .shadowing
-        case .preparation, .careerTalk, .networkGroup: return nil
-        }
-    }
-
-    var letter: Phrase {
-        switch self {
-        case .talk: Phrase("s", "c")
-        case .buddyMeeting: Phrase("b")
-        case .managementTeam: Phrase("g", "t")
-        case .mentor: Phrase("m")
-        case .mirror: Phrase("p", "r")
-        case .shadowing: Phrase("k", "s")
-        }
-    }
-
-    var name: Phrase {
-        switch self {
-        case .talk: Phrase("samtale", "conversation")
-        case .buddyMeeting: Phrase("buddymøde", "buddy meeting")
-        case .managementTeam: Phrase("ledergruppe", "team meeting")
-        case .mentor: Phrase("mentor", "mentor")
-        case .mirror: Phrase("lederspejl", "mirror")
-        case .shadowing: Phrase("skyggepraktik", "shadowing")
         }
     }
 }

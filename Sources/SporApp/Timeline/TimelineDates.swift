@@ -87,22 +87,48 @@ struct TimelineDates: ContextPart {
             : wording.day(day, .weekday).split(separator: " ").prefix(2).joined(separator: " ")
     }
 
-    /// `Finn Bæk: skyggepraktik`, `slut: Ledergruppemøde 2`: for a narrow line.
-    func short(_ item: Agenda.Item) -> String {
-        let names = wording.memberNames(item.talents).joined(separator: " · ")
+    /// `Finn Bæk: skyggepraktik`, `Eva R.: samtale`, `slut: Ledergruppemøde 2`, in that many cells.
+    func short(_ item: Agenda.Item, to columns: Int) -> String {
         let isOwn = item.talents == context.navigation.ownTalent.map { [$0] }
         switch item.subject {
-        case .task where isOwn, .goal where isOwn: return title(item) + ": " + wording.text(wording[item.title])
+        case .task where isOwn, .goal where isOwn:
+            return cutAtWord(title(item) + ": " + wording.text(wording[item.title]), to: columns)
         default: break
         }
-        if !names.isEmpty, !isOwn { return "\(names): " + title(item).lowercasedFirst }
-        return (item.moment == .ends ? wording.say("slut: ", "end: ") : "") + title(item)
+        guard !item.talents.isEmpty, !isOwn else {
+            return cutAtWord((item.moment == .ends ? wording.say("slut: ", "end: ") : "") + title(item), to: columns)
+        }
+        let titles = [title(item).lowercasedFirst, kind(item)].compactMap(\.self)
+        let names = [wording.name, wording.shortName, wording.firstName].map {
+            wording.memberNames(item.talents, as: $0).joined(separator: " · ")
+        }
+        // The title gives way after the last names, before the first ones.
+        let forms =
+            titles.flatMap { title in names.prefix(2).map { "\($0): \(title)" } } + titles.map { "\(names[2]): \($0)" }
+        return forms.first { cellWidth(of: $0) <= columns } ?? cutAtWord(forms[forms.count - 1], to: columns)
+    }
+
+    /// `samtale`: a meeting's kind in one word
+    private func kind(_ item: Agenda.Item) -> String? {
+        guard case .meeting(let id) = item.subject, let meeting = data.meetings[id] else { return nil }
+        return MeetingLetter(of: meeting.kind).map { wording[$0.name] }
+    }
+
+    /// `Forberedelse … 1`: whole words from the beginning, and a number at the end.
+    func cutAtWord(_ text: String, to columns: Int) -> String {
+        guard cellWidth(of: text) > columns else { return text }
+        var words = text.split(separator: " ").map(String.init)
+        let number = words.last.flatMap { Int($0) }.map { " … \($0)" } ?? "…"
+        if number != "…" { words.removeLast() }
+        func shown() -> String { words.joined(separator: " ") + number }
+        while words.count > 1, cellWidth(of: shown()) > columns { words.removeLast() }
+        return cut(shown(), to: columns)
     }
 
     /// `19. mar. Karen Ulv: skyggepraktik`, in that many cells.
     func line(_ item: Agenda.Item, to columns: Int) -> String {
-        let day = wording.day(item.day) + " ", room = columns - cellWidth(of: day), text = short(item)
-        return day + (item.talents.isEmpty ? cutBeforeLastWord(text, to: room) : cut(text, to: room))
+        let day = wording.day(item.day) + " "
+        return day + short(item, to: columns - cellWidth(of: day))
     }
 
     /// The state of the activity, or the things it lacks, for those who look after it.

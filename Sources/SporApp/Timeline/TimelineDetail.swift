@@ -95,7 +95,7 @@ struct TimelineDetail: ContextPart {
             (wording.say("Før", "Before"), half.left.splitColumns(2).rest, Array(items[..<index].suffix(area.rows))),
             (wording.say("Efter", "After"), half.rest, Array(items[(index + 1)...].prefix(area.rows))),
         ] {
-            let labelColumns = wording.say("Efter", "Before").count + 2
+            let labelColumns = wording.say("Efter", "Before").count + 1
             canvas.write(shown.isEmpty ? "" : label, at: place.origin, Style(.muted))
             for (row, item) in shown.enumerated() {
                 let start = Point(row: place.row + row, column: place.column + labelColumns)

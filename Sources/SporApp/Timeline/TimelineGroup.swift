@@ -24,10 +24,10 @@ enum TimelineGroup: Int, CaseIterable {
     var name: Phrase {
         switch self {
         case .moduleDays: Phrase("Moduldage", "Module days")
-        case .mirrors: Phrase("Spejl, skygge", "Mirror, shadow")
+        case .mirrors: Phrase("Spejl, skygge", "Mirror, shadowing")
         case .buddyMeetings: Phrase("Buddymøder", "Buddy meetings")
         case .talks: Phrase("Ledersamtaler", "Conversations")
-        case .managementTeam: Phrase("Ledergrupper", "Team meetings")
+        case .managementTeam: Phrase("Ledergrupper", "Management team")
         case .mentor: Phrase("Mentor", "Mentor")
         case .preparation: Phrase("Forberedelse", "Preparation")
         case .everyday: Phrase("Hverdag", "Everyday work")
@@ -85,25 +85,27 @@ struct TimelineRows: ContextPart {
     }
 }
 
-/// The state of each row of the timeline, for viewers who may see the cohort's figures.
+/// How many of what was due by today were held, row by row, for viewers who may see the cohort's figures. Rows in which
+/// nothing is due, or nothing is recorded, have no number.
 struct TimelineStanding: ContextPart {
     let context: Context
 
     init(_ context: Context) { self.context = context }
 
     func note(on group: TimelineGroup, _ activities: [Activity]) -> Span {
-        guard context.figures != nil || context.digest?.steering != nil else { return "" }
+        let figures = context.figures, steering = context.digest?.steering
+        guard figures != nil || steering != nil else { return "" }
         switch group {
         case .moduleDays: return note(attendance)
-        case .mirrors: return lacking(.mirror, .shadowing)
-        case .buddyMeetings: return note(context.figures?.buddyMeetings ?? context.digest?.steering?.buddyMeetings)
-        case .talks: return note(context.figures?.talks ?? context.digest?.steering?.talks)
-        case .managementTeam:
-            return note(context.figures?.leaderGroupMeetings ?? context.digest?.steering?.leaderGroupMeetings)
-        case .mentor:
-            let own = activities.filter { TimelineGroup(of: $0.kind) == group }
-            return own.allSatisfy(\.isVoluntary) ? Span(wording.say("frivillig", "voluntary"), Style(.muted)) : ""
-        case .preparation, .everyday, .workshops, .steering: return ""
+        case .mirrors: return note(figures?.mirrorsAndShadowings ?? steering?.mirrorsAndShadowings)
+        case .buddyMeetings: return note(figures?.buddyMeetings ?? steering?.buddyMeetings)
+        case .talks: return note(figures?.talks ?? steering?.talks)
+        case .managementTeam: return note(figures?.leaderGroupMeetings ?? steering?.leaderGroupMeetings)
+        case .workshops, .steering:
+            // Nothing but their day is recorded.
+            let past = activities.count { TimelineGroup(of: $0.kind) == group && $0.end < context.today }
+            return note(Tally(held: past, due: past, people: past))
+        case .mentor, .preparation, .everyday: return ""
         }
     }
 
@@ -122,11 +124,6 @@ struct TimelineStanding: ContextPart {
         return Span(
             "\(tally.held) " + wording.say("af", "of") + " \(tally.due)",
             Style(tally.held < tally.due ? .text : .muted))
-    }
-
-    private func lacking(_ kinds: AwaitedKind...) -> Span {
-        let count = context.awaited.filter { kinds.contains($0.kind) }.things
-        return count == 0 ? "" : Span("! \(count)", Style(.warn))
     }
 }
 

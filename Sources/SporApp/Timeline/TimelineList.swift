@@ -5,10 +5,18 @@ import TerminalKit
 struct TimelineList {
     let items: [Agenda.Item]
     let dates: TimelineDates
+    /// The cells of the longest title; a longer one than this is cut.
+    private let titleColumns: Int
+    /// The cells for what is known about a date: at least a window's last day.
+    private let aboutColumns: Int
 
     init(_ items: [Agenda.Item], in context: Context) {
         self.items = items
-        dates = TimelineDates(context)
+        let dates = TimelineDates(context)
+        self.dates = dates
+        titleColumns = min(28, items.map { cellWidth(of: dates.title($0)) }.max() ?? 0)
+        aboutColumns =
+            items.filter { $0.moment == .begins }.compactMap { dates.about($0).first.map(cellWidth) }.max() ?? 0
     }
 
     private var wording: Wording { dates.wording }
@@ -54,25 +62,28 @@ struct TimelineList {
         // The last column stays blank, also beside the number of rows below.
         let rest = line.splitColumns(line.columns - 1).left.splitColumns(Self.dayColumns).rest
         guard rest.columns >= 40 else {
-            let text = dates.short(item)
-            let shown = item.talents.isEmpty ? cutBeforeLastWord(text, to: rest.columns) : cut(text, to: rest.columns)
+            let shown = dates.short(item, to: rest.columns)
             return Self.dayColumns + min(24, canvas.write(shown, at: rest.origin, style))
         }
-        let state = dates.state(item), room = rest.columns - (state.width > 0 ? state.width + 2 : 0)
-        canvas.write(state.text, at: Point(row: rest.row, column: rest.endColumn - state.width), state.style)
-        let about = dates.about(item)
-        // The beginning and the end of a window are told apart by a word.
-        let word = item.moment == .on ? 0 : 2 + (about.last.map(cellWidth) ?? 0)
-        let title = cutBeforeLastWord(dates.title(item), to: room - word)
-        let used = canvas.write(title, at: rest.origin, style)
-        let column = max(used + 2, min(24, room - max(0, word - 2))), left = room - column
-        // Names and texts are cut, numbers and dates are not.
-        let longest = item.activity == nil ? about.last : nil
-        if let shown = about.first(where: { cellWidth(of: $0) <= left }) ?? longest,
-            left >= min(8, cellWidth(of: shown))
-        {
-            canvas.write(shown, at: Point(row: rest.row, column: rest.column + column), Style(.muted), limit: left)
-        }
+        let (what, after) = rest.splitColumns(min(titleColumns, max(20, rest.columns - 2 - aboutColumns)))
+        let used = canvas.write(dates.cutAtWord(dates.title(item), to: what.columns), at: what.origin, style)
+        drawAbout(item, on: &canvas, in: after.splitColumns(2).rest)
         return Self.dayColumns + min(used, 24)
+    }
+
+    /// `kl. 09.00 · ! 2 af 3 klar`: what is known about the date, then how it stands, as far as there is room.
+    private func drawAbout(_ item: Agenda.Item, on canvas: inout Canvas, in line: Rect) {
+        let about = dates.about(item), state = dates.state(item)
+        let room = line.columns - (state.width > 0 ? state.width + 3 : 0)
+        // Names and texts are cut, numbers and dates are not. A window's word goes before its state.
+        let last = item.activity == nil || item.moment != .on ? about.last : nil
+        let shown = about.first { cellWidth(of: $0) <= room } ?? last ?? ""
+        let isAlone = shown.isEmpty || item.activity != nil && cellWidth(of: shown) > room
+        let used = canvas.write(
+            cut(shown, to: isAlone ? line.columns : room), at: line.origin, Style(.muted))
+        guard state.width > 0, shown.isEmpty || !isAlone else { return }
+        let end = Point(row: line.row, column: line.column + used)
+        let dot = shown.isEmpty ? 0 : canvas.write(" · ", at: end, Style(.muted))
+        canvas.write(state.text, at: Point(row: line.row, column: end.column + dot), state.style)
     }
 }

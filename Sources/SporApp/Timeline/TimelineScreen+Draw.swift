@@ -6,17 +6,22 @@ extension TimelineScreen {
     private static let widest = 160
     /// The rows that list and details need below the talents.
     private static let rowsBelow = 14
+    /// The cells of the details beside the list.
+    private static let leastDetail = 50
 
     func columns(of rows: TimelineRows, in context: Context) -> TimelineColumns {
-        let tracks = tracks(in: context)
+        let tracks = tracks(below: rows, in: context)
         return TimelineColumns(
             in: context.size.columns, lanes: rows.lanes,
             names: max(tracks.nameColumns, cellWidth(of: title(.whole, in: context))), remarks: tracks.remarkColumns)
     }
 
-    /// The talents' own rows; none on a narrower screen.
-    private func tracks(in context: Context) -> TalentTracks {
-        TalentTracks(context.size.columns >= Self.widest ? context : nil)
+    /// The talents' own rows; none on a narrower screen, or on one without the rows for them. The axis is then wider.
+    private func tracks(below rows: TimelineRows, in context: Context) -> TalentTracks {
+        let tracks = TalentTracks(context.size.columns >= Self.widest ? context : nil)
+        // Above and below the page are five rows; the drawing has two rows above it, the axis and a blank row.
+        let room = context.size.rows - 5 - (rows.groups.count + 4)
+        return room >= tracks.rows + 1 + Self.rowsBelow ? tracks : TalentTracks(nil)
     }
 
     /// The rows of the list at the last layout, which make a page.
@@ -67,7 +72,8 @@ extension TimelineScreen {
 
     /// The drawing in the whole width, the talents below it if there is room, then list and details.
     private func drawWide(on canvas: inout Canvas, in area: Rect, _ context: Context) {
-        let rows = rows(in: context), columns = columns(of: rows, in: context), tracks = tracks(in: context)
+        let rows = rows(in: context), columns = columns(of: rows, in: context)
+        let tracks = tracks(below: rows, in: context)
         let view = placed(view, rows, in: context)
         let (head, body) = area.splitRows(1)
         let room = max(3, body.rows - 6)
@@ -85,7 +91,7 @@ extension TimelineScreen {
                 on: view.axis(items: rows.items, columns: columns.axis), columns, on: &canvas, in: own)
             below = last.splitRows(1).rest
         }
-        let listColumns = min(90, below.columns * 13 / 25)
+        let listColumns = min(90, below.columns - Self.leastDetail)
         let (left, right) = below.splitColumns(listColumns)
         let (rule, dates) = left.splitRows(1)
         canvas.horizontalLine(row: rule.row, from: rule.column, columns: rule.columns - 1)

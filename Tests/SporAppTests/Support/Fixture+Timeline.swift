@@ -31,10 +31,12 @@ enum TimelineFixture {
             "forberedelse-modul-1", ("Forberedelse til modul 1", "Preparation for module 1"), .preparation, .digital,
             [.talents], .hours(2), .periodBefore("modul-1-dag-1", days: 10), module: 1),
         activity(
-            "samtale-1", ("Samtale 1 med nærmeste leder", "Talk 1 with the line manager"), .lineManagerTalk, .everyday,
+            "samtale-1", ("Samtale 1 med nærmeste leder", "Conversation 1 with the line manager"), .lineManagerTalk,
+            .everyday,
             [.talents, .lineManagers], .hours(1), .period(after: "modul-1-dag-2", .days(1), days: 14), module: 1),
         activity(
-            "mentorsamtale-1", ("Mentorsamtale 1", "Mentor talk 1"), .mentorTalk, .everyday, [.talents, .mentors],
+            "mentorsamtale-1", ("Mentorsamtale 1", "Mentor conversation 1"), .mentorTalk, .everyday,
+            [.talents, .mentors],
             .hours(1), .share(1, of: 1, from: "kick-off", to: "modul-2-dag-1"), isVoluntary: true),
         activity(
             "styregruppe-1", ("Styregruppemøde 1", "Steering group meeting 1"), .steeringMeeting, .supporting,

@@ -26,25 +26,25 @@ struct TimelineScreenTests {
                   Spor › Talent Nord, hold 3                          fre 20. nov. 2026, uge 47
                   1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
 
-                  Hele forløbet  2026   i dag                  2027                   til tiden
-                                 nov          dec              jan               feb
-                  Moduldage             ┃▸K       1───────────────1               22
-                  Spejl, skygge         ┃          ───────────────
-                  Buddymøder            ┃                          ────────
-                  Ledersamtaler         ┃                          ────────
-                  Mentor                ┃  ────────────────────────────────────────   frivillig
-                  Forberedelse          ┃    ─────
-                  Styregruppe      ●    ┃
+                  Hele forløbet  2026  i dag                   2027                   til tiden
+                                 nov         dec               jan               feb
+                  Moduldage            ┃ ▸K       1───────────────1               22
+                  Spejl, skygge        ┃           ───────────────
+                  Buddymøder           ┃                           ────────
+                  Ledersamtaler        ┃                           ────────
+                  Mentor               ┃   ────────────────────────────────────────
+                  Forberedelse         ┃     ─────
+                  Styregruppe     ●    ┃                                                 1 af 1
 
                 ── Kick-off · ons 25. nov. 2026 (uge 48) ────────────────────────── om 5 dage ─
-                  Det sker der.                                   Talenter, nærmeste ledere · 4
-                                                                  timer · Fælles
+                  Det sker der.                                   Talenter, nærmeste ledere ·
+                                                                  4 timer · Fælles
                                                                   3 uden svar
                                                                   TN, «Kick-off»
 
 
-                  Før    11. nov. Styregruppemøde 1      Efter  26. nov. Mentorsamtale 1
-                                                                30. nov. Forberedelse til m… 1
+                  Før   11. nov. Styregruppemøde 1       Efter 26. nov. Mentorsamtale 1
+                                                               30. nov. Forberedelse til … 1
 
                   Enter åbn  m flyt  + zoom ind  - ud  z hele  l liste           : alt  ? hjælp
                 """)
@@ -58,25 +58,25 @@ struct TimelineScreenTests {
                   Spor › Talent Nord, hold 3                           Fri 20 Nov 2026, week 47
                   1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
 
-                  Whole programme  2026  today                  2027                    on time
-                                   nov         dec              jan              feb
-                  Module days            ┃ ▸K       1──────────────1              22
-                  Mirror, shadow         ┃          ───────────────
-                  Buddy meetings         ┃                          ───────
-                  Conversations          ┃                          ───────
-                  Mentor                 ┃   ──────────────────────────────────────   voluntary
-                  Preparation            ┃     ─────
-                  Steering group     ●   ┃
+                  Whole programme    2026   today                  2027                 on time
+                                     nov          dec              jan              feb
+                  Module days               ┃▸K       1───────────────1              22
+                  Mirror, shadowing         ┃          ───────────────
+                  Buddy meetings            ┃                         ────────
+                  Conversations             ┃                         ────────
+                  Mentor                    ┃  ───────────────────────────────────────
+                  Preparation               ┃    ─────
+                  Steering group       ●    ┃                                            1 of 1
 
                 ── Kick-off · Wed 25 Nov 2026 (week 48) ─────────────────────────── in 5 days ─
-                  That is what happens.                           Talents, line managers · 4
-                                                                  hours · Common
+                  That is what happens.                           Talents, line managers ·
+                                                                  4 hours · Common
                                                                   3 no answer
                                                                   TN, «Kick-off»
 
 
-                  Before  11 Nov Steering group meet… 1  After   26 Nov Mentor talk 1
-                                                                 30 Nov Preparation for mod… 1
+                  Before 11 Nov Steering group … 1       After  26 Nov Mentor conversation 1
+                                                                30 Nov Preparation for … 1
 
                   Enter open  m move  + zoom in  - out  z whole  l list           : all  ? help
                 """)
@@ -91,38 +91,38 @@ struct TimelineScreenTests {
                   1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
 
                   Hele forløbet                                                                                               til tiden
-                                 2026        i dag                                      2027
-                                 nov                    dec                             jan                            feb
-                  Moduldage                  ┃   ▸K             1────────────────────────────1                           22
-                  Spejl, skygge              ┃                   ────────────────────────────
-                  Buddymøder                 ┃                                                ──────────────
-                  Ledersamtaler              ┃                                                ──────────────
-                  Mentor                     ┃     ───────────────────────────────────────────────────────────────────────    frivillig
-                  Forberedelse               ┃         ─────────
-                  Styregruppe       ●        ┃
+                                 2026        i dag                                       2027
+                                 nov                     dec                             jan                              feb
+                  Moduldage                  ┃   ▸K              1─────────────────────────────1                            22
+                  Spejl, skygge              ┃                    ─────────────────────────────
+                  Buddymøder                 ┃                                                  ───────────────
+                  Ledersamtaler              ┃                                                  ───────────────
+                  Mentor                     ┃     ──────────────────────────────────────────────────────────────────────────
+                  Forberedelse               ┃          ─────────
+                  Styregruppe       ●        ┃                                                                                   1 af 1
 
-                ── Datoer ───────────────────────────────────────────────────  ── Kick-off ──────────────────────────────── om 5 dage ─
-                  ┃ i dag fre 20. nov. ┃ uge 48                                  Det sker der.
-                  ons 25. Kick-off                3 uden svar
-                  tor 26. Mentorsamtale 1         begynder · senest 3. feb.      Hvornår  ons 25. nov. 2026 (uge 48)
-                  uge 49 · 30. nov. – 6. dec.                                    For      Talenter, nærmeste ledere · 4 timer · Fælles
-                  man 30. Forberedelse til modul 1  begynder                     Svar     3 uden svar
-                  uge 50 · 7. dec. – 13. dec.                                    Kilde    TN, «Kick-off»
-                  tir 8.  Forberedelse til modul 1  slutter
-                  ons 9.  Modul 1, dag 1          1 uden svar  ! 0 af 2 klar
-                  tor 10. Lederspejl              begynder · senest 5. jan.
+                ── Datoer ───────────────────────────────────────────────────────────  ── Kick-off ──────────────────────── om 5 dage ─
+                  ┃ i dag fre 20. nov. ┃ uge 48                                          Det sker der.
+                  ons 25. Kick-off                      3 uden svar
+                  tor 26. Mentorsamtale 1               begynder · senest 3. feb.        Hvornår  ons 25. nov. 2026 (uge 48)
+                  uge 49 · 30. nov. – 6. dec.                                            For      Talenter, nærmeste ledere · 4 timer ·
+                  man 30. Forberedelse til modul 1      begynder · senest 8. dec.                 Fælles
+                  uge 50 · 7. dec. – 13. dec.                                            Svar     3 uden svar
+                  tir 8.  Forberedelse til modul 1      slutter                          Kilde    TN, «Kick-off»
+                  ons 9.  Modul 1, dag 1                1 uden svar · ! 0 af 2 klar
+                  tor 10. Lederspejl                    begynder · senest 5. jan.
                   uge 1, 2027 · 4. jan. – 10. jan.
-                  tir 5.  Lederspejl              slutter
-                  ons 6.  Modul 1, dag 2          3 uden svar    0 af 2 klar
-                  tor 7.  Buddymøde 1             begynder · senest 20. jan.
-                  tor 7.  Samtale 1 med nærmeste leder  begynder
+                  tir 5.  Lederspejl                    slutter
+                  ons 6.  Modul 1, dag 2                3 uden svar · 0 af 2 klar
+                  tor 7.  Buddymøde 1                   begynder · senest 20. jan.
+                  tor 7.  Samtale 1 med nærmeste leder  begynder · senest 20. jan.
                   uge 3 · 18. jan. – 24. jan.
-                  ons 20. Buddymøde 1             slutter
+                  ons 20. Buddymøde 1                   slutter
                   ons 20. Samtale 1 med nærmeste leder  slutter
                   uge 5 · 1. feb. – 7. feb.
-                  ons 3.  Mentorsamtale 1         slutter
-                  ons 3.  Modul 2, dag 1          3 uden svar    0 af 2 klar
-                  tor 4.  Modul 2, dag 2          3 uden svar    0 af 2 klar
+                  ons 3.  Mentorsamtale 1               slutter
+                  ons 3.  Modul 2, dag 1                3 uden svar · 0 af 2 klar
+                  tor 4.  Modul 2, dag 2                3 uden svar · 0 af 2 klar
 
 
 
@@ -193,7 +193,7 @@ struct TimelineScreenTests {
                   uge 49 · 30. nov. – 6. dec.
                   man 30. Forberedelse til modul 1
                   uge 50 · 7. dec. – 13. dec.
-                  tir 8.  slut: Forberedelse ti… 1  ↓ 14
+                  tir 8.  slut: Forberedelse … 1    ↓ 14
                   Enter åbn  m flyt  f filter   ? hjælp
                 """)
     }
@@ -209,7 +209,7 @@ struct TimelineScreenTests {
                   Wed 11  Steering group meeting 1
                   ┃ today Fri 20 Nov ┃ week 48
                 ▸ Wed 25  Kick-off
-                  Thu 26  Mentor talk 1
+                  Thu 26  Mentor conversation 1
                   week 49 · 30 Nov – 6 Dec
                   Mon 30  Preparation for module 1
                   week 50 · 7 Dec – 13 Dec

@@ -59,11 +59,11 @@ struct TimelineSheetTests {
                   Spor › Timeline  2/5       Fri 20 Nov
 
                   Move Module 1, day 1
-                  Wed 9 Dec 2026 → Fri 18 Dec 2026 · 9
-                  days later
+                  Wed 9 Dec 2026 → Fri 18 Dec 2026 ·
+                  9 days later
 
                   8 move with it
-                  Mentor talk 1
+                  Mentor conversation 1
                     end 3 Feb 2027 → 1 Mar 2027  +26 d
                   Preparation for module 1
                     Mon 30 Nov 2026 → Tue 8 Dec 202↓ 27

@@ -136,7 +136,7 @@ struct TimelineWalkTests {
     func detail() throws {
         let screen = try app().press("Right").screen
         #expect(screen.contains("om 19 dage ─"))
-        #expect(screen.contains("Før    ") && screen.contains("Efter  10. dec. Lederspejl"))
+        #expect(screen.contains("Før   ") && screen.contains("Efter 10. dec. Lederspejl"))
     }
 
     @Test("in 120 columns the dates stand below the drawing, and Tab gives them the keys")
