@@ -84,22 +84,19 @@ struct Wording: Sendable {
         memberNames(members) { name($0, fitting: columns) }
     }
 
-    /// The members in a form of their names.
-    func memberNames(_ members: [Talent.ID], as name: (Talent.ID) -> String) -> [String] {
+    /// The members in a form of their names; for the others, words.
+    func memberNames(
+        _ members: [Talent.ID],
+        others: Phrase = Phrase("en fra en anden organisation", "somebody from another organisation"),
+        as name: (Talent.ID) -> String
+    ) -> [String] {
         let known = members.filter { data.person(of: $0) != nil }
-        return known.map(name)
-            + members.dropFirst(known.count).map { _ in
-                say("en fra en anden organisation", "someone from another organisation")
-            }
+        return known.map(name) + members.dropFirst(known.count).map { _ in self[others] }
     }
 
-    /// The same with first names alone.
+    /// The same in short: first names alone, `en anden`.
     func memberFirstNames(_ members: [Talent.ID]) -> [String] {
-        zip(
-            members.filter { data.person(of: $0) != nil } + members.filter { data.person(of: $0) == nil },
-            memberNames(members)
-        )
-        .map { data.person(of: $0) == nil ? $1 : firstName($0) }
+        memberNames(members, others: Phrase("en anden", "somebody else"), as: firstName)
     }
 
     /// `Anne, Bo og Carl`

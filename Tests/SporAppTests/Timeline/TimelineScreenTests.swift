@@ -139,38 +139,38 @@ struct TimelineScreenTests {
                   1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
 
                   Whole programme                                                                                               on time
-                                   2026       today                                     2027
-                                   nov                   dec                            jan                            feb
-                  Module days                 ┃   ▸K             1───────────────────────────1                           22
-                  Mirror, shadow              ┃                   ───────────────────────────
-                  Buddy meetings              ┃                                               ──────────────
-                  Conversations               ┃                                               ──────────────
-                  Mentor                      ┃     ──────────────────────────────────────────────────────────────────────    voluntary
-                  Preparation                 ┃         ─────────
-                  Steering group     ●        ┃
+                                     2026        today                                     2027
+                                     nov                    dec                            jan                            feb
+                  Module days                    ┃   ▸K             1───────────────────────────1                           22
+                  Mirror, shadowing              ┃                   ───────────────────────────
+                  Buddy meetings                 ┃                                               ──────────────
+                  Conversations                  ┃                                               ──────────────
+                  Mentor                         ┃     ──────────────────────────────────────────────────────────────────────
+                  Preparation                    ┃         ─────────
+                  Steering group        ●        ┃                                                                               1 of 1
 
-                ── Dates ────────────────────────────────────────────────────  ── Kick-off ──────────────────────────────── in 5 days ─
-                  ┃ today Fri 20 Nov ┃ week 48                                   That is what happens.
-                  Wed 25  Kick-off                3 no answer
-                  Thu 26  Mentor talk 1           begins · by 3 Feb              When     Wed 25 Nov 2026 (week 48)
-                  week 49 · 30 Nov – 6 Dec                                       For      Talents, line managers · 4 hours · Common
-                  Mon 30  Preparation for module 1  begins · by 8 Dec            Answers  3 no answer
-                  week 50 · 7 Dec – 13 Dec                                       Source   TN, «Kick-off»
-                  Tue 8   Preparation for module 1  ends
-                  Wed 9   Module 1, day 1                     ! 0 of 2 ready
-                  Thu 10  Leader mirror           begins · by 5 Jan
+                ── Dates ────────────────────────────────────────────────────────────  ── Kick-off ──────────────────────── in 5 days ─
+                  ┃ today Fri 20 Nov ┃ week 48                                           That is what happens.
+                  Wed 25  Kick-off                      3 no answer
+                  Thu 26  Mentor conversation 1         begins · by 3 Feb                When     Wed 25 Nov 2026 (week 48)
+                  week 49 · 30 Nov – 6 Dec                                               For      Talents, line managers · 4 hours ·
+                  Mon 30  Preparation for module 1      begins · by 8 Dec                         Common
+                  week 50 · 7 Dec – 13 Dec                                               Answers  3 no answer
+                  Tue 8   Preparation for module 1      ends                             Source   TN, «Kick-off»
+                  Wed 9   Module 1, day 1               1 no answer · ! 0 of 2 ready
+                  Thu 10  Leader mirror                 begins · by 5 Jan
                   week 1, 2027 · 4 Jan – 10 Jan
-                  Tue 5   Leader mirror           ends
-                  Wed 6   Module 1, day 2         3 no answer   0 of 2 ready
-                  Thu 7   Buddy meeting 1         begins · by 20 Jan
-                  Thu 7   Talk 1 with the line manager  begins · by 20 Jan
+                  Tue 5   Leader mirror                 ends
+                  Wed 6   Module 1, day 2               3 no answer · 0 of 2 ready
+                  Thu 7   Buddy meeting 1               begins · by 20 Jan
+                  Thu 7   Conversation 1 with the…      begins · by 20 Jan
                   week 3 · 18 Jan – 24 Jan
-                  Wed 20  Buddy meeting 1         ends
-                  Wed 20  Talk 1 with the line manager  ends
+                  Wed 20  Buddy meeting 1               ends
+                  Wed 20  Conversation 1 with the…      ends
                   week 5 · 1 Feb – 7 Feb
-                  Wed 3   Mentor talk 1           ends
-                  Wed 3   Module 2, day 1         3 no answer   0 of 2 ready
-                  Thu 4   Module 2, day 2         3 no answer   0 of 2 ready
+                  Wed 3   Mentor conversation 1         ends
+                  Wed 3   Module 2, day 1               3 no answer · 0 of 2 ready
+                  Thu 4   Module 2, day 2               3 no answer · 0 of 2 ready
 
 
 
