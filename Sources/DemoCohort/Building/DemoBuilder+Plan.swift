@@ -4,6 +4,8 @@ extension DemoBuilder {
     /// Adds the plan's steps: a draft from the kick-off, a version at one or two talks, and the changes since then.
     mutating func seedPlan(_ input: TalentInput) {
         let writer = input.seed.keepsWorkingCopy ? input.person : DemoPeople.lead
+        let name = input.profile.person.name
+        let whose = Phrase("\(Genitive.da(name)) plan", "\(Genitive.en(name)) plan")
         var content = content(of: input.seed, at: .first)
         content.learning = []
         let start = talkDay(0, input).adding(days: 1 + input.index % 4)
@@ -15,14 +17,14 @@ extension DemoBuilder {
             let next = self.content(of: input.seed, at: index == 0 ? .first : .second)
             add(
                 edits(from: content, to: next, of: input.talent),
-                Phrase("Planen rettet til ved samtalen", "Plan revised at the conversation"),
+                Phrase("Rettede \(whose.da) til ved samtalen", "Revised \(whose.en) at the conversation"),
                 by: writer, at: day.at(15, 40))
             content = next
             seedRevision(seed, index + 1, content, input, by: writer, on: day)
         }
         add(
             edits(from: content, to: self.content(of: input.seed, at: .now), of: input.talent),
-            Phrase("Planen ført videre", "Plan continued"), by: writer,
+            Phrase("Førte \(whose.da) videre", "Continued \(whose.en)"), by: writer,
             at: calendar.today.adding(days: -1 - input.index % 5).at(9, 30))
     }
 

@@ -10,23 +10,27 @@ extension DemoBuilder {
         add(.person(.add(DemoPeople.programmeLead)), by: nil, at: day.at(9))
         add(
             [.cohort(.add(calendar.cohort))] + calendar.activities.map { .activity(.add($0)) },
-            Phrase("Holdet oprettet med Talent Nord 2.0", "Cohort created with Talent Nord 2.0"), by: nil,
+            Phrase("Oprettede holdet med Talent Nord 2.0", "Created the cohort with Talent Nord 2.0"), by: nil,
             at: day.at(9, 5))
         add(
             .role(.add(role("programleder", DemoPeople.lead, .programmeLead, cohort: cohort))), by: nil,
             at: day.at(9, 10))
         add(
             DemoPeople.everybody.filter { $0.id != DemoPeople.lead }.map { .person(.add($0)) },
-            Phrase("Personer indlæst", "People imported"), by: DemoPeople.lead, at: day.at(9, 20))
+            Phrase("Indlæste personer", "Imported people"), by: DemoPeople.lead, at: day.at(9, 20))
         add(
-            staffRoles(in: cohort), Phrase("Konsulenter og styregruppe", "Consultants and steering group"),
+            staffRoles(in: cohort),
+            Phrase("Gav konsulenter og styregruppe deres roller", "Gave consultants and steering group their roles"),
             by: DemoPeople.lead, at: day.at(10))
         add(
             DemoPeople.talents.map { .talent(.add(talent($0, in: cohort))) },
-            Phrase("Talenter optaget på holdet", "Talents added to the cohort"), by: DemoPeople.lead, at: day.at(10, 15)
+            Phrase("Optog talenterne på holdet", "Added the talents to the cohort"), by: DemoPeople.lead,
+            at: day.at(10, 15)
         )
         add(
-            talentRoles(), Phrase("Nærmeste ledere og mentorer", "Line managers and mentors"), by: DemoPeople.lead,
+            talentRoles(),
+            Phrase("Gav nærmeste ledere og mentorer deres roller", "Gave line managers and mentors their roles"),
+            by: DemoPeople.lead,
             at: day.at(10, 30))
         seedVenues(on: day)
 
@@ -38,9 +42,9 @@ extension DemoBuilder {
                         BuddyPair(
                             id: BuddyPair.ID(pair.id), cohort: cohort, members: pair.members.map { Talent.ID($0) })))
             },
-            Phrase("Buddypar dannet", "Buddy pairs made"), by: DemoPeople.lead, at: pairing.at(13))
+            Phrase("Dannede buddyparrene", "Made the buddy pairs"), by: DemoPeople.lead, at: pairing.at(13))
         add(
-            networkGroups(in: cohort, from: pairing), Phrase("Netværksgrupper dannet", "Network groups created"),
+            networkGroups(in: cohort, from: pairing), Phrase("Dannede netværksgrupperne", "Created the network groups"),
             by: DemoPeople.lead, at: pairing.at(13, 30))
     }
 
@@ -131,7 +135,7 @@ extension DemoBuilder {
         }
         add(
             edits.map { .activity(Edit(from: $0.old, to: $0.new)) },
-            Phrase("Steder og tider lagt ind", "Venues and times entered"),
+            Phrase("Skrev steder og tider ind", "Entered venues and times"),
             by: DemoPeople.lead, at: day.at(14))
         for activity in edits.map(\.new) where !activity.checks.isEmpty {
             let isPast = activity.start < calendar.today

@@ -48,11 +48,11 @@ extension Plans {
     func isPlanUnread(of talent: Talent.ID) -> Bool { data.isUnread(RecordKey(DevelopmentPlan.id(of: talent))) }
 
     /// The step as a change, which also creates the plan if there is none.
-    func planChange(_ talent: Talent.ID, _ step: PlanChange.Step, what: Phrase) -> Change {
+    func planChange(_ talent: Talent.ID, _ step: PlanChange.Step) -> Change {
         let change = Change.plan(PlanChange(talent, step))
         guard data.plan(of: talent) == nil else { return change }
         let plan = DevelopmentPlan(talent: talent, isWorkingCopy: !viewer.isOwner)
-        return .several([.plan(PlanChange(talent, .plan(.add(plan)))), change], what: what)
+        return .several([.plan(PlanChange(talent, .plan(.add(plan)))), change], what: change.summary(in: data))
     }
 
     /// The readers of the plan's content.

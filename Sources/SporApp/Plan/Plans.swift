@@ -90,7 +90,6 @@ extension Plans {
     /// The effect of Space on a place.
     func advance(_ spot: PlanSpot, of talent: Talent.ID) -> [Effect] {
         let content = planSight(of: talent).content ?? PlanContent()
-        let readers = Phrase("Valgte, hvem der kan læse planen", "Chose who can read the plan")
         switch spot {
         case .goal(let id):
             guard let goal = content.goals.first(where: { $0.id == id }) else { return [] }
@@ -102,9 +101,9 @@ extension Plans {
                     saying: Phrase("målets status: \(next.progress.name.da)", "goal status: \(next.progress.name.en)"))
             ]
         case .buddySees:
-            return [.apply(planChange(talent, .withheldFromBuddy(!content.isWithheldFromBuddy), what: readers))]
+            return [.apply(planChange(talent, .withheldFromBuddy(!content.isWithheldFromBuddy)))]
         case .mentorSees:
-            return [.apply(planChange(talent, .sharedWithMentor(!content.isSharedWithMentor), what: readers))]
+            return [.apply(planChange(talent, .sharedWithMentor(!content.isSharedWithMentor)))]
         default: return []
         }
     }

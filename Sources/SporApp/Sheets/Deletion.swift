@@ -13,7 +13,9 @@ extension Deletion {
     func deleteEffects(_ meeting: Meeting, _ what: Phrase, saying: Phrase) -> [Effect] {
         let undo = Phrase(" Det kan fortrydes med u.", " You can undo this with u.")
         let notes = data.notes.values.filter { $0.meeting == meeting.id }.sorted { $0.id < $1.id }
-        let whole = Change.several(notes.map { .note(.remove($0)) } + [.meeting(.remove(meeting))], what: saying)
+        let whole = Change.several(
+            notes.map { .note(.remove($0)) } + [.meeting(.remove(meeting))],
+            what: Change.meeting(.remove(meeting)).summary(in: data))
         let kinds = NoteKind.allCases.filter { kind in notes.contains { $0.kind == kind } }.map {
             wording[$0.name].lowercased()
         }

@@ -66,7 +66,7 @@ extension MeetingSheets {
                     steps.append(.note(note))
                 }
                 guard let first = steps.first else { return [.close] }
-                let what = Phrase("samtale registreret", "conversation recorded")
+                let what = first.summary(in: context.data)
                 return [.apply(steps.count == 1 ? first : .several(steps, what: what), closing: true)]
             }
         )

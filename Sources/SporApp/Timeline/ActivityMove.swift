@@ -140,14 +140,17 @@ extension Deletion {
                 answers.count == 1
                     ? " One answer will be deleted too." : " \(answers.count) answers will be deleted too.")
         let depends = whatDepends(on: activity)
-        let what = Phrase("\(activity.title.da) slettet", "\(activity.title.en) deleted")
+        let removal = Change.activity(.remove(activity))
         let change = Change.several(
-            answers.map { .attendance(.remove($0)) } + [.activity(.remove(activity))], what: what)
+            answers.map { .attendance(.remove($0)) } + [removal], what: removal.summary(in: data))
         return ConfirmSheet(
             question: Phrase(
                 "Slet »\(activity.title.da)«, \(day.da)?\(lost.da)\(depends.da) Tryk u for at fortryde.",
                 "Delete “\(activity.title.en)”, \(day.en)?\(lost.en)\(depends.en) Press u to undo."),
-            yes: Phrase("slet", "delete"), effects: [.apply(change, saying: what)] + following)
+            yes: Phrase("slet", "delete"),
+            effects: [
+                .apply(change, saying: Phrase("\(activity.title.da) slettet", "\(activity.title.en) deleted"))
+            ] + following)
     }
 
     /// The effects of deleting the kick-off: another first day of the cohort, and a talk that is not asked for any

@@ -85,8 +85,20 @@ extension Change {
         switch self {
         case .record(let edit): edit.base.summary(in: workspace)
         case .plan(let change): change.summary(in: workspace)
-        case .several(_, let what): what
+        case .several(_, let what): what + whose(what, in: workspace)
         }
+    }
+
+    /// `: Anne Holm`, if a title does not say whose data were changed; empty if it does, or if they are many people's.
+    private func whose(_ title: Phrase, in workspace: Workspace) -> Phrase {
+        let talents = Set(
+            steps.flatMap { step -> [Talent.ID] in
+                if case .plan(let change) = step { return [change.talent] }
+                return step.values.flatMap { $0.subject(in: workspace).talents }
+            })
+        let names = talents.compactMap { workspace.person(of: $0)?.name }.sorted(inDanish: \.self, then: \.self)
+        guard !names.isEmpty, names.count <= 3, !names.contains(where: title.da.contains) else { return Phrase("") }
+        return Phrase(": ") + names.map { Phrase($0) }.listed
     }
 
     /// The edit if this is a single step that edits a whole record; nil for a part of a plan.

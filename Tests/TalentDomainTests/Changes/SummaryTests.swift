@@ -51,6 +51,18 @@ struct SummaryTests {
         #expect(da(.logEntry(.add(try #require(workspace.logEntries["private"])))) == "Skrev i Anne Holms logbog")
     }
 
+    @Test("A title of several changes says whose data they changed, if it does not name anybody")
+    func whose() throws {
+        let goal = Change.plan(
+            PlanChange("anne", .goal(.add(Goal(id: "g", order: 1, level: .team, text: "Hemmeligt")))))
+        let task = Change.task(.add(try #require(workspace.tasks["task"])))
+        let meeting = Change.meeting(.add(try #require(workspace.meetings["buddy-meeting"])))
+        #expect(da(.several([goal, task], what: Phrase("Skrev i logbogen"))) == "Skrev i logbogen: Anne Holm")
+        #expect(da(.several([goal, task], what: Phrase("Rettede Anne Holms plan"))) == "Rettede Anne Holms plan")
+        #expect(da(.several([meeting], what: Phrase("Slettede mødet"))) == "Slettede mødet: Anne Holm og Bo Jens")
+        #expect(da(.several([.person(.add(anne))], what: Phrase("Indlæste personer"))) == "Indlæste personer")
+    }
+
     @Test("Leaving is noted without its reason")
     func leavingWithoutReason() throws {
         let talent = try #require(workspace.talents["anne"])

@@ -57,7 +57,7 @@ extension PlanSheets {
                 return [
                     .apply(
                         Plans(context).planChange(
-                            talent, .goal(Edit(from: old, to: goal)), what: Phrase("nyt mål", "new goal")),
+                            talent, .goal(Edit(from: old, to: goal))),
                         closing: true)
                 ]
             })

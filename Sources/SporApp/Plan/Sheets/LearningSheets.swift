@@ -29,10 +29,9 @@ extension PlanSheets {
                     text: answers.text(.text),
                     source: answers.text(.source))
                 guard point.faults.isEmpty else { throw .faults(point.faults) }
-                let what = Phrase("nyt læringspunkt", "new learning point")
                 return [
                     .apply(
-                        Plans(context).planChange(talent, .learning(Edit(from: old, to: point)), what: what),
+                        Plans(context).planChange(talent, .learning(Edit(from: old, to: point))),
                         closing: true)
                 ]
             })
@@ -61,10 +60,9 @@ extension PlanSheets {
                     id: old?.id ?? Protege.ID(context.services.newID()), order: old?.order ?? order,
                     initials: answers.text(.initials))
                 guard protege.faults.isEmpty else { throw .faults(protege.faults) }
-                let what = Phrase("nyt lokalt talent", "new protégé")
                 return [
                     .apply(
-                        Plans(context).planChange(talent, .protege(Edit(from: old, to: protege)), what: what),
+                        Plans(context).planChange(talent, .protege(Edit(from: old, to: protege))),
                         closing: true)
                 ]
             })

@@ -22,7 +22,7 @@ extension PlanSheets {
                 guard new != old else { return [.close] }
                 return [
                     .apply(
-                        Plans(context).planChange(talent, .text(text, Edit(from: old, to: new)), what: text.name),
+                        Plans(context).planChange(talent, .text(text, Edit(from: old, to: new))),
                         closing: true)
                 ]
             })

@@ -28,10 +28,9 @@ extension PlanSheets {
                     column: columns[answers.choice(.column)],
                     text: answers.text(.text))
                 guard point.faults.isEmpty else { throw .faults(point.faults) }
-                let what = Phrase("nyt punkt om overgangen", "new point about the transition")
                 return [
                     .apply(
-                        Plans(context).planChange(talent, .transition(Edit(from: old, to: point)), what: what),
+                        Plans(context).planChange(talent, .transition(Edit(from: old, to: point))),
                         closing: true)
                 ]
             })

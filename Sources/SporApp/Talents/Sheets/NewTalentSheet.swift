@@ -81,7 +81,7 @@ extension TalentSheets {
             id: Talent.ID(context.services.newID()), person: person.id, cohort: context.cohortID, direction: direction,
             targetLevel: target,
             joinedOn: try answers.day(.joinedOn))
-        let what = Phrase("\(person.name) tilføjet", "\(person.name) added")
+        let what = Phrase("Tilføjede \(person.name)", "Added \(person.name)")
         return try LineManagerFields(context: context, talent: nil).chosen(answers, for: talent.id) {
             manager, given throws(Refusal) in
             guard
@@ -99,7 +99,11 @@ extension TalentSheets {
                 (person == old ? [] : [.person(Edit(from: old, to: person))]) + [.talent(.add(talent))] + manager
             let change = Change.several(steps, what: what)
             return PeopleSheets(context).asking(
-                aboutOrganisationsOf: given, after: change, [.apply(change, saying: what, closing: true)])
+                aboutOrganisationsOf: given, after: change,
+                [
+                    .apply(
+                        change, saying: Phrase("\(person.name) tilføjet", "\(person.name) added"), closing: true)
+                ])
         }
     }
 }

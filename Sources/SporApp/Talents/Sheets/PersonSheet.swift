@@ -54,7 +54,8 @@ extension TalentSheets {
                     let steps = details + manager
                     guard !steps.isEmpty else { return [.close] }
                     return try PeopleSheets(context).giving(
-                        given, by: steps, what: Phrase("stamdata for \(person.name)", "details of \(person.name)"))
+                        given, by: steps,
+                        what: Phrase("Rettede stamdata for \(person.name)", "Edited the details of \(person.name)"))
                 }
             }
         )

@@ -36,7 +36,7 @@ extension Deletion {
         }
         let name = wording.name(talent.id)
         // History has the full name, even if the screen masks names.
-        let what = Phrase("\(data.name(of: talent.id)) slettet", "\(data.name(of: talent.id)) deleted")
+        let what = Phrase("Slettede \(data.name(of: talent.id))", "Deleted \(data.name(of: talent.id))")
         return [
             .open(
                 ConfirmSheet(
