@@ -60,9 +60,9 @@ struct Wording: Sendable {
     /// The cohort by its id, unless it is the one looked at.
     func otherCohort(_ id: Cohort.ID?) -> Cohort? { id == cohortID ? nil : id.flatMap { data.cohorts[$0] } }
 
-    /// The sentence of an entry, after the name of its cohort if another is shown.
+    /// The sentence of an entry beside its author, after the name of its cohort if another is shown.
     func told(_ entry: HistoryEntry) -> String {
-        (otherCohort(entry.cohort).map { $0.name + ": " } ?? "") + masked(entry.what, naming: entry.names)
+        (otherCohort(entry.cohort).map { $0.name + ": " } ?? "") + masked(entry.deed, naming: entry.names)
     }
 
     /// A sentence about people; initials for their names while names are masked.

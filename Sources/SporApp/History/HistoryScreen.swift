@@ -10,14 +10,16 @@ struct HistoryScreen: Screen {
     private var isSearching = false
     /// The selected change; nil selects the newest one, also when a newer one appears.
     private var selected: HistoryEntry?
-    private var list = ListView()
+    private var list = BlockList()
 
     init(entries: [HistoryEntry]) { all = entries }
 
     /// The number of changes that are read at once.
     static let page = 200
-    /// From this width on, the selected change is shown beside the list, otherwise below it.
-    private static let wide = 110
+    /// From this width on, the people have a column of their own.
+    private static let wide = 60
+    /// The most cells of a person's name and of a line of the sentence.
+    private static let whoColumns = 22, textColumns = 72
 
     mutating func show(_ entries: [HistoryEntry], limit: Int) { (all, self.limit) = (entries, limit) }
 
@@ -60,7 +62,11 @@ struct HistoryScreen: Screen {
     /// The number of changes that a search reads: more than a cohort has in two years.
     private static let searched = 20_000
 
-    private var selection: Int { selected.flatMap { entries.firstIndex(of: $0) } ?? 0 }
+    private var rows: [HistoryRow] { HistoryRow.rows(of: entries) }
+
+    private func selection(in rows: [HistoryRow]) -> Int {
+        selected.flatMap { entry in rows.firstIndex { $0.contains(entry) } } ?? 0
+    }
 
     /// Handles a key or a paste in the search field. Nil if the key moves the selection instead.
     private mutating func type(_ event: InputEvent) -> [Effect]? {
@@ -78,40 +84,56 @@ struct HistoryScreen: Screen {
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         if isSearching, let effects = type(event) { return effects }
-        let content = content(in: context)
-        list.selection = selection
-        list.rows = max(1, context.size.rows - 7)
-        let outcome: Outcome =
-            switch event {
-            case .key(let key): list.handle(key, in: content)
-            case .mouse(let mouse): list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content)
-            default: .ignored
-            }
-        guard outcome == .moved else { return nil }
-        select(list.selection)
-        return hasMore && list.selection == entries.count - 1 ? [.readHistory(limit: limit + Self.page)] : []
+        let rows = rows
+        list.selection = selection(in: rows)
+        list.rows = max(1, context.pageRows - 1)
+        guard list.handle(event, in: blocks(of: rows, in: context)) == .moved else { return nil }
+        select(list.selection, of: rows)
+        return hasMore && list.selection == rows.count - 1 ? [.readHistory(limit: limit + Self.page)] : []
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        guard case .row(let row, _) = click else { return [] }
-        select(row)
+        if case .row(let row, _) = click { select(row, of: rows) }
         return []
     }
 
-    private mutating func select(_ row: Int) {
-        let entries = entries
-        selected = row > 0 && entries.indices.contains(row) ? entries[row] : nil
+    private mutating func select(_ row: Int, of rows: [HistoryRow]) {
+        selected = row > 0 && rows.indices.contains(row) ? rows[row].newest : nil
     }
 
-    private func content(in context: Context) -> ListContent {
-        var headings: [Int: String] = [:], last: Day?
-        for (index, entry) in entries.enumerated() where entry.at.danish.day != last {
-            last = entry.at.danish.day
-            headings[index] =
-                last == context.today
-                ? context.wording.say("I dag", "Today") : context.wording.day(last, .weekdayAndYear)
+    /// The rows with the days above them; the year is said only where it changes.
+    private func blocks(of rows: [HistoryRow], in context: Context) -> [Block] {
+        let columns = context.size.columns - ListView.gutter - 1, isWide = context.size.columns >= Self.wide
+        let names = rows.map { context.wording.masked($0.newest.who) }
+        let whoColumns = min(Self.whoColumns, names.map { cellWidth(of: $0) }.max() ?? 0)
+        let start = Self.timeColumns + (isWide ? whoColumns + 2 : 0)
+        let indent = Span(String(repeating: " ", count: start))
+        var last = context.today.adding(days: 1)
+        return zip(rows, names).map { row, name in
+            let time = ClockTime.text(row.newest.at.danish.minutes, in: context.language)
+            let sentence = wrapped(
+                row.sentence(in: context.wording), to: max(1, min(Self.textColumns, columns - start)))
+            let head = [Span(padded(time, to: Self.timeColumns), Style(.muted))]
+            let lines: [[Span]] =
+                isWide
+                ? [head + [Span(padded(cut(name, to: whoColumns), to: whoColumns + 2)), Span(sentence[0])]]
+                    + sentence.dropFirst().map { [indent, Span($0)] }
+                : [head + [Span(cut(name, to: columns - start))]] + sentence.map { [indent, Span($0)] }
+            defer { last = row.day }
+            return Block(
+                lines, heading: row.day == last ? [] : heading(of: row.day, after: last, in: context), named: 1)
         }
-        return ListContent(entries.count, headings: headings)
+    }
+
+    private static let timeColumns = 7
+
+    private func heading(of day: Day, after last: Day, in context: Context) -> [[Span]] {
+        let text =
+            day == context.today
+            ? context.wording.say("I dag", "Today")
+            : context.wording.day(day, day.year == last.year ? .weekday : .weekdayAndYear)
+        let heading = [Span(String(repeating: " ", count: ListView.gutter)), Span(text, Style(.heading))]
+        return context.size.rows < 20 ? [heading] : [[], heading]
     }
 
     // MARK: Drawing
@@ -132,18 +154,10 @@ struct HistoryScreen: Screen {
                         "Once something has been saved, you can see here who changed what, and when."),
                 in: rest)
         }
-        var (body, foot) = rest.splitRows(rest.rows - 3)
-        if area.columns >= Self.wide {
-            (body, foot) = rest.splitColumns(rest.columns - 42)
-            canvas.verticalLine(column: foot.column, from: foot.row, rows: foot.rows)
-            foot = foot.splitColumns(2).rest
-            body = body.splitColumns(body.columns - 1).left
-        } else {
-            canvas.horizontalLine(row: foot.row, from: foot.column, columns: foot.columns)
-            foot = foot.splitRows(1).rest.text
-        }
-        drawList(on: &canvas, in: body, context: context)
-        drawEntry(on: &canvas, in: foot, context: context)
+        let rows = rows
+        var list = list
+        list.selection = selection(in: rows)
+        list.draw(on: &canvas, in: rest, blocks: blocks(of: rows, in: context), onClick: { Click.row($0) })
     }
 
     private func drawTitle(on canvas: inout Canvas, in line: Rect, context: Context) {
@@ -168,38 +182,5 @@ struct HistoryScreen: Screen {
             on: &canvas, in: line.splitColumns(2 + cellWidth(of: label)).rest.splitColumns(30).left,
             focused: isSearching)
         canvas.write(count, at: Point(row: line.row, column: line.endColumn - cellWidth(of: count) - 1), Style(.muted))
-    }
-
-    private func drawList(on canvas: inout Canvas, in area: Rect, context: Context) {
-        var list = list
-        list.selection = selection
-        let whoColumns = area.columns >= 60 ? 20 : 0
-        list.draw(on: &canvas, in: area, content: content(in: context), onClick: { Click.row($0) }) {
-            canvas, index, line in
-            let entry = entries[index]
-            let time = ClockTime.text(entry.at.danish.minutes, in: context.language)
-            canvas.write(time, at: line.origin, Style(.muted))
-            canvas.write(
-                context.wording.masked(entry.who), at: Point(row: line.row, column: line.column + 7),
-                limit: max(0, whoColumns - 2))
-            let start = 7 + whoColumns
-            return start
-                + canvas.write(
-                    context.wording.told(entry), at: Point(row: line.row, column: line.column + start),
-                    limit: line.columns - start)
-        }
-    }
-
-    private func drawEntry(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let entry = entries[selection]
-        let (day, minutes) = entry.at.danish
-        let when = "\(context.wording.day(day, .weekdayAndYear)) \(ClockTime.text(minutes, in: context.language))"
-        let head = canvas.paragraph("\(context.wording.masked(entry.who)) · \(when)", in: area, Style(.muted))
-        canvas.paragraph(context.wording.told(entry), in: area.splitRows(head).rest)
-        guard area.rows > 8 else { return }
-        let hint = context.wording.say(
-            "Tryk u for at fortryde dine ændringer, én ad gangen. ^R: gentag.",
-            "Press u to undo your latest changes, one at a time. ^R redoes them.")
-        canvas.paragraph(hint, in: area.splitRows(area.rows - 3).rest, Style(.muted))
     }
 }
