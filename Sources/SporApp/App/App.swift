@@ -296,8 +296,8 @@ public struct App {
             return canvas
         }
         let base = stack.lastIndex { !$0.isSheet }
-        let page = base.map { stack[$0] } ?? main
-        let head = ScreenHead(of: page, over: current, in: context)
+        let page = base.map { stack[$0] } ?? main, over = stack[(base.map { $0 + 1 } ?? 0)...]
+        let head = ScreenHead(of: page, under: Array(over), over: current, in: context)
         let (top, rest) = Rect(size).splitRows(head.rows(in: size))
         let (body, bottom) = rest.splitRows(rest.rows - 1)
         head.draw(on: &canvas, in: top, size: size)
@@ -305,7 +305,7 @@ public struct App {
         // A sheet may cover what is below the tabs.
         let below = Rect(size).splitRows(2).rest, sheets = below.splitRows(below.rows - 1).top
         canvas.clipped(to: sheets) { canvas in
-            for sheet in stack[(base.map { $0 + 1 } ?? 0)...] { sheet.draw(on: &canvas, in: sheets, context: context) }
+            for sheet in over { sheet.draw(on: &canvas, in: sheets, context: context) }
         }
         drawBottom(on: &canvas, in: bottom)
         return canvas

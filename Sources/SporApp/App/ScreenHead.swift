@@ -20,9 +20,10 @@ struct ScreenHead {
     private let ownsTabs: Bool
     let facts: [Span]
 
-    init(of page: any Screen, over main: Command, in context: Context) {
+    /// - Parameter sheets: the sheets over the page; the path also names those that fill it.
+    init(of page: any Screen, under sheets: [any Screen] = [], over main: Command, in context: Context) {
         let wording = context.wording, today = context.today
-        let crumbs = page.crumbs(in: context)
+        let named = sheets.flatMap { $0.crumbs(in: context) }, crumbs = page.crumbs(in: context) + named
         isPage = !crumbs.isEmpty
         path =
             [Self.program(in: context)]
@@ -33,7 +34,7 @@ struct ScreenHead {
         facts = page.facts(in: context, columns: context.size.columns - 3)
         if let own = page.tabs(in: context) {
             tabs = own
-            ownsTabs = true
+            ownsTabs = named.isEmpty
             clicks = own.tabs.indices.map { Click.tab($0) }
         } else {
             ownsTabs = crumbs.isEmpty

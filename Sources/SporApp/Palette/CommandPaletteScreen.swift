@@ -39,9 +39,10 @@ struct CommandPaletteScreen: Screen {
         return goals[row].effects(in: context)
     }
 
+    func crumbs(in context: Context) -> [String] { [context.wording.say("Find", "Find")] }
+
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let inside = canvas.sheet(
-            title: context.wording.say("Find", "Find"), rows: area.rows + 2, columns: min(area.columns, 76), in: area)
+        let inside = canvas.sheet(columns: 76, in: area)
         let results = results(in: context)
         // A sentence that does not fit into its line is shown whole below.
         var whole: [String] = []

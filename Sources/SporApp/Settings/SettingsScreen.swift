@@ -28,6 +28,8 @@ struct SettingsScreen: Screen {
         return []
     }
 
+    func crumbs(in context: Context) -> [String] { [context.wording.say("Indstillinger", "Settings")] }
+
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let columns = min(area.columns - 3, 64)
         let remark =
@@ -40,9 +42,7 @@ struct SettingsScreen: Screen {
                 "Sprog og tema bliver husket. Det, du har skjult, vises igen, næste gang du starter. Dine egne taster står i config.toml, dine egne temaer i mappen themes ved siden af.",
                 "Language and theme are remembered. What you hide is shown again at the next start. Your own keys go into config.toml, your own themes into the themes folder beside it."
             )
-        let inside = canvas.sheet(
-            title: context.wording.say("Indstillinger", "Settings"),
-            rows: Self.rows.count + wrapped(remark, to: columns).count + 3, columns: columns, in: area)
+        let inside = canvas.sheet(columns: columns, in: area)
         let (rows, rest) = inside.splitRows(Self.rows.count)
         canvas.paragraph(remark, in: rest.splitRows(1).rest.text, Style(.muted))
         list.draw(on: &canvas, in: rows, content: ListContent(Self.rows.count), onClick: { Click.row($0) }) {

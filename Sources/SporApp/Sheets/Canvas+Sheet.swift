@@ -27,6 +27,17 @@ extension Canvas {
         return inside
     }
 
+    /// Clears the place of a sheet whose name is in the path above it, so that it needs no title.
+    ///
+    /// - Returns: the area of the content, whose first two columns are for the marker.
+    mutating func sheet(columns: Int, in area: Rect) -> Rect {
+        clearTargets()
+        cursor = nil
+        fill(area)
+        return area.splitRows(area.rows > 14 ? 1 : 0).rest
+            .splitColumns(min(columns + ListView.gutter, area.columns - 1)).left
+    }
+
     private mutating func page(title: String, columns: Int, in area: Rect) -> Rect {
         fill(area)
         let heading = area.splitRows(area.rows > 14 ? 1 : 0).rest

@@ -37,7 +37,7 @@ struct InterruptTests {
             try await press(session, in: fixture, "screen \(keys)")
         }
         for (keys, text) in [
-            ("?", "Overalt"), (":overbl", "Gå til overblikket"), (":indstil\r", "── Indstillinger"),
+            ("?", "Overalt"), (":overbl", "Gå til overblikket"), (":indstil\r", "› Indstillinger"),
             (":tema\r", "── Tema"),
         ] {
             try await session.type(keys)

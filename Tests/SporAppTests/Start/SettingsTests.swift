@@ -18,7 +18,7 @@ struct SettingsTests {
     func shown() throws {
         let screen = try open("indstillinger").screen
         for row in [
-            "\n  Indstillinger\n", "\n  Tema            Nordlys\n", "\n  Skjul tekster   – nej  (tast x)\n",
+            "Spor › Overblik › Indstillinger", "\n  Tema            Nordlys\n", "\n  Skjul tekster   – nej  (tast x)\n",
             "\n  Skjul navne     – nej  (tast X)\n", "\n  Sprog og tema bliver husket. Det, du har skjult, vises igen,",
         ] { #expect(screen.contains(row), "\(row)") }
     }
@@ -28,7 +28,6 @@ struct SettingsTests {
         #expect(
             try open("settings", size: Size(rows: 12, columns: 40), language: .en).screen.contains(
                 """
-                  Settings
                 ▸ Language        English
                   Theme           Northern lights
                   Hide texts      – no  (key x)
@@ -36,7 +35,7 @@ struct SettingsTests {
 
                   Language and theme are remembered.
                   What you hide is shown again at the
-                  next start. Your own keys go into…
+                  next start. Your own keys go into
                 """))
     }
 
