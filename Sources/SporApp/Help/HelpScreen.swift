@@ -10,8 +10,8 @@ struct HelpScreen: Screen {
 
     init(here: [Command]) { self.here = here }
 
-    /// From this width on there are two columns.
-    private static let wide = 100
+    /// The number of columns of sections on a screen of that width.
+    private static func count(in columns: Int) -> Int { columns < 100 ? 1 : columns < 160 ? 2 : 3 }
 
     var takesText: Bool { isSearching }
     var closesOnQuit: Bool { true }
@@ -90,7 +90,9 @@ struct HelpScreen: Screen {
         canvas.write(mark, at: Point(row: line.row, column: line.endColumn - cellWidth(of: mark) - 1), Style(.muted))
         let text = line.splitColumns(line.columns - 8).left.splitColumns(Self.margin).rest
         guard isSearching || !query.text.isEmpty else {
-            canvas.write(context.wording.say("Hjælp", "Help"), at: text.origin, Style(.title), limit: text.columns)
+            canvas.write(
+                context.wording.say("Alle taster, og hvem der kan læse hvad", "All keys, and who can read what"),
+                at: text.origin, Style(.heading), limit: text.columns)
             return
         }
         let label = context.wording.say("Søg: ", "Search: ")
@@ -107,24 +109,26 @@ struct HelpScreen: Screen {
         var spans: [Span]
     }
 
-    /// The page in lines: one column, or two with the sections divided between them.
+    /// The page in lines, with the sections divided between the columns.
     private func lines(in context: Context, columns: Int) -> [[Piece]] {
-        let sections = HelpSection.all(here: here, in: context).compactMap { $0.matching(query.text.trimmed) }
-        guard columns >= Self.wide else {
-            return sections.flatMap { $0.lines(columns: columns - 2 * Self.margin) }.map {
-                [Piece(column: Self.margin, spans: $0)]
-            }
-        }
-        let half = columns / 2
-        let blocks = sections.map { $0.lines(columns: half - 2 * Self.margin) }
+        let count = Self.count(in: columns), share = columns / count
+        let textColumns = min(share - 2 * Self.margin, HelpSection.widest)
+        let blocks = HelpSection.all(here: here, in: context).compactMap { $0.matching(query.text.trimmed) }
+            .map { $0.lines(columns: textColumns) }
         let total = blocks.reduce(0) { $0 + $1.count }
-        var left: [[Span]] = [], right: [[Span]] = []
+        var parts: [[[Span]]] = [[]], used = 0
         for block in blocks {
-            if right.isEmpty, left.count + block.count / 2 <= total / 2 { left += block } else { right += block }
+            // A section belongs to the column in which its middle falls.
+            let wanted = min(count - 1, (used + block.count / 2) * count / max(1, total))
+            if wanted >= parts.count { parts.append([]) }
+            parts[parts.count - 1] += block
+            used += block.count
         }
-        return (0..<max(left.count, right.count)).map { index in
-            (index < left.count ? [Piece(column: Self.margin, spans: left[index])] : [])
-                + (index < right.count ? [Piece(column: half + Self.margin, spans: right[index])] : [])
+        return (0..<(parts.map(\.count).max() ?? 0)).map { row in
+            parts.enumerated().compactMap { index, part in
+                part.indices.contains(row)
+                    ? Piece(column: index * (textColumns + 2 * Self.margin) + Self.margin, spans: part[row]) : nil
+            }
         }
     }
 }

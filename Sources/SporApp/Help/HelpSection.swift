@@ -13,6 +13,8 @@ struct HelpSection: Hashable {
     var rows: [Row]
 
     private static let usualKeyColumns = 11
+    /// The most cells of a line, keys and text together.
+    static let widest = 72
 
     /// The rows that match a search; nil if none does.
     func matching(_ query: String) -> HelpSection? {
@@ -26,9 +28,9 @@ struct HelpSection: Hashable {
         let widest = rows.map { cellWidth(of: $0.key) }.max() ?? 0
         // In most sections, the texts are aligned.
         let keyColumns = widest == 0 ? 0 : min(max(widest, columns < 50 ? 0 : Self.usualKeyColumns), columns * 2 / 5)
-        let indent = keyColumns == 0 ? 0 : keyColumns + 2
         let body = rows.flatMap { row in
-            wrapped(row.text, to: max(1, columns - indent)).enumerated().map { index, line in
+            let indent = row.key.isEmpty ? 0 : keyColumns + 2
+            return wrapped(row.text, to: max(1, columns - indent)).enumerated().map { index, line in
                 [
                     Span(
                         index == 0
@@ -44,7 +46,7 @@ struct HelpSection: Hashable {
 extension HelpSection {
     /// All sections of the help: the current screen first, then all screens, then texts about reading and saving.
     static func all(here: [Command], in context: Context) -> [HelpSection] {
-        let own = here.filter { !context.keyMap.keys(for: $0).isEmpty }
+        let own = Command.inOrder(here.filter { !context.keyMap.keys(for: $0).isEmpty })
         let taken = Set(own.flatMap { context.keyMap.keys(for: $0) })
         // A key with another meaning on this screen is left out.
         let everywhere = context.everywhere.filter {
@@ -114,11 +116,12 @@ extension HelpSection {
     private static func nameless(_ context: Context) -> HelpSection {
         let key = context.keyLabel(.palette)
         let commands = context.paletteOnly.filter { context.keyMap.keys(for: $0).isEmpty }
+        guard !commands.isEmpty else { return HelpSection(title: "", rows: []) }
+        let how = context.wording.say("Tryk \(key), og skriv navnet:", "Press \(key) and type the name:")
         return HelpSection(
-            title: context.wording.say(
-                "Kommandoer uden tast: tryk \(key), og skriv navnet",
-                "Commands without a key: press \(key) and type the name"),
-            rows: commands.map { Row(key: context.wording[$0.name], text: context.wording[$0.about]) })
+            title: context.wording.say("Kommandoer uden tast", "Commands without a key"),
+            rows: [Row(text: how)]
+                + commands.map { Row(key: context.wording[$0.name], text: context.wording[$0.about]) })
     }
 
     private static func saving(_ context: Context) -> HelpSection {

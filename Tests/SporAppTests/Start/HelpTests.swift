@@ -21,19 +21,19 @@ struct HelpTests {
                   Spor › Talenter › Hjælp                             man 15. mar. 2027, uge 11
                   1 Overblik  2 Tidslinje ▸3 Talenter  4 Parathed  5 Buddypar
 
-                  Hjælp                                                                    ↓ 75
+                  Alle taster, og hvem der kan læse hvad                                   ↓ 83
 
                   Her
                   Enter        Åbn det valgte
                   a            Tilføj noget nyt her
+                  e            Ret det valgte
+                  d Del        Slet det valgte
                   /            Filtrer eller søg
                   o            Sortér talenterne: haster, navn, organisation eller boks
                   p            Ret personens navn, stilling, retning og leder
-                  L            Talentet forlader holdet med en aftalt vej videre
-                  d Del        Slet det valgte
-                  P            Personer og roller: tilføj og ret personer, tildel og afslut
-                               roller
-                  e            Ret det valgte
+                  L            Notér, at talentet forlader holdet, og hvad der er aftalt
+                  P            Personer og roller: tilføj og ret personer, tildel og
+                               afslut roller
 
                   Overalt
                   1            Gå til overblikket
@@ -45,6 +45,15 @@ struct HelpTests {
                 """)
     }
 
+    @Test("no line is longer than 72 cells, however wide the screen", arguments: [80, 99, 100, 159, 160, 200])
+    func lines(columns: Int) throws {
+        let app = try help(Size(rows: 60, columns: columns)), rows = app.screen.split(separator: "\n").dropFirst(3)
+        for row in rows.dropLast() {
+            // The columns of sections have three blanks between them.
+            for piece in row.split(separator: "   ") { #expect(cellWidth(of: String(piece)) <= 72, "\(piece)") }
+        }
+    }
+
     @Test("folds at 40×12")
     func narrow() throws {
         let screen = try help(Size(rows: 12, columns: 40)).screen
@@ -52,15 +61,15 @@ struct HelpTests {
             screen == """
                   Spor › Talenter › Hjælp  man 15. mar.
 
-                  Hjælp                           ↓ 165
+                  Alle taster, og hvem der kan …  ↓ 164
 
                   Her
                   Enter  Åbn det valgte
                   a      Tilføj noget nyt her
+                  e      Ret det valgte
+                  d Del  Slet det valgte
                   /      Filtrer eller søg
                   o      Sortér talenterne: haster,
-                         navn, organisation eller boks
-                  p      Ret personens navn, stilling,
                   / søg  Esc tilbage            ? hjælp
                 """)
     }
@@ -71,22 +80,22 @@ struct HelpTests {
         #expect(
             screen.contains(
                 """
-                  Help                                                                                                             ↓ 29
+                  All keys, and who can read what                                                                                  ↓ 29
 
                   Here                                                        Saved at once
                   Enter        Open the selected item                         Everything is saved automatically; a ✓ at the bottom
                   a            Add something new here                         shows that it is saved.
-                  /            Filter or search                               Press u to undo your latest change. If it is from before
-                  o            Sort the talents: most urgent, name,           a restart, Spor shows what it is and asks first. It
-                               organisation or box                            never undoes what others did.
-                  p            Edit name, position, direction and line        An unfinished text is saved after two seconds. Only you
-                               manager                                        can read it. Find it where you typed it, or with : and
-                  L            The talent leaves the cohort, with an          “unfinished”.
-                               agreed way forward                             If somebody else changed the same thing in the meantime,
-                  d Del        Delete the selected item                       you see both texts and choose between them.
-                  P            People and roles: add and edit people, give
-                               and end roles                                  Who can read what
-                  e            Edit the selected item                         Draft           Visible to the talent.
+                  e            Edit the selected item                         Press u to undo your latest change. If it is from before
+                  d Del        Delete the selected item                       a restart, Spor shows what it is and asks first. It
+                  /            Filter or search                               never undoes what others did.
+                  o            Sort the talents: most urgent, name,           An unfinished text is saved after two seconds. Only you
+                               organisation or box                            can read it. Find it where you typed it, or with : and
+                  p            Edit name, position, direction and line        “unfinished”.
+                               manager                                        If somebody else changed the same thing in the meantime,
+                  L            Record that the talent leaves the cohort,      you see both texts and choose between them.
+                               and what was agreed
+                  P            People and roles: add and edit people, give    Who can read what
+                               and end roles                                  Draft           Visible to the talent.
                                                                               Shared plan     Visible to the talent, the line manager,
                 """))
     }
