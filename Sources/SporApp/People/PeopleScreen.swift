@@ -142,7 +142,8 @@ struct PeopleScreen: Screen {
                     priority: 1),
             ]
                 + (body.columns >= Self.wide && !context.masksNames
-                    ? [TableColumn("E-mail", minimum: 16, ideal: widest(people.map(\.email), 16...40), priority: 2)]
+                    // An address is of no use if it is cut; a role can be shortened.
+                    ? [TableColumn("E-mail", ideal: widest(people.map(\.email), 16...40), priority: 2)]
                     : []))
         let content = content(of: people, in: context)
         let widths = table.widths(

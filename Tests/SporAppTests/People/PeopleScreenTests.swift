@@ -22,6 +22,15 @@ struct PeopleScreenTests {
         #expect(try app(size: Size(rows: 12, columns: 40), language: .en).screen.contains("mentor of"))
     }
 
+    @Test("an e-mail address is shown whole or not at all", arguments: [80, 100, 110, 120, 160])
+    func addresses(columns: Int) throws {
+        let screen = try app(size: Size(rows: 24, columns: columns)).screen
+        let isShown = screen.contains("E-mail")
+        for person in PeopleFixture.data.people.values where isShown && !person.email.isEmpty {
+            #expect(screen.contains(person.email), "\(person.email) in \(screen)")
+        }
+    }
+
     @Test("towards whom somebody holds the same role is said in one breath")
     func sameRole() throws {
         var data = PeopleFixture.data
