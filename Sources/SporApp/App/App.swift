@@ -135,14 +135,14 @@ public struct App {
         return context.keyMap.command(for: key, among: commands)
     }
 
-    /// Performs the command of a key. While text is typed, only ^L has a command.
+    /// Performs the command of a key. While text is typed, only ^L and F1 have a command.
     ///
     /// - Returns: whether the key had a command.
     private mutating func perform(_ event: InputEvent) -> Bool {
         guard case .key(let key) = event else { return false }
         let keyMap = context.keyMap, takesText = top.takesText(in: context)
         return perform(from: CommonBinding.everywhere) { command in
-            (!takesText || command == .repaint) && keyMap.keys(for: command).contains(key)
+            (!takesText || command == .repaint || key.code == .function(1)) && keyMap.keys(for: command).contains(key)
         }
     }
 
@@ -307,18 +307,18 @@ public struct App {
         canvas.clipped(to: sheets) { canvas in
             for sheet in over { sheet.draw(on: &canvas, in: sheets, context: context) }
         }
-        drawBottom(on: &canvas, in: bottom)
+        drawBottom(on: &canvas, in: bottom, below: body)
         return canvas
     }
 
-    private func drawBottom(on canvas: inout Canvas, in area: Rect) {
+    private func drawBottom(on canvas: inout Canvas, in area: Rect, below body: Rect) {
         let isNarrow = area.columns < 60
         // In their own plan or logbook, the viewer is offered to see it as other people do.
         let own =
             top.bottomCommands(in: context)
             + (stack.isEmpty && current.roomTab != nil && !top.takesText(in: context) ? [.seeAs] : [])
         let lasting: [Command] = top.takesText(in: context) ? [] : isNarrow ? [.help] : [.palette, .help]
-        let shown = own.filter { !lasting.contains($0) }
+        let shown = Command.inOrder(own.uniqued().filter { !lasting.contains($0) })
         let offered = Set(commands)
         func hint(_ command: Command) -> KeyHint? {
             let key = context.keyLabel(command)
@@ -329,7 +329,8 @@ public struct App {
                     key == "Tab" ? "Tab:" : key, context.wording[command.name], action: Click.command(command),
                     isOffered: offered.contains(command))
         }
-        let hints = shown.uniqued().compactMap(hint) + top.remarks(in: context)
+        let hints = shown.compactMap(hint) + top.remarks(in: context)
+        let helpKey = KeyHint("F1", context.wording[Command.help.name], action: Click.command(.help))
         // In a form, the text that is being edited is shown although texts are hidden.
         let isOpen = top.sheetName != nil
         let hides =
@@ -338,8 +339,9 @@ public struct App {
             : context.wording.say("tekster skjult", "texts hidden")
         let hidden = context.hidesTexts ? Span(hides, Style(.secret)) : nil
         BottomLine(
-            hints, lasting: lasting.compactMap(hint),
-            message: message?.span(context.language) ?? waitingSpan ?? hidden ?? unreadSpan
+            hints, lasting: top.takesText(in: context) ? [helpKey] : lasting.compactMap(hint),
+            givesWay: top.takesText(in: context),
+            message: message?.span(context.language) ?? waitingSpan ?? hidden ?? unreadSpan, above: body
         ).draw(on: &canvas, in: area)
     }
 

@@ -8,7 +8,7 @@ public struct Command: Sendable {
     /// The keys; the first one is shown.
     public let keys: [Key]
     /// One or two words for the bottom line.
-    public let name: Phrase
+    public private(set) var name: Phrase
     /// A sentence for help and palette.
     public let about: Phrase
     /// Other words by which the palette finds it, in either language.
@@ -32,6 +32,29 @@ public struct Command: Sendable {
         self.synonyms = synonyms.split(separator: ",").map { String($0).trimmed }
         self.isFoundElsewhere = isFoundElsewhere
         self.onlyReads = onlyReads
+    }
+
+    /// The same command with other words on the bottom line of a screen.
+    func named(_ da: String, _ en: String) -> Command {
+        var command = self
+        command.name = Phrase(da, en)
+        return command
+    }
+}
+
+extension Command {
+    /// The commands of a screen in the order of the bottom line: Enter, the main verb, which is the screen's first
+    /// other command, adding, Space, editing, deleting, then the rest.
+    static func inOrder(_ commands: [Command]) -> [Command] {
+        let order: [Key] = [Key(.enter), "a", " ", "e", "d"]
+        let main = commands.first { $0.keys.first != Key(.enter) }
+        func rank(_ command: Command) -> Int {
+            let place = command.keys.first.flatMap { order.firstIndex(of: $0) } ?? order.count
+            // Space, editing and deleting keep their places also where nothing else comes first.
+            return command == main && place == order.count ? 1 : place
+        }
+        return commands.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+            .map(\.element)
     }
 }
 

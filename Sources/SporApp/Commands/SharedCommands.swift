@@ -11,14 +11,17 @@ extension Command {
     static let back = Command(
         "back", [Key(.escape)], ("tilbage", "back"), ("Gå et skridt tilbage", "Go back one step"), onlyReads: true)
     static let nextPane = Command(
-        "next-pane", [Key(.tab)], ("næste", "next"), ("Næste rude eller fane", "Next pane or tab"), onlyReads: true)
+        "next-pane", [Key(.tab)], ("næste fane", "next tab"),
+        ("Gå til næste rude eller fane", "Go to the next pane or tab"), onlyReads: true)
     static let previousPane = Command(
-        "previous-pane", [Key(.backTab)], ("forrige", "previous"), ("Forrige rude eller fane", "Previous pane or tab"),
+        "previous-pane", [Key(.backTab)], ("forrige fane", "previous tab"),
+        ("Gå til forrige rude eller fane", "Go to the previous pane or tab"),
         onlyReads: true)
     static let nextTalent = Command(
-        "next-talent", ["."], ("næste talent", "next talent"), ("Næste talent", "Next talent"))
+        "next-talent", ["."], ("næste talent", "next talent"), ("Gå til næste talent", "Go to the next talent"))
     static let previousTalent = Command(
-        "previous-talent", [","], ("forrige talent", "previous talent"), ("Forrige talent", "Previous talent"))
+        "previous-talent", [","], ("forrige talent", "previous talent"),
+        ("Gå til forrige talent", "Go to the previous talent"))
 
     // MARK: Changes the selected item
 

@@ -31,8 +31,13 @@ struct ReminderScreen: Screen {
             ("Gem påmindelserne i en fil i den mappe, du står i", "Save the reminders in a file in the current folder"),
             when: { !$1.isRemote }
         ) { screen, context in screen.save(in: context) },
-        Binding(.nextPane, when: { screen, _ in screen.letters.count > 1 }) { screen, _ in screen.turn(by: 1) },
-        Binding(.previousPane, when: { screen, _ in screen.letters.count > 1 }) { screen, _ in screen.turn(by: -1) },
+        Binding(
+            .nextPane.named("næste påmindelse", "next reminder"), when: { screen, _ in screen.letters.count > 1 }
+        ) { screen, _ in screen.turn(by: 1) },
+        Binding(
+            .previousPane.named("forrige påmindelse", "previous reminder"),
+            when: { screen, _ in screen.letters.count > 1 }
+        ) { screen, _ in screen.turn(by: -1) },
         .close,
     ]
 

@@ -68,7 +68,8 @@ struct ActivityScreen: Screen {
         Binding(.logbook, when: { $0.activity(in: $1) != nil && Logbook($1).ownEntries(.activity($0.id)) != nil }) {
             screen, context in Logbook(context).ownEntries(.activity(screen.id))?.effects ?? []
         },
-        Binding(.nextPane, when: { $0.activity(in: $1) != nil }) { screen, _ in
+        Binding(.nextPane.named("tekst eller liste", "text or list"), when: { $0.activity(in: $1) != nil }) {
+            screen, _ in
             screen.readsText.toggle(); return []
         },
         Binding(.move, when: { $0.writes(in: $1) }) { screen, _ in [.openSheet(.moveActivity(screen.id))] },

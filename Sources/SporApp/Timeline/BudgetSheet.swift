@@ -10,10 +10,10 @@ struct BudgetSheet: Screen {
 
     var isSheet: Bool { true }
     static let bindings: [Binding<BudgetSheet>] = [
-        Binding(.nextPane) { sheet, context in
+        Binding(.nextPane.named("næste rolle", "next role")) { sheet, context in
             sheet.turn(by: 1, in: context); return []
         },
-        Binding(.previousPane) { sheet, context in
+        Binding(.previousPane.named("forrige rolle", "previous role")) { sheet, context in
             sheet.turn(by: -1, in: context); return []
         },
         .close,

@@ -74,7 +74,10 @@ struct TimelineScreen: Screen {
             also: "nu, idag, now", when: { $0.offersDate(in: $1) }
         ) { screen, context in screen.goToToday(in: context) },
         Binding(.filter, when: { $0.offersDate(in: $1) }) { screen, context in screen.search(in: context) },
-        Binding(.nextPane, when: { $0.offersDate(in: $1) && $1.size.columns >= wide }) { screen, context in
+        Binding(
+            .nextPane.named("tegning eller liste", "drawing or list"),
+            when: { $0.offersDate(in: $1) && $1.size.columns >= wide }
+        ) { screen, context in
             screen.switchForm(in: context)
         },
         Binding(.add, when: { $0.mode == .browse && $0.writes(in: $1) }) { screen, context in

@@ -221,7 +221,7 @@ struct ImportTests {
 
 
 
-                  Esc tilbage
+                  Esc tilbage                  F1 hjælp
                 """)
         #expect(app.press("Enter").screen.contains("deltagere.csv"))
     }

@@ -46,7 +46,7 @@ struct ActivityScreenTests {
                   TN, «Modul 1, dag 1»             │
                                                    │
                                    Tab: læs mere ↓ │
-                  Mellemrum sæt kryds  Tab: næste  m flyt  e ret  d slet         : alt  ? hjælp
+                  Mellemrum sæt kryds  e ret  d slet  Tab: tekst eller liste     : alt  ? hjælp
                 """)
     }
 
@@ -78,7 +78,7 @@ struct ActivityScreenTests {
                                                    │
                   How we read the source           │
                                   Tab: read more ↓ │
-                  Space tick  Tab: next  m move  e edit  d delete                 : all  ? help
+                  Space tick  e edit  d delete  Tab: text or list  m move         : all  ? help
                 """)
     }
 
@@ -126,7 +126,7 @@ struct ActivityScreenTests {
                                                                    │
                                                                    │
                                                                    │
-                  Mellemrum sæt kryds  Tab: næste  m flyt  e ret  d slet                                                 : alt  ? hjælp
+                  Mellemrum sæt kryds  e ret  d slet  Tab: tekst eller liste  m flyt                                     : alt  ? hjælp
                 """)
     }
 
@@ -174,7 +174,7 @@ struct ActivityScreenTests {
                                                                    │
                                                                    │
                                                                    │
-                  Space tick  Tab: next  m move  e edit  d delete                                                         : all  ? help
+                  Space tick  e edit  d delete  Tab: text or list  m move                                                 : all  ? help
                 """)
     }
 
@@ -194,7 +194,7 @@ struct ActivityScreenTests {
                   ✗ Bo Dam        nej, ferie eller orlov
                   ○ Åse Bæk       mangler svar
 
-                  Mellemrum sæt kryds           ? hjælp
+                  Mellemrum sæt kryds  e ret    ? hjælp
                 """)
     }
 
@@ -214,7 +214,7 @@ struct ActivityScreenTests {
                   ✗ Bo Dam        no, holiday or leave
                   ○ Åse Bæk       no answer yet
 
-                  Space tick  Tab: next  m move  ? help
+                  Space tick  e edit  d delete   ? help
                 """)
     }
 }

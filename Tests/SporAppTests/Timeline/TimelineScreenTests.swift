@@ -46,7 +46,7 @@ struct TimelineScreenTests {
                   Før   11. nov. Styregruppemøde 1       Efter 26. nov. Mentorsamtale 1
                                                                30. nov. Forberedelse til … 1
 
-                  Enter åbn  m flyt  + zoom ind  - ud  z hele  l liste           : alt  ? hjælp
+                  Enter åbn  m flyt  a tilføj  e ret  d slet  + zoom ind  - ud   : alt  ? hjælp
                 """)
     }
 
@@ -78,7 +78,7 @@ struct TimelineScreenTests {
                   Before 11 Nov Steering group … 1       After  26 Nov Mentor conversation 1
                                                                 30 Nov Preparation for … 1
 
-                  Enter open  m move  + zoom in  - out  z whole  l list           : all  ? help
+                  Enter open  m move  a add  e edit  d delete  + zoom in  - out   : all  ? help
                 """)
     }
 
@@ -126,7 +126,7 @@ struct TimelineScreenTests {
 
 
 
-                  Enter åbn  m flyt  + zoom ind  - ud  z hele  l liste  f filter  t i dag  / søg  Tab: næste  a tilføj   : alt  ? hjælp
+                  Enter åbn  m flyt  a tilføj  e ret  d slet  + zoom ind  - ud  z hele  l liste  f filter  t i dag       : alt  ? hjælp
                 """)
     }
 
@@ -174,7 +174,7 @@ struct TimelineScreenTests {
 
 
 
-                  Enter open  m move  + zoom in  - out  z whole  l list  f filter  t today  / search  Tab: next  a add    : all  ? help
+                  Enter open  m move  a add  e edit  d delete  + zoom in  - out  z whole  l list  f filter  t today       : all  ? help
                 """)
     }
 
@@ -194,7 +194,7 @@ struct TimelineScreenTests {
                   man 30. Forberedelse til modul 1
                   uge 50 · 7. dec. – 13. dec.
                   tir 8.  slut: Forberedelse … 1    ↓ 14
-                  Enter åbn  m flyt  f filter   ? hjælp
+                  Enter åbn  m flyt  a tilføj   ? hjælp
                 """)
     }
 
@@ -214,7 +214,7 @@ struct TimelineScreenTests {
                   Mon 30  Preparation for module 1
                   week 50 · 7 Dec – 13 Dec
                   Tue 8   end: Preparation for … 1  ↓ 14
-                  Enter open  m move  f filter   ? help
+                  Enter open  m move  a add      ? help
                 """)
     }
 }

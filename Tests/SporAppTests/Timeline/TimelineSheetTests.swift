@@ -47,7 +47,7 @@ struct TimelineSheetTests {
 
 
 
-                  Enter flyt alt  m flyt kun denne  Esc anden dato
+                  Enter flyt alt  m flyt kun denne  Esc anden dato                     F1 hjælp
                 """)
     }
 
@@ -99,7 +99,7 @@ struct TimelineSheetTests {
 
 
                   I alt                                         49 timer             6,13 dage
-                  Tab: næste  Shift-Tab forrige  Esc tilbage                     : alt  ? hjælp
+                  Tab: næste rolle  Shift-Tab forrige rolle  Esc tilbage         : alt  ? hjælp
                 """)
     }
 
@@ -119,7 +119,7 @@ struct TimelineSheetTests {
                   Group                       1.13 days
                   ↓ 7
                   Total                       6.13 days
-                  Tab: next  Shift-Tab previous  ? help
+                  Tab: next role                 ? help
                 """)
     }
 

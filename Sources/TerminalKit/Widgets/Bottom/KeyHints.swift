@@ -24,6 +24,11 @@ public struct KeyHints: Sendable {
 
     public init(_ hints: [KeyHint]) { self.hints = hints }
 
+    /// The cells of hints side by side.
+    static func width(of hints: [KeyHint]) -> Int {
+        hints.isEmpty ? 0 : hints.reduce(-gap) { $0 + $1.width + gap }
+    }
+
     /// Draws on the first row as many hints as fit whole, each with a click target.
     ///
     /// - Returns: the number of cells used.
