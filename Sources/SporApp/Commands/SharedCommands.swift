@@ -135,9 +135,9 @@ extension Command {
             "Write in answer to a question that suits the moment"
         ), isFoundElsewhere: true)
     static let enlarge = Command(
-        "enlarge", [.control("o")], ("mere plads", "more room"),
-        ("Skriv videre i et stort felt", "Continue writing in a large field"),
-        also: "hel side, stort felt, whole page")
+        "enlarge", [.control("o")], ("hel side", "whole page"),
+        ("Skriv videre på en hel side", "Continue writing on a whole page"),
+        also: "mere plads, stort felt, more room, large field")
     static let closingDraft = Command(
         "closing-draft", ["C"], ("udkast", "draft"),
         (

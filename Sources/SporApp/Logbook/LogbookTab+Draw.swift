@@ -52,9 +52,9 @@ extension LogbookTab {
         if focus == .search || !search.text.isEmpty { return [Span(""), found(in: context)] }
         if filter != .all, focus != .line { return [Span(""), found(in: context)] }
         guard isOwn(in: context) else { return [] }
-        let columns = context.size.columns - ListView.gutter - 1
+        let columns = min(Self.helpColumns, context.size.columns - ListView.gutter - 1)
         let isLow = context.size.rows < 18, isTyping = !line.text.isBlank && !isSent(in: context)
-        guard isTyping || answering != nil else { return [Span(""), help(columns, in: context)] }
+        guard isTyping || answering != nil else { return [Span("")] + help(columns, in: context) }
         // On a low screen, either the question or the sentence about readers is shown.
         let remarks = remarks(columns: columns, rows: isLow && isTyping ? 1 : 2, in: context)
         return [Span("")] + remarks
@@ -62,16 +62,26 @@ extension LogbookTab {
                 ? [] : wrapped(honest(columns, context), to: columns).map { Span($0, Style(.secret)) })
     }
 
-    /// The readers of the line, and the question of the day with its key, as far as there is room.
-    private func help(_ columns: Int, in context: Context) -> Span {
+    /// The most cells of a line of text above the stream.
+    static let helpColumns = 72
+
+    /// The readers of the line, and the question of the day with its key. On a low screen there is room for the question
+    /// alone, or where it is long, for the readers.
+    private func help(_ columns: Int, in context: Context) -> [Span] {
         let key = focus == .line ? "Enter" : context.keyLabel(.question)
-        let question = prompts(in: context).first.map { "\(key): " + context.wording[$0.question] }
+        let question = prompts(in: context).first.map {
+            context.wording.say(
+                "Tryk \(key) for at svare på et spørgsmål: \($0.question.da)",
+                "Press \(key) to answer a question: \($0.question.en)")
+        }
+        let asked = question.map { wrapped($0, to: columns) } ?? []
         let alone = Readers(context).readerWords(
             of: LogEntry(id: "ny", talent: talent, at: context.services.now(), text: ""))
         let readers = [honest(columns, context), context.wording[alone.sentence]]
-        let words =
-            (question.map { question in readers.map { $0 + " " + question } + [question] } ?? []) + readers
-        return Span(words.first { cellWidth(of: $0) <= columns } ?? readers[1], Style(.muted))
+        let readBy = readers.first { cellWidth(of: $0) <= columns } ?? readers[1]
+        let isLow = context.size.rows < 18
+        let lines = isLow ? (asked.count == 1 ? asked : [readBy]) : [readBy] + asked
+        return lines.map { Span($0, Style(.muted)) }
     }
 
     /// The question that is being answered, and the meaning of the typed line.

@@ -28,6 +28,7 @@ extension LogbookTab {
         case .ignored: return nil
         // A text that was typed and deleted again must not come back.
         case .changed where line.text.isBlank: return [.dropDraft(.logLine(talent))]
+        case .changed where isLong(after: event): return continueOnPage(in: context)
         default: return []
         }
     }
@@ -144,6 +145,20 @@ extension LogbookTab {
         line.text = ""
         answering = nil
         return [.open(sheet), .keepDraft, .dropDraft(.logLine(talent))]
+    }
+
+    /// Whether more than two lines of text have been typed: too much to read in the line. What is pasted has been
+    /// written elsewhere.
+    private func isLong(after event: InputEvent) -> Bool {
+        guard case .key = event else { return false }
+        return cellWidth(of: line.text) > 2 * Self.helpColumns
+    }
+
+    /// A text that has become long is continued on the page, where Enter begins a new line.
+    private mutating func continueOnPage(in context: Context) -> [Effect] {
+        let said = Phrase(
+            "Her er mere plads. Tryk ^S for at gemme.", "There is more room here. Press ^S to save.")
+        return enlarge(in: context) + [.say(.note(said))]
     }
 
     // MARK: Questions

@@ -75,7 +75,7 @@ struct LogbookTab: Screen {
             ? [
                 KeyHint(
                     "Esc",
-                    context.wording.say("og så 1–\(mainScreens): andre skærme", "then 1–\(mainScreens): other screens"))
+                    context.wording.say("1–\(mainScreens) andre skærme", "1–\(mainScreens) other screens"))
             ]
             : []
     }
@@ -89,7 +89,7 @@ struct LogbookTab: Screen {
         ) { tab, _ in
             tab.focus = .stream; return []
         },
-        Binding(.nextPane, when: { $0.focus(in: $1) == .search }) { tab, _ in
+        Binding(.entries, when: { $0.focus(in: $1) == .search }) { tab, _ in
             tab.focus = .stream; return []
         },
         Binding(.open, when: { $0.offersOpen(in: $1) }) { tab, context in tab.open(in: context) },
@@ -125,7 +125,8 @@ struct LogbookTab: Screen {
         Binding(.closingDraft, when: { $0.writesStream(in: $1) && $0.row(in: $1) != nil }) { tab, context in
             LogbookSheets(context).closingDraftEffects(for: tab.talent)
         },
-        Binding(.previousPane, when: { $0.writesStream(in: $1) }) { tab, _ in
+        Binding(.previousPane.named("til skrivelinjen", "to the line to write on"), when: { $0.writesStream(in: $1) }) {
+            tab, _ in
             tab.goToLine(); return []
         },
         Binding(.findNext, when: { $0.focus(in: $1) == .stream && !$0.search.text.isEmpty }) { tab, context in

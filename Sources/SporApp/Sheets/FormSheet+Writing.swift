@@ -126,10 +126,10 @@ extension FormSheet {
             KeyHint(
                 "Tab:",
                 isInText
-                    ? context.wording.say("læsere og emne", "readers and topic")
+                    ? context.wording.say("læsere og emne", "readers, topic")
                     : context.wording.say("næste felt", "next field")),
         ] + (others ? [KeyHint("^T", context.wording.say("se som …", "see as …"))] : [])
             + (isInText && !context.isRemote
-                ? [KeyHint("^O", context.wording.say("eget skriveprogram", "own editor"))] : [])
+                ? [KeyHint("^O", context.wording.say("eget program", "own editor"))] : [])
     }
 }

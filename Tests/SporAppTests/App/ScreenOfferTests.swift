@@ -267,10 +267,10 @@ struct ScreenOfferTests {
         OfferRow(
             title: "a logbook while a search is typed", opening: room, keys: "Down / s",
             offers: """
-                talent: next-pane back
-                buddy: next-pane back
-                fellow: next-pane back
-                manager: next-pane back
+                talent: entries back
+                buddy: entries back
+                fellow: entries back
+                manager: entries back
                 mentor: nothing
                 """),
         OfferRow(

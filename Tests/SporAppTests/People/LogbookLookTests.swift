@@ -40,7 +40,9 @@ struct LogbookLookTests {
             app.look == """
 
                   Write in your logbook …
-                  Only you can read it. i: What happened when you used it in practice?
+                  Only you can read it until you share it.
+                  Press i to answer a question: What happened when you used it in
+                  practice?
 
                   Six months ago you wrote: Er det her noget for mig? Det tror jeg.
 
@@ -56,8 +58,6 @@ struct LogbookLookTests {
                   Mon 14     Er det her noget for mig?                                        N
                   19:00      Det tror jeg.
 
-
-
                   Thu 14 Jan 2027 at 20:00 · only you
                 """)
     }
@@ -69,7 +69,9 @@ struct LogbookLookTests {
             app.look == """
 
                   Skriv i din logbog …
-                  Kun du kan læse det, indtil du deler det. i: Hvad skete der, da du brugte det i praksis?
+                  Kun du kan læse det, indtil du deler det.
+                  Tryk i for at svare på et spørgsmål: Hvad skete der, da du brugte det i
+                  praksis?
 
                   For et halvt år siden skrev du: Er det her noget for mig? Det tror jeg.
 
@@ -84,8 +86,6 @@ struct LogbookLookTests {
                   September 2026
                   man 14.    Er det her noget for mig?                                                   N
                   19.00      Det tror jeg.
-
-
 
 
 

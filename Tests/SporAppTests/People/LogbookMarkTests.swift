@@ -57,7 +57,7 @@ struct LogbookMarkTests {
     @Test("Enter on the empty line takes up the question of the moment; the answer is linked to its activity")
     func question() throws {
         let app = try LogbookFixture.app()
-        #expect(app.screen.contains("Enter: Hvad skete der, da du brugte det i praksis?"))
+        #expect(app.screen.contains("Tryk Enter for at svare på et spørgsmål: Hvad skete der"))
         app.press("Enter")
         #expect(app.screen.contains("→ Modul 3"))
         app.type("Det gik.").press("Enter")
@@ -70,7 +70,7 @@ struct LogbookMarkTests {
         app.press("Enter Enter")
         #expect(app.screen.contains(" Hvad lykkedes?"))
         app.press("Esc")
-        #expect(app.screen.contains("Enter: Hvad skete der"))
+        #expect(app.screen.contains("Tryk Enter for at svare på et spørgsmål: Hvad skete der"))
         app.press("Tab i").type("Ja.").press("Enter")
         #expect(try newest(app).activity == "modul-3-dag-1")
     }

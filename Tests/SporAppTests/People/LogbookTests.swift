@@ -34,6 +34,18 @@ struct LogbookTests {
         #expect(app.screen.contains("Skriv i din logbog …"))
     }
 
+    @Test("a line that grows past two rows is continued on the page, and nothing of it is lost")
+    func grows() throws {
+        let app = try app(), text = String(repeating: "ord ", count: 36) + "og mere"
+        app.type(String(text.prefix(144)))
+        #expect(!app.screen.contains("› nyt indslag"))
+        app.type(String(text.dropFirst(144)))
+        #expect(app.screen.contains("› nyt indslag") && app.screen.contains("^S gem"))
+        app.press("^S")
+        #expect(app.data.logEntries(of: "anne").first?.text == text)
+        #expect(app.screen.contains("Skriv i din logbog …"))
+    }
+
     @Test("the selection stands on what was just saved, so that the next key is about that")
     func selectsSaved() throws {
         let app = try app()
