@@ -115,7 +115,7 @@ extension PairListScreen {
         let day = row.deadline.map(context.wording.date) ?? ""
         let words =
             Pairs(context).isUndelivered(row)
-            ? context.wording.say("ikke overleveret", "not handed over")
+            ? context.wording[AwaitedKind.notHandedOver]
             : row.meeting == nil ? context.wording.say("senest ", "by ") + day : day
         let room = line.columns - cellWidth(of: words) - 3
         canvas.write([sign], at: line.origin, limit: 2)

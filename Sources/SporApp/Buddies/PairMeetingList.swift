@@ -188,6 +188,7 @@ struct PairMeetingList {
                     heading: headings[index], title: Pairs(context).title(of: row, isShort: isShort),
                     activity: row.activity, meeting: row.meeting,
                     isLate: row.meeting == nil && row.isDue(on: context.today),
+                    isUndelivered: Pairs(context).isUndelivered(row),
                     remark: row.activity == nil ? context.wording.say("ekstra", "extra") : nil)
             }, context: context, columns: area.columns - ListView.gutter - 1)
         let selection = current(in: entries).index(in: entries.map(\.id), startingAt: start(in: entries)) ?? 0
@@ -241,15 +242,5 @@ extension PairMeetingScreen {
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         meetings.click(click, for: sections(in: context), in: context)
-    }
-}
-
-extension Pairs {
-    /// The state with its sign: held, agreed, late, or not agreed.
-    func state(of row: PairMeetingRow, within columns: Int = .max) -> Span {
-        if let meeting = row.meeting { return MeetingWords(meeting: meeting, context: context).state(within: columns) }
-        return row.isDue(on: today)
-            ? Span(wording.say("! ikke aftalt endnu", "! no date yet"), Style(.warn))
-            : Span(wording.say("○ ikke aftalt", "○ no date yet"), Style(.muted))
     }
 }

@@ -13,6 +13,8 @@ struct MeetingTable {
         var meeting: Meeting?
         /// The programme asked for it before today, and it was not held.
         var isLate = false
+        /// A mirror was held, but what was said was not handed over in time.
+        var isUndelivered = false
         /// A word behind the date: `ekstra`.
         var remark: String?
 
@@ -88,7 +90,11 @@ struct MeetingTable {
     /// The state with its sign: held, agreed, late, or until when it is due.
     private func state(of row: Row, within columns: Int) -> Span {
         var state: Span
-        if let meeting = row.meeting {
+        if row.isUndelivered, let held = row.meeting?.heldOn {
+            state = Span(
+                "! \(context.wording[AwaitedKind.notHandedOver])"
+                    + context.wording.say(", holdt ", ", held ") + context.wording.day(held), Style(.warn))
+        } else if let meeting = row.meeting {
             state = MeetingWords(meeting: meeting, context: context, isYearKnown: true).state(within: .max)
         } else if row.isLate {
             state = Span("! " + context.wording.say("ikke holdt", "not held") + by(row.activity?.end), Style(.warn))

@@ -3,11 +3,14 @@ public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
     case attendance, buddy, mirror, shadowing, buddyMeeting, expectationTalk, talk, leaderGroupMeeting, noPlan, plan,
         readiness, agreement, task, answer
 
+    /// The state of a mirror whose notes were not handed over in time.
+    public static let notHandedOver = Phrase("ikke overleveret", "not handed over")
+
     public var name: Phrase {
         switch self {
         case .attendance: Phrase("Fremmøde ikke registreret", "Attendance not taken")
         case .buddy: Phrase("Mangler buddy", "No buddy")
-        case .mirror: Phrase("Lederspejl ikke overleveret", "Leader mirror not handed over")
+        case .mirror: Phrase("Lederspejl ", "Leader mirror ") + Self.notHandedOver
         case .shadowing: Phrase("Skyggepraktik ikke gennemført", "Shadowing not held")
         case .buddyMeeting: Phrase("Buddymøde ikke holdt", "Buddy meeting not held")
         case .expectationTalk: Phrase("Forventningssamtale mangler", "No expectations conversation")

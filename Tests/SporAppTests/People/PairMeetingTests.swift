@@ -41,6 +41,15 @@ struct PairMeetingTests {
         #expect(app.screen.contains("● Buddymøde 1                holdt 4. mar."))
     }
 
+    @Test("a mirror that was held but not handed over has the same sign and words as in the list of pairs")
+    func undelivered() throws {
+        let app = try app()
+        app.press("5")
+        #expect(app.screen.contains("ikke overleveret"))
+        app.show(.talent("anne", .buddy))
+        #expect(app.screen.contains("! Lederspejl, Anne Holm      ikke overleveret, holdt 18. feb."))
+    }
+
     // MARK: Notes
 
     @Test("the pair reads the guide, the outcome, what was agreed, and the closed note")
@@ -96,7 +105,7 @@ struct PairMeetingTests {
     @Test(
         "a meeting that the programme did not ask for says so; a name is never cut",
         arguments: [
-            (80, "holdt 9. feb. · ekstra"), (40, "● Lederspejl i huset, Anne\n"),
+            (80, "holdt 9. feb. · ekstra"), (40, "! Lederspejl i huset, Anne\n"),
         ])
     func besides(columns: Int, shown: String) throws {
         var data = PeopleFixture.data
