@@ -112,15 +112,15 @@ struct PlanVersionsLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 o Enter A ^S v")
         #expect(
             app.look == """
-                ▸ 2  Delt 15. mar. efter modul 2 · 1 ny…
-                  1  Aftalt 12. feb. efter modul 1 · de…
+                ▸ 2  Delt 15. mar. efter modul 2 ·
+                     1 nyt mål
+                  1  Aftalt 12. feb. efter modul 1 ·   ↓
                 ─────────────────────── PgUp PgDn: rul ─
                   Ændret siden version 1
                   Nyt mål
                     før: –
                     nu:  Tre sager løst sammen med
                          Sundhed · organisation ·
-                         frist 1. jun. · ● nået
                 """)
     }
 
@@ -129,15 +129,15 @@ struct PlanVersionsLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 o Enter A ^S v")
         #expect(
             app.look == """
-                ▸ 2  Shared 15 Mar after module 2 · 1 n…
-                  1  Agreed 12 Feb after module 1 · the…
+                ▸ 2  Shared 15 Mar after module 2 ·
+                     1 new goal
+                  1  Agreed 12 Feb after module 1 · the↓
                 ──────────────────── PgUp PgDn: scroll ─
                   Changed since version 1
                   New goal
                     was: –
                     now: Tre sager løst sammen med
                          Sundhed · organisation · due
-                         1 Jun · ● reached
                 """)
     }
 }

@@ -18,15 +18,19 @@ struct PairScreen: PairMeetingScreen {
         guard let pair = context.data.pairs[pair] else {
             return canvas.hint(context.wording[Refusal.nothingThere.message], in: area)
         }
-        let (head, rest) = area.splitRows(2)
-        canvas.write(
-            [
-                Span(" " + Pairs(context).names(in: pair), Style(.title)),
-                Span(
-                    " · \(Pairs(context).level(of: pair)) · \(Pairs(context).organisations(in: pair))\(Pairs(context).span(of: pair))",
-                    Style(.muted)),
-            ],
-            at: head.origin, limit: head.columns)
+        let text = area.text.splitColumns(area.text.columns - 1).left
+        let names = Span(Pairs(context).names(in: pair), Style(.heading))
+        let facts = Span(
+            Pairs(context).level(of: pair) + " · " + Pairs(context).organisations(in: pair)
+                + Pairs(context).span(of: pair), Style(.muted))
+        var used = 1
+        if names.width + 3 + facts.width <= text.columns {
+            canvas.write([names, Span(" · ", Style(.muted)), facts], at: text.origin, limit: text.columns)
+        } else {
+            used = canvas.paragraph(names.text, in: text, names.style)
+            used += canvas.paragraph(facts.text, in: text.splitRows(used).rest, facts.style)
+        }
+        let rest = area.splitRows(used + (area.rows < 14 ? 0 : 1)).rest
         meetings.drawWithReaders(for: [PairSection(pair: pair)], on: &canvas, in: rest, context: context)
     }
 }

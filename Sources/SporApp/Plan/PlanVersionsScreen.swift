@@ -4,7 +4,7 @@ import TerminalKit
 /// The shared and agreed versions of a plan, the newest first, with the content of the selected one.
 struct PlanVersionsScreen: Screen {
     let talent: Talent.ID
-    private var list = ListView()
+    private var list = BlockList()
     private var view = ScrollView()
 
     init(talent: Talent.ID) { self.talent = talent }
@@ -23,8 +23,8 @@ struct PlanVersionsScreen: Screen {
         case .mouse, .key(Key(.pageDown)), .key(Key(.pageUp)), .key(" "):
             let lines = (alterations(in: context)?.lines.count ?? 0) + (board(in: context)?.lines.count ?? 0)
             _ = view.handle(event, lines: lines, rows: 4)
-        case .key(let key):
-            guard list.handle(key, in: ListContent(versions(in: context).count)) == .moved else { return nil }
+        case .key:
+            guard list.handle(event, in: blocks(in: context)) == .moved else { return nil }
             view = ScrollView()
         default: return nil
         }
@@ -33,7 +33,7 @@ struct PlanVersionsScreen: Screen {
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .row(let row, pane: 1) = click else { return [] }
-        list.select(row, in: ListContent(versions(in: context).count))
+        list.select(row, in: blocks(in: context))
         view = ScrollView()
         return []
     }
@@ -61,26 +61,10 @@ struct PlanVersionsScreen: Screen {
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let versions = versions(in: context)
-        let first = context.wording.say("den første", "the first")
-        let (top, below) = area.splitRows(min(versions.count, max(2, area.rows / 3)))
-        list.draw(on: &canvas, in: top, content: ListContent(versions.count), onClick: { Click.row($0, pane: 1) }) {
-            canvas, index, line in
-            let revision = versions[index]
-            let number = "\(revision.number)"
-            let before = versions.indices.contains(index + 1) ? versions[index + 1].content : nil
-            let spans = [
-                Span(number), Span("  " + Plans(context).agreed(revision)),
-                Span(
-                    " · "
-                        + (before.map { Plans(context).words(for: PlanDifference(from: $0, to: revision.content)) }
-                            ?? first),
-                    Style(.muted)),
-                Span(agreedBy(revision, in: context), Style(.muted)),
-            ]
-            canvas.write(spans, at: line.origin, limit: line.columns)
-            return cellWidth(of: number)
-        }
+        let versions = versions(in: context), blocks = blocks(in: context)
+        let height = blocks.reduce(0) { $0 + $1.lines.count }
+        let (top, below) = area.splitRows(min(height, max(2, area.rows / 3)))
+        list.draw(on: &canvas, in: top, blocks: blocks, onClick: { Click.row($0, pane: 1) })
         var (line, body) = below.splitRows(1)
         canvas.horizontalLine(row: line.row, from: line.column, columns: line.columns)
         let label = context.wording.say(" PgUp PgDn: rul ", " PgUp PgDn: scroll ")
@@ -100,6 +84,25 @@ struct PlanVersionsScreen: Screen {
         board.draw(on: &canvas, in: body.splitRows(used).rest, from: max(0, start - altered), selected: nil)
         if versions.indices.contains(list.selection), !versions[list.selection].comments.isEmpty, body.rows > 6 {
             drawComments(of: versions[list.selection], on: &canvas, in: body, context: context)
+        }
+    }
+
+    /// The versions with their dates, what is new in them, and who has agreed to them.
+    private func blocks(in context: Context) -> [Block] {
+        let versions = versions(in: context), first = context.wording.say("den første", "the first")
+        let numberColumns = (versions.map { cellWidth(of: "\($0.number)") }.max() ?? 0) + 2
+        let columns = min(72, context.size.columns - ListView.gutter - 1 - numberColumns)
+        return versions.enumerated().map { index, revision in
+            let before = versions.indices.contains(index + 1) ? versions[index + 1].content : nil
+            let new = before.map { Plans(context).words(for: PlanDifference(from: $0, to: revision.content)) } ?? first
+            let agreed = Plans(context).agreed(revision)
+            let lines = wrapped(agreed + " · " + new + agreedBy(revision, in: context), to: max(1, columns))
+            return Block(
+                lines.enumerated().map { row, line in
+                    let number = Span(padded(row == 0 ? "\(revision.number)" : "", to: numberColumns))
+                    guard row == 0, line.hasPrefix(agreed) else { return [number, Span(line, Style(.muted))] }
+                    return [number, Span(agreed), Span(String(line.dropFirst(agreed.count)), Style(.muted))]
+                })
         }
     }
 
