@@ -60,7 +60,8 @@ struct LeavingTests {
     func wayForward() throws {
         let app = try room({ left(&$0) }, size: Size(rows: 24, columns: 80)).press("3 o G")
         #expect(app.screen.contains("vejen videre: Specialist i Hjørring"))
-        #expect(app.screen.contains("L med igen") && !app.screen.contains("forlader holdet"))
+        let wide = try room({ left(&$0) }, size: Size(rows: 24, columns: 120)).press("3 o G").screen
+        #expect(wide.contains("L tag med igen") && !wide.contains("L udmeld"))
         app.press("p Up").type("!").press("^S")
         #expect(app.data.talents["anne"]?.nextPath == "Specialist i Hjørring!")
     }

@@ -268,12 +268,6 @@ extension App {
         return current == .overview ? [] : [.go(.overview)]
     }
 
-    /// The commands in the palette: the screen's own, then those of every screen.
-    var offered: [Command] {
-        var seen: Set<Command> = [.back, .palette, .open, .nextPane, .previousPane]
-        return (commands + context.paletteOnly).filter { seen.insert($0).inserted }
-    }
-
     /// The drafts that the viewer can continue.
     var unfinished: [SheetName] {
         guard !context.viewer.hidesConfidential, let drafts = try? environment.drafts() else { return [] }

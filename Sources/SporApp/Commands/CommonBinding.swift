@@ -90,9 +90,9 @@ struct CommonBinding: Sendable {
         },
         CommonBinding(.budget, when: { $0.cohort != nil }) { _ in [.open(BudgetSheet())] },
         CommonBinding(
-            "log", [], ("historik: seneste ændringer", "history: latest changes"),
+            "log", [], ("historik", "history"),
             ("Historik: hvem har ændret hvad, og hvornår", "History: who changed what, and when"),
-            also: "historik, history, ændringer, hændelser, revision, audit, changes"
+            also: "seneste ændringer, latest changes, ændringer, hændelser, revision, audit, changes"
         ) { app in app.showHistory() },
         CommonBinding(.closingDraft, when: { $0.navigation.ownTalent != nil }) { app in
             app.context.navigation.ownTalent.map(LogbookSheets(app.context).closingDraftEffects) ?? []

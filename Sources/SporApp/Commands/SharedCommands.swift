@@ -58,15 +58,15 @@ extension Command {
         ("Gem planen i dens nuværende form som en aftalt version", "Save the plan as an agreed version"),
         also: "godkend, underskriv, approve, sign", isFoundElsewhere: true)
     static let leave = Command(
-        "leave", ["L"], ("forlader holdet", "leaves"),
+        "leave", ["L"], ("udmeld", "withdraw"),
         (
-            "Talentet forlader holdet med en aftalt vej videre",
-            "The talent leaves the cohort, with an agreed way forward"
+            "Notér, at talentet forlader holdet, og hvad der er aftalt",
+            "Record that the talent leaves the cohort, and what was agreed"
         ),
-        also: "stop, frafald, udmeld, drop out", isFoundElsewhere: true)
+        also: "stop, frafald, forlader holdet, drop out, leaves", isFoundElsewhere: true)
     static let rejoin = Command(
-        "rejoin", ["L"], ("med igen", "rejoin"),
-        ("Talentet, der har forladt holdet, er med igen", "The talent who left the cohort rejoins it"),
+        "rejoin", ["L"], ("tag med igen", "rejoin"),
+        ("Tag et talent, der har forladt holdet, med igen", "Let a talent who left the cohort rejoin it"),
         also: "fortryd, tilbage, come back")
     static let answer = Command(
         "answer", [" "], ("svar", "answer"), ("Skift svar eller fremmøde", "Change the answer or attendance"),
@@ -98,9 +98,11 @@ extension Command {
         "filter", ["/"], ("søg", "search"), ("Filtrer eller søg", "Filter or search"),
         also: "find, led efter, look for", onlyReads: true)
     static let findNext = Command(
-        "find-next", ["n"], ("næste resultat", "next match"), ("Næste resultat", "Next match"), onlyReads: true)
+        "find-next", ["n"], ("næste resultat", "next match"),
+        ("Gå til næste resultat af søgningen", "Go to the next match of the search"), onlyReads: true)
     static let findPrevious = Command(
-        "find-previous", ["N"], ("forrige resultat", "previous match"), ("Forrige resultat", "Previous match"),
+        "find-previous", ["N"], ("forrige resultat", "previous match"),
+        ("Gå til forrige resultat af søgningen", "Go to the previous match of the search"),
         onlyReads: true)
     static let seeAs = Command(
         "see-as", ["V"], ("se som …", "see as …"),
@@ -162,7 +164,7 @@ extension Command {
             "Foreslå buddypar på samme niveau, på tværs af organisationer",
             "Suggest buddy pairs at the same level, across organisations"
         ),
-        also: "match, makkere, matching")
+        also: "match, matching")
     static let switchCohort = Command(
         "switch-cohort", ["K"], ("skift hold", "switch cohort"), ("Se et andet hold", "Go to another cohort"),
         also: "andet hold, tidligere hold, årgang, other cohort, cohorts")
@@ -191,7 +193,10 @@ extension Command {
         also: "privat, anonym, privacy")
     static let maskNames = Command(
         "mask-names", ["X"], ("skjul navne", "mask names"),
-        ("Projektor: vis initialer i stedet for navne", "Projector: show initials instead of names"),
+        (
+            "Vis initialer i stedet for navne (når andre ser med på skærmen)",
+            "Show initials instead of names (when others see your screen)"
+        ),
         also: "anonym, initialer, projektor, anonymous, initials")
     static let repaint = Command(
         "repaint", [.control("l")], ("gentegn", "redraw"), ("Gentegn skærmen", "Redraw the screen"),

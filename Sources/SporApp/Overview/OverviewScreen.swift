@@ -17,7 +17,10 @@ struct OverviewScreen: Screen {
         },
         Binding(
             "unfold", [" "], ("fold ud", "unfold"),
-            ("Vis eller skjul det, linjen samler", "Show or hide what the line sums up"),
+            (
+                "Vis punkterne i en samlet linje, eller saml dem igen",
+                "Show the items of a grouped line, or group them again"
+            ),
             when: { screen, context in screen.unfoldable(in: context) != nil },
             keepsPlace: { $0.sections(in: $1).flatMap(\.rows).contains(where: \.sumsUp) }
         ) { screen, context in

@@ -26,7 +26,7 @@ struct ReadinessScreen: Screen {
             return screen.act(in: context) { [.openSheet(.readiness($0, judgement?.id))] }
         },
         Binding(
-            "direction", ["v"], ("V/H/begge", "V/H/both"),
+            "direction", ["v"], ("retning", "direction"),
             (
                 "Vis talenter med vertikal retning, horisontal retning eller begge",
                 "Show vertical talents, horizontal ones or both"

@@ -27,10 +27,23 @@ struct PaletteTests {
         #expect(try palette(typed, language: language).screen.contains("▸ \(shown)"))
     }
 
+    @Test("is named in the path, and shows first what is not in view already, and last what few people use")
+    func order() throws {
+        let app = try TestApp(
+            RoomFixture.data, today: RoomFixture.today, size: Size(rows: 40, columns: 80)
+        ).press(":")
+        #expect(app.screen.contains("Spor › Overblik › Find"))
+        let lines = app.screen.split(separator: "\n").map(String.init)
+        func line(_ text: String) throws -> Int { try #require(lines.firstIndex { $0.contains(text) }, "\(text)") }
+        #expect(try line("Personer og roller") < line("Historik"))
+        #expect(try line("Historik") < line("Indstillinger:") && line("Indstillinger:") < line("Gå til tidslinjen"))
+        #expect(try line("Gå til tidslinjen") < line("Gentegn skærmen"))
+    }
+
     @Test(
         "does what is chosen",
         arguments: [
-            ("tidslinje", "▸2 Tidslinje"), ("settings", "  Indstillinger\n"), ("nyt hold", "── Nyt hold ──"),
+            ("tidslinje", "▸2 Tidslinje"), ("settings", "› Indstillinger "), ("nyt hold", "── Nyt hold ──"),
             ("tema", "── Tema ──"),
         ])
     func does(typed: String, shown: String) throws {
@@ -262,7 +275,7 @@ struct PaletteTests {
     func narrow() throws {
         let screen = try palette("", size: Size(rows: 12, columns: 40)).screen
         for row in [
-            "\n  Find\n  en kommando, et navn, en aktivitet\n", "\n  Gå til overblikket             1",
+            "\n  en kommando, et navn, en aktivitet\n", "\n  Personer og roller: tilføj og… P",
         ] { #expect(screen.contains(row), "\(screen)") }
         #expect(screen.contains("↓ 2"))
     }
