@@ -29,7 +29,9 @@ let package = Package(
             resources: [
                 .embedInCode("Programmes/talent-nord.toml"), .embedInCode("Programmes/talent-nord-spor.toml"),
                 .embedInCode("Programmes/levels.toml"), .embedInCode("Programmes/guides.toml"),
-                .embedInCode("Programmes/reflections.toml"),
+                .embedInCode("Programmes/reflections.toml"), .embedInCode("Programmes/leder-paa-spring.toml"),
+                .embedInCode("Programmes/afklaringsforloeb.toml"), .embedInCode("Programmes/foerlederkursus.toml"),
+                .embedInCode("Programmes/individuelt-forloeb.toml"),
             ],
             swiftSettings: strict),
         .target(name: "DemoCohort", dependencies: ["TalentDomain", "Exchange"], swiftSettings: strict),

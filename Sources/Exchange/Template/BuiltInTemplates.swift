@@ -2,7 +2,9 @@ import TalentDomain
 
 /// The programmes that are built into the program. Each is read when it is needed, not at the start.
 public enum BuiltInTemplates {
-    public static let keys = ["talent-nord"]
+    public static let keys = [
+        "talent-nord", "leder-paa-spring", "afklaringsforloeb", "foerlederkursus", "individuelt-forloeb",
+    ]
 
     /// The programme with that key; nil where none is built in.
     ///
@@ -18,6 +20,10 @@ public enum BuiltInTemplates {
         // Two files: the compile time of an embedded file grows faster than its size.
         case "talent-nord":
             String(decoding: PackageResources.talent_nord_toml + PackageResources.talent_nord_spor_toml, as: UTF8.self)
+        case "leder-paa-spring": String(decoding: PackageResources.leder_paa_spring_toml, as: UTF8.self)
+        case "afklaringsforloeb": String(decoding: PackageResources.afklaringsforloeb_toml, as: UTF8.self)
+        case "foerlederkursus": String(decoding: PackageResources.foerlederkursus_toml, as: UTF8.self)
+        case "individuelt-forloeb": String(decoding: PackageResources.individuelt_forloeb_toml, as: UTF8.self)
         default: nil
         }
     }

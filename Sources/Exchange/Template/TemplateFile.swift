@@ -6,6 +6,12 @@ struct TemplateFile: Decodable {
     var name: Phrase
     var about: Phrase
     var participants: Choice<ParticipantWord>?
+    var outcome: Choice<ProgrammeOutcome>?
+    /// 1, 2 or 3.
+    var ambition: Int?
+    /// Parts that no activity shows, such as network groups that choose their own meetings.
+    var besides: [Choice<ProgrammePart>]?
+    var guide: [Guide]?
     var hoursPerDay: Number?
     var completionGoal: Int?
     var expectationGoal: Int?

@@ -36,6 +36,9 @@ public enum TemplateReader {
             return try ProgrammeTemplate(
                 key: content.key, name: content.name, about: content.about,
                 participants: content.participants?.value ?? .talents,
+                outcome: content.outcome?.value ?? .readiness,
+                ambition: content.ambition.flatMap(AmbitionLevel.init),
+                besides: Set((content.besides ?? []).map(\.value)), guides: content.guide ?? [],
                 hoursPerDay: content.hoursPerDay?.value ?? 8, completionGoal: content.completionGoal ?? 95,
                 expectationGoal: content.expectationGoal ?? 80,
                 competences: (content.competence ?? []).map { .init(number: $0.number, name: $0.name) },
@@ -53,6 +56,7 @@ public enum TemplateReader {
 extension TemplateFile {
     fileprivate var bounded: [(key: String, value: Double, range: ClosedRange<Double>)] {
         [
+            ("ambition", Double(ambition ?? 1), 1...3),
             ("hoursPerDay", hoursPerDay?.value ?? 8, 1...24),
             ("completionGoal", Double(completionGoal ?? 95), 0...100),
             ("expectationGoal", Double(expectationGoal ?? 80), 0...100),

@@ -7,6 +7,7 @@ struct AwaitedSearch {
     let talents: [Talent]
     let fulfilment: Fulfilment
     var today: Day { viewer.today }
+    private var uses: Set<ProgrammePart> { workspace.cohorts[cohort]?.uses ?? [] }
 
     init(_ workspace: Workspace, cohort: Cohort.ID, for viewer: Viewer) {
         self.workspace = workspace
@@ -68,10 +69,10 @@ struct AwaitedSearch {
         ]
     }
 
-    /// Readiness is judged at the talk after the last module: by each alone first, then together.
+    /// Readiness is judged at the talk after the last day of teaching: by each alone first, then together.
     private func readiness(of talent: Talent) -> [Awaited] {
-        guard mayKnow(.readinessAgreed, of: talent.id),
-            let lastModule = workspace.activities(in: cohort).last(where: { $0.kind == .moduleDay }),
+        guard uses.contains(.readiness), mayKnow(.readinessAgreed, of: talent.id),
+            let lastModule = workspace.lastTeachingDay(of: cohort),
             let talk = fulfilment.required(.lineManagerTalk).first(where: { $0.start >= lastModule.end }),
             talk.end < today, talent.owes(talk)
         else { return [] }

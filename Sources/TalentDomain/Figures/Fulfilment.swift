@@ -149,6 +149,9 @@ extension ActivityKind {
         case .shadowing: [.shadowing]
         case .leaderGroupMeeting: [.leaderGroupMeeting]
         case .mentorTalk: [.mentorTalk]
+        case .careerTalk: [.careerTalk]
+        case .networkMeeting: [.networkGroup]
+        case .consultantTalk: [.consultantTalk]
         default: []
         }
     }

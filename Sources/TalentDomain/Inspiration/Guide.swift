@@ -4,4 +4,8 @@ public struct Guide: Hashable, Sendable, Decodable {
     /// To read or say before the first question.
     public let intro: Phrase
     public let questions: [Phrase]
+
+    public init(kind: MeetingKind, intro: Phrase, questions: [Phrase]) {
+        (self.kind, self.intro, self.questions) = (kind, intro, questions)
+    }
 }

@@ -81,7 +81,7 @@ extension Activity {
     fileprivate var moment: ReflectionMoment? {
         switch kind {
         case .kickOff: .kickOff
-        case .moduleDay: part == 2 ? .secondDay : .firstDay
+        case .moduleDay, .teachingDay: part == 2 ? .secondDay : .firstDay
         case .closingSeminar: .closing
         case .alumniDay: .afterwards
         case .leaderMirror: .mirror

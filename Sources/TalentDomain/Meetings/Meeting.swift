@@ -1,7 +1,8 @@
 /// The kinds of talk and meeting that have a guide and are recorded.
 public enum MeetingKind: String, Codable, Sendable, CaseIterable {
     case preparation, expectationTalk, runningTalk, closingTalk, followUp
-    case buddyMeeting, mirrorInterview, shadowing, mentorTalk, leaderGroupMeeting, careerTalk, networkGroup
+    case buddyMeeting, mirrorInterview, shadowing, mentorTalk, leaderGroupMeeting, careerTalk, networkGroup,
+        consultantTalk
 
     public var name: Phrase {
         switch self {
@@ -17,6 +18,7 @@ public enum MeetingKind: String, Codable, Sendable, CaseIterable {
         case .leaderGroupMeeting: Phrase("Ledergruppemøde", "Management team meeting")
         case .careerTalk: Phrase("Karrieresamtale", "Career conversation")
         case .networkGroup: Phrase("Netværksgruppe", "Network group")
+        case .consultantTalk: Phrase("Samtale med konsulent", "Conversation with the consultant")
         }
     }
 

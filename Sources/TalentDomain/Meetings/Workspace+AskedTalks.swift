@@ -1,8 +1,9 @@
 extension Workspace {
     /// The kind of meeting that an activity asks one talent for; nil if it asks for none.
     ///
-    /// In Talent Nord, the talk after the last module decides readiness, and later talks follow up. Expectations are
-    /// discussed at the kick-off, in a programme that has talks.
+    /// A talk before the kick-off is about expectations, the first one after the last day of teaching closes the
+    /// programme, and later ones follow up. In a programme whose line managers come to the kick-off, expectations are
+    /// discussed there.
     public func meetingKind(askedBy activity: Activity) -> MeetingKind? {
         switch activity.kind {
         case .kickOff:
@@ -14,6 +15,8 @@ extension Workspace {
         case .lineManagerTalk: return talkKind(of: activity)
         case .leaderGroupMeeting: return .leaderGroupMeeting
         case .mentorTalk: return .mentorTalk
+        case .careerTalk: return .careerTalk
+        case .consultantTalk: return .consultantTalk
         default: return nil
         }
     }
@@ -24,7 +27,8 @@ extension Workspace {
             activities.values.filter { $0.cohort == talk.cohort && $0.kind == kind }
                 .sorted { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }
         }
-        guard let lastModule = inOrder(.moduleDay).last else { return .runningTalk }
+        if let kickOff = kickOff(of: talk.cohort), talk.end < kickOff { return .expectationTalk }
+        guard let lastModule = lastTeachingDay(of: talk.cohort) else { return .runningTalk }
         if let module = talk.module { return module == lastModule.module ? .closingTalk : .runningTalk }
         guard talk.start >= lastModule.end else { return .runningTalk }
         let closing = inOrder(.lineManagerTalk).first {
@@ -35,6 +39,11 @@ extension Workspace {
 }
 
 extension Workspace {
+    /// The last common day of teaching; nil for a programme without any.
+    func lastTeachingDay(of cohort: Cohort.ID) -> Activity? {
+        activities.values.filter { $0.cohort == cohort && $0.kind.isTeaching }.inTimeOrder.last
+    }
+
     /// The meeting's title: that of its activity, otherwise that of its kind.
     public func title(of meeting: Meeting) -> Phrase {
         meeting.activity.flatMap { activities[$0] }?.title(of: meeting.kind) ?? meeting.kind.name
@@ -45,6 +54,6 @@ extension Activity {
     /// The title of a meeting that an activity asks for. The talk about expectations is held at the kick-off and has a
     /// title of its own.
     public func title(of meeting: MeetingKind) -> Phrase {
-        kind == .kickOff || kind == .moduleDay ? meeting.name : title
+        kind == .kickOff || kind.isTeaching ? meeting.name : title
     }
 }

@@ -3,6 +3,7 @@ public enum ActivityKind: String, Hashable, Codable, CaseIterable, Sendable {
     case designWorkshop, steeringMeeting, kickOff, lineManagerWorkshop, moduleDay, closingSeminar, alumniDay
     case buddyMeeting, leaderMirror, shadowing, preparation
     case lineManagerTalk, leaderGroupMeeting, mentorTalk, everyday
+    case teachingDay, personalityTest, careerTalk, homework, networkMeeting, consultantTalk, practice
 
     public var name: Phrase {
         switch self {
@@ -21,6 +22,16 @@ public enum ActivityKind: String, Hashable, Codable, CaseIterable, Sendable {
         case .leaderGroupMeeting: Phrase("Ledergruppemøde", "Management team meeting")
         case .mentorTalk: Phrase("Mentorsamtale", "Mentor conversation")
         case .everyday: Phrase("I hverdagen", "In everyday work")
+        case .teachingDay: Phrase("Undervisningsdag", "Teaching day")
+        case .personalityTest: Phrase("Test med tilbagemelding", "Test with feedback")
+        case .careerTalk: Phrase("Karrieresamtale", "Career conversation")
+        case .homework: Phrase("Hjemmeopgave", "Homework")
+        case .networkMeeting: Phrase("Møde i netværksgruppen", "Network group meeting")
+        case .consultantTalk: Phrase("Samtale med konsulent", "Conversation with the consultant")
+        case .practice: Phrase("Praktik", "Practice")
         }
     }
+
+    /// Whether it is a day of teaching for the whole cohort.
+    public var isTeaching: Bool { self == .moduleDay || self == .teachingDay }
 }

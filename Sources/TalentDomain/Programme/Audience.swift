@@ -6,6 +6,8 @@ public enum Audience: String, Hashable, Codable, CaseIterable, Sendable {
     /// All participants, pair by pair: each pair chooses a day.
     case buddies
     case mentors, steeringGroup, internalConsultants, programmeLead
+    /// Leaders who receive a participant for a career conversation or a practice.
+    case hosts
 
     public var name: Phrase {
         switch self {
@@ -16,6 +18,7 @@ public enum Audience: String, Hashable, Codable, CaseIterable, Sendable {
         case .steeringGroup: Phrase("Styregruppe", "Steering group")
         case .internalConsultants: Phrase("Interne konsulenter", "Internal consultants")
         case .programmeLead: Phrase("Programleder", "Programme lead")
+        case .hosts: Phrase("Værter", "Hosts")
         }
     }
 }

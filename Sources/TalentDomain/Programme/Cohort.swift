@@ -19,11 +19,24 @@ public struct Cohort: Hashable, Codable, Sendable, Identifiable {
     /// The percentage of answers that should say that the programme met expectations.
     public var expectationGoal: Int
     public var finishedOn: Day?
+    /// The parts of its programme, in the order of `ProgrammePart`; nil, in cohorts from before there was a choice, for
+    /// all.
+    private var parts: [ProgrammePart]?
+    /// The text of its template, where that is not built in: the cohort keeps its rules when the file is changed.
+    public var ownTemplate: String?
+
+    /// The parts of its programme.
+    public var uses: Set<ProgrammePart> {
+        get { Set(parts ?? ProgrammePart.allCases) }
+        set { parts = ProgrammePart.allCases.filter(newValue.contains) }
+    }
+
+    public var outcome: ProgrammeOutcome { uses.contains(.readiness) ? .readiness : .clarification }
 
     public init(
         id: ID, name: String, programme: Phrase, template: String, participants: ParticipantWord = .talents,
         kickOff: Day, hoursPerDay: Double = 8, closedDays: ClosedDayRules = .danish, completionGoal: Int = 95,
-        expectationGoal: Int = 80, finishedOn: Day? = nil
+        expectationGoal: Int = 80, finishedOn: Day? = nil, uses: Set<ProgrammePart>? = nil, ownTemplate: String? = nil
     ) {
         self.id = id
         self.name = name
@@ -36,6 +49,18 @@ public struct Cohort: Hashable, Codable, Sendable, Identifiable {
         self.completionGoal = completionGoal
         self.expectationGoal = expectationGoal
         self.finishedOn = finishedOn
+        parts = uses.map { uses in ProgrammePart.allCases.filter(uses.contains) }
+        self.ownTemplate = ownTemplate
+    }
+
+    /// A new cohort on a programme, with its word for the participants, hours a day, goals and parts.
+    ///
+    /// - Parameter text: the template's own text, where it is not built in.
+    public init(id: ID, name: String, on template: ProgrammeTemplate, kickOff: Day, text: String? = nil) {
+        self.init(
+            id: id, name: name, programme: template.name, template: template.key, participants: template.participants,
+            kickOff: kickOff, hoursPerDay: template.hoursPerDay, completionGoal: template.completionGoal,
+            expectationGoal: template.expectationGoal, uses: template.uses, ownTemplate: text)
     }
 }
 

@@ -7,6 +7,13 @@ public struct ProgrammeTemplate: Hashable, Sendable {
     public let name: Phrase
     public let about: Phrase
     public let participants: ParticipantWord
+    public let outcome: ProgrammeOutcome
+    /// Nil for a programme that no source places on a level.
+    public let ambition: AmbitionLevel?
+    /// The parts of the programme: those of its activities, its outcome, and those that it has besides.
+    public let uses: Set<ProgrammePart>
+    /// The guides of its talks and meetings that differ from the common ones.
+    public let guides: [Guide]
     public let hoursPerDay: Double
     /// Percent.
     public let completionGoal: Int
@@ -21,7 +28,9 @@ public struct ProgrammeTemplate: Hashable, Sendable {
     let placementOrder: [PlannedActivity]
 
     public init(
-        key: String, name: Phrase, about: Phrase, participants: ParticipantWord = .talents, hoursPerDay: Double = 8,
+        key: String, name: Phrase, about: Phrase, participants: ParticipantWord = .talents,
+        outcome: ProgrammeOutcome = .readiness, ambition: AmbitionLevel? = nil, besides: Set<ProgrammePart> = [],
+        guides: [Guide] = [], hoursPerDay: Double = 8,
         completionGoal: Int = 95, expectationGoal: Int = 80, competences: [Competence] = [], modules: [Module] = [],
         rulings: [Ruling] = [], activities: [PlannedActivity]
     ) throws(TemplateError) {
@@ -29,6 +38,11 @@ public struct ProgrammeTemplate: Hashable, Sendable {
         self.name = name
         self.about = about
         self.participants = participants
+        self.outcome = outcome
+        self.ambition = ambition
+        self.guides = guides
+        uses = besides.union(activities.compactMap { ProgrammePart(of: $0.kind) })
+            .union(outcome == .readiness ? [.readiness] : [])
         self.hoursPerDay = hoursPerDay
         self.completionGoal = completionGoal
         self.expectationGoal = expectationGoal
