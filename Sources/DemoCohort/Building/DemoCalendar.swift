@@ -26,10 +26,7 @@ struct DemoCalendar: Sendable {
 
     private init(today: Day, kickOff: Day, template: ProgrammeTemplate) {
         self.today = today
-        cohort = Cohort(
-            id: Cohort.ID("hold-3"), name: "Hold 3", programme: template.name, template: template.key,
-            participants: template.participants, kickOff: kickOff, hoursPerDay: template.hoursPerDay,
-            completionGoal: template.completionGoal, expectationGoal: template.expectationGoal)
+        cohort = Cohort(id: Cohort.ID("hold-3"), name: "Hold 3", on: template, kickOff: kickOff)
         activities = template.schedule(for: cohort).activities
     }
 

@@ -79,15 +79,16 @@ public struct Services: Sendable {
     public var now: @Sendable () -> Timestamp
     /// Cleans every text that people type or paste.
     public var cleaner: TextCleaner
-    public var template: @Sendable (_ key: String) -> ProgrammeTemplate?
+    /// The programme of a cohort; nil if it is not known.
+    public var template: @Sendable (Cohort) -> ProgrammeTemplate?
     public var inspiration: @Sendable (Level) -> LevelInspiration?
     public var guide: @Sendable (MeetingKind) -> Guide?
     /// Questions for reflection in the logbook.
     public var reflections: @Sendable (ReflectionMoment) -> [Phrase]
     /// The themes that can be chosen, the shipped ones first.
     public var themes: @Sendable () -> [ThemeChoice]
-    /// The keys of the programmes that a cohort can be started on.
-    public var templateKeys: [String]
+    /// The programmes that a cohort can be started on, around a day.
+    public var templates: @Sendable (Day) -> [TemplateChoice]
     /// Whether a record has that key, also one that the viewer has not read.
     public var holds: @Sendable (RecordKey) -> Bool = { _ in false }
     /// The activities of all cohorts that begin on a day, with their cohorts, as far as the viewer sees them.
@@ -95,12 +96,12 @@ public struct Services: Sendable {
 
     public init(
         newID: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Timestamp, cleaner: TextCleaner,
-        template: @escaping @Sendable (_ key: String) -> ProgrammeTemplate?,
+        template: @escaping @Sendable (Cohort) -> ProgrammeTemplate?,
         inspiration: @escaping @Sendable (Level) -> LevelInspiration?,
         guide: @escaping @Sendable (MeetingKind) -> Guide?,
         reflections: @escaping @Sendable (ReflectionMoment) -> [Phrase] = { _ in [] },
         themes: @escaping @Sendable () -> [ThemeChoice],
-        templateKeys: [String]
+        templates: @escaping @Sendable (Day) -> [TemplateChoice]
     ) {
         self.newID = newID
         self.now = now
@@ -110,7 +111,30 @@ public struct Services: Sendable {
         self.guide = guide
         self.reflections = reflections
         self.themes = themes
-        self.templateKeys = templateKeys
+        self.templates = templates
+    }
+}
+
+/// A programme that a cohort can be started on.
+public struct TemplateChoice: Hashable, Sendable {
+    public var key: String
+    public var title: Phrase
+    /// Its length, the working time of each role, and its ambition level; or what is wrong in its file.
+    public var facts: Phrase
+    public var isReadable: Bool
+
+    public init(key: String, title: Phrase, facts: Phrase, isReadable: Bool = true) {
+        (self.key, self.title, self.facts, self.isReadable) = (key, title, facts, isReadable)
+    }
+}
+
+extension Context {
+    /// The programme of the shown cohort.
+    var programme: ProgrammeTemplate? { cohort.flatMap { services.template($0) } }
+
+    /// The questions for a kind of talk: the programme's own, otherwise the common ones.
+    func guide(for kind: MeetingKind) -> Guide? {
+        programme?.guides.first { $0.kind == kind } ?? services.guide(kind)
     }
 }
 

@@ -23,11 +23,14 @@ struct MainScreen: Sendable {
     }
 
     /// A tab of the viewer's own room.
-    private init(_ command: Command, _ tab: RoomTab, lists things: [String] = []) {
+    private init(
+        _ command: Command, _ tab: RoomTab, lists things: [String] = [],
+        when isUsed: @escaping @Sendable (Navigation) -> Bool = { _ in true }
+    ) {
         self.command = command
         roomTab = tab
         self.things = things
-        isOffered = { $0.ownTalent != nil }
+        isOffered = { $0.ownTalent != nil && isUsed($0) }
         screen = { $0.ownTalent.map(tab.screen) }
     }
 
@@ -39,8 +42,9 @@ struct MainScreen: Sendable {
         MainScreen(.myPlan, .plan, lists: ["mål", "version", "goal"]),
         MainScreen(.myTasks, .tasks, lists: ["opgave", "task"]),
         MainScreen(.myTalks, .talks, lists: ["samtale", "møde", "conversation", "meeting"]),
-        MainScreen(.myBuddy, .buddy),
-        MainScreen(.myReadiness, .readiness, lists: ["vurdering", "assessment"]),
+        MainScreen(.myBuddy, .buddy, when: \.hasPairs),
+        MainScreen(
+            .myReadiness, .readiness, lists: ["vurdering", "assessment"], when: { $0.uses.contains(.readiness) }),
         // A manager of a cohort has its screens from the beginning, also while it is empty.
         MainScreen(
             .talents,
@@ -49,11 +53,18 @@ struct MainScreen: Sendable {
             ],
             when: { $0.managesCohort || !$0.lookedAfter.isEmpty }
         ) { _ in TalentListScreen() },
-        MainScreen(.readiness, lists: ["vurdering", "assessment"], when: { $0.managesCohort || $0.seesReadiness }) {
-            _ in
-            ReadinessScreen()
-        },
-        MainScreen(.pairs, lists: ["par", "pair"], when: { $0.managesCohort }) { _ in PairListScreen() },
+        MainScreen(
+            .readiness, lists: ["vurdering", "assessment"],
+            when: {
+                $0.uses.contains(.readiness) && ($0.managesCohort || $0.seesReadiness)
+            }
+        ) { _ in ReadinessScreen() },
+        MainScreen(.pairs, lists: ["par", "pair"], when: { $0.managesCohort && $0.hasPairs }) { _ in PairListScreen() },
+        // Where there are pairs, the groups are reached from their screen.
+        MainScreen(
+            .networks, lists: ["gruppe", "group"],
+            when: { $0.uses.contains(.networkGroups) && !$0.hasPairs && ($0.managesCohort || $0.ownTalent != nil) }
+        ) { _ in NetworkGroupScreen(isMain: true) },
     ]
 
     static func of(_ command: Command) -> MainScreen? { all.first { $0.command == command } }
@@ -99,6 +110,9 @@ extension Command {
         "readiness", ["4"], ("Parathed", "Readiness"), ("Gå til parathedsboksen", "Go to the readiness box"),
         also: "ni felter, matrix, boks, potentiale, vurdering, talentpulje, pulje, forfremmelse, nine box, "
             + "potential, assessment, talent pool, promotion")
+    public static let networks = Command(
+        "networks", ["5"], ("Netværk", "Network"), ("Gå til netværksgrupperne", "Go to the network groups"),
+        also: "netværksgrupper, grupper, groups")
     public static let pairs = Command(
         "pairs", ["5"], ("Buddypar", "Buddy pairs"), ("Gå til buddyparrene", "Go to the buddy pairs"),
         also: "makkere, par, trio, matching, buddyer, buddies, pair")

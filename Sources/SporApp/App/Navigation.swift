@@ -12,6 +12,10 @@ public struct Navigation: Hashable, Sendable {
     private(set) var lookedAfter: Set<Talent.ID> = []
     /// Whether the viewer sees the agreed readiness of one of them.
     private(set) var seesReadiness = false
+    /// The parts of the cohort's programme.
+    let uses: Set<ProgrammePart>
+    /// The programme's word for a participant.
+    private let participant: ParticipantWord
     /// The viewer's roles in the cohort.
     public private(set) var roles: Set<Role>
     /// The viewer runs the cohort, or an organisation's part of it, and not only has talents of their own.
@@ -23,6 +27,8 @@ public struct Navigation: Hashable, Sendable {
     init(of data: Workspace, for viewer: Viewer, in cohort: Cohort.ID?, told: Set<Role> = []) {
         roles = told.union(cohort.map { data.roles(of: viewer, in: $0) } ?? [])
         managesCohort = viewer.isOwner || !roles.isDisjoint(with: [.programmeLead, .internalConsultant])
+        uses = cohort.flatMap { data.cohorts[$0]?.uses } ?? Set(ProgrammePart.allCases)
+        participant = cohort.flatMap { data.cohorts[$0]?.participants } ?? .talents
         guard cohort != nil || viewer.isOwner else { return }
         let talents = data.talents(in: cohort).map(\.id)
         ownTalent = viewer.person.flatMap { person in talents.first { data.talents[$0]?.person == person } }
@@ -34,6 +40,9 @@ public struct Navigation: Hashable, Sendable {
         seesReadiness = lookedAfter.contains { Permission.opens(.readinessAgreed, of: $0, to: viewer, in: data) }
         mainScreens = MainScreen.all.filter { $0.isOffered(self) }.map(\.command)
     }
+
+    /// Whether the programme has something that two do together.
+    var hasPairs: Bool { !uses.isDisjoint(with: [.buddies, .leaderMirror, .shadowing]) }
 
     private static let lookingAfter: Set<Role> = [.programmeLead, .internalConsultant, .lineManager, .mentor]
 
@@ -63,7 +72,8 @@ public struct Navigation: Hashable, Sendable {
         switch main {
         case .overview where ownTalent != nil && !managesCohort: Phrase("I dag", "Today")
         case .timeline where ownTalent != nil && !managesCohort: Phrase("Året", "Year")
-        case .talents where !managesCohort: Phrase("Mine talenter", "My talents")
+        case .talents where !managesCohort: Phrase("Mine ", "My ") + participant.plural
+        case .talents: Phrase(participant.plural.da.capitalizedFirst, participant.plural.en.capitalizedFirst)
         case .myReadiness where mainScreens.contains(.readiness): Phrase("Min parathed", "My readiness")
         default: main.name
         }

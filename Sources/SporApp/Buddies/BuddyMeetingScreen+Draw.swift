@@ -41,7 +41,7 @@ extension BuddyMeetingScreen {
 
     /// The questions of the guide, of which a narrow screen shows one.
     func questions(in context: Context) -> [Phrase] {
-        context.data.meetings[meeting].flatMap { context.services.guide($0.kind) }?.questions ?? []
+        context.data.meetings[meeting].flatMap { context.guide(for: $0.kind) }?.questions ?? []
     }
 
     static func foldsGuide(in size: Size) -> Bool { size.columns < sideBySide && size.rows >= 17 }
@@ -81,7 +81,7 @@ extension BuddyMeetingScreen {
     }
 
     private func drawGuide(of kind: MeetingKind, on canvas: inout Canvas, in area: Rect, context: Context) {
-        guard let guide = context.services.guide(kind) else {
+        guard let guide = context.guide(for: kind) else {
             canvas.paragraph(
                 context.wording.say("Der er ingen spørgeguide til dette møde.", "There is no guide for this meeting."),
                 in: area, Style(.muted))

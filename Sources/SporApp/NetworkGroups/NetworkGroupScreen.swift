@@ -3,6 +3,8 @@ import TerminalKit
 
 /// The current and coming network groups of the cohort with their members.
 struct NetworkGroupScreen: Screen {
+    /// Whether it is one of the main screens.
+    private let isMain: Bool
     private var selected: NetworkGroup.ID?
     private var list = BlockList()
 
@@ -15,8 +17,10 @@ struct NetworkGroupScreen: Screen {
             screen.writable(in: context).map(screen.delete) ?? []
         },
         Binding(.guide) { _, context in Talks(context).guideEffects(for: .networkGroup) },
-        .close,
+        Binding(.back, when: { screen, _ in !screen.isMain }) { _, _ in [.close] },
     ]
+
+    init(isMain: Bool = false) { self.isMain = isMain }
 
     private func groups(in context: Context) -> [NetworkGroup] {
         context.data.networkGroups.values.filter {

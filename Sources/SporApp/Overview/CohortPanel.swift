@@ -36,14 +36,24 @@ struct CohortPanel {
             figures.isOwnOrganisation
             ? [Line(label: context.wording.say("Gennemfører", "Completing"), tally: figures.completion)]
             : completion(figures.completion, figures.mayStillLeave, goal: figures.completionGoal, context)
-        return whole + [
-            Line(label: context.wording.say("Samtaler", "Conversations"), tally: figures.talks),
-            Line(label: context.wording.say("Buddymøder", "Buddy meetings"), tally: figures.buddyMeetings),
-            Line(label: context.wording.say("Ledergruppemøder", "Management team"), tally: figures.leaderGroupMeetings),
-            fromFive(context.wording.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
-            Line(label: context.wording.say("Vurderinger", "Assessments"), tally: figures.judged),
-            logbook(figures.logbook, context),
-        ]
+        return whole
+            + used(
+                [
+                    (nil, Line(label: context.wording.say("Samtaler", "Conversations"), tally: figures.talks)),
+                    (
+                        .buddies,
+                        Line(label: context.wording.say("Buddymøder", "Buddy meetings"), tally: figures.buddyMeetings)
+                    ),
+                    (
+                        .leaderGroup,
+                        Line(
+                            label: context.wording.say("Ledergruppemøder", "Management team"),
+                            tally: figures.leaderGroupMeetings)
+                    ),
+                    (nil, fromFive(context.wording.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context)),
+                    (.readiness, Line(label: context.wording.say("Vurderinger", "Assessments"), tally: figures.judged)),
+                    (nil, logbook(figures.logbook, context)),
+                ], in: context)
     }
 
     /// The logbooks' figure is always that of the whole cohort, also among one organisation's figures.
@@ -62,15 +72,21 @@ struct CohortPanel {
     /// Numbers only, none about fewer than five people.
     private static func lines(_ figures: SteeringFigures, _ context: Context) -> [Line] {
         let judged = figures.readiness?.values.reduce(0, +)
-        return completion(figures.completion, figures.mayStillLeave, goal: figures.completionGoal, context) + [
-            fromFive(context.wording.say("Samtaler", "Conversations"), figures.talks, context),
-            fromFive(context.wording.say("Buddymøder", "Buddy meetings"), figures.buddyMeetings, context),
-            fromFive(context.wording.say("Ledergruppemøder", "Management team"), figures.leaderGroupMeetings, context),
-            fromFive(context.wording.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
-            fromFive(
-                context.wording.say("I boks 1 og 2", "In boxes 1 and 2"),
-                judged.map { Tally(held: figures.poolCandidates ?? 0, due: $0, people: $0) }, context),
+        let inPool = judged.map { Tally(held: figures.poolCandidates ?? 0, due: $0, people: $0) }
+        let shown: [(ProgrammePart?, String, Tally?)] = [
+            (nil, context.wording.say("Samtaler", "Conversations"), figures.talks),
+            (.buddies, context.wording.say("Buddymøder", "Buddy meetings"), figures.buddyMeetings),
+            (.leaderGroup, context.wording.say("Ledergruppemøder", "Management team"), figures.leaderGroupMeetings),
+            (nil, context.wording.say("Planer aftalt", "Plans agreed"), figures.plansAgreed),
+            (.readiness, context.wording.say("I boks 1 og 2", "In boxes 1 and 2"), inPool),
         ]
+        return completion(figures.completion, figures.mayStillLeave, goal: figures.completionGoal, context)
+            + used(shown.map { ($0, fromFive($1, $2, context)) }, in: context)
+    }
+
+    /// The lines of what the programme has.
+    private static func used(_ lines: [(ProgrammePart?, Line)], in context: Context) -> [Line] {
+        lines.filter { part, _ in part.map(context.navigation.uses.contains) ?? true }.map(\.1)
     }
 
     private static func completion(_ tally: Tally?, _ mayStillLeave: Int?, goal: Int?, _ context: Context) -> [Line] {

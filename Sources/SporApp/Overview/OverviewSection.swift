@@ -179,7 +179,7 @@ extension Overview {
 
     /// The next day on which the talents meet for a module, if it is within four weeks.
     private var nextModuleDay: Day? {
-        context.activities.filter { $0.kind == .moduleDay }.map(\.start)
+        context.activities.filter { $0.kind.isTeaching }.map(\.start)
             .filter { (today...today.adding(days: 28)).contains($0) }.min()
     }
 

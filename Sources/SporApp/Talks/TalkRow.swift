@@ -37,7 +37,7 @@ extension MeetingKind {
     /// The kinds that are recorded on a talent's screen.
     static let ofOneTalent: [MeetingKind] = [
         .preparation, .expectationTalk, .runningTalk, .closingTalk, .followUp, .leaderGroupMeeting, .mentorTalk,
-        .careerTalk,
+        .careerTalk, .consultantTalk,
     ]
 }
 

@@ -60,7 +60,7 @@ extension Talks {
 extension Talks {
     /// The questions for a talk.
     func guideEffects(for kind: MeetingKind) -> [Effect] {
-        guard let guide = context.services.guide(kind) else {
+        guard let guide = context.guide(for: kind) else {
             return [
                 .say(
                     .note(

@@ -71,7 +71,7 @@ extension Activities {
             + hours
         guard old.dates != new.dates else { return save(.activity(Edit(from: old, to: new)), after: room, from: sheet) }
         let own = OldAnswers(to: [old.id], in: data)
-        guard let cohort = data.cohorts[new.cohort], let template = context.services.template(cohort.template) else {
+        guard let cohort = data.cohorts[new.cohort], let template = context.services.template(cohort) else {
             var alone = new
             alone.isMovedByHand = true
             alone.dateReason = old.dates.movedByHand

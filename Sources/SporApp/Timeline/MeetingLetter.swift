@@ -12,7 +12,7 @@ enum MeetingLetter: CaseIterable {
         case .mentorTalk: self = .mentor
         case .mirrorInterview: self = .mirror
         case .shadowing: self = .shadowing
-        case .preparation, .careerTalk, .networkGroup: return nil
+        case .preparation, .careerTalk, .networkGroup, .consultantTalk: return nil
         }
     }
 

@@ -144,7 +144,9 @@ extension ActivityKind {
     /// Whether each talent or pair holds it as a meeting of its own.
     var isMeeting: Bool {
         switch self {
-        case .buddyMeeting, .leaderMirror, .shadowing, .lineManagerTalk, .leaderGroupMeeting, .mentorTalk: true
+        case .buddyMeeting, .leaderMirror, .shadowing, .lineManagerTalk, .leaderGroupMeeting, .mentorTalk, .careerTalk,
+            .networkMeeting, .consultantTalk:
+            true
         default: false
         }
     }

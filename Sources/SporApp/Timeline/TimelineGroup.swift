@@ -3,19 +3,22 @@ import TerminalKit
 
 /// A row of the timeline: a kind of activity, or a few that belong together.
 enum TimelineGroup: Int, CaseIterable {
-    case moduleDays, mirrors, buddyMeetings, talks, managementTeam, mentor, preparation, everyday, workshops, steering
+    case moduleDays, mirrors, buddyMeetings, talks, managementTeam, mentor, careers, networks, preparation, everyday,
+        workshops, steering
 
     init(of kind: ActivityKind) {
         self =
             switch kind {
-            case .kickOff, .moduleDay, .closingSeminar, .alumniDay: .moduleDays
+            case .kickOff, .moduleDay, .teachingDay, .closingSeminar, .alumniDay: .moduleDays
             case .leaderMirror, .shadowing: .mirrors
             case .buddyMeeting: .buddyMeetings
-            case .lineManagerTalk: .talks
+            case .lineManagerTalk, .consultantTalk: .talks
             case .leaderGroupMeeting: .managementTeam
             case .mentorTalk: .mentor
-            case .preparation: .preparation
-            case .everyday: .everyday
+            case .careerTalk, .practice: .careers
+            case .networkMeeting: .networks
+            case .preparation, .personalityTest: .preparation
+            case .everyday, .homework: .everyday
             case .designWorkshop, .lineManagerWorkshop: .workshops
             case .steeringMeeting: .steering
             }
@@ -29,6 +32,8 @@ enum TimelineGroup: Int, CaseIterable {
         case .talks: Phrase("Ledersamtaler", "Conversations")
         case .managementTeam: Phrase("Ledergrupper", "Management team")
         case .mentor: Phrase("Mentor", "Mentor")
+        case .careers: Phrase("Karriere, praktik", "Career, practice")
+        case .networks: Phrase("Netværk", "Network")
         case .preparation: Phrase("Forberedelse", "Preparation")
         case .everyday: Phrase("Hverdag", "Everyday work")
         case .workshops: Phrase("Workshopper", "Workshops")
@@ -75,7 +80,8 @@ struct TimelineRows: ContextPart {
     /// The number of its module, a letter for the other common days; otherwise a sign for held and coming.
     private func mark(of activity: Activity) -> Character {
         switch activity.kind {
-        case .moduleDay: if let module = activity.module, (1...9).contains(module) { return Character("\(module)") }
+        case .moduleDay, .teachingDay:
+            if let number = activity.module ?? activity.part, (1...9).contains(number) { return Character("\(number)") }
         case .kickOff: return "K"
         case .closingSeminar: return Character(wording.say("A", "C"))
         case .alumniDay: return Character(wording.say("U", "A"))
@@ -101,11 +107,8 @@ struct TimelineStanding: ContextPart {
         case .buddyMeetings: return note(figures?.buddyMeetings ?? steering?.buddyMeetings)
         case .talks: return note(figures?.talks ?? steering?.talks)
         case .managementTeam: return note(figures?.leaderGroupMeetings ?? steering?.leaderGroupMeetings)
-        case .workshops, .steering:
-            // Nothing but their day is recorded.
-            let past = activities.count { TimelineGroup(of: $0.kind) == group && $0.end < context.today }
-            return note(Tally(held: past, due: past, people: past))
-        case .mentor, .preparation, .everyday: return ""
+        // Nothing but their days is recorded of the others.
+        case .mentor, .careers, .networks, .preparation, .everyday, .workshops, .steering: return ""
         }
     }
 

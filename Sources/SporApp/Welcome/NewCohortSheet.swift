@@ -5,7 +5,7 @@ extension ProgrammeSheets {
     /// The form that starts a cohort: programme, kick-off, name.
     func newCohortSheet() -> FormSheet? {
         guard viewer.isOwner else { return nil }
-        let keys = context.services.templateKeys
+        let programmes = context.services.templates(today).filter(\.isReadable)
         let waiting = data.talents(in: nil).count
         return FormSheet(
             .newCohort, title: Phrase("Nyt hold", "New cohort"),
@@ -27,7 +27,7 @@ extension ProgrammeSheets {
                 return [
                     .choice(
                         .template, context.wording.say("Program", "Programme"),
-                        keys.map { key in context.services.template(key).map { context.wording[$0.name] } ?? key }, 0,
+                        programmes.map { context.wording[$0.title] }, 0,
                         hint: context.wording.say(
                             "Vælg med ← →. Alt kan rettes bagefter",
                             "Choose with ← →. Everything can be changed afterwards")),
@@ -42,7 +42,8 @@ extension ProgrammeSheets {
             submit: { answers throws(Refusal) in
                 let name = try answers.cohortName(except: nil), kickOff = try answers.requiredWhen(.kickOff),
                     today = answers.context.today
-                let start = Effect.startCohort(template: keys[answers.choice(.template)], kickOff: kickOff, name: name)
+                let start = Effect.startCohort(
+                    template: programmes[answers.choice(.template)].key, kickOff: kickOff, name: name)
                 guard kickOff.day < today else { return [start] }
                 let days = today - kickOff.day
                 return [
@@ -57,6 +58,7 @@ extension ProgrammeSheets {
             }
         )
         .dating { field, _ in DateRule(keepsTime: field == .kickOff) }
+        .telling { answers in programmes[answers.choice(.template)].facts }
     }
 
     /// `Hold 3` if there are two cohorts.

@@ -133,10 +133,10 @@ extension Workspace {
     }
 
     /// The category of a note; nil if its meeting is missing. Notes to prepare a talk, or after one with a host
-    /// elsewhere, belong to the talent alone.
+    /// elsewhere or with a consultant, belong to the talent alone.
     func category(of note: MeetingNote) -> AccessCategory? {
         switch meetings[note.meeting]?.kind {
-        case .preparation, .careerTalk: .logEntryFromHost
+        case .preparation, .careerTalk, .consultantTalk: .logEntryFromHost
         case .some: note.kind.category
         case nil: nil
         }
@@ -164,7 +164,8 @@ extension MeetingKind {
         case .mirrorInterview: .mirrorNotes
         case .shadowing: .shadowingFeedback
         case .mentorTalk: .mentorNote
-        case .preparation, .expectationTalk, .runningTalk, .closingTalk, .followUp, .leaderGroupMeeting, .careerTalk:
+        case .preparation, .expectationTalk, .runningTalk, .closingTalk, .followUp, .leaderGroupMeeting, .careerTalk,
+            .consultantTalk:
             .talkNote
         }
     }

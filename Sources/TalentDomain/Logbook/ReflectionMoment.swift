@@ -98,7 +98,7 @@ extension Activity {
 extension MeetingKind {
     fileprivate var moment: ReflectionMoment? {
         switch self {
-        case .expectationTalk, .runningTalk, .followUp, .careerTalk: .talk
+        case .expectationTalk, .runningTalk, .followUp, .careerTalk, .consultantTalk: .talk
         case .closingTalk: .closing
         case .buddyMeeting, .networkGroup: .buddyMeeting
         case .mirrorInterview: .mirror

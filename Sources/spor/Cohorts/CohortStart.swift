@@ -16,19 +16,14 @@ struct CohortStart {
         "Kick-off ligger i fortiden: det, der skulle være sket siden, vises som manglende, indtil det bliver registreret.",
         "The kick-off is in the past: what should have happened since then will show as missing until it is entered.")
 
-    /// - Throws: `Refusal.nothingThere` for an unknown template, `Refusal.faults` where a cohort has the name already:
-    ///   two cohorts of one name cannot be told apart. `TOMLFileError` where the template cannot be read.
-    init(template key: String, kickOff: When, name: String, in data: Workspace, on today: Day) throws {
-        guard let template = try BuiltInTemplates.template(key) else { throw Refusal.nothingThere }
+    /// - Throws: `Refusal.faults` where a cohort has the name already: two cohorts of one name cannot be told apart.
+    init(on programme: TemplateLibrary.Found, kickOff: When, name: String, in data: Workspace, on today: Day) throws {
+        let template = programme.template
         if let twin = data.cohorts.values.first(where: { $0.name.folded == name.folded }) {
             throw Refusal.faults([.cohortExists(twin, in: data)])
         }
         let id = Cohort.ID(Slug.make(name, notIn: Set(data.cohorts.keys.map(\.raw))))
-        cohort = Cohort(
-            id: id, name: name, programme: template.name, template: key, participants: template.participants,
-            kickOff: kickOff.day,
-            hoursPerDay: template.hoursPerDay, completionGoal: template.completionGoal,
-            expectationGoal: template.expectationGoal)
+        cohort = Cohort(id: id, name: name, on: template, kickOff: kickOff.day, text: programme.ownText)
         let planned = template.schedule(for: cohort)
         // The activities of a later cohort are named after it, since those of the first may have the same names.
         let schedule = data.cohorts.isEmpty ? planned : planned.owned(by: id)

@@ -13,8 +13,8 @@ struct NewCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             say(
-                "Programmet: \(BuiltInTemplates.keys.joined(separator: ", ")).",
-                "The programme: \(BuiltInTemplates.keys.joined(separator: ", "))."),
+                "Programmet: \(BuiltInTemplates.keys.joined(separator: ", ")), et eget, eller en fil.",
+                "The programme: \(BuiltInTemplates.keys.joined(separator: ", ")), one of your own, or a file."),
             valueName: say("program", "programme")))
     var template = "talent-nord"
 
@@ -34,13 +34,6 @@ struct NewCommand: ParsableCommand {
     func validate() throws {
         try common.refuseViewing()
         _ = try kickOffDay()
-        guard BuiltInTemplates.keys.contains(template) else {
-            throw ValidationError(
-                say(
-                    "--template \(template): programmet kendes ikke. Vælg \(BuiltInTemplates.keys.joined(separator: ", ")).",
-                    "--template \(template): no such programme. Choose \(BuiltInTemplates.keys.joined(separator: ", "))."
-                ))
-        }
     }
 
     /// The day, with the time if one is given.
@@ -64,12 +57,13 @@ struct NewCommand: ParsableCommand {
         guard !name.isBlank else {
             throw CommandError("--name: skriv holdets navn.", "--name: give the cohort a name.")
         }
+        let programme = try TemplateLibrary.find(template)
         let store = try failingPlainly { try Store.create(at: common.directory) }
         let viewer = try common.viewer(in: store)
         let start = try savingPlainly {
             let data = try store.read(as: viewer).workspace
             let start = try CohortStart(
-                template: template, kickOff: try kickOffDay(), name: name, in: data, on: common.day)
+                on: programme, kickOff: try kickOffDay(), name: name, in: data, on: common.day)
             _ = try store.apply(start.change, id: NewID.make(), as: viewer, at: Clock.now)
             return start
         }

@@ -14,7 +14,8 @@ struct SporCommand: ParsableCommand {
                 "Without a command, the screens open. Everything is saved as you work; ? lists the keys."),
             version: "spor \(Version.number)",
             subcommands: [
-                DemoCommand.self, NewCommand.self, PeopleCommand.self, PersonCommand.self, AgendaCommand.self,
+                DemoCommand.self, NewCommand.self, TemplateCommand.self, PeopleCommand.self, PersonCommand.self,
+                AgendaCommand.self,
                 BudgetCommand.self, ExportCommand.self,
                 CheckCommand.self, BackupCommand.self, RestoreCommand.self, RetentionCommand.self, DoctorCommand.self,
                 PictureCommand.self, KeysCommand.self,

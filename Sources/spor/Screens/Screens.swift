@@ -97,8 +97,9 @@ extension Services {
     }
 
     private static let live = Services(
-        newID: { NewID.make() }, now: { Clock.now }, cleaner: .foundation, template: { EmbeddedContent.template($0) },
+        newID: { NewID.make() }, now: { Clock.now }, cleaner: .foundation,
+        template: { EmbeddedContent.template(of: $0) },
         inspiration: { EmbeddedContent.inspiration(for: $0) }, guide: { EmbeddedContent.guide(for: $0) },
         reflections: { EmbeddedContent.reflections(at: $0) }, themes: { ThemeLibrary.choices },
-        templateKeys: BuiltInTemplates.keys)
+        templates: { TemplateLibrary.choices(around: $0) })
 }

@@ -138,8 +138,9 @@ final class StoreAccess {
             startCohort: { (template, kickOff, name) throws(RequestError) in
                 let data = try self.failing { try self.store?.read(as: self.viewer).workspace ?? Workspace() }
                 return try self.failing {
-                    try CohortStart(template: template, kickOff: kickOff, name: name, in: data, on: self.common.day)
-                        .result
+                    try CohortStart(
+                        on: TemplateLibrary.find(template), kickOff: kickOff, name: name, in: data, on: self.common.day
+                    ).result
                 }
             },
             saveText: { (name, text) throws(RequestError) in

@@ -125,7 +125,7 @@ final class TestApp {
                 world.lastID += 1
                 return "id-\(world.lastID)"
             },
-            now: { Timestamp(seconds: world.now) }, cleaner: TextCleaner { $0 }, template: template,
+            now: { Timestamp(seconds: world.now) }, cleaner: TextCleaner { $0 }, template: { template($0.template) },
             inspiration: inspiration, guide: guide,
             reflections: reflections,
             themes: {
@@ -138,7 +138,10 @@ final class TestApp {
                             "eget.toml, linje 3: rollen »text« har ingen farve.",
                             "eget.toml, line 3: role “text” has no colour.")),
                 ]
-            }, templateKeys: ["lille"])
+            },
+            templates: { _ in
+                [TemplateChoice(key: "lille", title: template("lille")?.name ?? Phrase("lille"), facts: Phrase(""))]
+            })
         self.world = world
         app = try App(
             environment, services: services, viewer: viewer, settings: Settings(language: language), size: size,

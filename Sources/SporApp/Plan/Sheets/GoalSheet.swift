@@ -70,7 +70,7 @@ extension PlanSheets {
     /// The programme's competences and the current one; the first option is none.
     fileprivate func competences(beside standing: String) -> [String] {
         let own =
-            context.cohort.flatMap { context.services.template($0.template) }?.competences.map { wording[$0.name] }
+            context.programme?.competences.map { wording[$0.name] }
             ?? []
         let none = wording.say("ingen bestemt", "none in particular")
         return [none] + own + (standing.isEmpty || own.contains(standing) ? [] : [standing])

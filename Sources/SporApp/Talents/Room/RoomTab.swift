@@ -26,6 +26,15 @@ public enum RoomTab: Int, CaseIterable, Sendable {
         }
     }
 
+    /// Whether a programme with those parts has it.
+    func isUsed(by uses: Set<ProgrammePart>) -> Bool {
+        switch self {
+        case .buddy: !uses.isDisjoint(with: [.buddies, .leaderMirror, .shadowing])
+        case .readiness: uses.contains(.readiness)
+        case .plan, .tasks, .talks, .logbook: true
+        }
+    }
+
     /// The categories that the tab shows. The tab is visible to viewers who may see at least one of them.
     var categories: [AccessCategory] {
         switch self {
@@ -74,7 +83,10 @@ extension Abilities {
 
     /// The tabs of a talent's screen for this viewer.
     func tabs(of talent: Talent.ID) -> [RoomTab] {
-        RoomTab.allCases.filter { $0.categories.contains { opens($0, of: talent) } }
+        let uses = data.talents[talent]?.cohort.flatMap { data.cohorts[$0]?.uses } ?? Set(ProgrammePart.allCases)
+        return RoomTab.allCases.filter { tab in
+            tab.isUsed(by: uses) && tab.categories.contains { opens($0, of: talent) }
+        }
     }
 
     func mayWriteNames(of talent: Talent) -> Bool {
