@@ -8,7 +8,7 @@ public enum BuiltInInspiration {
     /// - Throws: `TOMLFileError` where the built-in file has a mistake; a test reads it.
     public static func inspiration() throws(TOMLFileError) -> Inspiration {
         let file = try text(PackageResources.levels_toml, "levels.toml").decode(InspirationFile.self)
-        return Inspiration(levels: file.level, competences: file.competence, grounds: file.grounds)
+        return Inspiration(levels: file.level, grounds: file.grounds)
     }
 
     /// The guides, one for each kind of talk and meeting.
@@ -33,7 +33,6 @@ public enum BuiltInInspiration {
 
     private struct InspirationFile: Decodable {
         var level: [LevelInspiration]
-        var competence: [Inspiration.Competence]
         var grounds: Inspiration.TrainingGrounds
     }
 

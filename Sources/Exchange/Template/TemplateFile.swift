@@ -23,6 +23,7 @@ struct TemplateFile: Decodable {
     struct CompetenceEntry: Decodable {
         var number: Int
         var name: Phrase
+        var about: Phrase?
     }
 
     struct ModuleEntry: Decodable {

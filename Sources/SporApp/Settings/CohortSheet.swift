@@ -8,7 +8,8 @@ extension Abilities {
 }
 
 extension ProgrammeSheets {
-    /// The form for a cohort's name; nil if the cohort is missing or the viewer may not change it.
+    /// The form for a cohort: its name, working day, goals, closed days and end; nil if the cohort is missing or the
+    /// viewer may not change it.
     func cohortSheet(_ id: Cohort.ID) -> FormSheet? {
         guard let cohort = data.cohorts[id], abilities.mayWrite(cohort) else { return nil }
         let kickOff = data.kickOff(of: cohort)
@@ -18,22 +19,128 @@ extension ProgrammeSheets {
                 "Kick-off er \(kickOff.text(.weekdayAndYear, in: .da)). Den kan flyttes på tidslinjen.",
                 "The kick-off is on \(kickOff.text(.weekdayAndYear, in: .en)). It can be moved on the timeline."),
             in: context,
-            fields: { context in
-                [.line(.name, context.wording.say("Holdets navn", "Name"), context.data.cohorts[id]?.name ?? "")]
-            },
+            fields: { context in context.data.cohorts[id].map { ProgrammeSheets(context).fields(of: $0) } ?? [] },
             submit: { answers throws(Refusal) in
                 guard let old = answers.context.data.cohorts[id] else { throw .nothingThere }
-                var new = old
-                new.name = try answers.cohortName(except: id)
+                let new = try answers.cohort(from: old)
                 guard new != old else { return [.close] }
                 return [
                     .apply(
-                        .cohort(Edit(from: old, to: new)),
-                        saying: Phrase("holdet hedder nu \(new.name)", "the cohort is now called \(new.name)"),
+                        ProgrammeSheets(answers.context).change(of: old, to: new), saying: saying(old, new),
                         closing: true)
                 ]
             })
     }
+
+    private func fields(of cohort: Cohort) -> [FormField] {
+        let closed = cohort.closedDays
+        let week: [FormField] = ClosedDayRules.workingDays.enumerated().map { index, weekday in
+            FormField(
+                Self.field(of: weekday), label: index == 0 ? wording.say("Mødes på", "Meets on") : "",
+                .check(CheckField(wording[weekday.name], isOn: closed.weekdays.contains(weekday))))
+        }
+        return [
+            .line(.name, wording.say("Holdets navn", "Name"), cohort.name),
+            .line(
+                .hoursPerDay, wording.say("Timer på en dag", "Hours a day"), wording.number(cohort.hoursPerDay),
+                hint: wording.say("8, eller 7,4 efter overenskomsten", "8, or 7.4 by Danish agreements")),
+            .line(.completionGoal, wording.say("Gennemfører, %", "Completing, %"), "\(cohort.completionGoal)"),
+            .line(.expectationGoal, wording.say("Tilfredse, %", "Satisfied, %"), "\(cohort.expectationGoal)"),
+            .line(
+                .closedWeeks, wording.say("Lukkede uger", "Closed weeks"),
+                closed.weeks.map(String.init).joined(separator: ", "),
+                hint: wording.say("Skoleferier: 7, 8, 42", "School holidays: 7, 8, 42")),
+            .body(
+                .closedDays, wording.say("Lukkede dage", "Closed days"),
+                closed.days.map { $0.text(.numeric, in: context.language) }.joined(separator: "\n"), rows: 2,
+                hint: wording.say("En dato på hver linje", "One date per line")),
+            .check(.july, wording.say("Lukket i juli", "Closed in July"), closed.july),
+            .check(.christmas, wording.say("Lukket 22. dec. – 2. jan.", "Closed 22 Dec – 2 Jan"), closed.christmas),
+        ] + week + [.day(.finishedOn, wording.say("Afsluttet den", "Finished on"), cohort.finishedOn, in: context)]
+    }
+
+    fileprivate static func field(of weekday: Weekday) -> String { "weekday-\(weekday.rawValue)" }
+
+    /// The cohort's change, with the hours of the activities that the programme plans in days.
+    private func change(of old: Cohort, to new: Cohort) -> Change {
+        let edit = Change.cohort(Edit(from: old, to: new))
+        guard old.hoursPerDay != new.hoursPerDay, let template = context.services.template(old) else { return edit }
+        let hours = data.activities(of: old, lasting: new.hoursPerDay, on: template).map(Change.activity)
+        return hours.isEmpty
+            ? edit
+            : .several([edit] + hours, what: Phrase("Rettede holdet \(new.name)", "Edited the cohort \(new.name)"))
+    }
+
+    /// The new name, and the activities that are now on closed days: they stay until somebody moves them.
+    private func saying(_ old: Cohort, _ new: Cohort) -> Phrase {
+        let named =
+            old.name == new.name
+            ? Phrase("holdet er rettet", "cohort edited")
+            : Phrase("holdet hedder nu \(new.name)", "the cohort is now called \(new.name)")
+        let newlyClosed = data.activities(in: old.id).count {
+            !$0.isPeriod && $0.start >= today && old.closedDays.isOpen($0.start) && !new.closedDays.isOpen($0.start)
+        }
+        guard newlyClosed > 0 else { return named }
+        return named
+            + Phrase(
+                "; \(newlyClosed) kommende datoer ligger nu på lukkede dage",
+                "; \(newlyClosed) coming dates are now on closed days")
+    }
+}
+
+extension FormSheet.Answers {
+    fileprivate func cohort(from old: Cohort) throws(Refusal) -> Cohort {
+        var new = old
+        new.name = try cohortName(except: old.id)
+        new.hoursPerDay = try number(.hoursPerDay)
+        new.completionGoal = Int(try number(.completionGoal))
+        new.expectationGoal = Int(try number(.expectationGoal))
+        new.closedDays.weeks = try weeks()
+        new.closedDays.days = try closedDays()
+        (new.closedDays.july, new.closedDays.christmas) = (isOn(.july), isOn(.christmas))
+        new.closedDays.weekdays = Set(
+            ClosedDayRules.workingDays.filter { values[ProgrammeSheets.field(of: $0)] == .check(true) })
+        new.finishedOn = try day(.finishedOn)
+        return new
+    }
+
+    private func number(_ field: Field) throws(Refusal) -> Double {
+        guard let value = Double(text(field).replacing(",", with: ".")) else {
+            throw .faults([Fault(field, Phrase("Skriv et tal.", "Enter a number."))])
+        }
+        return value
+    }
+
+    private func weeks() throws(Refusal) -> [Int] {
+        let words = text(.closedWeeks).split { $0 == "," || $0 == " " || $0 == "." },
+            weeks = words.compactMap { Int($0) }
+        guard weeks.count == words.count else {
+            throw .faults([
+                Fault(
+                    .closedWeeks,
+                    Phrase("Skriv ugenumre med komma imellem: 7, 8, 42.", "Enter week numbers with commas: 7, 8, 42."))
+            ])
+        }
+        return weeks
+    }
+
+    private func closedDays() throws(Refusal) -> [Day] {
+        let parser = DayParser(today: context.today)
+        var days: [Day] = []
+        for line in text(.closedDays).split(separator: "\n") where !String(line).isBlank {
+            do {
+                days.append(try parser.parse(String(line)).day)
+            } catch {
+                throw .faults([Fault(.closedDays, error.phrase)])
+            }
+        }
+        return days
+    }
+}
+
+extension Field {
+    fileprivate static let closedDays = Field("closedDays"), july = Field("july"), christmas = Field("christmas"),
+        finishedOn = Field("finishedOn")
 }
 
 extension Deletion {

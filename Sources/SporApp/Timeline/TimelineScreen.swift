@@ -70,6 +70,15 @@ struct TimelineScreen: Screen {
             when: { $0.offersDate(in: $1) }
         ) { screen, context in screen.chooseFilter(in: context) },
         Binding(
+            "about-programme", ["i"], ("om", "about"),
+            (
+                "Om programmet: formål, moduler og vores beslutninger",
+                "About the programme: purpose, modules and our rulings"
+            ),
+            also: "principper, kilde, formål, rulings, principles, source", onlyReads: true,
+            when: { $0.mode == .browse && $1.cohort != nil }
+        ) { _, context in ProgrammePage(context).effects },
+        Binding(
             "today", ["t"], ("i dag", "today"), ("Gå til i dag", "Go to today"),
             also: "nu, idag, now", when: { $0.offersDate(in: $1) }
         ) { screen, context in screen.goToToday(in: context) },

@@ -9,10 +9,34 @@ public struct ClosedDayRules: Hashable, Codable, Sendable {
     public var july: Bool
     /// 22 December to 2 January; the sources say "Christmas" without dates.
     public var christmas: Bool
+    // Rules that older cohorts do not have are not stored.
+    private var closed: [Day]?
+    private var suitable: [Weekday]?
+
+    /// Single closed days, in the order of time.
+    public var days: [Day] {
+        get { closed ?? [] }
+        set { closed = newValue.isEmpty ? nil : Array(Set(newValue)).sorted() }
+    }
+
+    /// The days of the week on which the cohort meets; periods do not depend on it. All five working days by default.
+    public var weekdays: Set<Weekday> {
+        get { Set(suitable ?? Self.workingDays) }
+        set { suitable = newValue.isEmpty || newValue == Set(Self.workingDays) ? nil : newValue.sorted() }
+    }
+
+    public static let workingDays: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday]
+
+    /// The same for periods, in which each person chooses a day: on any working day.
+    var forPeriods: ClosedDayRules {
+        var rules = self
+        rules.suitable = nil
+        return rules
+    }
 
     public init(
         weekends: Bool = true, publicHolidays: Bool = true, customaryDays: Bool = true, weeks: [Int] = [7, 8, 42],
-        july: Bool = true, christmas: Bool = true
+        july: Bool = true, christmas: Bool = true, days: [Day] = [], weekdays: Set<Weekday> = Set(workingDays)
     ) {
         self.weekends = weekends
         self.publicHolidays = publicHolidays
@@ -20,6 +44,8 @@ public struct ClosedDayRules: Hashable, Codable, Sendable {
         self.weeks = weeks
         self.july = july
         self.christmas = christmas
+        self.days = days
+        self.weekdays = weekdays
     }
 
     /// The default: weekends, holidays, winter break, July, autumn break and Christmas.
@@ -35,7 +61,9 @@ public struct ClosedDayRules: Hashable, Codable, Sendable {
         if customaryDays, let customary = CustomaryDay(on: day) { return .customary(customary) }
         let week = day.week.number
         if weeks.contains(week) { return .week(week) }
+        if closed?.contains(day) == true { return .day(day) }
         if weekends, day.weekday.isWeekend { return .weekend }
+        if let suitable, !suitable.contains(day.weekday), !day.weekday.isWeekend { return .weekday(day.weekday) }
         return nil
     }
 
@@ -58,6 +86,10 @@ public enum ClosedReason: Hashable, Codable, Sendable {
     case week(Int)
     case july
     case christmas
+    /// A day that the cohort has closed.
+    case day(Day)
+    /// The cohort does not meet on that day of the week.
+    case weekday(Weekday)
 
     public var name: Phrase {
         switch self {
@@ -69,6 +101,13 @@ public enum ClosedReason: Hashable, Codable, Sendable {
         case .week(let number): Phrase("lukket i uge \(number)", "week \(number), which is closed")
         case .july: Phrase("sommerferie i juli", "the summer holidays in July")
         case .christmas: Phrase("juleferie", "the Christmas holidays")
+        case .day(let day):
+            Phrase(
+                "lukket \(day.text(.medium, in: .da))",
+                "\(day.text(.medium, in: .en)), which is closed")
+        case .weekday(let weekday):
+            Phrase(
+                "\(weekday.name.da), hvor holdet ikke mødes", "\(weekday.name.en), when the cohort does not meet")
         }
     }
 }

@@ -22,28 +22,19 @@ public struct LevelInspiration: Hashable, Sendable, Decodable {
     }
 }
 
-/// All inspiration for a plan: the levels, the programme's competences, and the training grounds.
+/// All inspiration for a plan: the levels and the training grounds.
 public struct Inspiration: Hashable, Sendable {
     /// From leader to director.
     public let levels: [LevelInspiration]
-    public let competences: [Competence]
     public let grounds: TrainingGrounds
 
-    public init(levels: [LevelInspiration], competences: [Competence], grounds: TrainingGrounds) {
+    public init(levels: [LevelInspiration], grounds: TrainingGrounds) {
         self.levels = levels
-        self.competences = competences
         self.grounds = grounds
     }
 
     /// Nil for employees.
     public func level(_ level: Level) -> LevelInspiration? { levels.first { $0.level == level } }
-
-    /// One of the six leadership competences of Talent Nord.
-    public struct Competence: Hashable, Sendable, Decodable {
-        public let number: Int
-        public let name: Phrase
-        public let about: Phrase
-    }
 
     /// Where a talent can practise once the programme is over.
     public struct TrainingGrounds: Hashable, Sendable, Decodable {

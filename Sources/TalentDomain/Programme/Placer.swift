@@ -5,6 +5,8 @@
 /// open day.
 struct Placer {
     let closedDays: ClosedDayRules
+    /// The same for periods.
+    private let periodDays: ClosedDayRules
     let kickOff: Day
     private(set) var placed: [Activity.ID: Activity.Dates]
     private(set) var notes: [PlacementNote] = []
@@ -23,6 +25,7 @@ struct Placer {
         alreadyPlaced: [Activity.ID: Activity.Dates] = [:]
     ) {
         self.closedDays = closedDays
+        periodDays = closedDays.forPeriods
         self.kickOff = kickOff
         placed = alreadyPlaced
         promised = Dictionary(
@@ -126,19 +129,19 @@ struct Placer {
     private mutating func placePeriod(_ activity: PlannedActivity, _ wanted: Activity.Dates, growing step: Int?) {
         let enough = max(1, min(Placer.fewestOpenDays, wanted.end - wanted.start + 1))
         let all = (0..<max(0, wanted.end - wanted.start + 1)).lazy
-        var days = Array(all.map { wanted.start.adding(days: $0) }.filter(closedDays.isOpen).prefix(enough))
-        if days.count == enough, let last = all.map({ wanted.end.adding(days: -$0) }).first(where: closedDays.isOpen) {
+        var days = Array(all.map { wanted.start.adding(days: $0) }.filter(periodDays.isOpen).prefix(enough))
+        if days.count == enough, let last = all.map({ wanted.end.adding(days: -$0) }).first(where: periodDays.isOpen) {
             placed[activity.id] = Activity.Dates(days[0], last)
             return
         }
         if let step {
             let edge = step > 0 ? wanted.end : wanted.start
-            let beyond = (1...Placer.furthest).lazy.map { edge.adding(days: $0 * step) }.filter(closedDays.isOpen)
+            let beyond = (1...Placer.furthest).lazy.map { edge.adding(days: $0 * step) }.filter(periodDays.isOpen)
             days = (days + beyond.prefix(enough - days.count)).sorted()
         }
         let dates = days.isEmpty ? Activity.Dates(on: wanted.start) : Activity.Dates(days[0], days[days.count - 1])
         placed[activity.id] = dates
-        let reason = reasons(from: wanted.start, to: wanted.end.adding(days: 1), step: 1) ?? .tooShort
+        let reason = reasons(from: wanted.start, to: wanted.end.adding(days: 1), step: 1, in: periodDays) ?? .tooShort
         notes.append(
             PlacementNote(
                 activity: activity.id, title: activity.title, outcome: days.count >= enough ? .refitted : .broken,
@@ -196,10 +199,13 @@ struct Placer {
 
     /// The reasons why the days from one to just before another are closed; weekends only if there is no other reason.
     /// Nil if all are open.
-    private func reasons(from first: Day, to last: Day, step: Int) -> Phrase? {
-        var names = closedNames(from: first, to: last, step: step)
+    ///
+    /// - Parameter rules: those of single days if not given.
+    private func reasons(from first: Day, to last: Day, step: Int, in rules: ClosedDayRules? = nil) -> Phrase? {
+        let rules = rules ?? closedDays
+        var names = closedNames(from: first, to: last, step: step, in: rules)
         if names.isEmpty {
-            guard first != last, closedDays.reasonClosed(first) == .weekend else { return nil }
+            guard first != last, rules.reasonClosed(first) == .weekend else { return nil }
             names = [ClosedReason.weekend.name]
         }
         return Phrase(
@@ -207,9 +213,10 @@ struct Placer {
     }
 
     /// The reasons why days are closed, besides weekends, each once.
-    private func closedNames(from first: Day, to last: Day, step: Int) -> [Phrase] {
-        stride(from: first.dayNumber, to: last.dayNumber, by: step).compactMap { number in
-            closedDays.reasonClosed(Day(dayNumber: number)).flatMap { $0 == .weekend ? nil : $0.name }
+    private func closedNames(from first: Day, to last: Day, step: Int, in rules: ClosedDayRules? = nil) -> [Phrase] {
+        let rules = rules ?? closedDays
+        return stride(from: first.dayNumber, to: last.dayNumber, by: step).compactMap { number in
+            rules.reasonClosed(Day(dayNumber: number)).flatMap { $0 == .weekend ? nil : $0.name }
         }
         .uniqued()
     }

@@ -14,6 +14,13 @@ extension Cohort: Stored {
                         "En arbejdsdag skal være mellem 1 og 24 timer.", "A working day must be between 1 and 24 hours."
                     )))
         }
+        for (goal, field) in [(completionGoal, Field.completionGoal), (expectationGoal, .expectationGoal)]
+        where !(0...100).contains(goal) {
+            faults.append(Fault(field, Phrase("Et mål er mellem 0 og 100 procent.", "A goal is 0–100 percent.")))
+        }
+        if closedDays.weeks.contains(where: { !(1...53).contains($0) }) {
+            faults.append(Fault(.closedWeeks, Phrase("Et ugenummer er mellem 1 og 53.", "A week number is 1–53.")))
+        }
         return faults
     }
 }
@@ -52,4 +59,6 @@ extension Field {
     public static let checks = Field("checks")
     public static let kickOff = Field("kickOff")
     public static let hoursPerDay = Field("hoursPerDay")
+    public static let completionGoal = Field("completionGoal"), expectationGoal = Field("expectationGoal")
+    public static let closedWeeks = Field("closedWeeks")
 }

@@ -57,10 +57,12 @@ public struct ProgrammeTemplate: Hashable, Sendable {
     public struct Competence: Hashable, Sendable {
         public let number: Int
         public let name: Phrase
+        public let about: Phrase?
 
-        public init(number: Int, name: Phrase) {
+        public init(number: Int, name: Phrase, about: Phrase? = nil) {
             self.number = number
             self.name = name
+            self.about = about
         }
     }
 
