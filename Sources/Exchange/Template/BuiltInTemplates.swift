@@ -16,15 +16,22 @@ public enum BuiltInTemplates {
 
     /// The programme's file, as an example to copy and change.
     public static func text(_ key: String) -> String? {
+        // Two files where one would be long: the compile time of an embedded file grows faster than its size.
         switch key {
-        // Two files: the compile time of an embedded file grows faster than its size.
         case "talent-nord":
-            String(decoding: PackageResources.talent_nord_toml + PackageResources.talent_nord_spor_toml, as: UTF8.self)
-        case "leder-paa-spring": String(decoding: PackageResources.leder_paa_spring_toml, as: UTF8.self)
-        case "afklaringsforloeb": String(decoding: PackageResources.afklaringsforloeb_toml, as: UTF8.self)
-        case "foerlederkursus": String(decoding: PackageResources.foerlederkursus_toml, as: UTF8.self)
-        case "individuelt-forloeb": String(decoding: PackageResources.individuelt_forloeb_toml, as: UTF8.self)
+            joined(PackageResources.talent_nord_toml, PackageResources.talent_nord_spor_toml)
+        case "leder-paa-spring":
+            joined(PackageResources.leder_paa_spring_toml, PackageResources.leder_paa_spring_spor_toml)
+        case "afklaringsforloeb": joined(PackageResources.afklaringsforloeb_toml)
+        case "foerlederkursus":
+            joined(PackageResources.foerlederkursus_toml, PackageResources.foerlederkursus_spor_toml)
+        case "individuelt-forloeb":
+            joined(PackageResources.individuelt_forloeb_toml, PackageResources.individuelt_forloeb_spor_toml)
         default: nil
         }
+    }
+
+    private static func joined(_ files: [UInt8]...) -> String {
+        String(decoding: files.joined(), as: UTF8.self)
     }
 }
