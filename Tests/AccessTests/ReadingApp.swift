@@ -31,7 +31,7 @@ struct ReadingApp {
         let services = Services(
             newID: { "ny" }, now: { Timestamp(seconds: 1_805_000_000) }, cleaner: TextCleaner { $0 },
             template: { _ in nil }, inspiration: { _ in nil },
-            guide: { _ in nil }, themes: { [] }, templateKeys: [])
+            guide: { _ in nil }, themes: { [] }, templates: { _ in [] })
         start = try App(
             environment, services: services, viewer: viewer, settings: Settings(language: language), size: size)
     }

@@ -41,7 +41,9 @@ public enum TemplateReader {
                 besides: Set((content.besides ?? []).map(\.value)), guides: content.guide ?? [],
                 hoursPerDay: content.hoursPerDay?.value ?? 8, completionGoal: content.completionGoal ?? 95,
                 expectationGoal: content.expectationGoal ?? 80,
-                competences: (content.competence ?? []).map { .init(number: $0.number, name: $0.name, about: $0.about) },
+                competences: (content.competence ?? []).map {
+                    .init(number: $0.number, name: $0.name, about: $0.about)
+                },
                 modules: (content.module ?? []).map {
                     .init(number: $0.number, title: $0.title, competence: $0.competence, product: $0.product)
                 },
