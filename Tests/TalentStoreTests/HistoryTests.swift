@@ -17,7 +17,7 @@ struct HistoryTests {
         let lines = try store.history(as: .owner, limit: 10)
         #expect(
             lines.map(\.summary.da) == [
-                "Fortrød: Gav Anne Holm en ledelsesopgave", "Gav Anne Holm en ledelsesopgave", "Oprettede holdet",
+                "Fortrød: Gav Anne Holm en ledelsesopgave", "Gav Anne Holm en ledelsesopgave", "Oprettede holdet: Anne Holm og Bo Dam",
             ])
         #expect(lines.map(\.person) == [.anne, .anne, nil])
         #expect(lines.map(\.deed) == [.undone, .done, .done])
@@ -30,7 +30,7 @@ struct HistoryTests {
         try store.apply(
             .logEntry(.add(Sample.entry("tanke", "Noget meget privat"))), id: "1", as: .person(.anne), at: .noon)
         #expect(try store.history(as: .person(.anne), limit: 10).map(\.summary.da) == ["Skrev i Anne Holms logbog"])
-        #expect(try store.history(as: .owner, limit: 10).map(\.summary.da) == ["Oprettede holdet"])
+        #expect(try store.history(as: .owner, limit: 10).map(\.summary.da) == ["Oprettede holdet: Anne Holm og Bo Dam"])
         for other in [Person.ID.bo, .soren, "fremmed"] {
             #expect(try store.history(as: .person(other), limit: 10).isEmpty)
         }
@@ -49,7 +49,7 @@ struct HistoryNoteTests {
         for change in [Change.several([], what: what), .several([.several([], what: what)], what: what)] {
             #expect(throws: Refusal.nothingThere) { try store.apply(change, id: "1", as: viewer, at: .noon) }
         }
-        #expect(try store.history(as: .owner, limit: 10).map(\.summary.da) == ["Oprettede holdet"])
+        #expect(try store.history(as: .owner, limit: 10).map(\.summary.da) == ["Oprettede holdet: Anne Holm og Bo Dam"])
     }
 
     @Test("a note of an earlier version is read as one, is the host's to know, and is not undone")
@@ -65,6 +65,6 @@ struct HistoryNoteTests {
         }
         #expect(try store.history(as: .owner, limit: 1).map(\.summary.da) == ["Slettede en person"])
         #expect(try store.history(as: .person(.anne), limit: 10).map(\.summary.da) == [])
-        #expect(try store.nextUndo(as: .owner)?.summary.da == "Oprettede holdet")
+        #expect(try store.nextUndo(as: .owner)?.summary.da == "Oprettede holdet: Anne Holm og Bo Dam")
     }
 }

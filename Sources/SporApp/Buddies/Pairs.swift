@@ -14,11 +14,13 @@ extension Pairs {
 
     /// The names in that many cells: without middle names, then the first names alone.
     func names(in pair: BuddyPair, fitting columns: Int) -> String {
+        let known = pair.members.filter { data.person(of: $0) != nil }.map { wording.name($0, fitting: 0) }
+        let others = wording.memberFirstNames(pair.members).dropFirst(known.count)
         let ways = [
             names(in: pair), wording.joined(wording.memberNames(pair.members, fitting: 0)),
-            wording.joined(wording.memberFirstNames(pair.members)),
+            wording.joined(known + others), wording.joined(wording.memberFirstNames(pair.members)),
         ]
-        return ways.first { cellWidth(of: $0) <= columns } ?? cut(ways[2], to: columns)
+        return ways.first { cellWidth(of: $0) <= columns } ?? cut(ways[3], to: columns)
     }
 
     /// `Nordby, Vesterø`: without the word "Kommune", which all of them have.

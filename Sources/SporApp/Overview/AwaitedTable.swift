@@ -69,10 +69,7 @@ struct AwaitedTable {
     private static func days(of all: [Awaited], in kinds: Set<AwaitedKind>, _ context: Context) -> Span {
         let those = all.filter { kinds.contains($0.kind) }
         guard let days = those.map({ context.today - $0.since }).max() else { return Span("·", Style(.muted)) }
-        let isLong = days >= Overview.longDays
-        return Span(
-            (isLong ? "! " : "") + "\(days)" + (those.count > 1 ? " ×\(those.count)" : ""),
-            Style(isLong ? .warn : .text))
+        return Span("! \(days)" + (those.count > 1 ? " ×\(those.count)" : ""), Style(.warn))
     }
 
     /// The titles of the columns above their cells.

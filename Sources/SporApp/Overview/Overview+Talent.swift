@@ -13,7 +13,7 @@ extension Overview {
     /// A talent's state in the categories that the viewer has a part in.
     func section(of talent: Talent) -> OverviewSection {
         let tabs = abilities.tabs(of: talent.id)
-        var lines = talkLines(talent.id)
+        var lines = talkLines(talent.id) + agreementLines(talent.id)
         if tabs.contains(.tasks) { lines.append(taskLine(talent.id)) }
         if tabs.contains(.plan) { lines.append(planLine(talent.id)) }
         if tabs.contains(.readiness) { lines.append(readinessLine(talent.id)) }
@@ -57,6 +57,21 @@ extension Overview {
             return OverviewLine(
                 label: wording.say("Samtale", "Conversation"), text: (what ?? "") + state,
                 short: row.meeting == nil ? wording.say("senest \(when)", "by \(when)") : state, isPressing: isLate,
+                leadsTo: [.show(.talent(talent, .talks))])
+        }
+    }
+
+    /// The overdue agreements with the viewer.
+    private func agreementLines(_ talent: Talent.ID) -> [OverviewLine] {
+        context.awaited.filter { awaited in
+            guard case .agreement = awaited.category else { return false }
+            return awaited.talents.contains(talent)
+        }.map { awaited in
+            let when = wording.date(awaited.since)
+            return OverviewLine(
+                label: wording.say("Aftale", "Agreement"),
+                text: wording.say("skulle være holdt \(when)", "was due on \(when)"),
+                isPressing: awaited.responsible.contains { $0 == viewer.person },
                 leadsTo: [.show(.talent(talent, .talks))])
         }
     }

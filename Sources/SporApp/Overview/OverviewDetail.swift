@@ -102,9 +102,11 @@ extension Overview {
 
     private func activity(of item: Agenda.Item) -> OverviewDetail? {
         guard case .activity(let id) = item.subject, let activity = data.activities[id] else { return nil }
-        var lines = [line(wording.say("Hvornår", "When"), wording.day(item.day, .weekday))]
-        let place = wording[item.timeAndPlace]
-        if !place.isEmpty { lines.append(line(wording.say("Sted", "Place"), place)) }
+        let time = wording[Phrase.timeAndPlace(item.time, "")]
+        var lines = [
+            line(wording.say("Hvornår", "When"), wording.day(item.day, .weekday) + (time.isEmpty ? "" : ", " + time))
+        ]
+        if !item.place.isEmpty { lines.append(line(wording.say("Sted", "Place"), wording.text(item.place))) }
         let unmet = activity.checks.filter { !$0.done }
         lines += unmet.map { line("○", wording[$0.title]) }
         return OverviewDetail(title: wording[activity.title], lines: lines)

@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension OverviewScreen {
-    /// How the viewer stands, in one line above the list. Those who manage the cohort have its figures instead.
+    /// How the viewer or the cohort stands, in one line above the list.
     func facts(in context: Context, columns: Int) -> [Span] {
         let forms = Overview(context).standing
         guard let whole = forms.first else { return [] }
@@ -13,7 +13,8 @@ extension OverviewScreen {
 extension Overview {
     /// One line in several lengths, the longest first; none where nothing can be said yet.
     fileprivate var standing: [String] {
-        guard context.cohort != nil, !context.navigation.managesCohort else { return [] }
+        guard context.cohort != nil else { return [] }
+        if context.navigation.managesCohort { return context.figures.map(standing) ?? [] }
         if let own = context.navigation.ownTalent { return lastDayOnCohort(of: own) == nil ? standing(of: own) : [] }
         let mine = talentsAlone
         if !mine.isEmpty { return standing(with: mine) }
@@ -58,6 +59,30 @@ extension Overview {
         return [who + " · " + what + (next ?? ""), who + " · " + what]
     }
 
+    /// `6 ting afventer · længst bagud: planer aftalt, 6 af 14 · Modul 4, dag 2 om 15 dage`
+    private func standing(_ figures: CohortFigures) -> [String] {
+        guard !figures.isEmpty else { return [] }
+        let waits = context.awaited.things
+        let what =
+            switch waits {
+            case 0: wording.say("intet afventer", "nothing is outstanding")
+            case 1: wording.say("1 ting afventer", "1 item is outstanding")
+            default: wording.say("\(waits) ting afventer", "\(waits) items are outstanding")
+            }
+        let behind = figures.furthestBehind.map { name, tally in
+            wording.say(
+                " · længst bagud: \(name.da), \(tally.held) af \(tally.due)",
+                " · furthest behind: \(name.en), \(tally.held) of \(tally.due)")
+        }
+        let next = context.activities.first { $0.track == .common && $0.start > today }.map { activity in
+            let days = activity.start - today
+            return " · \(wording[activity.title]) "
+                + wording.say(days == 1 ? "i morgen" : "om \(days) dage", days == 1 ? "tomorrow" : "in \(days) days")
+        }
+        let said = what.capitalizedFirst
+        return [said + (behind ?? "") + (next ?? ""), said + (behind ?? ""), said + (next ?? ""), said]
+    }
+
     /// Whether the goal is reached, and the figure that is furthest behind.
     private func standing(_ figures: SteeringFigures) -> [String] {
         guard let completion = figures.completion, completion.due > 0, let left = figures.mayStillLeave else {
@@ -84,24 +109,39 @@ extension Overview {
     }
 }
 
-extension SteeringFigures {
-    /// Below this share, a figure is behind. Chosen for Spor.
-    private static let behind = 0.9
+/// A figure with its name.
+private typealias Named = (name: Phrase, tally: Tally?)
 
-    private var all: [(name: Phrase, tally: Tally?)] {
-        [
-            (Phrase("samtaler", "conversations"), talks), (Phrase("buddymøder", "buddy meetings"), buddyMeetings),
-            (Phrase("ledergruppemøder", "management team meetings"), leaderGroupMeetings),
-            (Phrase("planer aftalt", "plans agreed"), plansAgreed),
-        ]
+private func named(_ talks: Tally?, _ pairs: Tally?, _ groups: Tally?, _ plans: Tally?) -> [Named] {
+    [
+        (Phrase("samtaler", "conversations"), talks), (Phrase("buddymøder", "buddy meetings"), pairs),
+        (Phrase("ledergruppemøder", "management team meetings"), groups),
+        (Phrase("planer aftalt", "plans agreed"), plans),
+    ]
+}
+
+/// Below this share, a figure is behind. Chosen for Spor.
+private let leastShare = 0.9
+
+extension [Named] {
+    fileprivate var furthestBehind: (name: Phrase, tally: Tally)? {
+        compactMap { figure in figure.tally.map { (figure.name, $0) } }
+            .filter { $0.1.share.map { $0 < leastShare } ?? false }
+            .min { ($0.1.share ?? 1) < ($1.1.share ?? 1) }
     }
+}
+
+extension SteeringFigures {
+    private var all: [Named] { named(talks, buddyMeetings, leaderGroupMeetings, plansAgreed) }
 
     /// Whether no figure is hidden, and each has something due.
     fileprivate var showsAll: Bool { all.allSatisfy { $0.tally?.share != nil } }
+    fileprivate var furthestBehind: (name: Phrase, tally: Tally)? { all.furthestBehind }
+}
 
+extension CohortFigures {
+    fileprivate var isEmpty: Bool { completion.due == 0 }
     fileprivate var furthestBehind: (name: Phrase, tally: Tally)? {
-        all.compactMap { figure in figure.tally.map { (figure.name, $0) } }
-            .filter { $0.1.share.map { $0 < Self.behind } ?? false }
-            .min { ($0.1.share ?? 1) < ($1.1.share ?? 1) }
+        named(talks, buddyMeetings, leaderGroupMeetings, plansAgreed).furthestBehind
     }
 }

@@ -79,7 +79,7 @@ struct OverviewRows {
             return names.uniqued().map { name in (name, names.count { $0 == name }) }
         }
         let room = line.columns - dayColumns - max(cellWidth(of: wording[kind]) + 2, Self.titleColumns)
-        let told = fitted(names { $0 }, short: names(\.withInitialOfLastName), to: room)
+        let told = fitted(names { $0 }, short: names(\.withInitialOfLastName), to: room, separator: " · ")
         return draw(first, wording[kind], about: [told, "\(all.count)"], on: &canvas, in: line)
     }
 
@@ -146,22 +146,27 @@ struct OverviewRows {
 
     // MARK: Overdue items
 
-    /// Draws the sign of an item that is long overdue, and at the right end the days since its due date.
+    /// The cells of `140 d.`
+    private static let ageColumns = 6
+
+    /// Draws the sign of an overdue item, and at the right end the days since its due date.
     ///
     /// - Returns: the part of the line between them, and the style of the item's words.
     private func drawAge(of awaited: Awaited, on canvas: inout Canvas, in line: Rect) -> (rest: Rect, style: Style) {
         let days = context.today - awaited.since
-        if days >= Overview.longDays { canvas.write("!", at: line.origin, Style(.warn)) }
+        if days > 0 { canvas.write("!", at: line.origin, Style(.warn)) }
         let since = wording.say("\(days) d.", "\(days) d")
         canvas.write(since, at: Point(row: line.row, column: line.endColumn - cellWidth(of: since)), Style(.muted))
-        let rest = line.splitColumns(line.columns - cellWidth(of: since) - 2).left.splitColumns(2).rest
+        // The same cells in each row, so that the columns before it stand below each other.
+        let ages = max(Self.ageColumns, cellWidth(of: since))
+        let rest = line.splitColumns(line.columns - ages - 2).left.splitColumns(2).rest
         return (rest, Style(days > Overview.veryLongDays ? .warn : .text))
     }
 
     /// One item: its own words, and whom it is about.
     private func draw(_ awaited: Awaited, on canvas: inout Canvas, in line: Rect) -> Range<Int> {
         let (rest, style) = drawAge(of: awaited, on: &canvas, in: line), names = names(people(of: awaited))
-        let startColumns = context.navigation.managesCohort ? 30 : 42
+        let startColumns = context.navigation.managesCohort ? 30 : line.columns >= 74 ? 48 : 42
         let kind = wording[awaited.title(in: context.data)]
         let own = firstWords(of: awaited), forBuddy = mirrorForBuddy(awaited, within: rest.columns)
         let agreed =
@@ -231,7 +236,9 @@ struct OverviewRows {
             if case .attendance(let activity) = awaited.category {
                 return [context.data.activities[activity].map { wording[$0.title] } ?? "–"]
             }
-            let names = wording.memberNames(awaited.talents, fitting: 14)
+            // Those of whom the viewer knows nothing are left out beside one that they know.
+            let known = awaited.talents.filter { context.data.person(of: $0) != nil }
+            let names = wording.memberNames(known.isEmpty ? awaited.talents : known, fitting: 14)
             return awaited.count == 1 ? [wording.joined(names)] : names
         }
         return names.uniqued().map { name in (name, names.count { $0 == name }) }
@@ -239,18 +246,19 @@ struct OverviewRows {
 
     /// As many names as have room, and the number of other items. The short ones are taken before a name is left out.
     private func fitted(
-        _ names: [(name: String, count: Int)], short: [(name: String, count: Int)], to columns: Int
+        _ names: [(name: String, count: Int)], short: [(name: String, count: Int)], to columns: Int,
+        separator: String = ", "
     ) -> String {
         func text(_ names: [(name: String, count: Int)], _ count: Int) -> String {
             let rest = names.dropFirst(count).reduce(0) { $0 + $1.count }
             return names.prefix(count).map { $0.count > 1 ? "\($0.name) ×\($0.count)" : $0.name }.joined(
-                separator: ", ")
+                separator: separator)
                 + (rest > 0 ? " +\(rest)" : "")
         }
         let whole = text(names, names.count)
         if cellWidth(of: whole) <= columns { return whole }
         return stride(from: names.count, through: 1, by: -1).map { text(short, $0) }
-            .first { cellWidth(of: $0) <= columns } ?? ""
+            .first { cellWidth(of: $0) <= columns } ?? cut(short.first?.name ?? "", to: columns)
     }
 
     /// The people who can do it for a talent who is one of them, otherwise those it is about.
@@ -274,9 +282,8 @@ struct OverviewRows {
 }
 
 extension Overview {
-    /// The days from which an overdue item has an exclamation mark, and from which on its words are amber too. Chosen
-    /// for Spor.
-    static let longDays = 14, veryLongDays = 30
+    /// The days from which on the words of an overdue item are amber too. Chosen for Spor.
+    static let veryLongDays = 30
 
     /// The heads of the columns of overdue kinds, where there is room for them.
     var groupHeads: String {

@@ -45,7 +45,7 @@ enum PaletteGoal: Hashable {
             guard let person = context.data.people[id] else { return FinderItem("") }
             let parts = People(context).parts(of: id)
             return FinderItem(
-                context.wording.name(person), detail: cut(parts.first ?? person.organisation, to: 30),
+                context.wording.name(person), detail: parts.first ?? person.organisation,
                 keywords: [person.name],
                 synonyms: person.words + parts)
         case .activity(let id):

@@ -47,7 +47,7 @@ extension ReadinessScreen {
             func write(_ text: String, _ style: Style = Style()) {
                 rest = rest.splitRows(canvas.paragraph(text, in: rest, style)).rest
             }
-            write("\(judge.mark) \(context.wording[judge.name].capitalizedFirst)", Style(.text, bold: true))
+            write(context.wording[judge.name].capitalizedFirst, Style(.text, bold: true))
             let judgements = context.data.judgements(of: talent)
             guard let judgement = judgements.last(where: { $0.judge == judge && !$0.isProposal }),
                 let box = judgement.box

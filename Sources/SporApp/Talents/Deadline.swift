@@ -19,7 +19,8 @@ extension Talents {
             .filter { row in !hasLeft || row.meeting?.planned.map { $0 >= today } ?? false }
             .map { row in
                 Deadline(
-                    day: row.deadline ?? .distantFuture, sort: wording.say("samtale", "meeting"),
+                    day: overdueSince(row, of: talent) ?? row.deadline ?? .distantFuture,
+                    sort: wording.say("samtale", "meeting"),
                     what: wording[row.title])
             }
         if hasLeft { return talks }
@@ -42,6 +43,15 @@ extension Talents {
             }
         let all = talks.filter { $0.day != .distantFuture } + dated + outstanding(of: talent)
         return all.sorted { ($0.day, $0.what) < ($1.day, $1.what) }
+    }
+
+    /// The day since which a talk is overdue, as the overview counts it: whatever day has been agreed on since.
+    private func overdueSince(_ row: TalkRow, of talent: Talent.ID) -> Day? {
+        guard let activity = row.activity?.id else { return nil }
+        return context.awaited.first {
+            $0.talents.contains(talent)
+                && [.talk(activity), .expectationTalk(activity), .leaderGroupMeeting(activity)].contains($0.category)
+        }?.since
     }
 
     /// The overdue items besides talks and tasks, which have their own dates.

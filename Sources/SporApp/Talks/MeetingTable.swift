@@ -43,9 +43,11 @@ struct MeetingTable {
 
     var blocks: [Block] {
         let isWide = columns >= Self.wide, title = isWide ? titleColumns : columns - yearColumns - 2
-        var year = context.today.year
+        // The first row of a group says its year, where one of the table is not this one.
+        let unknown = yearColumns > 0 ? nil : context.today.year as Int?
+        var year = unknown
         return rows.enumerated().map { index, row in
-            if row.heading != nil { year = context.today.year }
+            if row.heading != nil { year = unknown }
             let own = row.day?.year ?? year
             defer { year = own }
             return Block(

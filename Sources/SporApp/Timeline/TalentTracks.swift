@@ -80,9 +80,12 @@ struct TalentTracks {
             return (day, meeting.heldOn == nil ? letter.uppercased() : letter, Style())
         }
         let lacking = missing(of: talent.id).map { ($0.since, "!", Style(.warn)) }
+        let today = axis.column(of: context.today.dayNumber)
         var free = 0
         for (day, sign, style) in (meetings + lacking).sorted(by: { $0.0 < $1.0 }) {
-            let column = max(free, axis.column(of: day.dayNumber))
+            var column = max(free, axis.column(of: day.dayNumber))
+            // The line of today stays whole.
+            if column == today { column = day <= context.today && today > free ? today - 1 : today + 1 }
             guard axis.column(of: day.dayNumber) >= 0, column < axis.columns else { continue }
             canvas.write(sign, at: Point(row: chart.row + row, column: chart.column + column), style)
             free = column + 1

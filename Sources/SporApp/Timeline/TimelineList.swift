@@ -31,11 +31,10 @@ struct TimelineList {
         }
         // If nothing is on this week, today is above the next week that has something.
         if let next = items.firstIndex(where: { $0.day.week > today.week }), let heading = headings[next],
-            !items.contains(where: { $0.day.week == today.week })
+            !items.contains(where: { $0.day.week == today.week }), dates.context.size.columns >= 60
         {
             headings[next] =
-                wording.say("┃ i dag ", "┃ today ") + wording.shortDay(today) + " ┃ "
-                + (heading.split(separator: " · ").first.map(String.init) ?? heading)
+                heading + wording.say(" · i dag er \(today.week.name.da)", " · today is \(today.week.name.en)")
         }
         return ListContent(items.count, headings: headings)
     }

@@ -213,7 +213,7 @@ extension TimelineScreen {
         guard !parts.isEmpty else { return nil }
         let way =
             isFirst && search.isEmpty
-            ? context.wording.say("f: vis alt", "f: show everything")
+            ? context.wording.say("tryk f for at se alt", "press f to see everything")
             : TimelineFilter.first(in: context) == .all
                 ? context.wording.say("Esc: vis alt", "Esc: show everything")
                 : context.wording.say("Esc: kun mit", "Esc: only mine")

@@ -44,6 +44,11 @@ struct PictureCommand: ParsableCommand {
         } else {
             canvas = try drawn(StoreAccess(common.directory, common), settings)
         }
+        try Self.write(canvas, theme, to: out)
+    }
+
+    /// Writes a screen as SVG into a file, or to standard output.
+    static func write(_ canvas: Canvas, _ theme: Theme, to out: String?) throws {
         let picture = svg(
             of: canvas, palette: Palette(theme: theme, depth: .direct), setting: theme.ground == .light ? .light : .dark
         )

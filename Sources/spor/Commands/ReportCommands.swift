@@ -107,14 +107,19 @@ struct BudgetCommand: ParsableCommand {
         if json { return Output.json(try JSONText.text(of: BudgetDocument(of: report.cohort, in: report.seen))) }
         report.printHeading()
         let activities = report.seen.activities(in: report.cohort.id)
-        let audiences: [Audience] = [.talents, .lineManagers, .mentors]
+        let audiences: [Audience] = [.talents, .lineManagers, .mentors, .hosts]
         for audience in audiences {
             let budget = TimeBudget(for: audience, activities: activities, hoursPerDay: report.cohort.hoursPerDay)
+            guard budget.hours > 0 else { continue }
             let sum =
                 audience == .mentors
                 ? say("\(number(budget.hours)) timer", "\(number(budget.hours)) hour\(budget.hours == 1 ? "" : "s")")
                 : say("\(number(budget.days)) dage", "\(number(budget.days)) day\(budget.days == 1 ? "" : "s")")
-            Output.line("\(audience.name[OutputLanguage.current]): \(sum)")
+            let name =
+                audience == .talents
+                ? report.cohort.participants.plural[OutputLanguage.current].capitalizedFirst
+                : audience.name[OutputLanguage.current]
+            Output.line("\(name): \(sum)")
             for row in budget.rows {
                 let first =
                     row.activities.first.flatMap { report.seen.activities[$0]?.title[OutputLanguage.current] } ?? ""

@@ -15,7 +15,7 @@ struct SporCommand: ParsableCommand {
             version: "spor \(Version.number)",
             subcommands: [
                 DemoCommand.self, NewCommand.self, TemplateCommand.self, PeopleCommand.self, PersonCommand.self,
-                AgendaCommand.self,
+                AgendaCommand.self, TimelineCommand.self,
                 BudgetCommand.self, ExportCommand.self,
                 CheckCommand.self, BackupCommand.self, RestoreCommand.self, RetentionCommand.self, DoctorCommand.self,
                 PictureCommand.self, KeysCommand.self,

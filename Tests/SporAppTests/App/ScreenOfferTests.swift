@@ -48,15 +48,15 @@ struct ScreenOfferTests {
         OfferRow(
             title: "the timeline", opening: [.go(.timeline)],
             offers: """
-                owner: open move zoom-in zoom-out whole as-list focus today filter add edit delete budget find-next find-previous
-                lead: open move zoom-in zoom-out whole as-list focus today filter add edit delete budget find-next find-previous
-                consultant: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous
-                talent: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous
-                buddy: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous
-                fellow: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous
-                manager: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous
-                mentor: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous
-                steering: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous
+                owner: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete budget find-next find-previous
+                lead: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete budget find-next find-previous
+                consultant: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
+                talent: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
+                buddy: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
+                fellow: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
+                manager: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
+                mentor: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
+                steering: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
                 """),
         OfferRow(
             title: "the timeline while a search is typed", opening: [.go(.timeline)], keys: "/ m",
@@ -64,15 +64,15 @@ struct ScreenOfferTests {
         OfferRow(
             title: "the timeline after a search", opening: [.go(.timeline)], keys: "/ m Enter",
             offers: """
-                owner: open move zoom-in zoom-out whole as-list focus today filter add edit delete budget find-next find-previous back
-                lead: open move zoom-in zoom-out whole as-list focus today filter add edit delete budget find-next find-previous back
-                consultant: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous back
-                talent: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous back
-                buddy: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous back
-                fellow: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous back
-                manager: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous back
-                mentor: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous back
-                steering: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous back
+                owner: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete budget find-next find-previous back
+                lead: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete budget find-next find-previous back
+                consultant: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
+                talent: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
+                buddy: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
+                fellow: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
+                manager: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
+                mentor: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
+                steering: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
                 """),
         OfferRow(
             title: "the timeline while a filter is chosen", opening: [.go(.timeline)], keys: "f",
@@ -80,28 +80,28 @@ struct ScreenOfferTests {
         OfferRow(
             title: "the timeline with a filter", opening: [.go(.timeline)], keys: "f j Enter",
             offers: """
-                owner: open move zoom-in zoom-out whole as-list focus today filter add edit delete budget find-next find-previous back
-                lead: open move zoom-in zoom-out whole as-list focus today filter add edit delete budget find-next find-previous back
-                consultant: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous back
-                talent: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous back
-                buddy: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous back
-                fellow: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous back
-                manager: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous back
-                mentor: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous back
-                steering: open zoom-in zoom-out whole as-list focus today filter budget find-next find-previous back
+                owner: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete budget find-next find-previous back
+                lead: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete budget find-next find-previous back
+                consultant: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
+                talent: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
+                buddy: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
+                fellow: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
+                manager: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
+                mentor: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
+                steering: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
                 """),
         OfferRow(
             title: "a timeline without activities", opening: [.go(.timeline)], arrange: { $0.activities = [:] },
             offers: """
-                owner: add
-                lead: add
-                consultant: nothing
-                talent: nothing
-                buddy: nothing
-                fellow: nothing
-                manager: nothing
-                mentor: nothing
-                steering: nothing
+                owner: about-programme add
+                lead: about-programme add
+                consultant: about-programme
+                talent: about-programme
+                buddy: about-programme
+                fellow: about-programme
+                manager: about-programme
+                mentor: about-programme
+                steering: about-programme
                 """),
         OfferRow(
             title: "an activity that is past, while its text is read", opening: [.show(.activity("modul-3-dag-1"))],

@@ -23,6 +23,30 @@ struct CohortSheetTests {
         #expect(app.screen.contains("Efterår 2026"))
     }
 
+    @Test("the cohort's hours a day, goals, closed days and weekdays can be changed, in one step that is undone as one")
+    func rules() throws {
+        let app = try app().press(":").type("skift hold").press("Enter e")
+        #expect(app.screen.contains("Timer på en dag") && app.screen.contains("Lukkede uger"))
+        let before = app.data
+        app.press("Tab ^U").type("7,4").press("Tab ^U").type("90").press("Tab Tab ^U").type("7, 8, 9, 42")
+        app.press("Tab").type("17/5 2027").press("^S")
+        let cohort = try #require(app.data.cohorts["hold-3"])
+        #expect(cohort.hoursPerDay == 7.4 && cohort.completionGoal == 90)
+        #expect(
+            cohort.closedDays.weeks == [7, 8, 9, 42] && cohort.closedDays.days == [try #require(Day("2027-05-17"))])
+        app.press("Esc u")
+        #expect(app.data == before)
+    }
+
+    @Test("a week that does not exist, and a number that is none, are told at their field")
+    func badRules() throws {
+        let app = try app().press(":").type("skift hold").press("Enter e")
+        app.press("Tab Tab Tab Tab ^U").type("7, 54").press("^S")
+        #expect(app.screen.contains("Et ugenummer er mellem 1 og 53."), "\(app.screen)")
+        app.press("^U").type("otte").press("^S")
+        #expect(app.screen.contains("Skriv ugenumre med komma imellem"), "\(app.screen)")
+    }
+
     @Test("the list of cohorts tells the kick-off as it stands on the timeline")
     func kickOff() throws {
         let app = try app()

@@ -150,10 +150,10 @@ struct TimelineWalkTests {
     @Test("a talent begins at what is theirs, and f Enter shows everything")
     func mine() throws {
         let app = try app(viewer: Viewer(person: "p0", today: TimelineFixture.today))
-        #expect(app.screen.contains("Mit · f: vis alt") && !app.screen.contains("Styregruppe"))
+        #expect(app.screen.contains("Mit · tryk f for at se alt") && !app.screen.contains("Styregruppe"))
         #expect(app.press("f Enter").screen.contains("Styregruppe"))
         #expect(app.screen.contains("Alt · Esc: kun mit"))
-        #expect(app.press("Esc").screen.contains("Mit · f: vis alt"))
+        #expect(app.press("Esc").screen.contains("Mit · tryk f for at se alt"))
     }
 
     @Test("how the rows stand is told to the programme lead, not to a talent")

@@ -68,16 +68,18 @@ struct TalentTable {
         count(wording.say("Logbog", "Logbook"), priority: 8) { talents.lastEntry(of: $0) }
     }
 
-    /// Two columns: the kind with its sign, and the day.
+    /// Two columns: the kind with its sign, and the day. On a small screen the day has the sign.
     private mutating func addNext(of shown: [Talent]) {
         let talents = Talents(context)
         let all = Dictionary(uniqueKeysWithValues: shown.map { ($0.id, talents.next(for: $0)) })
         let title = context.wording.say("  Næste", "  Next")
-        columns.append(
-            Column(
-                head: TableColumn(
-                    title, ideal: ([cellWidth(of: title)] + all.values.map(\.kind.width)).max() ?? 0, priority: 1),
-                cell: { talent, _ in all[talent.id]?.kind ?? "" }))
+        if !talents.hasShortDates {
+            columns.append(
+                Column(
+                    head: TableColumn(
+                        title, ideal: ([cellWidth(of: title)] + all.values.map(\.kind.width)).max() ?? 0, priority: 1),
+                    cell: { talent, _ in all[talent.id]?.kind ?? "" }))
+        }
         columns.append(
             Column(
                 head: TableColumn(

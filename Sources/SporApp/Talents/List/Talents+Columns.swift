@@ -15,11 +15,15 @@ extension Talents {
         case .active: break
         }
         guard let thing = deadlines(of: talent.id).first else { return (Span("  –", muted), "") }
-        let style = Style(thing.isLate(on: today) ? .warn : .text)
+        let style = Style(thing.isLate(on: today) ? .warn : .text), sign = thing.isLate(on: today) ? "! " : "  "
         return (
-            Span((thing.isLate(on: today) ? "! " : "  ") + thing.sort, style), Span(wording.date(thing.day), style)
+            Span(sign + thing.sort, style),
+            Span(hasShortDates ? sign + wording.day(thing.day) : wording.date(thing.day), style)
         )
     }
+
+    /// Whether a date is shown without its year, beside names alone.
+    var hasShortDates: Bool { context.size.columns < 60 }
 
     /// The number of the box; `✓` if the viewer may know only that there is one, `–` if there is none.
     func box(of talent: Talent) -> String {

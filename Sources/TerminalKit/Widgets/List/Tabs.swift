@@ -33,7 +33,8 @@ public struct Tabs: Hashable, Sendable {
         // If two blanks between the titles take too much room, and one does not, there is one.
         let isTight = loose.reduce(-1, +) > line.columns && loose.reduce(0, +) - tabs.count <= line.columns
         let widths = isTight ? loose.map { $0 - 1 } : loose
-        let first = isTight ? 0 : firstShown(widths: widths, room: line.columns - 2)
+        let first =
+            isTight || loose.reduce(-1, +) <= line.columns ? 0 : firstShown(widths: widths, room: line.columns - 2)
         canvas.clipped(to: line) { canvas in
             var column = line.column + (first > 0 ? 1 : 0)
             let overflows = column + widths[first...].reduce(0, +) - (isTight ? 0 : 1) > line.endColumn

@@ -27,6 +27,9 @@ public struct FinderItem: Hashable, Sendable {
 ///
 /// Arrows and pages move in the list, Enter is `.done` (then ask `chosen`), Esc `.leave`; other keys are typed.
 public struct Finder: Hashable, Sendable {
+    /// The cells of the longest detail that is never cut: a date.
+    private static let wholeDetail = 13
+
     public private(set) var field: TextField
     public private(set) var list: ListView
 
@@ -86,9 +89,12 @@ public struct Finder: Hashable, Sendable {
         let found = matches(items), body = below.splitRows(1).rest
         let action = onClick.map { action in { (row: Int) in action(found[row]) } }
         list.draw(on: &canvas, in: body, content: ListContent(found.count), onClick: action) { canvas, index, line in
-            let item = items[found[index]], room = max(0, line.columns - cellWidth(of: item.detail) - 1)
-            canvas.write(
-                item.detail, at: Point(row: line.row, column: line.endColumn - cellWidth(of: item.detail)), Style(.key))
+            let item = items[found[index]]
+            // A key or a date stays whole; longer words make way for the title.
+            let left = line.columns - cellWidth(of: item.title) - 2
+            let detail = cut(item.detail, to: max(left, min(Self.wholeDetail, cellWidth(of: item.detail))))
+            let room = max(0, line.columns - cellWidth(of: detail) - 1)
+            canvas.write(detail, at: Point(row: line.row, column: line.endColumn - cellWidth(of: detail)), Style(.key))
             return canvas.write(item.title, at: line.origin, limit: room)
         }
         if found.isEmpty {

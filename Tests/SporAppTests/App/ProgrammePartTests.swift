@@ -1,0 +1,43 @@
+import TalentDomain
+import Testing
+
+@testable import SporApp
+
+@Suite("Screens and figures show only what the cohort's programme uses")
+struct ProgrammePartTests {
+    private func app(_ viewer: Viewer, uses: Set<ProgrammePart>) throws -> TestApp {
+        var data = PeopleFixture.data
+        data.cohorts["hold3"]?.uses = uses
+        data.cohorts["hold3"]?.participants = .participants
+        return try TestApp(data, viewer: viewer, today: PeopleFixture.today)
+    }
+
+    private func tabs(_ viewer: Viewer, uses: Set<ProgrammePart>) throws -> String {
+        String(try app(viewer, uses: uses).screen.split(separator: "\n")[1])
+    }
+
+    @Test("without pairs and readiness, neither has a screen or a tab; network groups have one")
+    func screens() throws {
+        #expect(try tabs(PeopleFixture.lead, uses: []) == " ▸1 Overblik  2 Tidslinje  3 Deltagere")
+        #expect(
+            try tabs(PeopleFixture.lead, uses: [.networkGroups]) == " ▸1 Overblik  2 Tidslinje  3 Deltagere  4 Netværk")
+        #expect(
+            try tabs(PeopleFixture.anne, uses: []) == " ▸1 I dag  2 Året  3 Logbog  4 Plan  5 Opgaver  6 Samtaler")
+        #expect(try tabs(PeopleFixture.manager, uses: []) == " ▸1 Overblik  2 Tidslinje  3 Mine deltagere")
+        let room = try app(PeopleFixture.lead, uses: []).press("3 Enter").screen
+        #expect(!room.contains("Buddy") && !room.contains("Parathed"), "\(room)")
+    }
+
+    @Test("the figures of the cohort have no row for what it does not use")
+    func figures() throws {
+        let screen = try app(PeopleFixture.lead, uses: [.networkGroups]).screen
+        #expect(screen.contains("Samtaler") && !screen.contains("Buddymøder") && !screen.contains("Vurderinger"))
+    }
+
+    @Test("the network groups are a main screen, which Esc does not leave")
+    func networks() throws {
+        let app = try app(PeopleFixture.lead, uses: [.networkGroups]).press("4")
+        #expect(app.screen.contains("▸4 Netværk"))
+        #expect(app.press("Esc").screen.contains("▸4 Netværk"))
+    }
+}
