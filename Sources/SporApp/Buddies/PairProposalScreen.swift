@@ -3,26 +3,41 @@ import TerminalKit
 
 /// A suggestion of buddy pairs, to be changed and taken as a whole.
 ///
-/// `e` on one talent and then on another swaps the two; `d` takes a pair out; Enter makes all pairs.
+/// `e` on one talent and then on another swaps the two; `b` keeps a pair and `f` forbids it, and the others are made
+/// anew; `d` takes a pair out; Enter makes all pairs.
 struct PairProposalScreen: Screen {
-    private var groups: [[Talent.ID]]
-    /// The wishes that could not be met, with reasons, such as a talent who is alone on a level.
-    let unmet: [Phrase]
-    private var list = ListView()
+    private(set) var groups: [[Talent.ID]] = []
+    private(set) var reasons: PairReasons
+    /// Why some have nobody to pair with.
+    private(set) var unmet: [Phrase] = []
+    private(set) var choices = PairSuggestion.Choices()
+    private(set) var list = ListView()
     /// The talent who swaps places with the next chosen one.
-    private var marked: Talent.ID?
+    private(set) var marked: Talent.ID?
+    private var takenOut: Set<Talent.ID> = []
+    private var isChanged = false
 
     init(in context: Context) {
-        let suggestion = Pairs(context).pairSuggestion(), suggested = Set(suggestion.groups.flatMap(\.members))
-        groups = suggestion.groups.map(\.members)
+        reasons = Pairs(context).reasons(for: [])
+        remake(in: context)
+    }
+
+    /// Makes the suggestion again under the choices; as few pairs as possible change.
+    private mutating func remake(in context: Context) {
+        let talent = selected
+        let suggestion = Pairs(context).pairSuggestion(choices: choices, earlier: groups, without: takenOut)
+        groups = suggestion.groups
         let alone = Pairs(context).leftAlone.filter { !Pairs(context).endsToday($0.pair) }.map { alone in
             let words = Pairs(context).words(for: alone)
             return Phrase(
                 "\(words). Afslut parret med d på listen over par, så kan der foreslås et nyt.",
                 "\(words). End the pair with d in the list of pairs; then a new one can be suggested.")
         }
-        // The words about a pair are made again for its current members.
-        unmet = Pairs(context).pairSuggestion { !suggested.contains($0.id) }.unmet + alone
+        unmet = suggestion.unmet + alone
+        reasons = Pairs(context).reasons(for: groups, choices: choices)
+        if let place = groups.joined().enumerated().first(where: { $0.element == talent })?.offset {
+            list.selection = place
+        }
     }
 
     var isEmpty: Bool { groups.isEmpty }
@@ -42,7 +57,28 @@ struct PairProposalScreen: Screen {
             "take-out", ["d", Key(.delete)], ("tag parret ud", "remove the pair"),
             ("Tag parret ud af forslaget", "Remove the pair from the suggestion"),
             when: { screen, _ in screen.marked == nil }
-        ) { screen, _ in screen.takeOut() },
+        ) { screen, context in screen.takeOut(in: context) },
+        Binding(
+            "keep-pair", ["b"], ("behold", "keep"),
+            (
+                "Behold parret, og lav de andre om; igen: slip det",
+                "Keep the pair, and make the others anew; again: let it go"
+            ),
+            also: "fasthold, lås, pin, lock", when: { screen, _ in screen.marked == nil }
+        ) { screen, context in screen.keep(in: context) },
+        Binding(
+            "forbid-pair", ["f"], ("forbyd", "forbid"),
+            ("Forbyd parret, og lav forslaget om", "Forbid the pair, and make the suggestion anew"),
+            also: "udeluk, ban, exclude", when: { screen, _ in screen.marked == nil }
+        ) { screen, context in screen.forbid(in: context) },
+        Binding(
+            "start-again", ["n"], ("forfra", "start again"),
+            ("Lav forslaget forfra, uden dine ændringer", "Make the suggestion again, without your changes"),
+            also: "nyt forslag, nulstil, reset", when: { screen, _ in screen.marked == nil && screen.isChanged }
+        ) { screen, context in
+            screen = PairProposalScreen(in: context)
+            return []
+        },
         Binding(
             "swap-here", ["e", Key(.enter)], ("byt med denne", "swap with this one"),
             ("Byt om på de to", "Swap the two"), when: { screen, _ in screen.marked != nil }
@@ -52,11 +88,56 @@ struct PairProposalScreen: Screen {
         },
     ]
 
-    private mutating func takeOut() -> [Effect] {
-        guard let talent = selected else { return [] }
-        groups.removeAll { $0.contains(talent) }
+    private mutating func takeOut(in context: Context) -> [Effect] {
+        guard let group = selectedGroup else { return [] }
+        isChanged = true
+        takenOut.formUnion(group)
+        choices.pins.removeAll { $0 == group }
+        groups.removeAll { $0 == group }
+        reasons = Pairs(context).reasons(for: groups, choices: choices)
         list.selection = max(0, min(list.selection, groups.joined().count - 1))
         return groups.isEmpty ? [.close] : []
+    }
+
+    private mutating func keep(in context: Context) -> [Effect] {
+        guard let group = selectedGroup else { return [] }
+        isChanged = true
+        let names = context.wording.joined(group.map(context.wording.name))
+        let isKept = isKept(group)
+        choices.pins.removeAll { Set($0).isSubset(of: group) }
+        if !isKept { choices.pins.append(group) }
+        remake(in: context)
+        let words =
+            isKept
+            ? Phrase("\(names) kan nu skilles igen.", "\(names) may be parted again.")
+            : Phrase("\(names) bliver sammen.", "\(names) stay together.")
+        return [.say(.note(words))]
+    }
+
+    func isKept(_ group: [Talent.ID]) -> Bool { choices.pins.contains { Set($0).isSubset(of: group) } }
+
+    /// The selected talent and the others of the group may not be buddies.
+    private mutating func forbid(in context: Context) -> [Effect] {
+        guard let talent = selected, let group = selectedGroup else { return [] }
+        let others = group.filter { $0 != talent }, before = self
+        choices.bans.formUnion(others.map { [talent, $0] })
+        choices.pins.removeAll { $0.contains(talent) }
+        remake(in: context)
+        guard !groups.isEmpty else {
+            self = before
+            return [
+                .say(
+                    .failure(
+                        Phrase(
+                            "Der er ingen andre at danne par med. Tag parret ud med d.",
+                            "There is nobody else to pair with. Remove the pair with d.")))
+            ]
+        }
+        isChanged = true
+        let name = context.wording.name(talent), names = context.wording.joined(others.map(context.wording.name))
+        return [
+            .say(.note(Phrase("\(name) bliver ikke buddy med \(names).", "\(name) will not be a buddy of \(names).")))
+        ]
     }
 
     private mutating func mark(in context: Context) -> [Effect] {
@@ -84,7 +165,11 @@ struct PairProposalScreen: Screen {
                 id: "nyt", cohort: context.cohortID ?? "", members: group, from: Pairs(context).pairStart(of: group))
             if let fault = pair.faults(in: context.data).first { return [.say(.failure(fault.message))] }
         }
+        // A pair that was kept is kept no more once one of the two is another.
+        choices.pins.removeAll { pin in !swapped.contains { Set(pin).isSubset(of: $0) } }
         groups = swapped
+        isChanged = true
+        reasons = Pairs(context).reasons(for: groups, choices: choices)
         return []
     }
 
@@ -120,66 +205,10 @@ struct PairProposalScreen: Screen {
         ]
     }
 
-    private var selected: Talent.ID? {
+    var selected: Talent.ID? {
         let all = Array(groups.joined())
         return all.indices.contains(list.selection) ? all[list.selection] : nil
     }
 
-    // MARK: Drawing
-
-    private func content(_ context: Context) -> ListContent {
-        var headings: [Int: String] = [:], first = 0
-        for (number, group) in groups.enumerated() {
-            let level = group.first.flatMap(context.data.level).map { context.wording[$0.name] } ?? ""
-            let start = Pairs(context).pairStart(of: group)
-            let from =
-                start == context.today ? "" : context.wording.say(" · fra ", " · from ") + context.wording.date(start)
-            headings[first] = context.wording.say("Par", "Pair") + " \(number + 1) · \(level)\(from)"
-            first += group.count
-        }
-        return ListContent(first, headings: headings)
-    }
-
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let about = context.wording.say(
-            "Forslag til \(groups.count) buddypar. Enter: dan dem. e: byt om på to. d: tag et par ud.",
-            "Suggested buddy pairs: \(groups.count). Enter: make them. e: swap two. d: remove a pair.")
-        let head = wrapped(about, to: area.columns - 2)
-        for (index, line) in head.enumerated() {
-            canvas.write(
-                line, at: Point(row: area.row + index, column: area.column + 1), Style(.title), limit: area.columns - 1)
-        }
-        let reasons = reasons(context).flatMap { text in wrapped(text.0, to: area.columns - 2).map { Span($0, text.1) }
-        }
-        let rest = area.splitRows(head.count).rest
-        let footRows = min(reasons.count, rest.rows / 3)
-        let (rows, foot) = rest.splitRows(rest.rows - footRows)
-        let all = Array(groups.joined())
-        list.draw(on: &canvas, in: rows, content: content(context), onClick: { Click.row($0) }) { canvas, index, line in
-            let talent = all[index], person = context.data.person(of: talent)
-            let isMarked = talent == marked
-            let used = canvas.write(
-                (isMarked ? "* " : "") + context.wording.name(talent), at: line.origin,
-                Style(isMarked ? .accent : .text),
-                limit: min(24, line.columns / 2 - 1))
-            let start = min(26, line.columns / 2),
-                direction = context.data.talents[talent].map { " · " + context.wording[$0.direction.name] } ?? ""
-            let facts = (person?.organisation ?? "") + (line.columns < 60 ? "" : direction)
-            canvas.write(
-                facts, at: Point(row: line.row, column: line.column + start), Style(.muted), limit: line.columns - start
-            )
-            return used
-        }
-        for (index, reason) in reasons.prefix(footRows).enumerated() {
-            canvas.write([reason], at: Point(row: foot.row + index, column: foot.column + 1), limit: foot.columns - 1)
-        }
-    }
-
-    /// The reasons for the selected pair, its shortcomings, and the talents who are left over.
-    private func reasons(_ context: Context) -> [(String, Style)] {
-        guard let talent = selected, let group = groups.first(where: { $0.contains(talent) }) else { return [] }
-        let own = PairSuggestion.reasons(for: group, among: groups, in: context.data)
-        let why = (context.wording.say("Hvorfor: ", "Why: ") + context.wording[own.why] + ".", Style(.text))
-        return [why] + ((own.lack.map { [$0] } ?? []) + unmet).map { (context.wording[$0], Style(.warn)) }
-    }
+    var selectedGroup: [Talent.ID]? { selected.flatMap { talent in groups.first { $0.contains(talent) } } }
 }

@@ -124,7 +124,7 @@ extension PairSheets {
     /// The first talent who may have a buddy, with that buddy. If nobody may, a talent without a buddy, with the
     /// reason.
     private var proposedPair: (members: [Talent.ID], reason: Phrase) {
-        let suggestion = Pairs(context).pairSuggestion(), groups = suggestion.groups.map(\.members),
+        let suggestion = Pairs(context).pairSuggestion(), groups = suggestion.groups,
             paired = groups.joined()
         guard let first = context.talents.first(where: { paired.contains($0.id) }),
             let group = groups.first(where: { $0.contains(first.id) })
@@ -132,8 +132,8 @@ extension PairSheets {
             let why = suggestion.unmet.first ?? Phrase("Alle har en buddy.", "Everybody has a buddy.")
             return (context.talents.filter(Pairs(context).unpaired.contains).prefix(1).map(\.id), Phrase(" ") + why)
         }
-        let lack = PairSuggestion.reasons(for: group, among: groups, in: data).lack
-        return ([first.id] + group.filter { $0 != first.id }, lack.map { Phrase(" ") + $0 } ?? Phrase(""))
+        let lacks = Pairs(context).reasons(for: groups)[group]?.lacks ?? []
+        return ([first.id] + group.filter { $0 != first.id }, lacks.reduce(Phrase("")) { $0 + Phrase(" ") + $1 })
     }
 }
 

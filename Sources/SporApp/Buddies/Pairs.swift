@@ -88,8 +88,20 @@ extension Pairs {
     var unpaired: [Talent] { context.talents.filter { $0.isActive && data.pair(of: $0.id, on: today) == nil } }
 
     /// Suggested pairs for talents without one from tomorrow on, so also for those whose pair ends today.
-    func pairSuggestion(for isMeant: (Talent) -> Bool = { _ in true }) -> PairSuggestion {
-        PairSuggestion(for: context.talents.filter(isMeant), in: data, on: today.adding(days: 1))
+    func pairSuggestion(
+        choices: PairSuggestion.Choices = PairSuggestion.Choices(), earlier: [[Talent.ID]] = [],
+        without leftOut: Set<Talent.ID> = []
+    ) -> PairSuggestion {
+        PairSuggestion(
+            for: context.talents.filter { !leftOut.contains($0.id) }, choices: choices, earlier: earlier, in: data,
+            on: today.adding(days: 1))
+    }
+
+    /// The reasons for pairs that begin today or tomorrow.
+    func reasons(
+        for groups: [[Talent.ID]], choices: PairSuggestion.Choices = PairSuggestion.Choices()
+    ) -> PairReasons {
+        PairReasons(for: groups, choices: choices, in: data, on: today.adding(days: 1))
     }
 
     /// The first day on which these talents can be a pair.

@@ -1,86 +1,175 @@
-/// Divides the talents of a level into pairs, with one trio if the number is odd.
-enum PairMatching {
-    /// The candidates; at least two.
-    static func groups(of candidates: [Candidate]) -> [[Candidate]] {
-        improved(start(candidates))
-    }
+/// Divides the talents of a level into pairs at least cost, with one trio if the number is odd.
+///
+/// First as many as possible get a buddy; then `PairCost` is least; then as few pairs as possible differ from the
+/// earlier ones. The same talents always give the same pairs.
+struct PairMatching {
+    /// The talents to divide, in Danish order.
+    private let talents: [Candidate]
+    /// Pairs that stay together. One gets a third member only if somebody would be alone otherwise.
+    private var pinned: [Int: Int] = [:]
+    private var isAllowed: [[Bool]] = []
+    private var costs: [[Int]] = []
+    /// More than the cost of all pairs together.
+    private var limit = 1
+    /// Trios that stay together.
+    private var trios: [[Candidate]] = []
 
-    /// Sorts the candidates by organisation, the largest first, and pairs the first half with the second. Two of one
-    /// organisation then meet only if it has more than half of all, which no pairing can avoid.
-    private static func start(_ candidates: [Candidate]) -> [[Candidate]] {
-        let sizes = Dictionary(grouping: candidates, by: \.organisation).mapValues(\.count)
-        let sorted =
-            candidates
-            .map { (-(sizes[$0.organisation] ?? 0), DanishOrder.key($0.organisation), DanishOrder.key($0.name), $0) }
-            .sorted { ($0.0, $0.1, $0.2, $0.3.talent) < ($1.0, $1.1, $1.2, $1.3.talent) }
-            .map(\.3)
-        let half = sorted.count / 2
-        var groups = (0..<half).map { [sorted[$0], sorted[$0 + half]] }
-        if !sorted.count.isMultiple(of: 2), let last = sorted.last {
-            // The remaining talent joins a pair of one organisation, to which they add another, if there is one.
-            let place = groups.firstIndex { Score([$0]).across == 0 } ?? groups.count - 1
-            groups[place].append(last)
+    /// - Parameters:
+    ///   - pins: the groups of two or three that stay together.
+    ///   - bans: sets of two who may not be buddies.
+    ///   - earlier: the groups that are kept where nothing speaks against it.
+    init(
+        of candidates: [Candidate], pins: [[Talent.ID]] = [], bans: Set<Set<Talent.ID>> = [],
+        earlier: [[Talent.ID]] = []
+    ) {
+        let present = Set(candidates.map(\.talent)), pins = pins.filter { present.isSuperset(of: $0) }
+        let inTrios = Set(pins.filter { $0.count == 3 }.joined())
+        trios = pins.filter { $0.count == 3 }.map { trio in candidates.filter { trio.contains($0.talent) } }
+        talents = candidates.filter { !inTrios.contains($0.talent) }
+        let places = Dictionary(talents.enumerated().map { ($1.talent, $0) }) { first, _ in first }
+        for pin in pins where pin.count == 2 {
+            guard let one = places[pin[0]], let other = places[pin[1]] else { continue }
+            (pinned[one], pinned[other]) = (other, one)
         }
-        return groups
-    }
-
-    /// Exchanges two members at a time as long as the result improves.
-    private static func improved(_ start: [[Candidate]]) -> [[Candidate]] {
-        var groups = start
-        while let better = betterSwap(of: groups) { groups = better }
-        return groups
-    }
-
-    private static func betterSwap(of groups: [[Candidate]]) -> [[Candidate]]? {
-        for left in groups.indices {
-            for right in groups.indices where left < right {
-                let now = Score([groups[left], groups[right]])
-                guard let pair = swaps(groups[left], groups[right]).first(where: { now < Score($0) }) else { continue }
-                var swapped = groups
-                (swapped[left], swapped[right]) = (pair[0], pair[1])
-                return swapped
+        isAllowed = talents.map { one in
+            talents.map { one.mayPair(with: $0) && !bans.contains([one.talent, $0.talent]) }
+        }
+        let base = talents.count / 2 + 3
+        let kept = Set(earlier.flatMap { group in group.flatMap { one in group.map { Set([one, $0]) } } })
+        costs = talents.map { one in
+            talents.map { other in
+                PairWish.allCases.reduce(0) { $0 * base + ($1.isMet(by: one, and: other) ? 0 : 1) } * base
+                    + (kept.contains([one.talent, other.talent]) ? 0 : 1)
             }
         }
-        return nil
+        limit = (0...PairWish.allCases.count).reduce(1) { power, _ in power * base }
     }
 
-    /// Both groups after each exchange of one member.
-    private static func swaps(_ left: [Candidate], _ right: [Candidate]) -> some Sequence<[[Candidate]]> {
-        left.indices.lazy.flatMap { i in
-            right.indices.lazy.map { j in
-                var pair = [left, right]
-                (pair[0][i], pair[1][j]) = (pair[1][j], pair[0][i])
-                return pair
+    /// The groups, and those who cannot be placed.
+    func solution() -> (groups: [[Candidate]], alone: [Candidate]) {
+        let groups = search().groups.map { $0.sorted().map { talents[$0] } } + trios
+        let placed = Set(groups.joined().map(\.talent))
+        return (
+            groups.sorted(inDanish: { $0[0].name }, then: { $0[0].talent }),
+            talents.filter { !placed.contains($0.talent) }
+        )
+    }
+
+    // MARK: The trio
+
+    // To allow a trio, one more vertex is added, the seat of the third. An edge from it stands for joining the pair of
+    // the buddy who suits best, whoever that one's partner is. If the third and the partner may not be buddies, the
+    // matching is made twice more: without that buddy for the third, and without that pair.
+
+    /// What is left out of a matching.
+    private struct Exclusion {
+        var seats: Set<[Int]> = []
+        var pairs: Set<Set<Int>> = []
+    }
+
+    private struct Result {
+        var groups: [[Int]] = []
+        var value = -1
+    }
+
+    /// The most matchings made for one solution. Only many bans among few can need more; the best one then counts.
+    private static let mostMatchings = 60
+
+    private func search() -> Result {
+        var best = Result(), made = 1
+        var open = [(exclusion: Exclusion(), found: matching(without: Exclusion()))]
+        while let next = open.indices.max(by: { open[$0].found.value < open[$1].found.value }) {
+            let (exclusion, found) = open.remove(at: next)
+            if found.value <= best.value { return best }
+            let placed = placingThird(of: found)
+            if placed.value > best.value { best = placed }
+            guard placed.value < found.value, made < Self.mostMatchings, let third = found.third,
+                let buddy = found.buddy, let pair = found.groups.first(where: { $0.contains(buddy) })
+            else { continue }
+            var withoutSeat = exclusion, withoutPair = exclusion
+            withoutSeat.seats.insert([third, buddy])
+            withoutPair.pairs.insert(Set(pair))
+            open += [withoutSeat, withoutPair].map { ($0, matching(without: $0)) }
+            made += 2
+        }
+        return best
+    }
+
+    /// Pairs, perhaps with a third for one of them.
+    private struct Found {
+        var groups: [[Int]]
+        var value: Int
+        var third: Int?
+        /// The one who suits the third best.
+        var buddy: Int?
+    }
+
+    private func matching(without exclusion: Exclusion) -> Found {
+        let count = talents.count
+        let buddies = talents.indices.map { buddy(for: $0, without: exclusion) }
+        func edge(_ one: Int, _ other: Int) -> Int? {
+            if other == count { return buddies[one].map { seatWeight(of: one, beside: $0) } }
+            if exclusion.pairs.contains([one, other]) { return nil }
+            return weight(ofPair: one, other)
+        }
+        let partners = WeightedMatching.partners(count + 1, weight: edge)
+        var found = Found(groups: [], value: 0)
+        for (one, partner) in partners.enumerated() {
+            guard let partner, one < partner else { continue }
+            found.value += edge(one, partner) ?? 0
+            if partner == count {
+                (found.third, found.buddy) = (one, buddies[one])
+            } else {
+                found.groups.append([one, partner])
             }
         }
+        return found
     }
 
-    /// Whether one exchange with the other group gives more groups of several organisations.
-    static func partsByASwap(_ group: [Candidate], _ other: [Candidate]) -> Bool {
-        let now = Score([group, other]).across
-        return swaps(group, other).contains { now < Score($0).across }
+    /// One more pair is worth more than all costs together, a trio included.
+    private var worth: Int { 6 * limit }
+
+    private func weight(ofPair one: Int, _ other: Int) -> Int? {
+        let mayPair = pinned[one] == nil && pinned[other] == nil ? isAllowed[one][other] : pinned[one] == other
+        return mayPair ? worth - costs[one][other] : nil
     }
 
-    /// The quality of a set of groups: first the number of groups of several organisations, then of organisations that
-    /// meet, then of equal directions.
-    struct Score: Comparable {
-        var across = 0
-        var organisations = 0
-        var sameDirection = 0
+    /// A trio is worth less than a pair, and one out of a pinned pair less than another.
+    private func seatWeight(of third: Int, beside buddy: Int) -> Int {
+        let joining = worth - limit - costs[third][buddy]
+        guard let partner = pinned[buddy] else { return joining }
+        // Of three couplings, the two best count.
+        return joining - limit + max(0, costs[buddy][partner] - costs[third][partner])
+    }
 
-        init(_ groups: [[Candidate]]) {
-            for group in groups {
-                let count = Set(group.map(\.organisation)).count
-                if count > 1 { across += 1 }
-                organisations += count
-                if Set(group.map(\.direction)).count == 1 { sameDirection += 1 }
-            }
-        }
+    /// The one whom a talent would join as the third.
+    private func buddy(for third: Int, without exclusion: Exclusion) -> Int? {
+        guard pinned[third] == nil else { return nil }
+        return talents.indices.filter { buddy in
+            buddy != third && isAllowed[third][buddy] && !exclusion.seats.contains([third, buddy])
+                && talents.indices.contains { partner in
+                    partner != third && isAllowed[third][partner] && weight(ofPair: buddy, partner) != nil
+                }
+        }.max { seatWeight(of: third, beside: $0) < seatWeight(of: third, beside: $1) }
+    }
 
-        static func < (left: Self, right: Self) -> Bool {
-            (left.across, left.organisations, left.sameDirection) < (
-                right.across, right.organisations, right.sameDirection
-            )
+    /// Lets the third join the pair where it costs least; of equals, where all three suit each other best.
+    private func placingThird(of found: Found) -> Result {
+        guard let third = found.third, let buddy = found.buddy else {
+            return Result(groups: found.groups, value: found.value)
         }
+        let pairs = found.value - seatWeight(of: third, beside: buddy)
+        func value(in pair: [Int]) -> Int {
+            let seats = pair.map { seatWeight(of: third, beside: $0) }
+            // The pair's own coupling may be the worst.
+            let own = costs[pair[0]][pair[1]], worst = pair.map { costs[third][$0] }.max() ?? 0
+            return pairs + (seats.max() ?? 0) + (pinned[pair[0]] == nil ? max(0, own - worst) : 0)
+        }
+        func all(_ pair: [Int]) -> Int { pair.reduce(0) { $0 + costs[third][$1] } }
+        let places = found.groups.indices.filter { found.groups[$0].allSatisfy { isAllowed[third][$0] } }
+        let best = places.map { (value(in: found.groups[$0]), -all(found.groups[$0]), -$0) }.max { $0 < $1 }
+        var result = Result(groups: found.groups, value: best?.0 ?? pairs)
+        if let best { result.groups[-best.2].append(third) }
+        return result
     }
 }

@@ -22,7 +22,7 @@ struct RealInputTests {
             goal["text"] as? String == "Delegere driften til to koordinatorer" && goal["due"] as? String == "2027-05-01"
         )
         #expect((anne["readiness"] as? [[String: Any]])?.first?["box"] as? Int == 2)
-        #expect(anne["buddies"] as? [String] == ["karen-ulv"])
+        #expect(anne["buddies"] as? [String] == ["dina-fjord"])
         #expect(!talents.isEmpty && talents.allSatisfy { ($0["buddies"] as? [String])?.count == 1 })
     }
 
@@ -40,7 +40,7 @@ struct RealInputTests {
 
     private func writeOutcome(_ session: TerminalSession) async throws {
         try await session.type("\r")
-        try await session.waitForText("Anne Holm og Karen Ulv · leder af medarbejdere")
+        try await session.waitForText("Anne Holm og Dina Fjord · leder af medarbejdere")
         try await session.type("jj")
         try await session.waitFor("the first buddy meeting is chosen") {
             $0.rows.contains { $0.hasPrefix("▸") && $0.contains("Buddymøde 1") }
@@ -84,7 +84,7 @@ struct RealInputTests {
             plan.rows.contains {
                 $0.contains("Delegere driften") && $0.contains("1. maj")
             })
-        #expect(plan.contains("buddy Karen Ulv"))
+        #expect(plan.contains("buddy Dina Fjord"))
         try await session.press(.backTab)
         try await session.waitForText("Boks 2 siden 15. mar.")
         try await session.press(.escape)

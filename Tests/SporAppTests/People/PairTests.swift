@@ -55,6 +55,24 @@ struct PairTests {
         #expect(app.data.pairs.values.contains { $0.members == ["bo", "dina"] })
     }
 
+    @Test("a pair is kept with b or forbidden with f, the suggestion follows at once, and n starts again")
+    func choices() throws {
+        let app = try app(PeopleFixture.unpaired)
+        app.press("5 S")
+        let first = app.screen
+        app.press("b")
+        #expect(app.screen.contains("Par 1 · beholdes") && app.screen.contains("bliver sammen."))
+        app.press("f")
+        #expect(!app.screen.contains("beholdes") && app.screen.contains("Forbudt: "))
+        #expect(app.screen.contains("bliver ikke buddy med"))
+        app.press("n")
+        #expect(app.screen == first)
+        app.press("f Enter")
+        #expect(!app.data.pairs.isEmpty)
+        app.press("u")
+        #expect(app.data == PeopleFixture.unpaired)
+    }
+
     @Test("a swap across levels is refused, with the levels")
     func swapAcrossLevels() throws {
         let app = try app(PeopleFixture.unpaired)
@@ -228,7 +246,10 @@ struct PairTests {
             app.screen.contains("Vælg den, ")
                 && app.app.top.commands(in: app.app.context).map(\.id) == ["swap-here", "back"])
         app.press("Esc")
-        #expect(app.app.top.commands(in: app.app.context).map(\.id) == ["make-pairs", "swap", "take-out"])
+        #expect(
+            app.app.top.commands(in: app.app.context).map(\.id) == [
+                "make-pairs", "swap", "take-out", "keep-pair", "forbid-pair",
+            ])
     }
 
     /// Anne and Dina's pair has ended; Anne is Bo's buddy from today.

@@ -64,13 +64,15 @@ struct OrganisationSpellingsTests {
     }
 
     @Test("Two spellings do not make a pair across organisations")
-    func pairs() {
+    func pairs() throws {
         var cohort = CohortBuilder()
         cohort.talent("Anne A", from: "Nordby Kommune")
         cohort.talent("Bo B", from: "nordby  kommune")
         let suggestion = PairSuggestion(
             for: cohort.workspace.talents(in: CohortBuilder.cohort), in: cohort.workspace, on: at("2027-01-04"))
-        #expect(suggestion.unmet.count == 1)
+        let group = try #require(suggestion.groups.first)
+        let reasons = PairReasons(for: suggestion.groups, in: cohort.workspace, on: at("2027-01-04"))
+        #expect(reasons[group]?.lacks.first?.da.hasPrefix("Samme organisation (Nordby)") == true)
     }
 
     @Test(
