@@ -4,7 +4,8 @@ extension Command {
         OverviewScreen.self, ReminderScreen.self, TimelineScreen.self, ActivityScreen.self, TalentListScreen.self,
         TalentRoom.self, PlanTab.self, TasksTab.self, TalksTab.self, BuddyTab.self, LogbookTab.self, ReadinessTab.self,
         ReadinessScreen.self, PairListScreen.self, PairProposalScreen.self, BuddyMeetingScreen.self,
-        NetworkGroupScreen.self, PeopleScreen.self, PersonScreen.self, HistoryScreen.self,
+        NetworkGroupScreen.self, NetworkGroupProposalScreen.self, PeopleScreen.self, PersonScreen.self,
+        HistoryScreen.self,
     ]
 
     /// Every command, once.

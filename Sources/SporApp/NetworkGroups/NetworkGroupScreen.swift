@@ -12,6 +12,14 @@ struct NetworkGroupScreen: Screen {
         Binding(.edit, when: { $0.writable(in: $1) != nil }) { screen, context in
             screen.writable(in: context).map { [.openSheet(.networkGroup($0.id))] } ?? []
         },
+        Binding(
+            "suggest-groups", ["S"], ("foreslå grupper", "suggest groups"),
+            (
+                "Foreslå netværksgrupper på fire eller fem, så blandede som muligt",
+                "Suggest network groups of four or five, as mixed as possible"
+            ),
+            also: "forslag, bland, mix, suggestion", when: { $1.abilities.mayWriteNetworkGroups }
+        ) { screen, context in screen.suggest(in: context) },
         Binding(.add, when: { $1.abilities.mayWriteNetworkGroups }) { _, _ in [.openSheet(.networkGroup(nil))] },
         Binding(.delete, when: { $0.writable(in: $1) != nil }) { screen, context in
             screen.writable(in: context).map(screen.delete) ?? []
@@ -34,6 +42,18 @@ struct NetworkGroupScreen: Screen {
     private func writable(in context: Context) -> NetworkGroup? {
         let groups = groups(in: context)
         return groups.isEmpty || !context.abilities.mayWriteNetworkGroups ? nil : groups[index(in: groups)]
+    }
+
+    private func suggest(in context: Context) -> [Effect] {
+        let proposal = NetworkGroupProposalScreen(in: context)
+        guard proposal.isEmpty else { return [.open(proposal)] }
+        return [
+            .say(
+                .note(
+                    Phrase(
+                        "Der er ikke to talenter uden en netværksgruppe.",
+                        "There are no two talents without a network group.")))
+        ]
     }
 
     private func delete(_ group: NetworkGroup) -> [Effect] {
@@ -112,6 +132,9 @@ struct NetworkGroupScreen: Screen {
             "En netværksgruppe er en håndfuld talenter, der mødes og kan dele indslag i logbogen med hinanden.",
             "A network group is a handful of talents who meet and can share logbook entries with each other.")
         return context.abilities.mayWriteNetworkGroups
-            ? what + context.wording.say(" Tryk a for at danne den første.", " Press a to create the first one.") : what
+            ? what
+                + context.wording.say(
+                    " Tryk S for et forslag, eller a for at danne en selv.",
+                    " Press S for a suggestion, or a to create one yourself.") : what
     }
 }

@@ -244,8 +244,8 @@ struct PeopleOfferTests {
         OfferRow(
             title: "a network group", opening: networkGroups,
             offers: """
-                owner: edit add delete guide back
-                lead: edit add delete guide back
+                owner: edit suggest-groups add delete guide back
+                lead: edit suggest-groups add delete guide back
                 consultant: guide back
                 """),
         OfferRow(
@@ -259,16 +259,16 @@ struct PeopleOfferTests {
             title: "a network group on its last day", opening: networkGroups,
             arrange: { $0.networkGroups["gruppe"]?.until = today },
             offers: """
-                owner: edit add delete guide back
-                lead: edit add delete guide back
+                owner: edit suggest-groups add delete guide back
+                lead: edit suggest-groups add delete guide back
                 consultant: guide back
                 """),
         OfferRow(
             title: "a network group that has ended", opening: networkGroups,
             arrange: { $0.networkGroups["gruppe"]?.until = yesterday },
             offers: """
-                owner: add guide back
-                lead: add guide back
+                owner: suggest-groups add guide back
+                lead: suggest-groups add guide back
                 consultant: guide back
                 """),
         OfferRow(
@@ -278,8 +278,8 @@ struct PeopleOfferTests {
                 data.networkGroups["gruppe"]?.cohort = "hold4"
             },
             offers: """
-                owner: add guide back
-                lead: add guide back
+                owner: suggest-groups add guide back
+                lead: suggest-groups add guide back
                 consultant: guide back
                 """),
         OfferRow(

@@ -252,6 +252,24 @@ struct NetworkGroupScreenTests {
         #expect(app.screen.contains("tidligst begynde i dag"))
     }
 
+    @Test("a suggestion of groups is taken as one change, and undone as one")
+    func suggestion() throws {
+        var data = LogbookFixture.data
+        data.networkGroups = [:]
+        let app = try TestApp(data, viewer: PeopleFixture.lead, today: LogbookFixture.today).press("5 w")
+        #expect(app.screen.contains("Tryk S for et forslag"))
+        app.press("S")
+        #expect(app.screen.contains("Forslag til") && app.screen.contains("Gruppe 1 · "))
+        app.press("Enter")
+        let made = app.data.networkGroups.values
+        #expect(made.contains { $0.name == "Netværksgruppe 1" && $0.from == LogbookFixture.today })
+        #expect(Set(made.flatMap(\.members)) == Set(data.talents(in: "hold3").filter(\.isActive).map(\.id)))
+        app.press("S")
+        #expect(app.screen.contains("Der er ikke to talenter uden en netværksgruppe."))
+        app.press("u")
+        #expect(app.data == data)
+    }
+
     @Test("who joins a group that has begun does so from tomorrow, in a group that follows it")
     func join() throws {
         let app = try app(PeopleFixture.lead)
