@@ -8,7 +8,8 @@ struct Measure: AsyncParsableCommand {
         commandName: "measure", abstract: "Measures the spor that was built beside this program.",
         discussion: "All happens in a temporary folder and on loopback; nothing is left behind, at ^C neither.",
         subcommands: [
-            WritersCommand.self, SessionsCommand.self, LogCommand.self, ScaleCommand.self, FuzzCommand.self,
+            WritersCommand.self, SessionsCommand.self, LogCommand.self, ScaleCommand.self, PairsCommand.self,
+            FuzzCommand.self,
             FuzzWorkerCommand.self,
         ])
 
