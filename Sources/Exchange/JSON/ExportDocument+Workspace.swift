@@ -13,7 +13,7 @@ extension ExportDocument {
                 Programme(
                     name: $0.name, title: $0.programme[language], template: $0.template, kickOff: seen.kickOff(of: $0))
             },
-            activities: (cohort.map { seen.activities(in: $0) } ?? []).map { Activity($0, language) },
+            activities: (cohort.map { seen.allActivities(in: $0) } ?? []).map { Activity($0, language) },
             people: seen.people.values.filter { cohort == nil || roles[$0.id] != nil }
                 .sorted(inDanish: \.name, then: \.id)
                 .map { Person($0, roles: roles[$0.id] ?? []) },
@@ -41,7 +41,8 @@ extension ExportDocument.Activity {
             id: activity.id.raw, title: activity.title[language], track: activity.track.rawValue,
             audience: activity.audience.map(\.rawValue),
             start: activity.start, end: activity.end, hours: activity.hours,
-            startTime: activity.time?.startText, endTime: activity.time?.endText, place: activity.place)
+            startTime: activity.time?.startText, endTime: activity.time?.endText, place: activity.place,
+            cancelled: activity.cancelled?.reason)
     }
 }
 

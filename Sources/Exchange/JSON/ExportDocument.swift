@@ -49,6 +49,8 @@ public struct ExportDocument: Encodable, Hashable, Sendable {
         @OrNull public var endTime: String?
         /// Empty where none is agreed.
         public var place: String
+        /// The reason if it is cancelled, possibly empty; null otherwise.
+        @OrNull public var cancelled: String?
     }
 
     /// A person and their roles in the cohort.

@@ -61,6 +61,8 @@ public struct Context: Sendable {
     public var cohort: Cohort? { cohortID.flatMap { data.cohorts[$0] } }
     public var talents: [Talent] { data.talents(in: cohortID) }
     public var activities: [Activity] { cohortID.map { data.activities(in: $0) } ?? [] }
+    /// Also those that are cancelled.
+    var allActivities: [Activity] { cohortID.map { data.allActivities(in: $0) } ?? [] }
     public var pairs: [BuddyPair] { cohortID.map { data.pairs(in: $0, on: today) } ?? [] }
 
     public var figures: CohortFigures? { digest?.figures }

@@ -42,6 +42,26 @@ extension Command {
         "move", ["m"], ("flyt", "move"),
         ("Flyt det valgte til en anden dato", "Move the selected item to another date"),
         also: "udskyd, omlæg, ny dato, postpone, reschedule, new date", isFoundElsewhere: true)
+    static let shift = Command(
+        "shift", ["M"], ("flyt alt", "move all"),
+        (
+            "Flyt alt herfra: alt, der kommer fra den valgte dag og frem",
+            "Move everything from here: all that is to come from the selected day on"
+        ),
+        also: "forskyd, udskyd resten, sygdom, underviser syg, omlæg planen, shift, postpone the rest, illness",
+        isFoundElsewhere: true)
+    static let cancel = Command(
+        "cancel", ["D"], ("aflys", "cancel"),
+        ("Aflys aktiviteten med en årsag; den bliver stående", "Cancel the activity with a reason; it stays in view"),
+        also: "aflysning, aflyst, sygdom, call off, cancellation, illness", isFoundElsewhere: true)
+    static let reinstate = Command(
+        "reinstate", ["D"], ("genoptag", "reinstate"),
+        ("Lad den aflyste aktivitet blive til noget alligevel", "Let the cancelled activity take place after all"),
+        also: "fortryd aflysning, uncancel, undo cancellation")
+    static let copy = Command(
+        "copy", ["c"], ("kopiér", "copy"),
+        ("Kopiér aktiviteten til en anden dato", "Copy the activity to another date"),
+        also: "gentag, dublet, duplicate, repeat")
     static let person = Command(
         "person", ["p"], ("stamdata", "details"),
         ("Ret personens navn, stilling, retning og leder", "Edit name, position, direction and line manager"),

@@ -4,6 +4,10 @@ import TalentDomain
 public enum SheetName: Codable, Hashable, Sendable {
     case activity(Activity.ID?)
     case moveActivity(Activity.ID)
+    /// All that is to come from an activity's day on.
+    case shift(Activity.ID)
+    case cancelActivity(Activity.ID)
+    case copyActivity(Activity.ID)
     case person(Talent.ID)
     case newTalent
     /// A known person becomes a talent as well.
@@ -52,7 +56,8 @@ extension SheetName {
             .readiness(let talent, _), .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent):
             RecordKey(talent)
         case .somebody(let person?), .role(let person, _, _), .knownTalent(let person): RecordKey(person)
-        case .activity, .moveActivity, .newTalent, .pairMeeting, .note, .pair, .agreement, .somebody(nil), .bar,
+        case .activity, .moveActivity, .shift, .cancelActivity, .copyActivity, .newTalent, .pairMeeting, .note, .pair,
+            .agreement, .somebody(nil), .bar,
             .successor, .networkGroup, .newCohort, .cohort,
             .importPeople:
             nil

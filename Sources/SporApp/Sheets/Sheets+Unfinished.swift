@@ -23,7 +23,9 @@ extension Sheets {
     /// The place where it was typed; nil if that has no name of its own.
     func place(of sheet: SheetName) -> Destination? {
         switch sheet {
-        case .activity(let activity?), .moveActivity(let activity): .activity(activity)
+        case .activity(let activity?), .moveActivity(let activity), .shift(let activity), .cancelActivity(let activity),
+            .copyActivity(let activity):
+            .activity(activity)
         case .goal(let talent, _), .transition(let talent, _, _), .planText(let talent, _), .learning(let talent, _),
             .protege(let talent, _), .agree(let talent):
             place(.plan, of: talent)

@@ -13,6 +13,9 @@ extension Sheets {
         switch name {
         case .activity(let activity): ProgrammeSheets(context).activitySheet(activity)
         case .moveActivity(let activity): ProgrammeSheets(context).moveSheet(activity)
+        case .shift(let activity): ProgrammeSheets(context).shiftSheet(activity)
+        case .cancelActivity(let activity): ProgrammeSheets(context).cancelSheet(activity)
+        case .copyActivity(let activity): ProgrammeSheets(context).copySheet(activity)
         case .person(let talent): TalentSheets(context).personSheet(talent)
         case .newTalent: TalentSheets(context).newTalentSheet()
         case .knownTalent(let person): TalentSheets(context).newTalentSheet(person)

@@ -37,6 +37,26 @@ extension Activities {
             ?? (activity.isMovedByHand ? wording.say("Flyttet manuelt.", "Moved manually.") : nil)
     }
 
+    /// `Aflyst 15. mar. 2027: underviseren er syg`; nil if it is not.
+    func cancellation(of activity: Activity) -> String? {
+        activity.cancelled.map { cancelled in
+            wording.say("Aflyst ", "Cancelled ") + wording.day(cancelled.on, .medium)
+                + (cancelled.reason.isBlank ? "" : ": " + cancelled.reason)
+        }
+    }
+
+    /// `Flyttet 6 dage senere end aftalt: ons 9. dec. 2026`; nil if it is where it was agreed.
+    func baseline(of activity: Activity) -> String? {
+        guard let agreed = activity.agreed, agreed != activity.dates else { return nil }
+        let moved = activity.daysMoved
+        return
+            (moved == 0
+            ? wording.say("Slutter en anden dag end aftalt: ", "Ends on another day than agreed: ")
+            : wording.say("Flyttet ", "Moved ") + wording.distance(moved)
+                + wording.say(" end aftalt: ", " than agreed: "))
+            + wording[agreed.phrase]
+    }
+
     func audience(_ activity: Activity) -> String {
         activity.audience.enumerated().map { $0 == 0 ? wording[$1.name] : wording[$1.name].lowercased() }.joined(
             separator: ", ")
@@ -45,11 +65,27 @@ extension Activities {
 
 extension Activities {
     /// The warnings before an activity is saved, also about activities of other cohorts on its day.
-    func warnings(for activity: Activity) -> [Phrase] { withOthers(on: activity.start).warnings(for: activity) }
+    func warnings(for activity: Activity) -> [Phrase] {
+        let all = withOthers(on: activity.start)
+        return all.warnings(for: activity) + all.peopleWarnings(for: activity)
+    }
 
-    /// Others in the same room at the same hour, in any cohort.
-    func roomWarnings(for activity: Activity) -> [Phrase] {
-        withOthers(on: activity.start).roomWarnings(for: activity)
+    /// Others in the same room or for the same people at the same hour, in any cohort.
+    ///
+    /// - Parameter moved: others that move as well.
+    func clashes(with activity: Activity, besides moved: [Activity] = []) -> [Phrase] {
+        var all = withOthers(on: activity.start)
+        for other in moved { all.activities[other.id] = other }
+        return all.roomWarnings(for: activity) + all.peopleWarnings(for: activity)
+    }
+
+    /// Others in the same rooms or for the same people at the same hours, once all of these have moved.
+    func warnings(forMoved moved: [Activity]) -> [Phrase] {
+        moved.filter { !$0.isPeriod }.flatMap { activity in
+            clashes(with: activity, besides: moved).map {
+                Phrase("\(activity.title.da): \($0.da)", "\(activity.title.en): \($0.en)")
+            }
+        }
     }
 
     private func withOthers(on day: Day) -> Workspace {
@@ -57,6 +93,9 @@ extension Activities {
         var all = data
         all.activities.merge(others.activities) { mine, _ in mine }
         all.cohorts.merge(others.cohorts) { mine, _ in mine }
+        all.talents.merge(others.talents) { mine, _ in mine }
+        all.roles.merge(others.roles) { mine, _ in mine }
+        all.people.merge(others.people) { mine, _ in mine }
         return all
     }
 }

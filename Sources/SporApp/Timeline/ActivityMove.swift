@@ -56,6 +56,17 @@ extension Presence {
     }
 }
 
+extension Activity {
+    /// The edited activity, with the marks of a move from the old dates to its own.
+    fileprivate func movedByHand(from old: Activity) -> Activity {
+        var moved = self
+        moved.dates = old.dates
+        moved.move(to: dates, because: old.dates.movedByHand)
+        moved.isMovedByHand = true
+        return moved
+    }
+}
+
 extension Activities {
     /// The effects of moving or editing an activity: the change, or first a preview of the consequences.
     ///
@@ -66,15 +77,16 @@ extension Activities {
         let moved = Phrase("\(new.title.da) flyttet", "\(new.title.en) moved")
         // A closed day was pointed out when the activity was moved there.
         let hours = (old.time, old.hours) == (new.time, new.hours) ? [] : data.hoursWarnings(for: new)
-        let room =
-            ((old.start, old.time, old.place) == (new.start, new.time, new.place) ? [] : roomWarnings(for: new))
-            + hours
-        guard old.dates != new.dates else { return save(.activity(Edit(from: old, to: new)), after: room, from: sheet) }
+        func clashes(besides others: [Activity] = []) -> [Phrase] {
+            ((old.start, old.time, old.place) == (new.start, new.time, new.place)
+                ? [] : self.clashes(with: new, besides: others)) + hours
+        }
+        guard old.dates != new.dates else {
+            return save(.activity(Edit(from: old, to: new)), after: clashes(), from: sheet)
+        }
         let own = OldAnswers(to: [old.id], in: data)
         guard let cohort = data.cohorts[new.cohort], let template = context.services.template(cohort) else {
-            var alone = new
-            alone.isMovedByHand = true
-            alone.dateReason = old.dates.movedByHand
+            let alone = new.movedByHand(from: old)
             return save(
                 own.clearing(with: [.activity(Edit(from: old, to: alone))], what: moved),
                 after: warnings(for: alone) + own.warnings, from: sheet,
@@ -83,27 +95,28 @@ extension Activities {
         let plan = Rescheduling(
             moving: old, to: new.dates, among: data.activities(in: cohort.id), of: cohort, template: template,
             held: data.heldActivities(in: cohort.id), today: today)
-        var alone = new
-        (alone.isMovedByHand, alone.dateReason) = (true, plan.moved.dateReason)
+        let alone = new.movedByHand(from: old)
         let edit = Change.activity(Edit(from: old, to: alone)), one = own.clearing(with: [edit], what: moved)
-        if plan.following.isEmpty, plan.staying.isEmpty, (plan.warnings + room + own.warnings).isEmpty {
-            return save(one, after: [], from: sheet, saying: moved)
-        }
-        let following = plan.following.compactMap { move -> Change? in
+        let following = plan.following.compactMap { move -> Edit<Activity>? in
             guard let old = data.activities[move.activity] else { return nil }
             var new = old
-            (new.dates, new.dateReason) = (move.to, move.reason)
-            return .activity(Edit(from: old, to: new))
+            new.move(to: move.to, because: move.reason)
+            return Edit(from: old, to: new)
+        }
+        let clashes = clashes(besides: following.compactMap(\.new))
+        if following.isEmpty, plan.staying.isEmpty, (plan.warnings + clashes + own.warnings).isEmpty {
+            return save(one, after: [], from: sheet, saying: moved)
         }
         let count = following.count
         let everyone = OldAnswers(to: Set([old.id] + plan.following.map(\.activity)), in: data)
         let all = everyone.clearing(
-            with: [edit] + following,
+            with: [edit] + following.map(Change.activity),
             what: Phrase("\(moved.da), \(count) fulgte med", "\(moved.en), and \(count) more with it"))
         return [
             .open(
                 MovePreview(
-                    plan: plan, moved: alone, room: room, from: old.dates, all: count == 0 ? one : all, alone: one,
+                    plan: plan, moved: alone, clashes: clashes, from: old.dates, all: count == 0 ? one : all,
+                    alone: one,
                     answers: (everyone, own), sheet: sheet))
         ]
     }

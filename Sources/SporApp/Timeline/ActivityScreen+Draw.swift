@@ -14,7 +14,9 @@ extension ActivityScreen {
         }
         let (head, body) = area.splitRows(area.rows < 12 ? 1 : 2)
         let inside = Rect(row: head.row, column: head.column + 2, rows: head.rows, columns: head.columns - 3)
-        canvas.write(Activities(context).when(activity), at: inside.origin, Style(.heading), limit: inside.columns)
+        let off = activity.cancelled == nil ? "" : context.wording[.cancelled].capitalizedFirst + " · "
+        canvas.write(
+            off + Activities(context).when(activity), at: inside.origin, Style(.heading), limit: inside.columns)
         canvas.cursor = inside.origin
         let textColumns = Self.textColumns(of: area.columns)
         let text = Rect(row: body.row, column: inside.column, rows: body.rows, columns: textColumns)

@@ -77,6 +77,14 @@ struct ActivityScreen: Screen {
         Binding(.delete, when: { $0.writes(in: $1) }) { screen, context in
             screen.activity(in: context).map { [.open(Deletion(context).deletion(of: $0, then: [.close]))] } ?? []
         },
+        Binding(.shift, when: { $0.writes(in: $1) }) { screen, _ in [.openSheet(.shift(screen.id))] },
+        Binding(.cancel, when: { $0.writes(in: $1) && $0.activity(in: $1)?.cancelled == nil }) { screen, _ in
+            [.openSheet(.cancelActivity(screen.id))]
+        },
+        Binding(.reinstate, when: { $0.writes(in: $1) && $0.activity(in: $1)?.cancelled != nil }) { screen, context in
+            screen.activity(in: context).map(Activities(context).reinstate) ?? []
+        },
+        Binding(.copy, when: { $0.writes(in: $1) }) { screen, _ in [.openSheet(.copyActivity(screen.id))] },
     ]
 
     private func activity(in context: Context) -> Activity? { context.data.activities[id] }

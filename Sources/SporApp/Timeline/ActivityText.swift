@@ -44,6 +44,7 @@ struct ActivityText {
 
     private var facts: String {
         [
+            Activities(context).cancellation(of: activity) ?? "",
             context.wording[activity.track.name] + " · " + context.wording[activity.kind.name]
                 + (activity.isVoluntary ? context.wording.say(" · frivillig", " · voluntary") : ""),
             context.wording.say("For: ", "For: ") + Activities(context).audience(activity),
@@ -54,6 +55,7 @@ struct ActivityText {
                     + context.wording.say(" pr. person", " per person") : "",
             activity.place.isBlank ? "" : context.wording.say("Sted: ", "Place: ") + activity.place,
             Activities(context).dateReason(of: activity) ?? "",
+            Activities(context).baseline(of: activity) ?? "",
         ].filter { !$0.isEmpty }.joined(separator: "\n")
     }
 }

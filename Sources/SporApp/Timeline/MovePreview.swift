@@ -3,13 +3,14 @@ import TerminalKit
 
 /// The effects of a move before it is made: warnings, activities that follow, and changes because of the calendar.
 ///
-/// It is shown on top of the form: Enter moves all, `m` only the one, Esc returns to the form.
+/// It is shown on top of the form: Enter moves all that follow, `m` only the one, `M` all that is to come, Esc returns to
+/// the form.
 struct MovePreview: Screen {
     let plan: Rescheduling
     /// The activity with its new date and time.
     let moved: Activity
-    /// Other activities in its room.
-    let room: [Phrase]
+    /// Other activities in its room or for its people.
+    let clashes: [Phrase]
     let from: Activity.Dates
     let all: Change
     let alone: Change
@@ -20,12 +21,12 @@ struct MovePreview: Screen {
     private var view = ScrollView()
 
     init(
-        plan: Rescheduling, moved: Activity, room: [Phrase], from: Activity.Dates, all: Change, alone: Change,
+        plan: Rescheduling, moved: Activity, clashes: [Phrase], from: Activity.Dates, all: Change, alone: Change,
         answers: (all: OldAnswers, alone: OldAnswers), sheet: SheetName
     ) {
         self.plan = plan
         self.moved = moved
-        self.room = room
+        self.clashes = clashes
         self.from = from
         self.all = all
         self.alone = alone
@@ -35,13 +36,14 @@ struct MovePreview: Screen {
 
     var isSheet: Bool { true }
     var takesText: Bool { true }
-    private enum Button { static let all = 0, alone = 1, back = 2 }
+    private enum Button { static let all = 0, alone = 1, back = 2, shift = 3 }
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         switch event {
-        case .key(Key(.enter)): return answer(Button.all)
-        case .key("m"): return answer(Button.alone)
-        case .key(Key(.escape)): return answer(Button.back)
+        case .key(Key(.enter)): return answer(Button.all, in: context)
+        case .key("m") where !plan.following.isEmpty: return answer(Button.alone, in: context)
+        case .key("M") where moved.start != from.start: return answer(Button.shift, in: context)
+        case .key(Key(.escape)): return answer(Button.back, in: context)
         default:
             // The frame and the answers take four rows, the head two and the bottom line one.
             let lines = lines(in: context, columns: columns(in: context)).count
@@ -52,10 +54,10 @@ struct MovePreview: Screen {
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .button(let button) = click else { return [] }
-        return answer(button)
+        return answer(button, in: context)
     }
 
-    private func answer(_ button: Int) -> [Effect] {
+    private func answer(_ button: Int, in context: Context) -> [Effect] {
         switch button {
         case Button.all: [.apply(all, saying: said)] + leave
         case Button.alone:
@@ -65,6 +67,7 @@ struct MovePreview: Screen {
                     saying: Phrase("flyttet, resten blev liggende", "moved, the rest left in place")
                         + answers.alone.cleared)
             ] + leave
+        case Button.shift: [.close] + Activities(context).shift(moved.id, to: moved, from: sheet)
         default: [.close]
         }
     }
@@ -94,12 +97,14 @@ struct MovePreview: Screen {
         let shift = moved.start - from.start
         write(
             "\(context.wording[from.phrase]) → \(context.wording[moved.whenPhrase])"
-                + (shift == 0 ? "" : " · " + distance(shift, in: context)))
-        for warning in plan.warnings + room + answers.all.warnings {
+                + (shift == 0 ? "" : " · " + context.wording.distance(shift)))
+        for warning in plan.warnings + clashes + answers.all.warnings {
             write("! " + context.wording[warning], Style(.warn))
         }
         if !plan.following.isEmpty {
             let count = plan.following.count
+            let rows = MoveRows(
+                plan.following, besides: [from, plan.moved.dates], columns: columns, in: context)
             heading(
                 context.wording.say(
                     count == 1 ? "Én følger med" : "\(count) følger med",
@@ -111,7 +116,7 @@ struct MovePreview: Screen {
                 write(context.wording.say("Lige så langt: ", "Just as far: ") + titles)
             }
             for move in plan.following where !alike.contains(move) {
-                text(of: move, in: context, columns: columns).forEach { write($0) }
+                rows.text(of: move).forEach { write($0) }
             }
         }
         if !plan.staying.isEmpty {
@@ -134,39 +139,6 @@ struct MovePreview: Screen {
         return lines
     }
 
-    /// `9 dage senere`
-    private func distance(_ days: Int, in context: Context) -> String {
-        context.wording.days(Double(abs(days)))
-            + (days < 0 ? context.wording.say(" tidligere", " earlier") : context.wording.say(" senere", " later"))
-    }
-
-    /// Whether a date of another year is shown; then all rows show the year.
-    private func tellsYears(in context: Context) -> Bool {
-        let days =
-            plan.following.flatMap { [$0.from.start, $0.from.end, $0.to.start, $0.to.end] } + [
-                from.start, plan.moved.end,
-            ]
-        return days.contains { $0.year != context.today.year }
-    }
-
-    /// `fre 8. jan. 2027 → fre 15. jan. 2027  +7 d.  Modul 1, dag 2`; in two lines if there is too little room.
-    private func text(of move: Rescheduling.Move, in context: Context, columns: Int) -> [String] {
-        let years = tellsYears(in: context)
-        func day(_ day: Day) -> String { context.wording.day(day, years ? .weekdayAndYear : .weekday) }
-        let days =
-            move.from.start == move.to.start
-            ? context.wording.say("slut ", "end ")
-                + "\(context.wording.day(move.from.end, years ? .medium : .dayAndMonth)) → \(context.wording.day(move.to.end, years ? .medium : .dayAndMonth))"
-            : "\(day(move.from.start)) → \(day(move.to.start))"
-        // The width of two of the longest dates, an arrow and a gap.
-        let daysColumns = (context.language == .da ? 29 : 25) + (years ? 10 : 0)
-        let shift = move.shift == 0 ? move.to.end - move.from.end : move.shift
-        let told = (shift < 0 ? "−" : "+") + context.wording.say("\(abs(shift)) d.", "\(abs(shift)) d")
-        let title = context.wording[move.title], start = padded(days, to: daysColumns) + padded(told, to: 8)
-        return columns < 60
-            ? [title, "  \(days)  \(told)"] : [start + cut(title, to: columns - cellWidth(of: start))]
-    }
-
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let columns = self.columns(in: context)
         let lines = self.lines(in: context, columns: columns)
@@ -180,24 +152,17 @@ struct MovePreview: Screen {
     }
 
     func remarks(in context: Context) -> [KeyHint] {
-        let back = KeyHint("Esc", context.wording.say("anden dato", "another date"), action: Click.button(Button.back))
-        if plan.following.isEmpty {
-            return [
-                KeyHint(
-                    "Enter", context.wording.say("flyt alligevel", "move anyway"), action: Click.button(Button.all)),
-                back,
-            ]
+        func hint(_ key: String, _ da: String, _ en: String, _ button: Int) -> KeyHint {
+            KeyHint(key, context.wording.say(da, en), action: Click.button(button))
         }
-        return [
-            KeyHint("Enter", context.wording.say("flyt alt", "move all"), action: Click.button(Button.all)),
-            KeyHint(
-                "m", context.wording.say("flyt kun denne", "move only this one"), action: Click.button(Button.alone)),
-            back,
-        ]
+        let following =
+            plan.following.isEmpty
+            ? [hint("Enter", "flyt alligevel", "move anyway", Button.all)]
+            : [
+                hint("Enter", "flyt alt", "move all", Button.all),
+                hint("m", "flyt kun denne", "move only this one", Button.alone),
+            ]
+        let rest = moved.start == from.start ? [] : [hint("M", "alt herfra", "all from here", Button.shift)]
+        return following + rest + [hint("Esc", "anden dato", "another date", Button.back)]
     }
-}
-
-extension Rescheduling.Move {
-    /// The days from the old start to the new one.
-    fileprivate var shift: Int { to.start - from.start }
 }

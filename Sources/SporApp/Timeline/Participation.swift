@@ -38,7 +38,7 @@ struct Participation: Sendable {
                 return Permission.may(context.viewer, do: .attendance(edit), in: context.data)
             } ?? false
         isComplete = mayWrite
-        isWritable = mayWrite && !activity.isPeriod
+        isWritable = mayWrite && !activity.isPeriod && activity.cancelled == nil
         entries = talents.compactMap { talent in
             let own = meetings.filter { $0.talents.contains(talent.id) }
             let first = own.min {

@@ -20,11 +20,13 @@ struct TimelineDates: ContextPart {
     init(_ context: Context) { self.context = context }
 
     func items(_ filter: TimelineFilter) -> [Agenda.Item] {
-        let activities = context.activities
+        let activities = context.allActivities
         guard let cohort = context.cohortID, let first = activities.map(\.start).min(),
             let last = activities.map(\.end).max()
         else { return [] }
-        return Agenda.upcoming(in: data, cohort: cohort, from: first, days: last - first).filter { item in
+        return Agenda.upcoming(
+            in: data, cohort: cohort, from: first, days: last - first, withCancelled: true
+        ).filter { item in
             guard let id = item.activity else { return shows(item, filter) }
             return data.activities[id].map(filter.shows) ?? false
         }
@@ -60,6 +62,7 @@ struct TimelineDates: ContextPart {
         case .meeting:
             return joined([names, wording[item.timeAndPlace]])
         case .activity(let id):
+            if let cancelled = data.activities[id]?.cancelled { return [cancelled.reason] }
             switch item.moment {
             case .begins:
                 let end = data.activities[id].map { wording.day($0.end) } ?? ""
@@ -96,7 +99,10 @@ struct TimelineDates: ContextPart {
         default: break
         }
         guard !item.talents.isEmpty, !isOwn else {
-            return cutAtWord((item.moment == .ends ? wording.say("slut: ", "end: ") : "") + title(item), to: columns)
+            let sign =
+                isCancelled(item)
+                ? wording[.cancelled] + ": " : item.moment == .ends ? wording.say("slut: ", "end: ") : ""
+            return cutAtWord(sign + title(item), to: columns)
         }
         let titles = [title(item).lowercasedFirst, kind(item)].compactMap(\.self)
         let names = [wording.name, wording.shortName, wording.firstName].map {
@@ -142,9 +148,12 @@ struct TimelineDates: ContextPart {
             return item.day < today ? Span(wording.say("! ikke holdt", "! not held"), Style(.warn)) : ""
         case .activity(let id):
             guard let activity = data.activities[id] else { return "" }
+            if activity.cancelled != nil { return Span(wording[.cancelled], Style(.muted)) }
             return activity.isPeriod ? held(activity) : readiness(of: activity)
         }
     }
+
+    func isCancelled(_ item: Agenda.Item) -> Bool { item.activity.flatMap { data.activities[$0]?.cancelled } != nil }
 
     /// `7 af 14`: how many have held it
     private func held(_ activity: Activity) -> Span {
@@ -174,6 +183,11 @@ struct TimelineDates: ContextPart {
         let text = wording.say("\(ready) af \(count) klar", "\(ready) of \(count) ready")
         return ready < count && activity.start - today <= Self.daysToBeReady
             ? Span("! " + text, Style(.warn)) : Span(text, Style(.muted))
+    }
+
+    /// Its distance, or that it is cancelled.
+    func distance(_ activity: Activity) -> String {
+        activity.cancelled == nil ? distance(activity.start, activity.end) : wording[.cancelled]
     }
 
     /// `om 15 dage`, `i dag`, `i gang, 9 dage endnu`, `for 3 dage siden`

@@ -23,7 +23,7 @@ struct TimelineDetail: ContextPart {
                 ? wording[activity.dates.phrase]
                 : When(activity.start, activity.time).text(.weekday, in: context.language),
         ]
-        distance = TimelineDates(context).distance(activity.start, activity.end)
+        distance = TimelineDates(context).distance(activity)
         text = [
             Span(wording[activity.about]),
             activity.before.map { Span(wording.say("Før: ", "Before: ") + wording[$0], Style(.muted)) },
@@ -40,6 +40,7 @@ struct TimelineDetail: ContextPart {
         }
         facts =
             ([
+                fact(("Aflyst", "Off"), Activities(context).cancellation(of: activity)),
                 fact(("For", "For"), who), fact(("Sted", "Place"), activity.place),
                 fact(("Svar", "Answers"), people?.counts(in: context)),
             ]
@@ -50,6 +51,7 @@ struct TimelineDetail: ContextPart {
             }
             + [
                 fact(("Dato", "Date"), Activities(context).dateReason(of: activity), Style(.muted)),
+                fact(("Plan", "Plan"), Activities(context).baseline(of: activity), Style(.muted)),
                 fact(("Kilde", "Source"), activity.source, Style(.muted)),
             ]).filter { !$0.1.text.isBlank }
     }

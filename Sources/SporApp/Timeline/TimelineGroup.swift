@@ -73,7 +73,7 @@ struct TimelineRows: ContextPart {
             return TimelineItem(
                 lane: lane, start: activity.start.dayNumber, end: activity.end.dayNumber,
                 mark: activity.isPeriod ? nil : mark(of: activity), joined: firstDay?.start.dayNumber,
-                style: Style(activity.track.styleRole))
+                style: Style(activity.cancelled == nil ? activity.track.styleRole : .muted))
         }
     }
 

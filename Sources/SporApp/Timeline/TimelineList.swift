@@ -56,7 +56,7 @@ struct TimelineList {
     ///
     /// - Returns: the cells that name it.
     func draw(_ index: Int, on canvas: inout Canvas, in line: Rect) -> Int {
-        let item = items[index], style = Style(item.day < dates.today ? .muted : .text)
+        let item = items[index], style = Style(item.day < dates.today || dates.isCancelled(item) ? .muted : .text)
         canvas.write(dates.dayInWeek(item.day), at: line.origin, Style(.muted))
         // The last column stays blank, also beside the number of rows below.
         let rest = line.splitColumns(line.columns - 1).left.splitColumns(Self.dayColumns).rest

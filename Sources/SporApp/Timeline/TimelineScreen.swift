@@ -99,6 +99,18 @@ struct TimelineScreen: Screen {
         Binding(.delete, when: { $0.writesActivity(in: $1) }) { screen, context in
             screen.act(in: context) { [.open(Deletion(context).deletion(of: $0))] }
         },
+        Binding(.shift, when: { $0.writesActivity(in: $1) }) { screen, context in
+            screen.act(in: context) { [.openSheet(.shift($0.id))] }
+        },
+        Binding(.cancel, when: { $0.writesActivity(in: $1) && $0.activity(in: $1)?.cancelled == nil }) {
+            screen, context in screen.act(in: context) { [.openSheet(.cancelActivity($0.id))] }
+        },
+        Binding(.reinstate, when: { $0.writesActivity(in: $1) && $0.activity(in: $1)?.cancelled != nil }) {
+            screen, context in screen.act(in: context) { Activities(context).reinstate($0) }
+        },
+        Binding(.copy, when: { $0.writesActivity(in: $1) }) { screen, context in
+            screen.act(in: context) { [.openSheet(.copyActivity($0.id))] }
+        },
         Binding(.budget, when: { $0.offersDate(in: $1) }) { screen, context in
             screen.keepSelection(in: context)
             return [.open(BudgetSheet())]
@@ -135,7 +147,7 @@ struct TimelineScreen: Screen {
 
     // MARK: What is selected
 
-    func activities(in context: Context) -> [Activity] { context.activities.filter(filter(in: context).shows) }
+    func activities(in context: Context) -> [Activity] { context.allActivities.filter(filter(in: context).shows) }
 
     /// All dates that can be selected: of the drawing, those of its activities.
     func items(in context: Context) -> [Agenda.Item] {
@@ -205,7 +217,8 @@ struct TimelineScreen: Screen {
     func placed(_ view: TimelineView, _ rows: TimelineRows, in context: Context) -> TimelineView {
         var view = view
         view.columns = columns(of: rows, in: context).axis
-        if let first = context.activities.map(\.start).min(), let last = context.activities.map(\.end).max() {
+        let all = context.allActivities
+        if let first = all.map(\.start).min(), let last = all.map(\.end).max() {
             view.span = first.week.monday.dayNumber..<last.dayNumber + 1
         }
         let id = item(in: context)?.activity

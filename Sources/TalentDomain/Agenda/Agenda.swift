@@ -28,10 +28,15 @@ public enum Agenda {
 
     /// The dates from a day to a last day, both included: the cohort's activities, and the meetings, tasks and goals in
     /// the workspace. In the order of time.
-    public static func upcoming(in workspace: Workspace, cohort: Cohort.ID, from today: Day, days: Int = 14) -> [Item] {
+    ///
+    /// - Parameter withCancelled: also activities that are cancelled.
+    public static func upcoming(
+        in workspace: Workspace, cohort: Cohort.ID, from today: Day, days: Int = 14, withCancelled: Bool = false
+    ) -> [Item] {
+        let activities = withCancelled ? workspace.allActivities(in: cohort) : workspace.activities(in: cohort)
         let talents = workspace.talents(in: cohort).filter { $0.isActive(on: today) }.map(\.id)
         let items =
-            workspace.activities(in: cohort).flatMap(items(of:)) + meetings(of: talents, in: workspace)
+            activities.flatMap(items(of:)) + meetings(of: talents, in: workspace)
             + talents.flatMap { tasksAndGoals(of: $0, in: workspace) }
         let last = today.adding(days: days)
         return items.filter { (today...last).contains($0.day) }

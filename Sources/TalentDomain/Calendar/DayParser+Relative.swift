@@ -18,6 +18,8 @@ extension DayParser {
             return away(String(digits), unit, sign: sign == "+" ? 1 : -1)
         }
         if words.count == 4, words[0] == "for", words[3] == "siden" { return away(words[1], words[2], sign: -1) }
+        // A distance alone counts from the date that is being moved: "2 uger".
+        if words.count == 2, moving != nil { return away(words[0], words[1], sign: 1) }
         guard words.count == 3 else { return nil }
         if ["om", "in"].contains(words[0]) { return away(words[1], words[2], sign: 1) }
         switch words[2] {

@@ -23,6 +23,7 @@ extension Field: Hashable {
 extension Field {
     public static let name = Field("name")
     public static let text = Field("text")
+    public static let reason = Field("reason", describesPerson: true)
     public static let comment = Field("comment")
     public static let person = Field("person")
     public static let talent = Field("talent")

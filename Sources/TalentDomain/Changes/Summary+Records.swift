@@ -18,6 +18,11 @@ extension Activity {
             let to = new.start.phrase(.medium)
             return Phrase("Flyttede \(new.title.da) til \(to.da)", "Moved \(new.title.en) to \(to.en)")
         }
+        if let old = edit.old, let new = edit.new, (old.cancelled == nil) != (new.cancelled == nil) {
+            return new.cancelled == nil
+                ? Phrase("Genoptog \(new.title.da)", "Reinstated \(new.title.en)")
+                : Phrase("Aflyste \(new.title.da)", "Cancelled \(new.title.en)")
+        }
         return edit.phrase(Verbs.da, Verbs.en, of: \.title)
     }
 }

@@ -29,8 +29,13 @@ extension Workspace {
     /// A person's talents in all cohorts.
     public func talents(of person: Person.ID) -> [Talent] { talents.values.filter { $0.person == person } }
 
-    /// The activities of a cohort in the order of time.
+    /// The activities of a cohort in the order of time, without those that are cancelled.
     public func activities(in cohort: Cohort.ID) -> [Activity] {
+        allActivities(in: cohort).filter { $0.cancelled == nil }
+    }
+
+    /// The activities of a cohort in the order of time, also those that are cancelled.
+    public func allActivities(in cohort: Cohort.ID) -> [Activity] {
         activities.values.filter { $0.cohort == cohort }
             .sorted { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }
     }

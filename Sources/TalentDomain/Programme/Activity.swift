@@ -39,6 +39,10 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
     public var isMovedByHand: Bool
     /// A sentence that says why it is not where the programme asks for it, or was before.
     public var dateReason: Phrase?
+    /// The dates that it had when the cohort was created; nil until it is moved for the first time.
+    public private(set) var agreed: Dates?
+    /// Set while it is called off.
+    public var cancelled: Cancellation?
 
     public init(
         id: ID, cohort: Cohort.ID, title: Phrase, kind: ActivityKind, module: Int? = nil, part: Int? = nil,
@@ -81,6 +85,39 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
 
     /// Whether it is a period in which each person or pair chooses a day.
     public var isPeriod: Bool { start != end }
+
+    /// The days from the start that was agreed when the cohort was created to the start of now.
+    public var daysMoved: Int { agreed.map { start - $0.start } ?? 0 }
+
+    /// Sets other dates and the reason for them; the first time, keeps the agreed ones.
+    public mutating func move(to dates: Dates, because reason: Phrase?) {
+        // Of one that was moved by an earlier release, the agreed dates are not known.
+        if dates != self.dates, !isMovedByHand { agreed = agreed ?? self.dates }
+        (self.dates, dateReason) = (dates, reason)
+    }
+
+    /// A copy of the activity on other dates, which nothing has happened to yet. It is the cohort's own.
+    public func copy(_ id: ID, on dates: Dates) -> Activity {
+        var copy = self
+        copy.id = id
+        copy.dates = dates
+        (copy.source, copy.ruling) = ("", nil)
+        copy.checks = checks.map { Check(title: $0.title) }
+        (copy.isMovedByHand, copy.dateReason, copy.agreed, copy.cancelled) = (false, nil, nil, nil)
+        return copy
+    }
+
+    /// The day on which an activity was called off, and why.
+    public struct Cancellation: Hashable, Codable, Sendable {
+        public var on: Day
+        /// As typed; empty if no reason was given.
+        public var reason: String
+
+        public init(on day: Day, reason: String = "") {
+            on = day
+            self.reason = reason
+        }
+    }
 
     /// A preparation to tick off: venue booked, invitations sent, case found.
     public struct Check: Hashable, Codable, Sendable {

@@ -31,6 +31,15 @@ public struct PlacementNote: Hashable, Sendable {
         }
     }
 
+    /// The reason after another one that explains the wanted dates.
+    var afterReason: Phrase {
+        guard outcome == .moved else { return reasonPhrase }
+        let from = wanted.phrase, later = placed.start > wanted.start
+        return Phrase(
+            "Lagt \(later ? "senere" : "tidligere") end \(from.da), fordi \(reason.da).",
+            "Placed \(later ? "later" : "earlier") than \(from.en) because \(reason.en).")
+    }
+
     /// The difference between the period and the one by the rule.
     private var refit: Phrase {
         let days = placed.end - placed.start, wantedDays = wanted.end - wanted.start
@@ -65,7 +74,7 @@ public struct PlacementNote: Hashable, Sendable {
 
 extension Activity {
     /// The first and last day; equal for a single day.
-    public struct Dates: Hashable, Sendable {
+    public struct Dates: Hashable, Codable, Sendable {
         public var start: Day
         public var end: Day
 
@@ -75,6 +84,8 @@ extension Activity {
         }
 
         public init(on day: Day) { self.init(day, day) }
+
+        func adding(days: Int) -> Dates { Dates(start.adding(days: days), end.adding(days: days)) }
 
         /// `ons 3. feb. 2027`, or `ons 3. feb. – fre 5. mar. 2027`.
         public var phrase: Phrase {

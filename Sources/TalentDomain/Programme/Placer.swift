@@ -24,13 +24,21 @@ struct Placer {
         template: ProgrammeTemplate, kickOff: Day, closedDays: ClosedDayRules,
         alreadyPlaced: [Activity.ID: Activity.Dates] = [:]
     ) {
+        self.init(
+            activities: template.activities, kickOff: kickOff, closedDays: closedDays, alreadyPlaced: alreadyPlaced)
+    }
+
+    init(
+        activities: [PlannedActivity], kickOff: Day, closedDays: ClosedDayRules,
+        alreadyPlaced: [Activity.ID: Activity.Dates] = [:]
+    ) {
         self.closedDays = closedDays
         periodDays = closedDays.forPeriods
         self.kickOff = kickOff
         placed = alreadyPlaced
         promised = Dictionary(
-            grouping: template.activities.filter(\.placement.isPromise), by: { $0.placement.anchors[0] })
-        common = Set(template.activities.filter { $0.track == .common }.map(\.id))
+            grouping: activities.filter(\.placement.isPromise), by: { $0.placement.anchors[0] })
+        common = Set(activities.filter { $0.track == .common }.map(\.id))
     }
 
     /// Places one activity. Does nothing if an activity that it depends on has no dates.
@@ -61,6 +69,30 @@ struct Placer {
         }
     }
 
+    /// Places an activity on or near dates that its rule does not give.
+    mutating func place(_ activity: PlannedActivity, near wanted: Activity.Dates, _ fit: Fit) {
+        switch fit {
+        case .promise: placePromise(activity, wanted: wanted.start)
+        case .inside: placePeriod(activity, wanted, growing: nil)
+        case .later where wanted.start != wanted.end: placeWhole(activity, wanted, step: 1)
+        case .earlier where wanted.start != wanted.end: placeWhole(activity, wanted, step: -1)
+        case .later: placeDay(activity, wanted: wanted.start, step: 1)
+        case .earlier: placeDay(activity, wanted: wanted.start, step: -1)
+        }
+    }
+
+    /// How dates give way to closed days.
+    enum Fit {
+        /// The next open days.
+        case later
+        /// The open days before.
+        case earlier
+        /// The next or previous one, at the fixed distance of its rule.
+        case promise
+        /// A period that becomes shorter.
+        case inside
+    }
+
     // `place` has checked that the anchor has dates.
     private func start(_ id: Activity.ID) -> Day { placed[id]!.start }
     private func end(_ id: Activity.ID) -> Day { placed[id]!.end }
@@ -85,6 +117,7 @@ struct Placer {
     private mutating func placePromise(_ activity: PlannedActivity, wanted: Day) {
         guard
             let day = candidates(activity.placement, after: end(activity.placement.anchors[0]))
+                .sorted(by: { nearer($0, $1, to: wanted) })
                 .first(where: { isFree($0, for: activity) && leavesRoom(after: activity.id, on: $0) })
         else {
             let open = closedDays.firstOpen(from: wanted)
@@ -112,13 +145,16 @@ struct Placer {
         }
     }
 
-    /// The possible days for a fixed distance, the best first.
+    /// Of two equally good days, the later one leaves more time for practice.
+    private func nearer(_ day: Day, _ other: Day, to wanted: Day) -> Bool {
+        (abs(day - wanted), other) < (abs(other - wanted), day)
+    }
+
+    /// The possible days for a fixed distance.
     private func candidates(_ placement: Placement, after day: Day) -> [Day] {
         switch placement {
         case .nextDay: [day.adding(days: 1)]
-        case .within(let range, let ideal, _):
-            // Of two equally good days, the later one leaves more time for practice.
-            range.sorted { (abs($0 - ideal), -$0) < (abs($1 - ideal), -$1) }.map { day.adding(days: $0) }
+        case .within(let range, _, _): range.map { day.adding(days: $0) }
         default: []
         }
     }
@@ -147,6 +183,36 @@ struct Placer {
                 activity: activity.id, title: activity.title, outcome: days.count >= enough ? .refitted : .broken,
                 wanted: wanted, placed: dates,
                 reason: days.count >= enough ? reason : .fewOpenDays(days.count, reason)))
+    }
+
+    /// Moves a period to open days and keeps its length. It grows if too few of its days are open.
+    private mutating func placeWhole(_ activity: PlannedActivity, _ wanted: Activity.Dates, step: Int) {
+        let rules = periodDays, length = wanted.end - wanted.start
+        func open(_ day: Day, _ step: Int) -> Day {
+            (step > 0 ? rules.firstOpen(from: day) : rules.lastOpen(upTo: day)) ?? day
+        }
+        let near = open(step > 0 ? wanted.start : wanted.end, step), far = near.adding(days: length * step)
+        var edge = open(far, step)
+        let enough = min(Placer.fewestOpenDays, length + 1)
+        func openDays() -> Int {
+            stride(from: near.dayNumber, through: edge.dayNumber, by: step).count {
+                rules.isOpen(Day(dayNumber: $0))
+            }
+        }
+        while openDays() < enough, abs(edge - far) < Placer.furthest {
+            edge = open(edge.adding(days: step), step)
+        }
+        let dates = step > 0 ? Activity.Dates(near, edge) : Activity.Dates(edge, near)
+        placed[activity.id] = dates
+        guard dates != wanted else { return }
+        let first = step > 0 ? wanted.start : wanted.end
+        let reason =
+            reasons(from: first, to: near, step: step, in: rules) ?? reasons(from: far, to: edge, step: step, in: rules)
+        let tooFew = openDays() < enough
+        notes.append(
+            PlacementNote(
+                activity: activity.id, title: activity.title, outcome: tooFew ? .broken : .refitted, wanted: wanted,
+                placed: dates, reason: tooFew ? .noOpenDay : reason ?? .tooShort))
     }
 
     // MARK: Reasons

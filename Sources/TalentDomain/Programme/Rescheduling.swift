@@ -39,9 +39,8 @@ public struct Rescheduling: Hashable, Sendable {
         template: ProgrammeTemplate, held: Set<Activity.ID> = [], today: Day
     ) {
         var moved = activity
-        moved.dates = dates
+        moved.move(to: dates, because: activity.dates.movedByHand)
         moved.isMovedByHand = true
-        moved.dateReason = activity.dates.movedByHand
         self.moved = moved
 
         // By the template's ids, whatever ids the cohort has.
@@ -76,7 +75,7 @@ public struct Rescheduling: Hashable, Sendable {
         let movedIDs = Set(moves.map(\.activity.planned))
         notes = placer.notes.filter { movedIDs.contains($0.activity) }
 
-        let placedAfter = activities.map { old in
+        let after = current.mapValues { old in
             var new = old
             new.dates = placer.placed[old.id.planned] ?? old.dates
             return new
@@ -84,7 +83,7 @@ public struct Rescheduling: Hashable, Sendable {
         warnings =
             activity.moveWarnings(to: dates, isHeld: held.contains(activity.id), today: today)
             + cohort.closedDays.warnings(for: moved)
-            + template.brokenPromises(of: moved, among: placedAfter)
+            + template.brokenPromises(of: moved, among: after)
             + stay.filter { !isOver($0) }.map(\.staysPhrase)
             + moves.pastWarning(today: today)
     }
@@ -102,10 +101,11 @@ extension ProgrammeTemplate {
     }
 
     /// Checks the moved activity's own distance to the activity before it, which `dependents` does not check.
-    fileprivate func brokenPromises(of moved: Activity, among activities: [Activity]) -> [Phrase] {
+    ///
+    /// - Parameter activities: by the ids of the template.
+    func brokenPromises(of moved: Activity, among activities: [Activity.ID: Activity]) -> [Phrase] {
         guard let planned = self.activities.first(where: { $0.id == moved.id.planned }) else { return [] }
-        let dates = Dictionary(activities.map { ($0.id.planned, $0) }, uniquingKeysWith: { first, _ in first })
-        return planned.placement.anchors.compactMap { dates[$0] }.compactMap { anchor in
+        return planned.placement.anchors.compactMap { activities[$0] }.compactMap { anchor in
             let gap = moved.start - anchor.end
             return switch planned.placement {
             case .within(let range, _, _) where !range.contains(gap):

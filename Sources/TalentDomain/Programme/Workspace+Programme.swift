@@ -33,7 +33,8 @@ extension Workspace {
     public func roomWarnings(for activity: Activity) -> [Phrase] {
         guard let room = activity.room, !activity.isPeriod else { return [] }
         let others = activities.values.filter { other in
-            other.id != activity.id && other.room == room && !other.isPeriod && other.start == activity.start
+            other.id != activity.id && other.cancelled == nil && other.room == room && !other.isPeriod
+                && other.start == activity.start
                 && activity.meets(other)
         }
         return others.inTimeOrder.map { other in
@@ -42,6 +43,65 @@ extension Workspace {
             return Phrase(
                 "»\(other.title.da)«\(cohort) er også i lokalet: \(other.place), \(time.da).",
                 "“\(other.title.en)”\(cohort) uses the same room: \(other.place), \(time.en).")
+        }
+    }
+
+    /// Other activities for the same people at the same time, in any cohort, as far as the roles are known. Those in the
+    /// same room are room warnings.
+    public func peopleWarnings(for activity: Activity) -> [Phrase] {
+        guard !activity.isPeriod else { return [] }
+        let others = activities.values.filter { other in
+            other.id != activity.id && other.cancelled == nil && !other.isPeriod && other.start == activity.start
+                && activity.isSure(toMeet: other, hoursPerDay: cohorts[activity.cohort]?.hoursPerDay ?? 8)
+                && (activity.room == nil || other.room != activity.room)
+        }
+        guard !others.isEmpty else { return [] }
+        let people = people(at: activity)
+        return others.inTimeOrder.compactMap { other in
+            let time = other.time?.phrase ?? Phrase("samme dag", "the same day")
+            if other.cohort == activity.cohort {
+                let groups = Audience.allCases.filter {
+                    activity.audience.contains($0) && other.audience.contains($0)
+                }
+                guard let first = groups.first else { return nil }
+                let names = groups.dropFirst().reduce(first.name) { $0 + Phrase(", ") + $1.name }
+                return Phrase(
+                    "\(names.da) er også optaget af »\(other.title.da)«, \(time.da).",
+                    "\(names.en): also at “\(other.title.en)”, \(time.en).")
+            }
+            let both = people.intersection(self.people(at: other))
+            guard !both.isEmpty, let cohort = cohorts[other.cohort] else { return nil }
+            let names = both.compactMap { self.people[$0]?.name }.sorted().joined(separator: ", ")
+            return Phrase(
+                "\(names) er også optaget af »\(other.title.da)« (\(cohort.name)), \(time.da).",
+                "\(names): also at “\(other.title.en)” (\(cohort.name)), \(time.en).")
+        }
+    }
+
+    /// The people of the audiences of an activity, as far as the viewer knows them.
+    private func people(at activity: Activity) -> Set<Person.ID> {
+        let talents =
+            activity.audience.contains(where: { $0 == .talents || $0 == .buddies })
+            ? talents.values.filter { $0.cohort == activity.cohort && $0.isActive(on: activity.start) }.map(\.person)
+            : []
+        let asked = Set(activity.audience.compactMap(\.role))
+        let holders = roles.values.filter {
+            asked.contains($0.role) && $0.holds(on: activity.start) && cohort(of: $0) == activity.cohort
+        }
+        return Set(talents + holders.map(\.person))
+    }
+}
+
+extension Audience {
+    /// The role that its people have; nil for the participants themselves, and for people without a role.
+    fileprivate var role: Role? {
+        switch self {
+        case .talents, .buddies, .hosts: nil
+        case .lineManagers: .lineManager
+        case .mentors: .mentor
+        case .steeringGroup: .steeringGroup
+        case .internalConsultants: .internalConsultant
+        case .programmeLead: .programmeLead
         }
     }
 }
@@ -58,6 +118,13 @@ extension Activity {
     fileprivate func meets(_ other: Activity) -> Bool {
         guard let span = minutes, let others = other.minutes else { return true }
         return span.overlaps(others)
+    }
+
+    /// Whether the two overlap by their times, or, if neither has one, are together longer than a working day.
+    fileprivate func isSure(toMeet other: Activity, hoursPerDay: Double) -> Bool {
+        if let span = minutes, let others = other.minutes { return span.overlaps(others) }
+        return minutes == nil && other.minutes == nil && min(hours, other.hours) > 0
+            && hours + other.hours > hoursPerDay
     }
 
     private var minutes: Range<Int>? {

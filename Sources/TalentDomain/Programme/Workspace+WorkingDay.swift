@@ -7,7 +7,7 @@ extension Workspace {
         of old: Cohort, lasting hoursPerDay: Double, on template: ProgrammeTemplate
     ) -> [Edit<Activity>] {
         let planned = Dictionary(uniqueKeysWithValues: template.activities.map { ($0.id, $0) })
-        return activities(in: old.id).compactMap { activity in
+        return allActivities(in: old.id).compactMap { activity in
             guard let length = planned[activity.id.planned]?.length, case .days(let days) = length,
                 activity.hours == days * old.hoursPerDay
             else { return nil }

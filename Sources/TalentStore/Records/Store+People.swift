@@ -149,11 +149,16 @@ extension Store {
         }
     }
 
-    /// The activities that begin on a day, with their cohorts, if the viewer may see them.
+    /// The activities that begin on a day, with their cohorts and the people in them, if the viewer may see them.
     public func activities(on day: Day, as viewer: Viewer) throws -> Workspace {
         try records { loader in
             if let person = viewer.person { try loader.addPerson(person) }
-            try loader.add(IndexedTable.keys(IndexedValue(.onDay, day.description), loader.db))
+            let keys = try IndexedTable.keys(IndexedValue(.onDay, day.description), loader.db)
+            try loader.add(keys)
+            let named = try keys.flatMap { try ReferenceTable.references(of: $0, loader.db) }
+            for cohort in Set(named) where cohort.kind == .cohort {
+                try loader.addDirectory(of: Cohort.ID(cohort.id))
+            }
             try loader.close()
         }.workspace.visible(to: viewer)
     }

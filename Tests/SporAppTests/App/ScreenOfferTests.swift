@@ -48,8 +48,8 @@ struct ScreenOfferTests {
         OfferRow(
             title: "the timeline", opening: [.go(.timeline)],
             offers: """
-                owner: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete budget find-next find-previous
-                lead: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete budget find-next find-previous
+                owner: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete shift cancel copy budget find-next find-previous
+                lead: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete shift cancel copy budget find-next find-previous
                 consultant: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
                 talent: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
                 buddy: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
@@ -64,8 +64,8 @@ struct ScreenOfferTests {
         OfferRow(
             title: "the timeline after a search", opening: [.go(.timeline)], keys: "/ m Enter",
             offers: """
-                owner: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete budget find-next find-previous back
-                lead: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete budget find-next find-previous back
+                owner: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete shift cancel copy budget find-next find-previous back
+                lead: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete shift cancel copy budget find-next find-previous back
                 consultant: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
                 talent: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
                 buddy: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
@@ -80,8 +80,8 @@ struct ScreenOfferTests {
         OfferRow(
             title: "the timeline with a filter", opening: [.go(.timeline)], keys: "f j Enter",
             offers: """
-                owner: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete budget find-next find-previous back
-                lead: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete budget find-next find-previous back
+                owner: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete shift cancel copy budget find-next find-previous back
+                lead: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete shift cancel copy budget find-next find-previous back
                 consultant: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
                 talent: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
                 buddy: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
@@ -107,8 +107,8 @@ struct ScreenOfferTests {
             title: "an activity that is past, while its text is read", opening: [.show(.activity("modul-3-dag-1"))],
             keys: "Tab",
             offers: """
-                owner: all-present next-pane move edit delete
-                lead: all-present next-pane move edit delete
+                owner: all-present next-pane move edit delete shift cancel copy
+                lead: all-present next-pane move edit delete shift cancel copy
                 consultant: next-pane
                 talent: logbook next-pane
                 buddy: next-pane
@@ -121,8 +121,8 @@ struct ScreenOfferTests {
             title: "an activity with a checklist", opening: [.show(.activity("modul-3-dag-1"))],
             arrange: { $0.activities["modul-3-dag-1"]?.checks = [Activity.Check(title: Phrase("Lokale"))] },
             offers: """
-                owner: checks all-present next-pane move edit delete
-                lead: checks all-present next-pane move edit delete
+                owner: checks all-present next-pane move edit delete shift cancel copy
+                lead: checks all-present next-pane move edit delete shift cancel copy
                 consultant: next-pane
                 talent: logbook next-pane
                 buddy: next-pane

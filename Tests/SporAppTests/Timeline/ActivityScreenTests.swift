@@ -126,7 +126,7 @@ struct ActivityScreenTests {
                                                                    │
                                                                    │
                                                                    │
-                  Mellemrum sæt kryds  e ret  d slet  Tab: tekst eller liste  m flyt                                     : alt  ? hjælp
+                  Mellemrum sæt kryds  e ret  d slet  Tab: tekst eller liste  m flyt  M flyt alt  D aflys  c kopiér      : alt  ? hjælp
                 """)
     }
 
@@ -174,7 +174,7 @@ struct ActivityScreenTests {
                                                                    │
                                                                    │
                                                                    │
-                  Space tick  e edit  d delete  Tab: text or list  m move                                                 : all  ? help
+                  Space tick  e edit  d delete  Tab: text or list  m move  M move all  D cancel  c copy                   : all  ? help
                 """)
     }
 

@@ -47,7 +47,7 @@ struct TimelineSheetTests {
 
 
 
-                  Enter flyt alt  m flyt kun denne  Esc anden dato                     F1 hjælp
+                  Enter flyt alt  m flyt kun denne  M alt herfra  Esc anden dato       F1 hjælp
                 """)
     }
 
