@@ -17,7 +17,8 @@ struct HistoryTests {
         let lines = try store.history(as: .owner, limit: 10)
         #expect(
             lines.map(\.summary.da) == [
-                "Fortrød: Gav Anne Holm en ledelsesopgave", "Gav Anne Holm en ledelsesopgave", "Oprettede holdet: Anne Holm og Bo Dam",
+                "Fortrød: Gav Anne Holm en ledelsesopgave", "Gav Anne Holm en ledelsesopgave",
+                "Oprettede holdet: Anne Holm og Bo Dam",
             ])
         #expect(lines.map(\.person) == [.anne, .anne, nil])
         #expect(lines.map(\.deed) == [.undone, .done, .done])

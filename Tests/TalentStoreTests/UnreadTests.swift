@@ -199,7 +199,9 @@ struct UnreadTests {
     func undo() throws {
         let store = try store("UPDATE history SET change = '{}' WHERE id = 'to'", change: .task(.add(Sample.task("a"))))
         let next = try store.nextUndo(as: .owner)
-        #expect(next?.summary.da == "Oprettede holdet: Anne Holm og Bo Dam. Sprunget over, fordi det ikke kan læses: 1 trin")
+        #expect(
+            next?.summary.da == "Oprettede holdet: Anne Holm og Bo Dam. Sprunget over, fordi det ikke kan læses: 1 trin"
+        )
         #expect(try store.history(as: .owner, limit: 9).map(\.id) == ["to", "start"])
         // The id of the unreadable line is still taken.
         #expect(throws: StoreError.idTaken) {

@@ -91,7 +91,8 @@ struct ReaderSentenceTests {
         for kind in MeetingKind.ofOneTalent {
             let writers =
                 kind == .mentorTalk
-                ? [anne, mentor] : [.preparation, .careerTalk, .consultantTalk].contains(kind) ? [anne] : [anne, manager]
+                ? [anne, mentor]
+                : [.preparation, .careerTalk, .consultantTalk].contains(kind) ? [anne] : [anne, manager]
             for viewer in writers {
                 let sheet = SheetName.talk("anne", Meeting.ID(kind.rawValue)),
                     what = "\(kind.rawValue), \(viewer.person?.raw ?? "")"
