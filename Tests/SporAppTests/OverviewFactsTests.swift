@@ -55,6 +55,11 @@ struct OverviewFactsTests {
                 == "Goal met: 7 of 7 are completing. Furthest behind: conversations, 0 of 7.")
     }
 
-    @Test("those who manage the cohort have its figures instead")
-    func lead() throws { #expect(try facts(of: PeopleFixture.lead) == "") }
+    @Test("those who manage the cohort read how much is outstanding, and what is furthest behind")
+    func lead() throws {
+        #expect(try facts(of: PeopleFixture.lead) == "8 ting afventer · længst bagud: buddymøder, 1 af 2")
+        #expect(
+            try facts(of: PeopleFixture.lead, language: .en)
+                == "8 items are outstanding · furthest behind: buddy meetings, 1 of 2")
+    }
 }

@@ -276,14 +276,14 @@ struct OverviewGroupTests {
         let app = try app(data: data)
         #expect(
             try line(app, "Opgaver med frist").contains(
-                "tir 16. mar. Opgaver med frist       Anne Holm, 20. mar. Bo Dam"))
+                "tir 16. mar. Opgaver med frist       Anne Holm · 20. mar. Bo Dam"))
         // One alone needs no line that sums up.
         #expect(app.screen.contains("man 22. mar. Samtale efter modul 1   Bo Dam"))
         app.press("Space")
         #expect(try line(app, "Skriv t2").contains("lør 20. mar.   Skriv t2              Bo Dam"))
         app.press("j Space")
         #expect(!app.screen.contains("Skriv t2"), "Space on one of them folds them, too")
-        let narrow = try self.app(Size(rows: 24, columns: 40), data: data)
+        let narrow = try self.app(Size(rows: 30, columns: 40), data: data)
         #expect(try line(narrow, "Opgaver med").contains("  2"), "\(narrow.screen)")
     }
 

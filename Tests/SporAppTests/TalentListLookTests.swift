@@ -69,12 +69,12 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3")
         #expect(
             app.look == """
-                  Talenter · 5    Næste        dato
-                ▸ Bo Dam        ! samtale  19. feb.
-                  Dina Fjord    ! samtale  19. feb.
-                  Eva Ravn      ! samtale  19. feb.
-                  Aase Ørum     ! samtale  19. feb.
-                  Anne Holm     ! mål       1. mar.
+                  Talenter · 5  Boks        dato
+                ▸ Bo Dam           –  ! 19. feb.
+                  Dina Fjord       –  ! 19. feb.
+                  Eva Ravn         –  ! 19. feb.
+                  Aase Ørum        –  ! 19. feb.
+                  Anne Holm        2   ! 1. mar.
                 """)
     }
 
@@ -83,12 +83,12 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3")
         #expect(
             app.look == """
-                  Talents · 5   Box    Next       date
-                ▸ Bo Dam          –  ! meeting  19 Feb
-                  Dina Fjord      –  ! meeting  19 Feb
-                  Eva Ravn        –  ! meeting  19 Feb
-                  Aase Ørum       –  ! meeting  19 Feb
-                  Anne Holm       2  ! goal      1 Mar
+                  Talents · 5   Box      date
+                ▸ Bo Dam          –  ! 19 Feb
+                  Dina Fjord      –  ! 19 Feb
+                  Eva Ravn        –  ! 19 Feb
+                  Aase Ørum       –  ! 19 Feb
+                  Anne Holm       2   ! 1 Mar
                 """)
     }
 }

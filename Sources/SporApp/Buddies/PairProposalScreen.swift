@@ -62,13 +62,13 @@ struct PairProposalScreen: Screen {
             "keep-pair", ["b"], ("behold", "keep"),
             (
                 "Behold parret, og lav de andre om; igen: slip det",
-                "Keep the pair, and make the others anew; again: let it go"
+                "Keep the pair, and suggest the others again; once more lets it go"
             ),
             also: "fasthold, lås, pin, lock", when: { screen, _ in screen.marked == nil }
         ) { screen, context in screen.keep(in: context) },
         Binding(
             "forbid-pair", ["f"], ("forbyd", "forbid"),
-            ("Forbyd parret, og lav forslaget om", "Forbid the pair, and make the suggestion anew"),
+            ("Forbyd parret, og lav forslaget om", "Forbid the pair, and make the suggestion again"),
             also: "udeluk, ban, exclude", when: { screen, _ in screen.marked == nil }
         ) { screen, context in screen.forbid(in: context) },
         Binding(

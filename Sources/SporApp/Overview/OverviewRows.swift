@@ -222,8 +222,10 @@ struct OverviewRows {
         canvas.write(count, at: Point(row: line.row, column: rest.column + titleColumns + 4 - cellWidth(of: count)))
         let names = rest.splitColumns(titleColumns + 6).rest
         let whole = whom(all), short = whole.map { (name: $0.name.withInitialOfLastName, count: $0.count) }
+        let told = fitted(whole, short: short, to: names.columns)
         canvas.write(
-            fitted(whole, short: short, to: names.columns), at: names.origin, Style(.muted), limit: names.columns)
+            told.isEmpty ? cut(short.first?.name ?? "", to: names.columns) : told, at: names.origin, Style(.muted),
+            limit: names.columns)
         return 2..<(2 + named)
     }
 
@@ -258,7 +260,7 @@ struct OverviewRows {
         let whole = text(names, names.count)
         if cellWidth(of: whole) <= columns { return whole }
         return stride(from: names.count, through: 1, by: -1).map { text(short, $0) }
-            .first { cellWidth(of: $0) <= columns } ?? cut(short.first?.name ?? "", to: columns)
+            .first { cellWidth(of: $0) <= columns } ?? ""
     }
 
     /// The people who can do it for a talent who is one of them, otherwise those it is about.

@@ -6,7 +6,8 @@ extension AwaitedSearch {
 
     /// Mirrors are handed over on day 2 of module 1 in Talent Nord, which ends the activity's period.
     func mirrors() -> [Awaited] {
-        fulfilment.required(.leaderMirror).filter { $0.end < today }.flatMap { mirror in
+        guard uses.contains(.leaderMirror) else { return [] }
+        return fulfilment.required(.leaderMirror).filter { $0.end < today }.flatMap { mirror in
             pairs.compactMap { pair in
                 let waiting = pair.members.filter {
                     isActive($0) && mayKnow(.mirrorNotes, of: $0)
@@ -23,7 +24,8 @@ extension AwaitedSearch {
     }
 
     func buddyMeetings() -> [Awaited] {
-        fulfilment.required(.buddyMeeting).flatMap { meeting in
+        guard uses.contains(.buddies) else { return [] }
+        return fulfilment.required(.buddyMeeting).flatMap { meeting in
             pairs.compactMap { pair in
                 // An interview with a former buddy counts.
                 let known = pair.members.filter {
@@ -41,7 +43,7 @@ extension AwaitedSearch {
     /// In Talent Nord the buddy follows a meeting that the talent leads, so either of them can arrange it.
     func shadowings(of talent: Talent) -> [Awaited] {
         let buddies = workspace.buddies(of: talent.id, on: today).filter(isActive)
-        guard !buddies.isEmpty, let pair = workspace.pair(of: talent.id, on: today),
+        guard uses.contains(.shadowing), !buddies.isEmpty, let pair = workspace.pair(of: talent.id, on: today),
             mayKnow(.shadowingFeedback, of: talent.id)
         else { return [] }
         return fulfilment.required(.shadowing).filter { fulfilment.isOverdue($0, for: pair, of: talent.id, on: today) }
@@ -56,7 +58,8 @@ extension AwaitedSearch {
     /// Talents without a current or coming buddy, in a programme with buddies. One item for all of them while no pair
     /// is made.
     func withoutBuddy() -> [Awaited] {
-        guard let start = workspace.kickOff(of: cohort)?.adding(days: -Awaited.daysToPair), start <= today,
+        guard uses.contains(.buddies),
+            let start = workspace.kickOff(of: cohort)?.adding(days: -Awaited.daysToPair), start <= today,
             workspace.activities(in: cohort).contains(where: { $0.audience.contains(.buddies) })
         else { return [] }
         let levels = Dictionary(grouping: talents) { workspace.level(of: $0.id) }

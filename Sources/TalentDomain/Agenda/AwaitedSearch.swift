@@ -7,7 +7,7 @@ struct AwaitedSearch {
     let talents: [Talent]
     let fulfilment: Fulfilment
     var today: Day { viewer.today }
-    private var uses: Set<ProgrammePart> { workspace.cohorts[cohort]?.uses ?? [] }
+    var uses: Set<ProgrammePart> { workspace.cohorts[cohort]?.uses ?? [] }
 
     init(_ workspace: Workspace, cohort: Cohort.ID, for viewer: Viewer) {
         self.workspace = workspace

@@ -187,7 +187,7 @@ struct PairChoice {
             }
         }
         return Phrase(
-            ". Det kan undgås, hvis flere par laves om.", ". It can be avoided if several pairs are made anew.")
+            ". Det kan undgås, hvis flere par laves om.", ". It can be avoided if several pairs are made again.")
     }
 
     private func mayPair(_ one: Candidate, _ other: Candidate) -> Bool {

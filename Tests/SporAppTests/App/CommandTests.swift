@@ -31,7 +31,15 @@ struct CommandTests {
         var data = RoomFixture.data
         data.talents["bo"]?.status = .left(on: RoomFixture.today, nextPath: "Specialist")
         let left = try TestApp(room: data).press("3 o G")
-        offered.formUnion(left.app.top.commands(in: left.app.context))
+        // Screens and states that the walk does not reach.
+        let proposal = try TestApp(PeopleFixture.unpaired, today: PeopleFixture.today).press("5 S b")
+        let groups = try TestApp(PeopleFixture.data, today: PeopleFixture.today).press("5 w S")
+        var cancelled = PeopleFixture.data
+        for id in cancelled.activities.keys { cancelled.activities[id]?.cancelled = .init(on: PeopleFixture.today) }
+        let timeline = try TestApp(cancelled, today: PeopleFixture.today).press("2")
+        for app in [left, proposal, groups, timeline] {
+            offered.formUnion(app.app.top.commands(in: app.app.context))
+        }
         #expect(Set(Command.all).symmetricDifference(offered) == [])
     }
 

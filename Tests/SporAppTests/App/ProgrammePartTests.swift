@@ -32,12 +32,12 @@ struct ProgrammePartTests {
     func figures() throws {
         let screen = try app(PeopleFixture.lead, uses: [.networkGroups]).screen
         #expect(screen.contains("Samtaler") && !screen.contains("Buddymøder") && !screen.contains("Vurderinger"))
+        // What its activities would ask for is not awaited either.
+        #expect(!screen.contains("Mangler buddy") && !screen.contains("Lederspejl ikke"), "\(screen)")
     }
 
-    @Test("the network groups are a main screen, which Esc does not leave")
+    @Test("the network groups are a main screen")
     func networks() throws {
-        let app = try app(PeopleFixture.lead, uses: [.networkGroups]).press("4")
-        #expect(app.screen.contains("▸4 Netværk"))
-        #expect(app.press("Esc").screen.contains("▸4 Netværk"))
+        #expect(try app(PeopleFixture.lead, uses: [.networkGroups]).press("4").screen.contains("▸4 Netværk"))
     }
 }

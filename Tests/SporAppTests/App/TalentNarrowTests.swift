@@ -60,7 +60,7 @@ struct TalentNarrowTests {
         ).screen
         // Dina has interviewed Anne's people and not handed the answers over; Anne has not interviewed Dina's.
         #expect(
-            anne.contains("Lederspejl                                med Dina Fjord")
+            anne.contains("Lederspejl                                      med Dina Fjord")
                 && anne.contains("med Dina Fjord"))
         #expect(dina.contains("with Anne Holm"))
         var data = PeopleFixture.data
@@ -71,7 +71,7 @@ struct TalentNarrowTests {
             try TestApp(data, viewer: PeopleFixture.anne, today: PeopleFixture.today).screen.contains(
                 """
                   Venter på andre
-                  ! Lederspejl                                Dina Fjord
+                  ! Lederspejl                                      Dina Fjord
                 """))
         #expect(
             try TestApp(data, viewer: PeopleFixture.dina, today: PeopleFixture.today).screen.contains(

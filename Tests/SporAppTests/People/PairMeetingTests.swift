@@ -96,7 +96,7 @@ struct PairMeetingTests {
     @Test("an internal consultant reads that there is another of the pair, not who")
     func fromOutside() throws {
         let app = try app(PeopleFixture.data, PeopleFixture.consultant)
-        #expect(app.press("5").screen.contains("▸ Anne og en anden "))
+        #expect(app.press("5").screen.contains("▸ Anne Holm og en anden "))
         #expect(app.press("Enter").screen.contains("Anne Holm og en fra en anden organisation ·"))
         app.show(.talent("anne", .buddy))
         #expect(app.screen.contains("Møder med en fra en anden organisation") && !app.screen.contains("Dina"))

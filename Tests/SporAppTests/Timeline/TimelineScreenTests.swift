@@ -26,15 +26,15 @@ struct TimelineScreenTests {
                   Spor › Talent Nord, hold 3                          fre 20. nov. 2026, uge 47
                   1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
 
-                  Hele forløbet  2026  i dag                   2027                   til tiden
-                                 nov         dec               jan               feb
-                  Moduldage            ┃ ▸K       1───────────────1               22
-                  Spejl, skygge        ┃           ───────────────
-                  Buddymøder           ┃                           ────────
-                  Ledersamtaler        ┃                           ────────
-                  Mentor               ┃   ────────────────────────────────────────
-                  Forberedelse         ┃     ─────
-                  Styregruppe     ●    ┃                                                 1 af 1
+                  Hele forløbet  2026    i dag                        2027
+                                 nov            dec                   jan                  feb
+                  Moduldage              ┃ ▸K         1──────────────────1                   22
+                  Spejl, skygge          ┃             ──────────────────
+                  Buddymøder             ┃                                ──────────
+                  Ledersamtaler          ┃                                ──────────
+                  Mentor                 ┃   ────────────────────────────────────────────────
+                  Forberedelse           ┃      ──────
+                  Styregruppe      ●     ┃
 
                 ── Kick-off · ons 25. nov. 2026 (uge 48) ────────────────────────── om 5 dage ─
                   Det sker der.                                   Talenter, nærmeste ledere ·
@@ -58,15 +58,15 @@ struct TimelineScreenTests {
                   Spor › Talent Nord, hold 3                           Fri 20 Nov 2026, week 47
                   1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
 
-                  Whole programme    2026   today                  2027                 on time
-                                     nov          dec              jan              feb
-                  Module days               ┃▸K       1───────────────1              22
-                  Mirror, shadowing         ┃          ───────────────
-                  Buddy meetings            ┃                         ────────
-                  Conversations             ┃                         ────────
-                  Mentor                    ┃  ───────────────────────────────────────
-                  Preparation               ┃    ─────
-                  Steering group       ●    ┃                                            1 of 1
+                  Whole programme    2026  today                   2027
+                                     nov         dec               jan               feb
+                  Module days              ┃ ▸K       1───────────────1               22
+                  Mirror, shadowing        ┃           ───────────────
+                  Buddy meetings           ┃                           ────────
+                  Conversations            ┃                           ────────
+                  Mentor                   ┃   ────────────────────────────────────────
+                  Preparation              ┃     ─────
+                  Steering group      ●    ┃
 
                 ── Kick-off · Wed 25 Nov 2026 (week 48) ─────────────────────────── in 5 days ─
                   That is what happens.                           Talents, line managers ·
@@ -90,19 +90,19 @@ struct TimelineScreenTests {
                   Spor › Talent Nord, hold 3                                                                  fre 20. nov. 2026, uge 47
                   1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
 
-                  Hele forløbet                                                                                               til tiden
-                                 2026        i dag                                       2027
-                                 nov                     dec                             jan                              feb
-                  Moduldage                  ┃   ▸K              1─────────────────────────────1                            22
-                  Spejl, skygge              ┃                    ─────────────────────────────
-                  Buddymøder                 ┃                                                  ───────────────
-                  Ledersamtaler              ┃                                                  ───────────────
-                  Mentor                     ┃     ──────────────────────────────────────────────────────────────────────────
-                  Forberedelse               ┃          ─────────
-                  Styregruppe       ●        ┃                                                                                   1 af 1
+                  Hele forløbet
+                                 2026         i dag                                           2027
+                                 nov                      dec                                 jan                                 feb
+                  Moduldage                   ┃    ▸K               1───────────────────────────────1                               22
+                  Spejl, skygge               ┃                      ───────────────────────────────
+                  Buddymøder                  ┃                                                      ────────────────
+                  Ledersamtaler               ┃                                                      ────────────────
+                  Mentor                      ┃      ────────────────────────────────────────────────────────────────────────────────
+                  Forberedelse                ┃          ───────────
+                  Styregruppe       ●         ┃
 
                 ── Datoer ───────────────────────────────────────────────────────────  ── Kick-off ──────────────────────── om 5 dage ─
-                  ┃ i dag fre 20. nov. ┃ uge 48                                          Det sker der.
+                  uge 48 · 23. nov. – 29. nov. · i dag er uge 47                         Det sker der.
                   ons 25. Kick-off                      3 uden svar
                   tor 26. Mentorsamtale 1               begynder · senest 3. feb.        Hvornår  ons 25. nov. 2026 (uge 48)
                   uge 49 · 30. nov. – 6. dec.                                            For      Talenter, nærmeste ledere · 4 timer ·
@@ -126,7 +126,7 @@ struct TimelineScreenTests {
 
 
 
-                  Enter åbn  m flyt  a tilføj  e ret  d slet  + zoom ind  - ud  z hele  l liste  f filter  t i dag       : alt  ? hjælp
+                  Enter åbn  m flyt  a tilføj  e ret  d slet  + zoom ind  - ud  z hele  l liste  f filter  i om          : alt  ? hjælp
                 """)
     }
 
@@ -138,19 +138,19 @@ struct TimelineScreenTests {
                   Spor › Talent Nord, hold 3                                                                   Fri 20 Nov 2026, week 47
                   1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
 
-                  Whole programme                                                                                               on time
-                                     2026        today                                     2027
-                                     nov                    dec                            jan                            feb
-                  Module days                    ┃   ▸K             1───────────────────────────1                           22
-                  Mirror, shadowing              ┃                   ───────────────────────────
-                  Buddy meetings                 ┃                                               ──────────────
-                  Conversations                  ┃                                               ──────────────
-                  Mentor                         ┃     ──────────────────────────────────────────────────────────────────────
-                  Preparation                    ┃         ─────────
-                  Steering group        ●        ┃                                                                               1 of 1
+                  Whole programme
+                                     2026        today                                          2027
+                                     nov                      dec                               jan                               feb
+                  Module days                    ┃    ▸K              1──────────────────────────────1                              22
+                  Mirror, shadowing              ┃                     ──────────────────────────────
+                  Buddy meetings                 ┃                                                    ────────────────
+                  Conversations                  ┃                                                    ────────────────
+                  Mentor                         ┃      ─────────────────────────────────────────────────────────────────────────────
+                  Preparation                    ┃          ──────────
+                  Steering group        ●        ┃
 
                 ── Dates ────────────────────────────────────────────────────────────  ── Kick-off ──────────────────────── in 5 days ─
-                  ┃ today Fri 20 Nov ┃ week 48                                           That is what happens.
+                  week 48 · 23 Nov – 29 Nov · today is week 47                           That is what happens.
                   Wed 25  Kick-off                      3 no answer
                   Thu 26  Mentor conversation 1         begins · by 3 Feb                When     Wed 25 Nov 2026 (week 48)
                   week 49 · 30 Nov – 6 Dec                                               For      Talents, line managers · 4 hours ·
@@ -174,7 +174,7 @@ struct TimelineScreenTests {
 
 
 
-                  Enter open  m move  a add  e edit  d delete  + zoom in  - out  z whole  l list  f filter  t today       : all  ? help
+                  Enter open  m move  a add  e edit  d delete  + zoom in  - out  z whole  l list  f filter  i about       : all  ? help
                 """)
     }
 
@@ -187,7 +187,7 @@ struct TimelineScreenTests {
 
                   uge 46 · 9. nov. – 15. nov.
                   ons 11. Styregruppemøde 1
-                  ┃ i dag fre 20. nov. ┃ uge 48
+                  uge 48 · 23. nov. – 29. nov.
                 ▸ ons 25. Kick-off
                   tor 26. Mentorsamtale 1
                   uge 49 · 30. nov. – 6. dec.
@@ -207,7 +207,7 @@ struct TimelineScreenTests {
 
                   week 46 · 9 Nov – 15 Nov
                   Wed 11  Steering group meeting 1
-                  ┃ today Fri 20 Nov ┃ week 48
+                  week 48 · 23 Nov – 29 Nov
                 ▸ Wed 25  Kick-off
                   Thu 26  Mentor conversation 1
                   week 49 · 30 Nov – 6 Dec
