@@ -23,14 +23,26 @@ struct HistoryScreen: Screen {
 
     mutating func show(_ entries: [HistoryEntry], limit: Int) { (all, self.limit) = (entries, limit) }
 
-    /// The entries that contain the search words, in either language.
+    /// The entries that contain the search words, in either language; no more than somebody looks through, since all
+    /// that are shown are laid out at every key.
     private var entries: [HistoryEntry] {
         let words = search.text.lowercased().split(separator: " ")
-        guard !words.isEmpty else { return all }
-        return all.filter { entry in
-            let text = [entry.who.da, entry.who.en, entry.what.da, entry.what.en].joined(separator: " ").lowercased()
-            return words.allSatisfy { text.contains($0) }
-        }
+        guard !words.isEmpty else { return isSearching ? Array(all.prefix(Self.page)) : all }
+        return Array(
+            all.lazy.filter { entry in
+                let text = [entry.who.da, entry.who.en, entry.what.da, entry.what.en].joined(separator: " ")
+                    .lowercased()
+                return words.allSatisfy { text.contains($0) }
+            }.prefix(Self.mostFound))
+    }
+
+    /// The most entries that a search shows.
+    private static let mostFound = 500
+
+    /// Shows the newest entries again, without those that only the search needed.
+    private mutating func endSearch() {
+        search.text = ""
+        (all, limit) = (Array(all.prefix(Self.page)), Self.page)
     }
 
     private var hasMore: Bool { all.count >= limit }
@@ -55,7 +67,7 @@ struct HistoryScreen: Screen {
     /// Ends the search if there is one, otherwise closes the screen.
     private mutating func leave() -> [Effect] {
         guard !search.text.isEmpty else { return [.close] }
-        search.text = ""
+        endSearch()
         return []
     }
 
@@ -74,7 +86,7 @@ struct HistoryScreen: Screen {
         case .ignored: return nil
         case .done: isSearching = false
         case .leave:
-            search.text = ""
+            endSearch()
             isSearching = false
         case .changed: selected = nil
         case .moved: break

@@ -106,7 +106,8 @@ struct ReadinessTab: Screen {
         if rest.rows > 3 { rest = rest.splitRows(1).rest }
         drawList(
             judgements, on: &canvas,
-            in: Rect(row: rest.row, column: area.column, rows: rest.rows, columns: left.columns), context: context)
+            in: Rect(row: rest.row, column: area.column, rows: rest.rows, columns: min(88, left.columns)),
+            context: context)
     }
 
     private func draw(_ chart: ReadinessChart, on canvas: inout Canvas, in area: Rect, _ context: Context) {

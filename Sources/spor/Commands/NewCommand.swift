@@ -13,8 +13,8 @@ struct NewCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             say(
-                "Programmet: \(BuiltInTemplates.keys.joined(separator: ", ")), et eget, eller en fil.",
-                "The programme: \(BuiltInTemplates.keys.joined(separator: ", ")), one of your own, or a file."),
+                "Programmets navn, eller en fil: se spor template list.",
+                "The programme's name, or a file: see spor template list."),
             valueName: say("program", "programme")))
     var template = "talent-nord"
 
@@ -34,6 +34,13 @@ struct NewCommand: ParsableCommand {
     func validate() throws {
         try common.refuseViewing()
         _ = try kickOffDay()
+        guard TemplateLibrary.isFile(template) || TemplateLibrary.names.contains(template) else {
+            let known = TemplateLibrary.names.joined(separator: ", ")
+            throw ValidationError(
+                say(
+                    "--template \(template): programmet kendes ikke. Vælg \(known), eller en fil, der ender på .toml.",
+                    "--template \(template): no such programme. Choose \(known), or a file that ends in .toml."))
+        }
     }
 
     /// The day, with the time if one is given.

@@ -33,7 +33,7 @@ enum TemplateLibrary {
         if let text = BuiltInTemplates.text(name) {
             return Found(template: try read(text, file: "\(name).toml"), text: text, file: nil)
         }
-        let isFile = name.contains("/") || name.hasSuffix(".toml")
+        let isFile = isFile(name)
         let path = isFile ? UserPath.plain(name) : folder + "/\(name).toml"
         let text: String?
         do {
@@ -51,6 +51,9 @@ enum TemplateLibrary {
         }
         return Found(template: try read(text, file: path), text: text, file: path)
     }
+
+    /// Whether a word names a file, not a programme.
+    static func isFile(_ name: String) -> Bool { name.contains("/") || name.hasSuffix(".toml") }
 
     private static func read(_ text: String, file: String) throws -> ProgrammeTemplate {
         do {

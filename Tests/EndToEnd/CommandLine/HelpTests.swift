@@ -3,9 +3,10 @@ import Testing
 @Suite("Help on the command line")
 struct HelpTests {
     static let commands: [[String]] = [
-        [], ["demo"], ["new"], ["people"], ["people", "import"], ["person"], ["person", "list"], ["person", "export"],
+        [], ["demo"], ["new"], ["template"], ["template", "list"], ["template", "show"], ["template", "check"],
+        ["template", "copy"], ["people"], ["people", "import"], ["person"], ["person", "list"], ["person", "export"],
         ["person", "erase"],
-        ["agenda"], ["budget"], ["export"], ["export", "json"], ["check"], ["backup"], ["restore"], ["retention"],
+        ["agenda"], ["timeline"], ["budget"], ["export"], ["export", "json"], ["check"], ["backup"], ["restore"], ["retention"],
         ["retention", "show"],
         ["retention", "set"], ["retention", "run"], ["doctor"], ["picture"], ["keys"], ["key"], ["key", "add"],
         ["key", "list"], ["key", "remove"],

@@ -31,7 +31,7 @@ struct StoreCareTests {
         try await session.type("5")
         try await session.waitForText("Buddypar")
         try await session.type("S")
-        try await session.waitForText("Enter: dan dem")
+        try await session.waitForText("buddypar. Enter: dan")
         try await session.press(.enter)
         try await session.waitForText("✓")
         try await session.type("q")

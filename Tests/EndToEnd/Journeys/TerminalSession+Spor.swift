@@ -6,9 +6,12 @@ extension TerminalSession {
         try waitFor("the talents", fileID: fileID, line: line) { $0.contains("Retning") && $0.contains("Anne Holm") }
         try press(.home)
         for _ in 0..<4 where try !screen.cursorRow.contains("Anne Holm") {
-            let heading = try screen.rows[3]
+            // The message names the new order.
+            let before = try screen.rows.last
             try type("o")
-            try waitFor("another order", fileID: fileID, line: line) { $0.rows[3] != heading }
+            try waitFor("another order", fileID: fileID, line: line) {
+                $0.rows.last != before && $0.contains("Rækkefølge: ")
+            }
             try press(.home)
         }
         try type("\r")
