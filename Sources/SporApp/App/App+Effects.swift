@@ -183,7 +183,7 @@ extension App {
                         "Ikke gemt: en anden bruger dataene lige nu. Prøv igen om lidt.",
                         "Not saved: somebody else is using the data right now. Try again shortly."))
             }
-        case .notSaved(let sentence): tell(sentence)
+        case .notSaved(let sentence): tell(sentence, opensSheet: !isReading || !top.takesText(in: context))
         case .accessEnded: endAccess()
         }
     }
@@ -204,9 +204,11 @@ extension App {
 
     /// Shows a sentence that says what to do. It must be readable to its end, so a sentence that is too long for the
     /// bottom line is shown in a sheet.
-    private mutating func tell(_ sentence: Phrase) {
+    ///
+    /// - Parameter opensSheet: false while somebody types: nothing takes their keys, and the line shows it whole.
+    private mutating func tell(_ sentence: Phrase, opensSheet: Bool = true) {
         message = .failure(sentence)
-        if cellWidth(of: context.wording[sentence]) + 2 > context.size.columns, top.notice == nil {
+        if opensSheet, cellWidth(of: context.wording[sentence]) + 2 > context.size.columns, top.notice == nil {
             stack.append(NoticeSheet(title: Phrase("Det lykkedes ikke", "That did not work"), lines: [sentence]))
         }
     }

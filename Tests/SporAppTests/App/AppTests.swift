@@ -133,4 +133,23 @@ extension AppTests {
         app.press("^S")
         #expect(app.screen.contains("✓"))
     }
+
+    @Test("a long sentence about what could not be read opens no sheet over a form: the next key still saves")
+    func longReadFailure() throws {
+        let app = try app()
+        app.press("3 o Enter a").type("Give slip")
+        let bo = try #require(app.data.people["bo"])
+        var renamed = bo
+        renamed.familyName = "Damsgaard"
+        try app.elsewhere(.person(Edit(from: bo, to: renamed)))
+        let long =
+            "Mappen med data er væk. Er disken koblet fra, eller er mappen flyttet et andet sted hen i mellemtiden?"
+        app.fail(with: .notSaved(Phrase(long, "Gone.")))
+        app.wait(seconds: 2)
+        #expect(
+            app.screen.contains("Mappen med data er væk.") && app.screen.contains("i mellemtiden?"), "\(app.screen)")
+        app.fail(with: nil)
+        app.press("^S")
+        #expect(app.screen.contains("✓"), "\(app.screen)")
+    }
 }
