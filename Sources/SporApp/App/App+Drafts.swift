@@ -34,7 +34,7 @@ extension App {
             savedDraft = draft
             context.unfinished = unfinished
         } catch {
-            fail(error)
+            fail(error, opensSheet: leaving)
         }
     }
 

@@ -156,8 +156,10 @@ extension App {
     /// - Parameters:
     ///   - effects: the effects to try again if the store is busy.
     ///   - isReading: true if nothing was to be saved.
+    ///   - opensSheet: false if the person has pressed no key for it: nothing then takes their next keys.
     mutating func fail(
-        _ failure: RequestError, effects: [Effect] = [], waitingSince: Timestamp? = nil, isReading: Bool = false
+        _ failure: RequestError, effects: [Effect] = [], waitingSince: Timestamp? = nil, isReading: Bool = false,
+        opensSheet: Bool = true
     ) {
         switch failure {
         case .refused(let refusal):
@@ -183,7 +185,8 @@ extension App {
                         "Ikke gemt: en anden bruger dataene lige nu. Prøv igen om lidt.",
                         "Not saved: somebody else is using the data right now. Try again shortly."))
             }
-        case .notSaved(let sentence): tell(sentence, opensSheet: !isReading || !top.takesText(in: context))
+        case .notSaved(let sentence):
+            tell(sentence, opensSheet: opensSheet && !(isReading && top.takesText(in: context)))
         case .accessEnded: endAccess()
         }
     }
