@@ -25,12 +25,14 @@ extension PairProposalScreen {
             : context.wording.say(
                 "Forslag til \(groups.count) buddypar. Enter: dan. e: byt. b: behold. f: forbyd. d: tag ud.",
                 "Suggested buddy pairs: \(groups.count). Enter: make. e: swap. b: keep. f: forbid. d: remove.")
-        let head = wrapped(about, to: area.columns - 2)
+        let head = wrapped(about, to: area.text.columns - 1)
         for (index, line) in head.enumerated() {
             canvas.write(
-                line, at: Point(row: area.row + index, column: area.column + 1), Style(.title), limit: area.columns - 1)
+                line, at: Point(row: area.row + index, column: area.text.column), Style(.title),
+                limit: area.text.columns)
         }
-        let reasons = words(context).flatMap { text in wrapped(text.0, to: area.columns - 2).map { Span($0, text.1) }
+        let reasons = words(context).flatMap { text in
+            wrapped(text.0, to: area.text.columns - 1).map { Span($0, text.1) }
         }
         let rest = area.splitRows(head.count).rest
         let footRows = min(reasons.count, rest.rows / 3)
@@ -52,7 +54,7 @@ extension PairProposalScreen {
             return used
         }
         for (index, reason) in reasons.prefix(footRows).enumerated() {
-            canvas.write([reason], at: Point(row: foot.row + index, column: foot.column + 1), limit: foot.columns - 1)
+            canvas.write([reason], at: Point(row: foot.row + index, column: foot.text.column), limit: foot.text.columns)
         }
     }
 

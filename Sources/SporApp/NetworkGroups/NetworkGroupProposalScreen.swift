@@ -132,9 +132,9 @@ struct NetworkGroupProposalScreen: Screen {
                 "Forslag til \(groups.count) netværksgrupper. Enter: dan. e: byt. d: tag ud.",
                 "Suggested network groups: \(groups.count). Enter: make. e: swap. d: remove.")
         let (head, body) = area.splitRows(1)
-        canvas.write(about, at: Point(row: head.row, column: head.column + 1), Style(.title), limit: head.columns - 1)
+        canvas.write(about, at: head.text.origin, Style(.title), limit: head.text.columns)
         let words = words(context).flatMap { text in
-            wrapped(text.0, to: area.columns - 2).map { Span($0, text.1) }
+            wrapped(text.0, to: area.text.columns - 1).map { Span($0, text.1) }
         }
         let (rows, foot) = body.splitRows(body.rows - min(words.count, body.rows / 3))
         let all = Array(groups.joined())
@@ -149,7 +149,7 @@ struct NetworkGroupProposalScreen: Screen {
             return used
         }
         for (index, span) in words.prefix(foot.rows).enumerated() {
-            canvas.write([span], at: Point(row: foot.row + index, column: foot.column + 1), limit: foot.columns - 1)
+            canvas.write([span], at: Point(row: foot.row + index, column: foot.text.column), limit: foot.text.columns)
         }
     }
 

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-// What a talent does with their buddy, and which of the two is the subject.
+// The words for what a talent and their buddy do together: they say which of the two does it.
 extension OverviewRows {
     /// `Følg Dina Fjord`, `Dina Fjord følger dig`, `Lederspejl til Dina Fjord`; nil for another meeting, and for a viewer
     /// who is no talent.

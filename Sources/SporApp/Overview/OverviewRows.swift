@@ -238,7 +238,7 @@ struct OverviewRows {
             if case .attendance(let activity) = awaited.category {
                 return [context.data.activities[activity].map { wording[$0.title] } ?? "–"]
             }
-            // Those of whom the viewer knows nothing are left out beside one that they know.
+            // Beside somebody whom the viewer knows, talents whom they do not know are left out.
             let known = awaited.talents.filter { context.data.person(of: $0) != nil }
             let names = wording.memberNames(known.isEmpty ? awaited.talents : known, fitting: 14)
             return awaited.count == 1 ? [wording.joined(names)] : names

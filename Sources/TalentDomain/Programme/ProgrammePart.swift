@@ -30,7 +30,7 @@ public enum ProgrammePart: String, Hashable, Codable, CaseIterable, Sendable {
     }
 }
 
-/// What a programme ends in.
+/// The result that a programme leads to.
 public enum ProgrammeOutcome: String, Hashable, Codable, CaseIterable, Sendable {
     case readiness, clarification
 

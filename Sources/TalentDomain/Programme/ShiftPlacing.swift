@@ -76,7 +76,7 @@ struct ShiftPlacing {
         }
     }
 
-    /// What belongs to a later activity keeps its distance to it. A period that has begun, or lasts from one activity to
+    /// An activity that belongs to a later one keeps its distance to it. A period that has begun, or lasts from one activity to
     /// another, gets another end.
     private mutating func follow(_ activity: Activity, _ rule: PlannedActivity) {
         guard let anchor = rule.placement.anchors.last(where: movingIDs.contains), let shift = shift(of: anchor) else {

@@ -47,7 +47,7 @@ public struct NetworkGroupSuggestion: Hashable, Sendable {
                 "Made \(steps.count) network group\(steps.count == 1 ? "" : "s")"))
     }
 
-    /// What speaks for a group as it stands, and who are alike in it.
+    /// The reasons for a group as it stands, and the members who are alike in it.
     public static func reasons(
         for group: [Talent.ID], in workspace: Workspace, on day: Day
     ) -> (mix: Phrase, alike: [Phrase]) {

@@ -61,7 +61,7 @@ struct PairMatching {
     // the buddy who suits best, whoever that one's partner is. If the third and the partner may not be buddies, the
     // matching is made twice more: without that buddy for the third, and without that pair.
 
-    /// What is left out of a matching.
+    /// The seats of a third, and the pairs, that a matching may not use.
     private struct Exclusion {
         var seats: Set<[Int]> = []
         var pairs: Set<Set<Int>> = []

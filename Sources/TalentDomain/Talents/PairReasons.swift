@@ -56,7 +56,7 @@ struct PairChoice {
 
     private var everyone: [Candidate] { Array(groups.joined()) }
 
-    // MARK: What speaks for a group
+    // MARK: The reasons for a group
 
     func why(of group: [Candidate], on level: Level) -> Phrase {
         let all = group.count == 3 ? Phrase("alle", "all") : Phrase("begge", "both")

@@ -8,7 +8,7 @@ public struct PairSuggestion: Hashable, Sendable {
     /// Why some have nobody to pair with.
     public private(set) var unmet: [Phrase] = []
 
-    /// What people have decided about a suggestion.
+    /// The decisions that a person has made about a suggestion.
     public struct Choices: Hashable, Sendable {
         /// The groups that stay together.
         public var pins: [[Talent.ID]] = []

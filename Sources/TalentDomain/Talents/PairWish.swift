@@ -1,4 +1,4 @@
-/// What is wished of two buddies, the most important first. That they are on the same level is no wish, but a must.
+/// The wishes for two buddies, the most important first. That they are on the same level is no wish, but a must.
 enum PairWish: Int, CaseIterable, Sendable {
     case organisation, department, reportingLine, direction
 

@@ -47,18 +47,24 @@ struct CohortReport {
                 say("Der sker ikke noget de næste to uger.", "Nothing is coming up in the next two weeks."))
         }
         for item in items {
-            let moment: String =
-                switch item.moment {
-                case .on: ""
-                case .begins: say(" (begynder)", " (begins)")
-                case .ends: say(" (slutter)", " (ends)")
-                case .due: say(" (frist)", " (due)")
-                }
             let whose = item.talents.isEmpty ? "" : item.talents.map(seen.name).joined(separator: ", ") + ": "
             let day = padded(item.day.text(.weekdayAndYear, in: OutputLanguage.current), to: 18)
             let details = item.timeAndPlace[OutputLanguage.current]
             Output.line(
-                "\(day)\(whose)\(item.title[OutputLanguage.current])\(moment)\(details.isEmpty ? "" : ", " + details)")
+                "\(day)\(whose)\(item.title[OutputLanguage.current])\(item.moment.remark)\(details.isEmpty ? "" : ", " + details)"
+            )
+        }
+    }
+}
+
+extension Agenda.Item.Moment {
+    /// The words behind a title in a printed list: ` (frist)`; empty for a single day.
+    var remark: String {
+        switch self {
+        case .on: ""
+        case .begins: say(" (begynder)", " (begins)")
+        case .ends: say(" (slutter)", " (ends)")
+        case .due: say(" (frist)", " (due)")
         }
     }
 }

@@ -42,7 +42,7 @@ struct TimelineCommand: ParsableCommand {
                 let name = Month(rawValue: item.day.month)?.name[OutputLanguage.current] ?? ""
                 Output.line("\n\(name.capitalizedFirst) \(item.day.year)")
             }
-            Output.line("  " + line(for: item, in: report.seen))
+            Output.line("  " + line(for: item))
         }
     }
 
@@ -70,17 +70,10 @@ struct TimelineCommand: ParsableCommand {
     }
 
     /// `tir 22. mar. (uge 12)   Modul 4, dag 2, kl. 09.00`
-    private func line(for item: Agenda.Item, in seen: Workspace) -> String {
-        let moment: String =
-            switch item.moment {
-            case .on: ""
-            case .begins: say(" begynder", " begins")
-            case .ends: say(" slutter", " ends")
-            case .due: say(" (frist)", " (due)")
-            }
+    private func line(for item: Agenda.Item) -> String {
         let language = OutputLanguage.current, details = item.timeAndPlace[language]
         let day = item.day.text(.weekday, in: language) + say(" (uge ", " (week ") + "\(item.day.week.number))"
-        let title = item.title[language] + moment
+        let title = item.title[language] + item.moment.remark
         return padded(day, to: 24) + title + (details.isEmpty ? "" : ", " + details)
     }
 

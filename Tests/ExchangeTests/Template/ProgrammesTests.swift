@@ -2,7 +2,7 @@ import Exchange
 import TalentDomain
 import Testing
 
-/// What each built-in programme besides Talent Nord has, uses and takes. `AnyKickOffTests` has the rules for dates.
+/// The activities, parts and working time of each built-in programme besides Talent Nord. `AnyKickOffTests` has the rules for dates.
 @Suite("The other built-in programmes")
 struct ProgrammesTests {
     @Test(

@@ -32,7 +32,7 @@ struct ProgrammePartTests {
     func figures() throws {
         let screen = try app(PeopleFixture.lead, uses: [.networkGroups]).screen
         #expect(screen.contains("Samtaler") && !screen.contains("Buddymøder") && !screen.contains("Vurderinger"))
-        // What its activities would ask for is not awaited either.
+        // Nothing that its activities would ask for is awaited.
         #expect(!screen.contains("Mangler buddy") && !screen.contains("Lederspejl ikke"), "\(screen)")
     }
 
