@@ -174,16 +174,16 @@ extension App {
             let since = waitingSince ?? context.services.now()
             if !effects.isEmpty, context.services.now().seconds - since.seconds < Self.patience {
                 waiting = (effects, since)
-            } else if isReading {
-                message = .failure(
-                    Phrase(
-                        "En anden bruger dataene lige nu; du ser dem, som de var før.",
-                        "Somebody else is using the data right now; what you see may be out of date."))
             } else {
-                message = .failure(
-                    Phrase(
-                        "Ikke gemt: en anden bruger dataene lige nu. Prøv igen om lidt.",
-                        "Not saved: somebody else is using the data right now. Try again shortly."))
+                tell(
+                    isReading
+                        ? Phrase(
+                            "En anden bruger dataene lige nu; du ser dem, som de var før.",
+                            "Somebody else is using the data right now; what you see may be out of date.")
+                        : Phrase(
+                            "Ikke gemt: en anden bruger dataene lige nu. Prøv igen om lidt.",
+                            "Not saved: somebody else is using the data right now. Try again shortly."),
+                    opensSheet: false)
             }
         case .notSaved(let sentence):
             tell(sentence, opensSheet: opensSheet && !(isReading && top.takesText(in: context)))
@@ -206,14 +206,16 @@ extension App {
     }
 
     /// Shows a sentence that says what to do. It must be readable to its end, so a sentence that is too long for the
-    /// bottom line is shown in a sheet.
+    /// bottom line is shown in a sheet, which a key removes: a later failure does not cover it.
     ///
     /// - Parameter opensSheet: false while somebody types: nothing takes their keys, and the line shows it whole.
     private mutating func tell(_ sentence: Phrase, opensSheet: Bool = true) {
-        message = .failure(sentence)
-        if opensSheet, cellWidth(of: context.wording[sentence]) + 2 > context.size.columns, top.notice == nil {
-            stack.append(NoticeSheet(title: Phrase("Det lykkedes ikke", "That did not work"), lines: [sentence]))
+        guard top.notice == nil else { return }
+        guard opensSheet, cellWidth(of: context.wording[sentence]) + 2 > context.size.columns else {
+            return message = .failure(sentence)
         }
+        message = nil
+        stack.append(NoticeSheet(title: Phrase("Det lykkedes ikke", "That did not work"), lines: [sentence]))
     }
 
     /// Closes the sheet on top after its change was saved, and deletes its draft.

@@ -152,4 +152,25 @@ extension AppTests {
         app.press("^S")
         #expect(app.screen.contains("✓"), "\(app.screen)")
     }
+
+    @Test("a sheet that says why nothing was saved stays as it is when a later read fails as well")
+    func sheetStays() throws {
+        let app = try app()
+        app.press("3 o Enter a").type("Give slip")
+        let bo = try #require(app.data.people["bo"])
+        var renamed = bo
+        renamed.familyName = "Damsgaard"
+        try app.elsewhere(.person(Edit(from: bo, to: renamed)))
+        let reason = "mappen med data er væk. Er disken koblet fra, eller er mappen flyttet et andet sted hen?"
+        app.fail(with: .notSaved(Phrase("Ikke gemt: \(reason)", "Not saved.")))
+        app.press("^S")
+        let before = app.screen
+        #expect(before.contains("Ikke gemt: mappen"), "\(before)")
+        app.fail(with: .notSaved(Phrase(reason, "Gone.")))
+        app.wait(seconds: 2)
+        #expect(app.screen == before)
+        app.fail(with: nil)
+        app.press("^S")
+        #expect(app.screen.contains("✓"), "\(app.screen)")
+    }
 }
