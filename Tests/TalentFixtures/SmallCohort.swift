@@ -61,6 +61,11 @@ package struct SmallCohort {
         add(DevelopmentPlan(talent: "anne", isWorkingCopy: true, content: content))
         add(PlanRevision(id: "revision", talent: "anne", number: 1, on: Self.autumn, content: content))
         add(LeadershipTask(id: "task", talent: "anne", text: "Leder budgetmødet"))
+        add(
+            Activity(
+                id: "for-anne", cohort: "hold", title: Phrase("Praktik", "Practice"), kind: .practice, track: .everyday,
+                audience: [.talents, .hosts], start: Self.today.adding(days: 30), end: Self.today.adding(days: 32),
+                hours: 24, about: Phrase(""), talent: "anne"))
         for (id, readers) in [
             ("private", []), ("for-buddy", [.buddy]), ("for-line-manager", [.lineManager]), ("for-mentor", [.mentor]),
             ("for-group", [.networkGroup]),

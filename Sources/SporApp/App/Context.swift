@@ -63,6 +63,11 @@ public struct Context: Sendable {
     public var activities: [Activity] { cohortID.map { data.activities(in: $0) } ?? [] }
     /// Also those that are cancelled.
     var allActivities: [Activity] { cohortID.map { data.allActivities(in: $0) } ?? [] }
+    /// Also those of the single talents that the viewer sees.
+    var timelineActivities: [Activity] {
+        let own = cohortID.map { data.individualActivities(in: $0) } ?? []
+        return own.isEmpty ? allActivities : (allActivities + own).inTimeOrder
+    }
     public var pairs: [BuddyPair] { cohortID.map { data.pairs(in: $0, on: today) } ?? [] }
 
     public var figures: CohortFigures? { digest?.figures }

@@ -159,6 +159,7 @@ extension HelpSection {
                 Row(key: context.wording.say("Delt plan", "Shared plan"), text: rule(.planShared)),
                 Row(key: context.wording.say("Kommentarer", "Plan comments"), text: rule(.planComment)),
                 Row(key: context.wording.say("Opgaver", "Tasks"), text: rule(.leadershipTask)),
+                Row(key: context.wording.say("Eget forløb", "Own course"), text: rule(.individualActivity)),
                 Row(key: context.wording.say("Logbog", "Logbook"), text: rule(.logEntry)),
                 Row(
                     key: context.wording.say("Fra en vært", "From a host"),

@@ -92,7 +92,7 @@ struct CommandPaletteScreen: Screen {
         let advice =
             finder.field.text.isBlank ? [] : PaletteAdvice.all.filter { Set($0.unless).isDisjoint(with: commands) }
         return commands.map(PaletteGoal.command) + talents.map { .talent($0.id) } + people.map { .person($0.id) }
-            + context.allActivities.map { .activity($0.id) } + elsewhere + cohorts.map { .cohort($0.id) }
+            + context.timelineActivities.map { .activity($0.id) } + elsewhere + cohorts.map { .cohort($0.id) }
             + drafts.map(PaletteGoal.draft)
             + advice.map(PaletteGoal.advice)
     }

@@ -6,9 +6,24 @@ extension Abilities {
         Permission.may(viewer, do: .activity(Edit(from: activity, to: activity)), in: data)
     }
 
+    /// Whether the viewer may add to the programme of the shown cohort, or for single talents.
+    var mayAddActivity: Bool { mayAddForAll || !talentsToPlanFor.isEmpty }
+
     /// Whether the viewer may add to the programme of the shown cohort.
-    var mayAddActivity: Bool {
+    var mayAddForAll: Bool {
         context.cohort.map { Permission.may(viewer, do: .cohort(Edit(from: $0, to: $0)), in: data) } ?? false
+    }
+
+    /// Whether the viewer adds nothing but what is planned for themself as a talent.
+    var plansOnlyForOneself: Bool {
+        !mayAddForAll && talentsToPlanFor.map(\.id) == [context.navigation.ownTalent].compactMap(\.self)
+    }
+
+    /// The talents of the shown cohort for whom alone the viewer may plan something.
+    var talentsToPlanFor: [Talent] {
+        context.talents.filter { talent in
+            talent.isActive && Permission.mayWrite(.individualActivity, of: talent.id, by: viewer, in: data)
+        }
     }
 }
 
@@ -57,9 +72,12 @@ extension Activities {
             + wording[agreed.phrase]
     }
 
+    /// `Talenter, nærmeste ledere`; of one that is planned for one talent, `Anne Holm, værter`
     func audience(_ activity: Activity) -> String {
-        activity.audience.enumerated().map { $0 == 0 ? wording[$1.name] : wording[$1.name].lowercased() }.joined(
-            separator: ", ")
+        let groups = activity.audience.filter { activity.talent == nil || $0 != .talents }.map { wording[$0.name] }
+        let name = activity.talent.map { wording.name($0) }
+        let all = [name].compactMap(\.self) + groups
+        return all.enumerated().map { $0 == 0 ? $1 : $1.lowercased() }.joined(separator: ", ")
     }
 }
 

@@ -19,7 +19,9 @@ extension ProgrammeSheets {
         let newID = Activity.ID(context.services.newID())
         let title =
             existing.map { Phrase("Ret \($0.title.da)", "Edit \($0.title.en)") }
-            ?? Phrase("Ny aktivitet", "New activity")
+            ?? (abilities.plansOnlyForOneself
+                ? Phrase("Ny aktivitet i dit eget forløb", "New activity in your own course")
+                : Phrase("Ny aktivitet", "New activity"))
         return FormSheet(sheet, title: title, in: context) { context in
             ProgrammeSheets(context).fields(of: id.flatMap { context.data.activities[$0] })
         } submit: { answers throws(Refusal) in
@@ -38,7 +40,18 @@ extension ProgrammeSheets {
     }
 
     private func fields(of activity: Activity?) -> [FormField] {
-        dateFields(of: activity) + audienceFields(of: activity) + textFields(of: activity)
+        dateFields(of: activity) + whoseField(of: activity) + audienceFields(of: activity) + textFields(of: activity)
+    }
+
+    /// The whole cohort, or one talent. Chosen once: what is planned for one talent stays theirs.
+    private func whoseField(of activity: Activity?) -> [FormField] {
+        let talents = abilities.talentsToPlanFor
+        guard activity == nil, !talents.isEmpty, !abilities.plansOnlyForOneself else { return [] }
+        let all = abilities.mayAddForAll ? [wording.say("hele holdet", "the whole cohort")] : []
+        return [
+            .choice(
+                .talent, wording.say("Gælder", "Applies to"), all + talents.map { wording.name($0.id) }, 0)
+        ]
     }
 
     private func dateFields(of activity: Activity?) -> [FormField] {
@@ -58,12 +71,13 @@ extension ProgrammeSheets {
                 .hours, wording.say("Timer", "Hours"), activity.map { wording.number($0.hours) } ?? "",
                 hint: wording.say("Arbejdstid pr. deltager: 2 · 1,5", "Working hours per person: 2 · 1.5")),
             .line(.place, wording.say("Sted", "Place"), activity?.place ?? ""),
-            .choice(.track, wording.say("Spor", "Track"), Track.allCases.map { wording[$0.name] }, track),
         ]
+            + (abilities.mayAddForAll
+                ? [.choice(.track, wording.say("Spor", "Track"), Track.allCases.map { wording[$0.name] }, track)] : [])
     }
 
     private func audienceFields(of activity: Activity?) -> [FormField] {
-        Audience.allCases.map { audience in
+        (abilities.mayAddForAll ? Audience.allCases : Audience.ofOneTalent).map { audience in
             let isOn = activity.map { $0.audience.contains(audience) } ?? (audience == .talents)
             let label = audience == Audience.allCases[0] ? wording.say("For", "For") : ""
             return FormField(audience.fieldID, label: label, .check(CheckField(wording[audience.name], isOn: isOn)))
@@ -85,6 +99,9 @@ extension ProgrammeSheets {
 }
 
 extension Audience {
+    /// Those who may take part in what is planned for one talent.
+    fileprivate static let ofOneTalent: [Audience] = [.talents, .lineManagers, .mentors, .internalConsultants, .hosts]
+
     /// The first check box shows the fault if none is ticked.
     fileprivate var fieldID: String {
         self == .talents ? Field.audience.rawValue : "\(Field.audience.rawValue)-\(rawValue)"
@@ -104,7 +121,12 @@ extension FormSheet.Answers {
         activity.time = try time(beside: when.time, was: old?.time)
         activity.hours = try hours()
         activity.place = text(.place)
-        activity.track = Track.allCases[choice(.track)]
+        if old == nil { activity.talent = chosenTalent }
+        if context.abilities.mayAddForAll {
+            activity.track = Track.allCases[choice(.track)]
+        } else if old == nil {
+            activity.track = .everyday
+        }
         activity.audience = Audience.allCases.filter { values[$0.fieldID] == .check(true) }
         activity.about = said(.text, instead: activity.about)
         activity.before = saidIfAny(.before, instead: activity.before)
@@ -115,6 +137,14 @@ extension FormSheet.Answers {
             activity.checks.first { context.wording[$0.title] == line } ?? Activity.Check(title: Phrase(line))
         }
         return activity
+    }
+
+    /// The talent for whom alone a new activity is; nil for the whole cohort.
+    private var chosenTalent: Talent.ID? {
+        let talents = context.abilities.talentsToPlanFor, first = context.abilities.mayAddForAll ? 1 : 0
+        guard !context.abilities.plansOnlyForOneself else { return talents.first?.id }
+        let index = values[Field.talent.rawValue] == nil ? -1 : choice(.talent) - first
+        return talents.indices.contains(index) ? talents[index].id : nil
     }
 
     /// The typed text in the person's language. The other language gets it too if it had the same text or none.

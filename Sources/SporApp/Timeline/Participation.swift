@@ -23,7 +23,7 @@ struct Participation: Sendable {
         // For digital preparation and everyday work, nothing is recorded for each person.
         guard !activity.isPeriod || activity.kind.isMeeting else { return nil }
         self.activity = activity
-        let talents = context.talents
+        let talents = context.talents.filter(activity.isFor)
         let attendances = Dictionary(
             context.data.attendances.values.filter { $0.activity == activity.id }.map { ($0.talent, $0) },
             uniquingKeysWith: { $0.id < $1.id ? $0 : $1 })

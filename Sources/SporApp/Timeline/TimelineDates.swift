@@ -20,7 +20,7 @@ struct TimelineDates: ContextPart {
     init(_ context: Context) { self.context = context }
 
     func items(_ filter: TimelineFilter) -> [Agenda.Item] {
-        let activities = context.allActivities
+        let activities = context.timelineActivities
         guard let cohort = context.cohortID, let first = activities.map(\.start).min(),
             let last = activities.map(\.end).max()
         else { return [] }
@@ -66,12 +66,13 @@ struct TimelineDates: ContextPart {
             switch item.moment {
             case .begins:
                 let end = data.activities[id].map { wording.day($0.end) } ?? ""
-                return [wording.say("begynder · senest ", "begins · by ") + end, wording.say("begynder", "begins")]
-            case .ends: return [wording.say("slutter", "ends")]
+                return joined([wording.say("begynder · senest ", "begins · by ") + end, names])
+                    + joined([wording.say("begynder", "begins"), names])
+            case .ends: return joined([wording.say("slutter", "ends"), names])
             case .on, .due:
                 let people = item.day < today ? nil : data.activities[id].flatMap { Participation(of: $0, in: context) }
                 let answers = people?.counts(in: context)
-                return joined([wording[Phrase.timeAndPlace(item.time, "")], answers ?? "", item.place])
+                return joined([names, wording[Phrase.timeAndPlace(item.time, "")], answers ?? "", item.place])
                     + [people?.unanswered(in: context)].compactMap(\.self)
             }
         }

@@ -89,7 +89,7 @@ struct TimelineScreen: Screen {
         ) { screen, context in
             screen.switchForm(in: context)
         },
-        Binding(.add, when: { $0.mode == .browse && $0.writes(in: $1) }) { screen, context in
+        Binding(.add, when: { $0.mode == .browse && $1.abilities.mayAddActivity }) { screen, context in
             screen.keepSelection(in: context)
             return [.openSheet(.activity(nil))]
         },
@@ -137,17 +137,13 @@ struct TimelineScreen: Screen {
             && !(showsList && context.size.columns < Self.wide)
     }
 
-    private func writes(in context: Context) -> Bool {
-        activity(in: context).map(context.abilities.mayWrite) ?? context.abilities.mayAddActivity
-    }
-
     private func writesActivity(in context: Context) -> Bool {
         mode == .browse && activity(in: context).map(context.abilities.mayWrite) ?? false
     }
 
     // MARK: What is selected
 
-    func activities(in context: Context) -> [Activity] { context.allActivities.filter(filter(in: context).shows) }
+    func activities(in context: Context) -> [Activity] { context.timelineActivities.filter(filter(in: context).shows) }
 
     /// All dates that can be selected: of the drawing, those of its activities.
     func items(in context: Context) -> [Agenda.Item] {
@@ -217,7 +213,7 @@ struct TimelineScreen: Screen {
     func placed(_ view: TimelineView, _ rows: TimelineRows, in context: Context) -> TimelineView {
         var view = view
         view.columns = columns(of: rows, in: context).axis
-        let all = context.allActivities
+        let all = context.timelineActivities
         if let first = all.map(\.start).min(), let last = all.map(\.end).max() {
             view.span = first.week.monday.dayNumber..<last.dayNumber + 1
         }

@@ -64,7 +64,8 @@ extension Cohort {
 
 extension Activity {
     public func subject(in workspace: Workspace) -> AccessSubject {
-        AccessSubject(category: .programme, cohort: cohort, begins: start)
+        talent.map { AccessSubject(category: .individualActivity, talents: [$0]) }
+            ?? AccessSubject(category: .programme, cohort: cohort, begins: start)
     }
 }
 
@@ -92,7 +93,8 @@ extension NetworkGroup {
 
 extension Attendance {
     public func subject(in workspace: Workspace) -> AccessSubject {
-        AccessSubject(category: .attendance, talents: [talent])
+        let isOwn = workspace.activities[activity]?.talent == talent
+        return AccessSubject(category: isOwn ? .individualActivity : .attendance, talents: [talent])
     }
 }
 

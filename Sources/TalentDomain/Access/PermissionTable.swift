@@ -21,6 +21,9 @@ extension Permission {
             // if the talent shares the plan with the mentor.
             .planComment: row(.nothing, .readOwn, .read, .nothing, .readCommentAgree, .nothing, .nothing),
             .leadershipTask: row(.nothing, .readOwn, .readWrite, .goalsUnlessWithheld, .readWrite, .nothing, .nothing),
+            // What is planned for one talent is designed by the talent, the line manager and the consultant.
+            .individualActivity: row(
+                .readWrite, .readWriteOwn, .readWrite, .nothing, .readWrite, .nothing, .numbers),
             .logEntry: row(
                 .cohortCount, .cohortCount, .readWrite, .ifShared, .ifShared, .ifShared, .nothing, .ifShared),
             .logEntryFromHost: row(.nothing, .nothing, .readWrite, .nothing, .nothing, .nothing, .nothing),
@@ -42,7 +45,8 @@ extension Permission {
     /// The categories that the owner may write in addition to the rights of their two roles. In a store with an owner nobody
     /// else can log in, so the owner writes down what was agreed with the talents. None of these categories is confidential.
     static let ownerWrites: Set<AccessCategory> = [
-        .programme, .names, .attendance, .planShared, .planComment, .leadershipTask, .buddyOutcome, .readinessAgreed,
+        .programme, .names, .attendance, .planShared, .planComment, .leadershipTask, .individualActivity, .buddyOutcome,
+        .readinessAgreed,
     ]
 
     /// The categories that only the people concerned may read. They are hidden from an owner who looks as another person.

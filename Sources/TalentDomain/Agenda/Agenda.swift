@@ -33,8 +33,9 @@ public enum Agenda {
     public static func upcoming(
         in workspace: Workspace, cohort: Cohort.ID, from today: Day, days: Int = 14, withCancelled: Bool = false
     ) -> [Item] {
-        let activities = withCancelled ? workspace.allActivities(in: cohort) : workspace.activities(in: cohort)
         let talents = workspace.talents(in: cohort).filter { $0.isActive(on: today) }.map(\.id)
+        let own = workspace.individualActivities(in: cohort).filter { $0.talent.map(talents.contains) ?? false }
+        let activities = (workspace.allActivities(in: cohort) + own).filter { withCancelled || $0.cancelled == nil }
         let items =
             activities.flatMap(items(of:)) + meetings(of: talents, in: workspace)
             + talents.flatMap { tasksAndGoals(of: $0, in: workspace) }
@@ -54,7 +55,8 @@ public enum Agenda {
             activity.isPeriod ? [(.begins, activity.start), (.ends, activity.end)] : [(.on, activity.start)]
         return moments.map {
             Item(
-                subject: .activity(activity.id), day: $0.1, moment: $0.0, title: activity.title, talents: [],
+                subject: .activity(activity.id), day: $0.1, moment: $0.0, title: activity.title,
+                talents: [activity.talent].compactMap(\.self),
                 time: activity.isPeriod ? nil : activity.time, place: activity.place)
         }
     }

@@ -34,10 +34,20 @@ extension Workspace {
         allActivities(in: cohort).filter { $0.cancelled == nil }
     }
 
-    /// The activities of a cohort in the order of time, also those that are cancelled.
+    /// The activities of a cohort in the order of time, also those that are cancelled, without those of single talents.
     public func allActivities(in cohort: Cohort.ID) -> [Activity] {
-        activities.values.filter { $0.cohort == cohort }
-            .sorted { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }
+        activities.values.filter { $0.cohort == cohort && $0.talent == nil }.inTimeOrder
+    }
+
+    /// The activities that are planned for single talents of a cohort, in the order of time, also those that are
+    /// cancelled.
+    public func individualActivities(in cohort: Cohort.ID) -> [Activity] {
+        activities.values.filter { $0.cohort == cohort && $0.talent != nil }.inTimeOrder
+    }
+
+    /// The activities that are planned for one talent alone, in the order of time, also those that are cancelled.
+    public func individualActivities(of talent: Talent.ID) -> [Activity] {
+        activities.values.filter { $0.talent == talent }.inTimeOrder
     }
 
     /// The day of a cohort's kick-off on the timeline; if there is none, the day it was created with.

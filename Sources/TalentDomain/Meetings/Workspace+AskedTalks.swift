@@ -8,7 +8,7 @@ extension Workspace {
         switch activity.kind {
         case .kickOff:
             let hasTalks = activities.values.contains {
-                $0.cohort == activity.cohort && $0.kind == .lineManagerTalk && !$0.isVoluntary
+                $0.cohort == activity.cohort && $0.talent == nil && $0.kind == .lineManagerTalk && !$0.isVoluntary
             }
             return hasTalks && activity.audience.contains(.talents) && activity.audience.contains(.lineManagers)
                 ? .expectationTalk : nil
@@ -24,9 +24,9 @@ extension Workspace {
     private func talkKind(of talk: Activity) -> MeetingKind {
         // Asked of every talk in a list: sorted are only the activities of one kind.
         func inOrder(_ kind: ActivityKind) -> [Activity] {
-            activities.values.filter { $0.cohort == talk.cohort && $0.kind == kind }
-                .sorted { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }
+            activities.values.filter { $0.cohort == talk.cohort && $0.talent == nil && $0.kind == kind }.inTimeOrder
         }
+        if talk.talent != nil { return .runningTalk }
         if let kickOff = kickOff(of: talk.cohort), talk.end < kickOff { return .expectationTalk }
         guard let lastModule = lastTeachingDay(of: talk.cohort) else { return .runningTalk }
         if let module = talk.module { return module == lastModule.module ? .closingTalk : .runningTalk }
@@ -41,7 +41,7 @@ extension Workspace {
 extension Workspace {
     /// The last common day of teaching; nil for a programme without any.
     func lastTeachingDay(of cohort: Cohort.ID) -> Activity? {
-        activities.values.filter { $0.cohort == cohort && $0.kind.isTeaching }.inTimeOrder.last
+        activities.values.filter { $0.cohort == cohort && $0.talent == nil && $0.kind.isTeaching }.inTimeOrder.last
     }
 
     /// The meeting's title: that of its activity, otherwise that of its kind.

@@ -43,6 +43,8 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
     public private(set) var agreed: Dates?
     /// Set while it is called off.
     public var cancelled: Cancellation?
+    /// The one talent that it is planned for, in a course of their own; nil if it is the whole cohort's.
+    public var talent: Talent.ID?
 
     public init(
         id: ID, cohort: Cohort.ID, title: Phrase, kind: ActivityKind, module: Int? = nil, part: Int? = nil,
@@ -50,7 +52,7 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
         endTime: Int? = nil, place: String = "", about: Phrase, before: Phrase? = nil, after: Phrase? = nil,
         source: String = "",
         ruling: Phrase? = nil, checks: [Check] = [], isVoluntary: Bool = false, isMovedByHand: Bool = false,
-        dateReason: Phrase? = nil
+        dateReason: Phrase? = nil, talent: Talent.ID? = nil
     ) {
         self.id = id
         self.cohort = cohort
@@ -75,6 +77,7 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
         self.isVoluntary = isVoluntary
         self.isMovedByHand = isMovedByHand
         self.dateReason = dateReason
+        self.talent = talent
     }
 
     /// The agreed time of its day.
@@ -85,6 +88,11 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
 
     /// Whether it is a period in which each person or pair chooses a day.
     public var isPeriod: Bool { start != end }
+
+    /// Whether it is for a talent: the whole cohort's, or their own.
+    public func isFor(_ talent: Talent) -> Bool {
+        self.talent.map { $0 == talent.id } ?? (talent.cohort == cohort)
+    }
 
     /// The days from the start that was agreed when the cohort was created to the start of now.
     public var daysMoved: Int { agreed.map { start - $0.start } ?? 0 }

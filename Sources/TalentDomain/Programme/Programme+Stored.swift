@@ -28,7 +28,7 @@ extension Cohort: Stored {
 extension Activity: Stored {
     public static var kind: RecordKind { .activity }
     public static var table: WritableKeyPath<Workspace, [ID: Activity]> { \.activities }
-    public var references: [RecordKey] { [RecordKey(cohort)] }
+    public var references: [RecordKey] { [RecordKey(cohort)] + [talent.map { RecordKey($0) }].compactMap(\.self) }
 
     public func faults(in workspace: Workspace) -> [Fault] {
         var faults: [Fault] = []
@@ -37,6 +37,20 @@ extension Activity: Stored {
         if let time, !time.isValid { faults.append(ClockSpan.fault) }
         if let reason = When(start, time).skippedHour { faults.append(Fault(.time, reason)) }
         if audience.isEmpty { faults.append(.missing(.audience)) }
+        if let talent, workspace.talents[talent].map({ $0.cohort != cohort }) ?? false {
+            faults.append(
+                Fault(
+                    .talent,
+                    Phrase(
+                        "\(workspace.name(of: talent)) er ikke på holdet.",
+                        "\(workspace.name(of: talent)) is not in the cohort.")))
+        }
+        if talent != nil, kind == .kickOff {
+            faults.append(
+                Fault(
+                    .talent,
+                    Phrase("Kickoff er for hele holdet.", "The kick-off is for the whole cohort.")))
+        }
         if !(0...200).contains(hours) {
             faults.append(
                 Fault(

@@ -59,7 +59,7 @@ extension Workspace {
         let people = people(at: activity)
         return others.inTimeOrder.compactMap { other in
             let time = other.time?.phrase ?? Phrase("samme dag", "the same day")
-            if other.cohort == activity.cohort {
+            if other.cohort == activity.cohort, other.talent == nil, activity.talent == nil {
                 let groups = Audience.allCases.filter {
                     activity.audience.contains($0) && other.audience.contains($0)
                 }
@@ -72,9 +72,10 @@ extension Workspace {
             let both = people.intersection(self.people(at: other))
             guard !both.isEmpty, let cohort = cohorts[other.cohort] else { return nil }
             let names = both.compactMap { self.people[$0]?.name }.sorted().joined(separator: ", ")
+            let elsewhere = other.cohort == activity.cohort ? "" : " (\(cohort.name))"
             return Phrase(
-                "\(names) er også optaget af »\(other.title.da)« (\(cohort.name)), \(time.da).",
-                "\(names): also at “\(other.title.en)” (\(cohort.name)), \(time.en).")
+                "\(names) er også optaget af »\(other.title.da)«\(elsewhere), \(time.da).",
+                "\(names): also at “\(other.title.en)”\(elsewhere), \(time.en).")
         }
     }
 
@@ -82,11 +83,12 @@ extension Workspace {
     private func people(at activity: Activity) -> Set<Person.ID> {
         let talents =
             activity.audience.contains(where: { $0 == .talents || $0 == .buddies })
-            ? talents.values.filter { $0.cohort == activity.cohort && $0.isActive(on: activity.start) }.map(\.person)
+            ? talents.values.filter { activity.isFor($0) && $0.isActive(on: activity.start) }.map(\.person)
             : []
         let asked = Set(activity.audience.compactMap(\.role))
         let holders = roles.values.filter {
             asked.contains($0.role) && $0.holds(on: activity.start) && cohort(of: $0) == activity.cohort
+                && ($0.talent == nil || activity.talent == nil || $0.talent == activity.talent)
         }
         return Set(talents + holders.map(\.person))
     }

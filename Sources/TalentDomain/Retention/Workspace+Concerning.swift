@@ -30,8 +30,10 @@ extension Cohort {
 }
 
 extension Activity {
-    /// False: the programme is not about a single person.
-    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool { false }
+    /// The programme is not about a single person; what is planned for one talent is.
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool {
+        talent.map { workspace.isOwn($0, person) } ?? false
+    }
 }
 
 extension Talent {

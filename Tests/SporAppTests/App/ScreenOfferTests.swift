@@ -50,11 +50,11 @@ struct ScreenOfferTests {
             offers: """
                 owner: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete shift cancel copy budget find-next find-previous
                 lead: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete shift cancel copy budget find-next find-previous
-                consultant: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
-                talent: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
-                buddy: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
-                fellow: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
-                manager: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
+                consultant: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous
+                talent: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous
+                buddy: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous
+                fellow: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous
+                manager: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous
                 mentor: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
                 steering: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
                 """),
@@ -66,11 +66,11 @@ struct ScreenOfferTests {
             offers: """
                 owner: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete shift cancel copy budget find-next find-previous back
                 lead: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete shift cancel copy budget find-next find-previous back
-                consultant: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
-                talent: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
-                buddy: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
-                fellow: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
-                manager: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
+                consultant: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
+                talent: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
+                buddy: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
+                fellow: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
+                manager: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
                 mentor: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
                 steering: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
                 """),
@@ -82,11 +82,11 @@ struct ScreenOfferTests {
             offers: """
                 owner: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete shift cancel copy budget find-next find-previous back
                 lead: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete shift cancel copy budget find-next find-previous back
-                consultant: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
-                talent: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
-                buddy: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
-                fellow: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
-                manager: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
+                consultant: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
+                talent: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
+                buddy: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
+                fellow: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
+                manager: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
                 mentor: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
                 steering: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
                 """),
@@ -95,11 +95,11 @@ struct ScreenOfferTests {
             offers: """
                 owner: about-programme add
                 lead: about-programme add
-                consultant: about-programme
-                talent: about-programme
-                buddy: about-programme
-                fellow: about-programme
-                manager: about-programme
+                consultant: about-programme add
+                talent: about-programme add
+                buddy: about-programme add
+                fellow: about-programme add
+                manager: about-programme add
                 mentor: about-programme
                 steering: about-programme
                 """),

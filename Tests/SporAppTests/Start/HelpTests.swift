@@ -21,7 +21,7 @@ struct HelpTests {
                   Spor › Talenter › Hjælp                             man 15. mar. 2027, uge 11
                   1 Overblik  2 Tidslinje ▸3 Talenter  4 Parathed  5 Buddypar
 
-                  Alle taster, og hvem der kan læse hvad                                   ↓ 83
+                  Alle taster, og hvem der kan læse hvad                                   ↓ 85
 
                   Her
                   Enter        Åbn det valgte
@@ -61,7 +61,7 @@ struct HelpTests {
             screen == """
                   Spor › Talenter › Hjælp  man 15. mar.
 
-                  Alle taster, og hvem der kan …  ↓ 164
+                  Alle taster, og hvem der kan …  ↓ 168
 
                   Her
                   Enter  Åbn det valgte
@@ -103,7 +103,7 @@ struct HelpTests {
     @Test("ends with who can read what, honestly")
     func reading() throws {
         let screen = try help(then: "G").screen
-        #expect(try help(Size(rows: 40, columns: 80), then: "G").screen.contains("Hvem kan læse hvad"))
+        #expect(try help(Size(rows: 44, columns: 80), then: "G").screen.contains("Hvem kan læse hvad"))
         #expect(screen.contains("Den, der driver"))
         #expect(!screen.contains("↓"))
     }

@@ -178,10 +178,10 @@ struct TimelineWalkTests {
         #expect(app.press("a").screen.contains("Ny aktivitet"))
     }
 
-    @Test("one who only reads is offered no key that writes")
+    @Test("a talent is offered to add to their own course, and no key that changes the cohort's days")
     func reader() throws {
         let app = try app(viewer: Viewer(person: "p0", today: TimelineFixture.today))
-        #expect(app.screen.contains("Enter åbn  + zoom ind  - ud  z hele  l liste"))
+        #expect(app.screen.contains("Enter åbn  a tilføj  + zoom ind  - ud  z hele"), "\(app.screen)")
         app.press("m")
         #expect(!app.screen.contains("Ny dato"))
     }

@@ -16,6 +16,7 @@ struct PermissionTableTests {
         //                               owner lead cons. else. anne bo   l.m. ment. steer stranger cay
         (.cohort, "hold", "w     w    r     r     r    r    r    r     r     -        r"),
         (.activity, "modul", "w     w    r     r     r    r    r    r     r     -        r"),
+        (.activity, "for-anne", "w     w    w     -     w    -    w    -     -     -        -"),
         (.person, "anne", "w     w    w     -     r    r    r    r     -     -        r"),
         (.talent, "anne", "w     w    w     -     r    r    r    r     -     -        r"),
         (.role, "line-manager", "w     w    w     -     r    r    r    r     -     -        r"),
