@@ -11,6 +11,26 @@ public struct BudgetDocument: Encodable, Hashable, Sendable {
     public var talent: Share
     public var lineManager: Share
     public var mentor: Share
+    /// What the cohort's roles have spent so far, of what is planned.
+    public var roles: [Use]
+    /// The talents' time, by organisation.
+    public var organisations: [Use]
+    /// The time of each talent.
+    public var talents: [Use]
+
+    /// The hours of a role, an organisation or a talent.
+    public struct Use: Encodable, Hashable, Sendable {
+        /// The role, such as `lineManagers`, the organisation, or the talent's `id`.
+        public var of: String
+        /// The number of people.
+        public var people: Int
+        public var hoursPlanned: Double
+        public var hoursHeld: Double
+
+        fileprivate init(_ of: String, _ people: Int, _ use: TimeUse) {
+            (self.of, self.people, hoursPlanned, hoursHeld) = (of, people, use.planned, use.held)
+        }
+    }
 
     /// The time of one talent, line manager or mentor.
     public struct Share: Encodable, Hashable, Sendable {
@@ -35,7 +55,8 @@ public struct BudgetDocument: Encodable, Hashable, Sendable {
     }
 
     /// - Parameter seen: the data that the viewer may read.
-    public init(of cohort: Cohort, in seen: Workspace) {
+    public init(of cohort: Cohort, in seen: Workspace, on today: Day) {
+        let use = CohortTimeUse(of: cohort.id, in: seen, on: today)
         let activities = seen.activities(in: cohort.id)
         func share(_ audience: Audience) -> Share {
             let budget = TimeBudget(for: audience, activities: activities, hoursPerDay: cohort.hoursPerDay)
@@ -53,5 +74,8 @@ public struct BudgetDocument: Encodable, Hashable, Sendable {
         talent = share(.talents)
         lineManager = share(.lineManagers)
         mentor = share(.mentors)
+        roles = use.roles.map { Use($0.audience.rawValue, $0.people, $0.use) }
+        organisations = use.organisations.map { Use($0.organisation, $0.talents, $0.use) }
+        talents = use.talents.map { Use($0.talent.raw, 1, $0.use) }
     }
 }

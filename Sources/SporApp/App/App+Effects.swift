@@ -62,8 +62,8 @@ extension App {
             let outcome = try environment.importPeople(path)
             readPeople(Focus(people: outcome.known))
             stack.append(ImportReport(outcome: outcome, in: context))
-        case .startCohort(let template, let kickOff, let name):
-            let started = try environment.startCohort(template, kickOff, name)
+        case .startCohort(let source, let kickOff, let name):
+            let started = try environment.startCohort(source, kickOff, name)
             let known = Set(context.data.cohorts.keys)
             try apply(started.change)
             if let new = context.data.cohorts.keys.first(where: { !known.contains($0) }) { try look(at: new) }

@@ -27,7 +27,9 @@ public struct Environment {
     public var importPeople: (_ path: String) throws(RequestError) -> ImportOutcome
     /// The change that starts a cohort, with notes on the dates that the generator moved.
     public var startCohort:
-        (_ template: String, _ kickOff: When, _ name: String) throws(RequestError) -> (change: Change, notes: [Phrase])
+        (_ source: CohortSource, _ kickOff: When, _ name: String) throws(RequestError) -> (
+            change: Change, notes: [Phrase]
+        )
     /// Writes a text into a new file with about that name, and returns its path.
     public var saveText: (_ name: String, _ text: String) throws(RequestError) -> String
 
@@ -44,7 +46,7 @@ public struct Environment {
         saveSettings: @escaping (Settings) throws(RequestError) -> Void,
         importPeople: @escaping (_ path: String) throws(RequestError) -> ImportOutcome,
         startCohort:
-            @escaping (_ template: String, _ kickOff: When, _ name: String) throws(RequestError) -> (
+            @escaping (_ source: CohortSource, _ kickOff: When, _ name: String) throws(RequestError) -> (
                 change: Change, notes: [Phrase]
             ),
         saveText: @escaping (_ name: String, _ text: String) throws(RequestError) -> String = {
@@ -70,6 +72,14 @@ public struct Environment {
         self.startCohort = startCohort
         self.saveText = saveText
     }
+}
+
+/// What a new cohort is made from.
+public enum CohortSource: Hashable, Sendable {
+    /// A programme, by its name.
+    case programme(String)
+    /// An earlier cohort, with what was changed in it.
+    case cohort(Cohort.ID)
 }
 
 /// The data that the viewer may see, with the figures of the cohorts.

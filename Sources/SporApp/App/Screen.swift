@@ -137,7 +137,7 @@ enum Effect: Sendable {
     case save(Settings)
     /// Reads a participants' file and shows what it would do.
     case importPeople(path: String)
-    case startCohort(template: String, kickOff: When, name: String)
+    case startCohort(CohortSource, kickOff: When, name: String)
     case switchCohort(Cohort.ID)
     case dropDraft(SheetName)
     /// Keeps the typed text as a draft at once, before its screen closes.

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// The working time that the programme takes one person of each audience, computed from the activities.
+/// The working time that the programme takes one person of each audience, and what has been held of it by whom.
 struct BudgetSheet: Screen {
     private var audience = 0
     private var view = ScrollView()
@@ -19,6 +19,11 @@ struct BudgetSheet: Screen {
         .close,
     ]
 
+    /// The tabs: a budget for each audience, then what has been held.
+    private static func count(in context: Context) -> Int {
+        budgets(in: context).count + (HeldTime(context) == nil ? 0 : 1)
+    }
+
     private static func budgets(in context: Context) -> [TimeBudget] {
         guard let cohort = context.cohort else { return [] }
         return Audience.allCases.filter { $0 != .buddies }
@@ -32,10 +37,8 @@ struct BudgetSheet: Screen {
         case .key(Key(.left)), .key("h"): turn(by: -1, in: context)
         case .key(Key(.enter)): return [.close]
         default:
-            let budgets = Self.budgets(in: context)
-            guard budgets.indices.contains(audience) else { return nil }
             // Tabs, sum and frame take six rows, head and bottom line of the screen three.
-            let lines = lines(of: budgets[audience], in: context).count
+            let lines = lines(in: context).count
             return view.handle(event, lines: lines, rows: context.size.rows - 9) == .moved ? [] : nil
         }
         return []
@@ -47,18 +50,25 @@ struct BudgetSheet: Screen {
     }
 
     private mutating func turn(by step: Int, in context: Context) {
-        let count = max(1, Self.budgets(in: context).count)
+        let count = max(1, Self.count(in: context))
         (audience, view) = ((audience + step + count) % count, ScrollView())
     }
 
     // MARK: Drawing
 
     /// A row of the table: the kind, number and length, and the days. A sum has no number and length.
-    private struct Line {
+    struct Line {
         var what: String
         var times = ""
         var sum: String
         var style = Style()
+    }
+
+    /// The rows of the tab in view.
+    private func lines(in context: Context) -> [Line] {
+        let budgets = Self.budgets(in: context)
+        return budgets.indices.contains(audience)
+            ? lines(of: budgets[audience], in: context) : HeldTime(context)?.lines ?? []
     }
 
     private func lines(of budget: TimeBudget, in context: Context) -> [Line] {
@@ -84,13 +94,16 @@ struct BudgetSheet: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let budgets = Self.budgets(in: context)
         let columns = min(area.columns, 76)
-        let tallest = budgets.map { self.lines(of: $0, in: context).count }.max() ?? 1
+        let held = HeldTime(context)
+        let tallest = (budgets.map { self.lines(of: $0, in: context).count } + [held?.lines.count ?? 0]).max() ?? 1
         let inside = canvas.sheet(
-            title: context.wording.say("Tidsforbrug pr. person", "Working time per person"), rows: tallest + 6,
+            title: budgets.indices.contains(audience)
+                ? context.wording.say("Tidsforbrug pr. person", "Working time per person")
+                : context.wording.say("Tidsforbrug", "Working time"), rows: tallest + 6,
             columns: columns, in: area
         ).text
         canvas.cursor = inside.origin
-        guard budgets.indices.contains(audience) else {
+        guard !budgets.isEmpty else {
             canvas.paragraph(
                 context.wording.say(
                     "Tidsforbruget beregnes, når holdet har aktiviteter.",
@@ -98,17 +111,19 @@ struct BudgetSheet: Screen {
             return
         }
         let (tabs, rest) = inside.splitRows(2)
-        Tabs(budgets.map { Tab(context.wording[$0.audience.name]) }, active: audience).draw(
+        let names = budgets.map { context.wording[$0.audience.name] } + (held.map { [$0.title] } ?? [])
+        Tabs(names.map { Tab($0) }, active: min(audience, names.count - 1)).draw(
             on: &canvas, in: tabs, focused: true
         ) { Click.tab($0) }
         let (body, foot) = rest.splitRows(rest.rows - 2)
-        let lines = self.lines(of: budgets[audience], in: context)
+        let lines = self.lines(in: context)
         let first = view.start(lines: lines.count, rows: body.rows)
         for (row, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
             draw(line, on: &canvas, in: Rect(row: body.row + row, column: body.column, rows: 1, columns: body.columns))
         }
-        let budget = budgets[audience]
-        draw(total(budget, in: context), on: &canvas, in: foot.splitRows(1).rest)
+        if budgets.indices.contains(audience) {
+            draw(total(budgets[audience], in: context), on: &canvas, in: foot.splitRows(1).rest)
+        }
         let below = lines.count - first - body.rows
         if below > 0 { canvas.write("↓ \(below)", at: foot.origin, Style(.muted)) }
     }
@@ -121,7 +136,8 @@ struct BudgetSheet: Screen {
     }
 
     private func draw(_ line: Line, on canvas: inout Canvas, in area: Rect) {
-        let sumColumns = min(14, area.columns / 3), timesColumns = area.columns >= 60 ? 16 : 0
+        let sumColumns = max(min(14, area.columns / 3), cellWidth(of: line.sum)),
+            timesColumns = area.columns >= 60 ? 16 : 0
         let name = area.columns - sumColumns - timesColumns
         canvas.write(line.what, at: area.origin, line.style, limit: name - 1)
         if timesColumns > 0 {

@@ -5,7 +5,7 @@ extension ProgrammeSheets {
     /// The form that starts a cohort: programme, kick-off, name.
     func newCohortSheet() -> FormSheet? {
         guard viewer.isOwner else { return nil }
-        let programmes = context.services.templates(today).filter(\.isReadable)
+        let sources = cohortSources
         let waiting = data.talents(in: nil).count
         return FormSheet(
             .newCohort, title: Phrase("Nyt hold", "New cohort"),
@@ -27,7 +27,7 @@ extension ProgrammeSheets {
                 return [
                     .choice(
                         .template, context.wording.say("Program", "Programme"),
-                        programmes.map { context.wording[$0.title] }, 0,
+                        sources.map { context.wording[$0.title] }, 0,
                         hint: context.wording.say(
                             "Vælg med ← →. Alt kan rettes bagefter",
                             "Choose with ← →. Everything can be changed afterwards")),
@@ -43,7 +43,7 @@ extension ProgrammeSheets {
                 let name = try answers.cohortName(except: nil), kickOff = try answers.requiredWhen(.kickOff),
                     today = answers.context.today
                 let start = Effect.startCohort(
-                    template: programmes[answers.choice(.template)].key, kickOff: kickOff, name: name)
+                    sources[answers.choice(.template)].source, kickOff: kickOff, name: name)
                 guard kickOff.day < today else { return [start] }
                 let days = today - kickOff.day
                 return [
@@ -58,7 +58,20 @@ extension ProgrammeSheets {
             }
         )
         .dating { field, _ in DateRule(keepsTime: field == .kickOff) }
-        .telling { answers in programmes[answers.choice(.template)].facts }
+        .telling { answers in sources[answers.choice(.template)].facts }
+    }
+
+    /// The programmes, then the earlier cohorts, the latest first.
+    private var cohortSources: [(source: CohortSource, title: Phrase, facts: Phrase)] {
+        context.services.templates(today).filter(\.isReadable).map { (.programme($0.key), $0.title, $0.facts) }
+            + data.cohortsByKickOff.reversed().map { cohort in
+                (
+                    .cohort(cohort.id), Phrase("som \(cohort.name)", "as \(cohort.name)"),
+                    Phrase(
+                        "\(cohort.programme.da) med det, der er rettet på \(cohort.name), og de roller, der fortsætter",
+                        "\(cohort.programme.en) with what was changed in \(cohort.name), and the roles that go on")
+                )
+            }
     }
 
     /// `Hold 3` if there are two cohorts.

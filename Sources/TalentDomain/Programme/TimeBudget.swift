@@ -49,7 +49,7 @@ public struct TimeBudget: Hashable, Sendable {
 
 extension Activity {
     /// Buddies are talents, so the pairs' meetings take the talents' time.
-    fileprivate func takesTime(of someone: Audience) -> Bool {
+    func takesTime(of someone: Audience) -> Bool {
         audience.contains(someone) || (someone == .talents && audience.contains(.buddies))
     }
 }

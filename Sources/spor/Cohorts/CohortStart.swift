@@ -17,26 +17,35 @@ struct CohortStart {
         "The kick-off is in the past: what should have happened since then will show as missing until it is entered.")
 
     /// - Throws: `Refusal.faults` where a cohort has the name already: two cohorts of one name cannot be told apart.
-    init(on programme: TemplateLibrary.Found, kickOff: When, name: String, in data: Workspace, on today: Day) throws {
-        let template = programme.template
+    init(on source: Source, kickOff: When, name: String, in data: Workspace, on today: Day) throws {
+        let template = source.template
         if let twin = data.cohorts.values.first(where: { $0.name.folded == name.folded }) {
             throw Refusal.faults([.cohortExists(twin, in: data)])
         }
         let id = Cohort.ID(Slug.make(name, notIn: Set(data.cohorts.keys.map(\.raw))))
-        cohort = Cohort(id: id, name: name, on: template, kickOff: kickOff.day, text: programme.ownText)
+        let copy = source.example.map {
+            CohortCopy(of: $0, in: data, planned: Set(template.activities.map(\.id)), on: today)
+        }
+        cohort =
+            copy?.cohort(id, name: name, kickOff: kickOff.day)
+            ?? Cohort(id: id, name: name, on: template, kickOff: kickOff.day, text: source.ownText)
         let planned = template.schedule(for: cohort)
         // The activities of a later cohort are named after it, since those of the first may have the same names.
-        let schedule = data.cohorts.isEmpty ? planned : planned.owned(by: id)
+        let named = data.cohorts.isEmpty ? planned : planned.owned(by: id)
+        let schedule = copy?.schedule(named, for: cohort, newID: NewID.make) ?? named
+        let roles = copy?.roles(in: cohort, from: today, newID: NewID.make) ?? []
         let waiting = data.talents(in: nil)
         let placing = Enrolment.placing(waiting, in: cohort)
         hasTalents = placing != nil
         let title = Phrase("Oprettede \(name), \(template.name.da)", "Created \(name), \(template.name.en)")
         let activities = schedule.activities.map { planned in
             var activity = planned
-            if activity.kind == .kickOff { activity.time = kickOff.time }
+            if activity.kind == .kickOff { activity.time = kickOff.time ?? activity.time }
             return Change.activity(.add(activity))
         }
-        change = .several([.cohort(.add(cohort))] + activities + (placing.map { [$0] } ?? []), what: title)
+        change = .several(
+            [.cohort(.add(cohort))] + activities + roles.map { Change.role(.add($0)) } + (placing.map { [$0] } ?? []),
+            what: title)
         // The generator may have moved it off a closed day.
         let first = schedule.activities.first { $0.kind == .kickOff }?.start ?? kickOff.day
         notes =
@@ -52,8 +61,70 @@ struct CohortStart {
                         "Deltagere, der ventede og nu er med på holdet: \(waiting.count).",
                         "Participants who were waiting and have now joined: \(waiting.count).")
                 ])
+            + (copy?.notes(on: named, roles: roles.count) ?? [])
             + (kickOff.day < today ? [Self.inThePast] : [])
             + schedule.notes.map(\.phrase)
+    }
+}
+
+extension CohortStart {
+    /// What a cohort is started on.
+    struct Source {
+        let template: ProgrammeTemplate
+        /// The template's text, where it is not built in.
+        let ownText: String?
+        /// The earlier cohort that it is started after.
+        var example: Cohort?
+
+        /// A programme by name or file.
+        ///
+        /// - Throws: `CommandError` where there is none, or its file has a mistake.
+        init(programme name: String) throws {
+            let found = try TemplateLibrary.find(name)
+            (template, ownText) = (found.template, found.ownText)
+        }
+
+        /// An earlier cohort.
+        ///
+        /// - Throws: `CommandError` where its programme is not known here.
+        init(like example: Cohort) throws {
+            guard let template = EmbeddedContent.template(of: example) else {
+                throw CommandError(
+                    "Programmet bag \(example.name) kendes ikke her, så holdet kan ikke kopieres. Vælg et program.",
+                    "The programme of \(example.name) is not known here, so the cohort cannot be copied. Choose a programme."
+                )
+            }
+            (self.template, ownText, self.example) = (template, example.ownTemplate, example)
+        }
+    }
+}
+
+extension CohortCopy {
+    /// What was taken over, for the person who starts the cohort.
+    fileprivate func notes(on planned: Schedule, roles: Int) -> [Phrase] {
+        let missing = leftOut(of: planned)
+        return [
+            Phrase(
+                "Tekster, steder, klokkeslæt og tjeklister er som på \(example.name).",
+                "Texts, places, times and check-lists are as in \(example.name).")
+        ]
+            + (addedCount == 0
+                ? []
+                : [
+                    Phrase(
+                        "Aktiviteter, som \(example.name) selv har tilføjet: \(addedCount).",
+                        "Activities that \(example.name) added: \(addedCount).")
+                ])
+            + (missing.isEmpty
+                ? []
+                : [
+                    Phrase(
+                        "Ikke med, fordi \(example.name) har slettet dem: \(missing.map(\.da).joined(separator: ", ")).",
+                        "Left out, since \(example.name) deleted them: \(missing.map(\.en).joined(separator: ", ")).")
+                ])
+            + (roles == 0
+                ? []
+                : [Phrase("Roller, der fortsætter: \(roles).", "Roles that go on: \(roles).")])
     }
 }
 

@@ -16,7 +16,15 @@ struct NewCommand: ParsableCommand {
                 "Programmets navn, eller en fil: se spor template list.",
                 "The programme's name, or a file: see spor template list."),
             valueName: say("program", "programme")))
-    var template = "talent-nord"
+    var template: String?
+
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Et tidligere hold, hvis rettelser og roller tages med.",
+                "An earlier cohort, whose changes and roles are taken over."),
+            valueName: say("hold", "cohort")))
+    var like: String?
 
     @Option(
         help: ArgumentHelp(
@@ -34,6 +42,13 @@ struct NewCommand: ParsableCommand {
     func validate() throws {
         try common.refuseViewing()
         _ = try kickOffDay()
+        guard let template else { return }
+        guard like == nil else {
+            throw ValidationError(
+                say(
+                    "Vælg enten --template eller --like: Et hold har samme program som det, det ligner.",
+                    "Choose either --template or --like: a cohort has the programme of the one that it is like."))
+        }
         guard TemplateLibrary.isFile(template) || TemplateLibrary.names.contains(template) else {
             let known = TemplateLibrary.names.joined(separator: ", ")
             throw ValidationError(
@@ -64,13 +79,20 @@ struct NewCommand: ParsableCommand {
         guard !name.isBlank else {
             throw CommandError("--name: skriv holdets navn.", "--name: give the cohort a name.")
         }
-        let programme = try TemplateLibrary.find(template)
+        let programme = like == nil ? try CohortStart.Source(programme: template ?? "talent-nord") : nil
         let store = try failingPlainly { try Store.create(at: common.directory) }
         let viewer = try common.viewer(in: store)
         let start = try savingPlainly {
-            let data = try store.read(as: viewer).workspace
+            var data = try store.read(as: viewer).workspace
+            var source = programme
+            if let like, let example = try CohortOption.named(like, by: "--like", in: data) {
+                data = try store.read(as: viewer, lookingAt: Focus(cohort: example.id)).workspace
+                source = try CohortStart.Source(like: example)
+            }
+            // Without a programme, an example was named; a name that fits no cohort is refused.
+            guard let source else { throw Refusal.nothingThere }
             let start = try CohortStart(
-                on: programme, kickOff: try kickOffDay(), name: name, in: data, on: common.day)
+                on: source, kickOff: try kickOffDay(), name: name, in: data, on: common.day)
             _ = try store.apply(start.change, id: NewID.make(), as: viewer, at: Clock.now)
             return start
         }

@@ -110,7 +110,10 @@ struct BudgetCommand: ParsableCommand {
 
     func run() throws {
         let report = try CohortReport(common, option)
-        if json { return Output.json(try JSONText.text(of: BudgetDocument(of: report.cohort, in: report.seen))) }
+        if json {
+            return Output.json(
+                try JSONText.text(of: BudgetDocument(of: report.cohort, in: report.seen, on: common.day)))
+        }
         report.printHeading()
         let activities = report.seen.activities(in: report.cohort.id)
         let audiences: [Audience] = [.talents, .lineManagers, .mentors, .hosts]
@@ -136,6 +139,20 @@ struct BudgetCommand: ParsableCommand {
                 ]
                 Output.line("  " + cells.joined())
             }
+        }
+        printHeld(in: report)
+    }
+
+    /// Prints `Talenter (14): 141,25 af 290,5 dage er afholdt.` for each role.
+    private func printHeld(in report: CohortReport) {
+        for row in CohortTimeUse(of: report.cohort.id, in: report.seen, on: common.day).roles {
+            let name = row.audience == .talents ? report.cohort.participants.plural : row.audience.name
+            let held = number(row.use.held / report.cohort.hoursPerDay)
+            let planned = number(row.use.planned / report.cohort.hoursPerDay)
+            Output.line(
+                say(
+                    "\(name.da.capitalizedFirst) (\(row.people)): \(held) af \(planned) dage er afholdt.",
+                    "\(name.en.capitalizedFirst) (\(row.people)): \(held) of \(planned) days have been held."))
         }
     }
 

@@ -135,19 +135,31 @@ final class StoreAccess {
                 outcome.known = try self.failing { try self.store?.people(like: listed ?? []) ?? [] }
                 return outcome
             },
-            startCohort: { (template, kickOff, name) throws(RequestError) in
-                let data = try self.failing { try self.store?.read(as: self.viewer).workspace ?? Workspace() }
-                return try self.failing {
-                    try CohortStart(
-                        on: TemplateLibrary.find(template), kickOff: kickOff, name: name, in: data, on: self.common.day
-                    ).result
-                }
+            startCohort: { (source, kickOff, name) throws(RequestError) in
+                try self.failing { try self.cohortStart(source, kickOff, name).result }
             },
             saveText: { (name, text) throws(RequestError) in
                 // A person who has logged in has no files on this machine.
                 guard self.connected == nil else { throw .refused(.nothingThere) }
                 return try self.failing { try NewTextFile.write(text, named: "\(name)-\(self.common.day)") }
             })
+    }
+
+    private func cohortStart(_ source: CohortSource, _ kickOff: When, _ name: String) throws -> CohortStart {
+        var focus = Focus()
+        if case .cohort(let id) = source { focus.cohort = id }
+        let data = try store?.read(as: viewer, lookingAt: focus).workspace ?? Workspace()
+        let on =
+            switch source {
+            case .programme(let name): try CohortStart.Source(programme: name)
+            case .cohort(let id):
+                if let example = data.cohorts[id] {
+                    try CohortStart.Source(like: example)
+                } else {
+                    throw Refusal.nothingThere
+                }
+            }
+        return try CohortStart(on: on, kickOff: kickOff, name: name, in: data, on: common.day)
     }
 
     private func lookAtPlan(of talent: Talent.ID?) -> [Person.ID?] {

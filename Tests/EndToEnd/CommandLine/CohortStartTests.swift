@@ -129,3 +129,20 @@ struct CohortStartTests {
         #expect(try await home.succeeding("export", "json") == before)
     }
 }
+
+extension CohortStartTests {
+    @Test("new --like takes over what was changed in the earlier cohort, and its roles, and says so")
+    func like() async throws {
+        let home = try SporHome()
+        try await home.startCohort()
+        let said = try await home.succeeding("new", "--like", "Hold 3", "--kick-off", "2028-01-11", "--name", "Hold 4")
+        #expect(said.contains("Hold 4 er oprettet i") && said.contains("er som på Hold 3."), "\(said)")
+        let planned = try await home.succeeding("timeline", "--cohort", "Hold 4")
+        #expect(planned.contains("Modul 1, dag 1"), "\(planned)")
+        let unknown = try await home.spor("new", "--like", "Hold 9", "--kick-off", "2028-01-11", "--name", "Hold 5")
+        #expect(unknown.status == .exited(1) && unknown.error.contains("--like Hold 9: der er intet hold med det navn"))
+        let both = try await home.spor(
+            "new", "--like", "Hold 3", "--template", "talent-nord", "--kick-off", "2028-01-11", "--name", "Hold 5")
+        #expect(both.error.contains("Vælg enten --template eller --like"), "\(both.error)")
+    }
+}

@@ -149,13 +149,17 @@ struct DocumentTests {
 
     @Test("The budget of Talent Nord: 20.75 days for a talent, 3 for a line manager, 3 hours for a mentor")
     func budget() throws {
-        let document = try BudgetDocument(of: Samples.cohort, in: workspace())
+        let today = try #require(Day("2027-03-15"))
+        let document = try BudgetDocument(of: Samples.cohort, in: workspace(), on: today)
         #expect(document.talent.days == 20.75)
         #expect(document.lineManager.days == 3)
         #expect(document.mentor.hours == 3)
         #expect(document.talent.rows.map(\.hours).reduce(0, +) == document.talent.hours)
         #expect(
-            try Set(object(document).keys) == ["version", "cohort", "hoursPerDay", "talent", "lineManager", "mentor"])
+            try Set(object(document).keys) == [
+                "version", "cohort", "hoursPerDay", "talent", "lineManager", "mentor", "roles", "organisations",
+                "talents",
+            ])
     }
 
     @Test("A proposal of readiness is in nobody's export, and a judgement of one alone only in its writer's")

@@ -112,8 +112,10 @@ final class TestApp {
             saveDraft: { draft in world.drafts = [draft] + world.drafts.filter { $0.sheet != draft.sheet } },
             dropDraft: { sheet in world.drafts.removeAll { $0.sheet == sheet } },
             saveSettings: { world.settings = $0 }, importPeople: importPeople,
-            startCohort: { (key, kickOff, name) throws(RequestError) in
-                guard let template = template(key) else { throw .refused(.nothingThere) }
+            startCohort: { (source, kickOff, name) throws(RequestError) in
+                guard case .programme(let key) = source, let template = template(key) else {
+                    throw .refused(.nothingThere)
+                }
                 let cohort = Cohort(
                     id: "hold", name: name, programme: template.name, template: key, kickOff: kickOff.day)
                 let schedule = template.schedule(for: cohort).owned(by: cohort.id)

@@ -71,6 +71,15 @@ struct TimelineSheetTests {
                 """)
     }
 
+    @Test("what has been held, 80×24 in Danish: roles, organisations and talents")
+    func heldDanish() throws {
+        let shown = try screen(80, 24, .da, "b Left")
+        #expect(shown.contains("▸Afholdt"), "\(shown)")
+        for line in ["Roller", "Talenter (3)", "Organisationer", "Fjordby (3)", "Anne Holm"] {
+            #expect(shown.contains(line), "\(shown)")
+        }
+    }
+
     @Test("the time budget, 80×24 in Danish")
     func budgetDanish() throws {
         let shown = try screen(80, 24, .da, "b")
@@ -80,7 +89,7 @@ struct TimelineSheetTests {
                   1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
 
                   Tidsforbrug pr. person
-                  ▸Talenter  Nærmeste ledere  Mentorer  Styregruppe
+                  ▸Talenter  Nærmeste ledere  Mentorer  Styregruppe  Afholdt
 
                   Fælles                                                              4,5 dage
                     Kick-off                                    1 × 4 timer           0,5 dage

@@ -181,7 +181,7 @@ struct TimelineWalkTests {
     @Test("a talent is offered to add to their own course, and no key that changes the cohort's days")
     func reader() throws {
         let app = try app(viewer: Viewer(person: "p0", today: TimelineFixture.today))
-        #expect(app.screen.contains("Enter åbn  a tilføj  + zoom ind  - ud  z hele"), "\(app.screen)")
+        #expect(app.screen.contains("Enter åbn  + zoom ind  a tilføj  - ud  z hele"), "\(app.screen)")
         app.press("m")
         #expect(!app.screen.contains("Ny dato"))
     }

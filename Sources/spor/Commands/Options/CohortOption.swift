@@ -21,7 +21,14 @@ struct CohortOption: ParsableArguments {
     ///
     /// - Throws: `CommandError` with the possible names, where no cohort or several match.
     func named(in data: Workspace) throws -> Cohort? {
-        guard let word = cohort else { return nil }
+        try cohort.flatMap { try Self.named($0, by: "--cohort", in: data) }
+    }
+
+    /// The cohort that a word names.
+    ///
+    /// - Parameter option: the option that the word belongs to.
+    /// - Throws: `CommandError` with the possible names, where no cohort or several match.
+    static func named(_ word: String, by option: String, in data: Workspace) throws -> Cohort? {
         // A word may be one cohort's id and another's name; then it is ambiguous.
         let all = data.cohortsByKickOff, found = all.filter { $0.id.raw == word || $0.name.folded == word.folded }
         let begun = all.filter { data.kickOff(of: $0).description == word }
@@ -33,22 +40,22 @@ struct CohortOption: ParsableArguments {
         }
         if found.count == 1 { return found[0] }
         if found.isEmpty, let unread = data.unreadCohort {
-            throw CommandError("--cohort \(word): \(unread.da)", "--cohort \(word): \(unread.en)")
+            throw CommandError("\(option) \(word): \(unread.da)", "\(option) \(word): \(unread.en)")
         }
         if all.isEmpty {
             throw CommandError(
-                "--cohort \(word): der er intet hold endnu.", "--cohort \(word): there is no cohort yet.")
+                "\(option) \(word): der er intet hold endnu.", "\(option) \(word): there is no cohort yet.")
         }
         if found.isEmpty {
             let names = all.map(\.name).joined(separator: ", ")
             throw CommandError(
-                "--cohort \(word): der er intet hold med det navn. Skriv et af: \(names).",
-                "--cohort \(word): there is no cohort with that name. Use one of: \(names).")
+                "\(option) \(word): der er intet hold med det navn. Skriv et af: \(names).",
+                "\(option) \(word): there is no cohort with that name. Use one of: \(names).")
         }
         let ids = found.map { "\($0.id.raw) (kick-off \(data.kickOff(of: $0)))" }.joined(separator: ", ")
         throw CommandError(
-            "--cohort \(word): flere hold hedder det: \(ids). Skriv kick-off-datoen eller et id, der kun er det enes.",
-            "--cohort \(word): several cohorts have that name: \(ids). Use the kick-off date, or an id that only one has."
+            "\(option) \(word): flere hold hedder det: \(ids). Skriv kick-off-datoen eller et id, der kun er det enes.",
+            "\(option) \(word): several cohorts have that name: \(ids). Use the kick-off date, or an id that only one has."
         )
     }
 }
