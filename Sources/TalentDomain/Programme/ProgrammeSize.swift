@@ -1,6 +1,7 @@
 /// How long a programme lasts, and how much working time it takes each role.
 public struct ProgrammeSize: Hashable, Sendable {
-    /// From the first common day to the last, in whole weeks.
+    /// From the first common day to the last, in whole weeks; of a programme without common days, from its first day to
+    /// its last.
     public let weeks: Int
     public let activities: Int
     /// The working time of each audience that spends any.
@@ -10,8 +11,8 @@ public struct ProgrammeSize: Hashable, Sendable {
     public init(of template: ProgrammeTemplate, kickOff: Day) {
         let cohort = Cohort(id: "", name: "", on: template, kickOff: kickOff)
         let planned = template.schedule(for: cohort).activities
-        let common = planned.filter { $0.track == .common }
-        let first = common.map(\.start).min() ?? kickOff, last = common.map(\.end).max() ?? kickOff
+        let common = planned.filter { $0.track == .common }, counted = common.isEmpty ? planned : common
+        let first = counted.map(\.start).min() ?? kickOff, last = counted.map(\.end).max() ?? kickOff
         weeks = max(1, (last - first + 7) / 7)
         activities = planned.count
         budgets = [Audience.talents, .lineManagers, .mentors, .hosts, .internalConsultants]

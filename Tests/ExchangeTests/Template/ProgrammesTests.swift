@@ -117,6 +117,18 @@ struct ProgrammesTests {
         }
     }
 
+    @Test(
+        "Each tells how many weeks it lasts, also the one without common days",
+        arguments: [
+            ("talent-nord", 74...75), ("leder-paa-spring", 9...11), ("afklaringsforloeb", 5...7),
+            ("foerlederkursus", 17...19), ("individuelt-forloeb", 78...84),
+        ])
+    func length(_ key: String, _ weeks: ClosedRange<Int>) throws {
+        let template = try #require(try BuiltInTemplates.template(key)), kickOff = try #require(Day("2027-01-12"))
+        let size = ProgrammeSize(of: template, kickOff: kickOff)
+        #expect(weeks.contains(size.weeks), "\(size.weeks)")
+    }
+
     @Test("What the source leaves to each participant is voluntary")
     func voluntary() throws {
         let voluntary = [
