@@ -11,7 +11,7 @@ struct TemplateFile: Decodable {
     var ambition: Int?
     /// Parts that no activity shows, such as network groups that choose their own meetings.
     var besides: [Choice<ProgrammePart>]?
-    var guide: [Guide]?
+    var guide: [GuideEntry]?
     var hoursPerDay: Number?
     var completionGoal: Int?
     var expectationGoal: Int?
@@ -24,6 +24,12 @@ struct TemplateFile: Decodable {
         var number: Int
         var name: Phrase
         var about: Phrase?
+    }
+
+    struct GuideEntry: Decodable {
+        var kind: Choice<MeetingKind>
+        var intro: Phrase
+        var questions: [Phrase]
     }
 
     struct ModuleEntry: Decodable {

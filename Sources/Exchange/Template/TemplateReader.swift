@@ -9,11 +9,50 @@ public enum TemplateReader {
     /// - Parameter file: the file's name in error messages.
     /// - Throws: `TOMLFileError` for the first mistake in the file.
     public static func read(_ text: String, file: String) throws(TOMLFileError) -> ProgrammeTemplate {
+        switch outcome(of: text, file: file) {
+        case .success(let template): return template
+        case .failure(let mistakes): throw mistakes.first
+        }
+    }
+
+    /// The mistakes in a TOML text, in the order in which they are found; none if it is a template.
+    public static func mistakes(in text: String, file: String) -> [TOMLFileError] {
+        if case .failure(let mistakes) = outcome(of: text, file: file) { mistakes.all } else { [] }
+    }
+
+    /// At least one mistake.
+    private struct Mistakes: Error {
+        var first: TOMLFileError
+        var others: [TOMLFileError] = []
+        var all: [TOMLFileError] { [first] + others }
+
+        init(_ first: TOMLFileError) { self.first = first }
+
+        init?(_ all: [TOMLFileError]) {
+            guard let first = all.first else { return nil }
+            (self.first, others) = (first, Array(all.dropFirst()))
+        }
+    }
+
+    private static func outcome(of text: String, file: String) -> Result<ProgrammeTemplate, Mistakes> {
         let source = TOMLText(text: text, file: file)
-        let content = try source.decode(TemplateFile.self)
-        for (key, value, range) in content.bounded where !range.contains(value) {
+        let content: TemplateFile
+        do {
+            content = try source.decode(TemplateFile.self)
+        } catch {
+            return .failure(Mistakes(error))
+        }
+        var mistakes: [TOMLFileError] = content.bounded.filter { !$0.range.contains($0.value) }.map { key, _, range in
             let limits = "\(Int(range.lowerBound))–\(Int(range.upperBound))"
-            throw source.problem(at: [PathKey(key)], Phrase("skal være \(limits).", "must be \(limits)."))
+            return source.problem(at: [PathKey(key)], Phrase("skal være \(limits).", "must be \(limits)."))
+        }
+        if !Slug.isValid(content.key) {
+            mistakes.append(
+                source.problem(
+                    at: [PathKey("key")],
+                    Phrase(
+                        "»\(content.key)« kan ikke være en nøgle. Brug højst 32 tegn af a–z, 0–9, - og _.",
+                        "“\(content.key)” cannot be a key. Use at most 32 characters of a–z, 0–9, - and _.")))
         }
         var planned: [PlannedActivity] = []
         var paths: [Activity.ID: [any CodingKey]] = [:]
@@ -22,35 +61,60 @@ public enum TemplateReader {
                 let path: [any CodingKey] = [
                     PathKey("activity"), PathKey(index), PathKey("when"), PathKey(position),
                 ]
-                let activity: PlannedActivity
                 do {
-                    activity = try entry.planned(when, number: position + 1)
+                    let activity = try entry.planned(when, number: position + 1)
+                    planned.append(activity)
+                    paths[activity.id] = paths[activity.id] ?? path
                 } catch {
-                    throw source.problem(at: path, error.phrase)
+                    let subject = "»\(entry.id)« ", english = "“\(entry.id)” "
+                    mistakes.append(
+                        source.problem(
+                            at: error.place.path(in: path),
+                            Phrase(subject + error.phrase.da, english + error.phrase.en)))
                 }
-                planned.append(activity)
-                paths[activity.id] = path
             }
         }
+        if let mistakes = Mistakes(mistakes.uniqued()) { return .failure(mistakes) }
         do {
-            return try ProgrammeTemplate(
-                key: content.key, name: content.name, about: content.about,
-                participants: content.participants?.value ?? .talents,
-                outcome: content.outcome?.value ?? .readiness,
-                ambition: content.ambition.flatMap(AmbitionLevel.init),
-                besides: Set((content.besides ?? []).map(\.value)), guides: content.guide ?? [],
-                hoursPerDay: content.hoursPerDay?.value ?? 8, completionGoal: content.completionGoal ?? 95,
-                expectationGoal: content.expectationGoal ?? 80,
-                competences: (content.competence ?? []).map {
-                    .init(number: $0.number, name: $0.name, about: $0.about)
-                },
-                modules: (content.module ?? []).map {
-                    .init(number: $0.number, title: $0.title, competence: $0.competence, product: $0.product)
-                },
-                rulings: (content.ruling ?? []).map { .init(text: $0.text, source: $0.source) },
-                activities: planned)
+            return .success(try template(content, planned))
         } catch {
-            throw source.problem(at: error.activity.flatMap { paths[$0] } ?? [], error.phrase)
+            return .failure(Mistakes(source.problem(at: error.activity.flatMap { paths[$0] } ?? [], error.phrase)))
+        }
+    }
+
+    private static func template(
+        _ content: TemplateFile, _ planned: [PlannedActivity]
+    ) throws(TemplateError)
+        -> ProgrammeTemplate
+    {
+        try ProgrammeTemplate(
+            key: content.key, name: content.name, about: content.about,
+            participants: content.participants?.value ?? .talents,
+            outcome: content.outcome?.value ?? .readiness,
+            ambition: content.ambition.flatMap(AmbitionLevel.init),
+            besides: Set((content.besides ?? []).map(\.value)),
+            guides: (content.guide ?? []).map {
+                Guide(kind: $0.kind.value, intro: $0.intro, questions: $0.questions)
+            },
+            hoursPerDay: content.hoursPerDay?.value ?? 8, completionGoal: content.completionGoal ?? 95,
+            expectationGoal: content.expectationGoal ?? 80,
+            competences: (content.competence ?? []).map {
+                .init(number: $0.number, name: $0.name, about: $0.about)
+            },
+            modules: (content.module ?? []).map {
+                .init(number: $0.number, title: $0.title, competence: $0.competence, product: $0.product)
+            },
+            rulings: (content.ruling ?? []).map { .init(text: $0.text, source: $0.source) },
+            activities: planned)
+    }
+}
+
+extension EntryFault.Place {
+    /// - Parameter when: the path of the `when`, which the entry's path begins.
+    fileprivate func path(in when: [any CodingKey]) -> [any CodingKey] {
+        switch self {
+        case .entry(let key): Array(when.prefix(2)) + [key.map { PathKey($0) }].compactMap(\.self)
+        case .when(let key): when + [key.map { PathKey($0) }].compactMap(\.self)
         }
     }
 }
@@ -70,7 +134,7 @@ extension TemplateError {
     /// The activity at whose entry the error is shown.
     fileprivate var activity: Activity.ID? {
         switch self {
-        case .duplicate(let id), .unknownAnchor(_, let id): id
+        case .duplicate(let id), .unknownAnchor(_, let id), .unknownModule(_, let id), .sameTitle(_, let id): id
         case .circle(let ids): ids.first
         case .notOneKickOff: nil
         }

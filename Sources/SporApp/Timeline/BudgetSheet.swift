@@ -26,8 +26,10 @@ struct BudgetSheet: Screen {
 
     private static func budgets(in context: Context) -> [TimeBudget] {
         guard let cohort = context.cohort else { return [] }
+        let own = context.navigation.ownTalent.map { context.data.individualActivities(of: $0) } ?? []
+        let activities = context.activities + own.filter { $0.cancelled == nil }
         return Audience.allCases.filter { $0 != .buddies }
-            .map { TimeBudget(for: $0, activities: context.activities, hoursPerDay: cohort.hoursPerDay) }
+            .map { TimeBudget(for: $0, activities: activities, hoursPerDay: cohort.hoursPerDay) }
             .filter { !$0.rows.isEmpty }
     }
 

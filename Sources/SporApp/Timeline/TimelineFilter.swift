@@ -17,7 +17,9 @@ enum TimelineFilter: Hashable, Sendable {
     func shows(_ activity: Activity) -> Bool {
         switch self {
         case .all: true
-        case .mine(let audiences): !audiences.isDisjoint(with: activity.audience)
+        case .mine(let audiences):
+            !audiences.isDisjoint(with: activity.audience)
+                || activity.talent != nil && audiences.isDisjoint(with: [.programmeLead, .internalConsultants])
         case .track(let track): activity.track == track
         // The pairs' activities are the talents' too.
         case .audience(.talents): activity.audience.contains { $0 == .talents || $0 == .buddies }

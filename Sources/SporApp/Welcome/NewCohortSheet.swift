@@ -7,17 +7,21 @@ extension ProgrammeSheets {
         guard viewer.isOwner else { return nil }
         let sources = cohortSources
         let waiting = data.talents(in: nil).count
+        let joining =
+            switch waiting {
+            case 0: Phrase("")
+            case 1:
+                Phrase(
+                    ". Den ene person, der venter, kommer med på holdet.",
+                    ". The one person waiting will join the cohort.")
+            default:
+                Phrase(
+                    ". De \(waiting), der venter, kommer med på holdet.",
+                    ". The \(waiting) waiting will join the cohort.")
+            }
         return FormSheet(
             .newCohort, title: Phrase("Nyt hold", "New cohort"),
-            notice: waiting == 0
-                ? nil
-                : waiting == 1
-                    ? Phrase(
-                        "Det ene talent, der venter, kommer med på holdet.",
-                        "The one talent waiting will join the cohort.")
-                    : Phrase(
-                        "De \(waiting) talenter, der venter, kommer med på holdet.",
-                        "The \(waiting) talents waiting will join the cohort."),
+            liveNotice: { answers in sources[answers.choice(.template)].facts + joining },
             verb: Phrase("Start holdet", "Start the cohort"), in: context,
             fields: { context in
                 var kickOff = FormField.when(.kickOff, context.wording.say("Kick-off", "Kick-off"), nil, in: context)
@@ -58,7 +62,6 @@ extension ProgrammeSheets {
             }
         )
         .dating { field, _ in DateRule(keepsTime: field == .kickOff) }
-        .telling { answers in sources[answers.choice(.template)].facts }
     }
 
     /// The programmes, then the earlier cohorts, the latest first.

@@ -16,8 +16,8 @@ public struct TimeUse: Hashable, Sendable {
 /// The working time that a cohort's activities take its people, also what is planned for single talents. Always
 /// computed, never stored.
 ///
-/// A meeting counts as held when it has been held, a common day when the talent attended it. For whatever nobody records,
-/// such as preparation, the passing of its last day counts.
+/// A meeting counts as held when it has been held, a common day when the talent attended it; for the others, when any
+/// talent did. For whatever nobody records, such as preparation, the passing of its last day counts.
 public struct CohortTimeUse: Hashable, Sendable {
     /// The time of the people in one role.
     public struct RoleRow: Hashable, Sendable {
@@ -111,7 +111,7 @@ private struct Counting {
                         .map(\.person))
                 var use = TimeUse()
                 for activity in activities where activity.talent == nil && activity.takesTime(of: audience) {
-                    use.add(activity.hours * Double(people.count), isHeld: activity.end < today)
+                    use.add(activity.hours * Double(people.count), isHeld: hasPassed(activity))
                 }
                 return CohortTimeUse.RoleRow(audience: audience, people: people.count, use: use)
             }
@@ -132,11 +132,17 @@ private struct Counting {
                 if activity.isEachTalents {
                     for talent in asked { use.add(activity.hours, isHeld: isHeld(activity, by: talent)) }
                 } else if !asked.isEmpty {
-                    use.add(activity.hours, isHeld: activity.end < today)
+                    use.add(activity.hours, isHeld: hasPassed(activity))
                 }
             }
         }
         return CohortTimeUse.RoleRow(audience: audience, people: holders.count, use: use)
+    }
+
+    /// Whether the day is over and, if the talents' attendance is recorded, anybody attended it.
+    private func hasPassed(_ activity: Activity) -> Bool {
+        let isRecorded = !activity.isPeriod && activity.takesTime(of: .talents)
+        return activity.end < today && (!isRecorded || attended.contains { $0.activity == activity.id })
     }
 
     private func isFor(_ activity: Activity, _ talent: Talent) -> Bool {

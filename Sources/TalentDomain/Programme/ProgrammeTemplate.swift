@@ -51,6 +51,13 @@ public struct ProgrammeTemplate: Hashable, Sendable {
         self.rulings = rulings
         self.activities = activities
         placementOrder = try ProgrammeTemplate.ordered(activities)
+        let numbers = Set(modules.map(\.number))
+        for activity in activities {
+            if let module = activity.module, !numbers.contains(module) { throw .unknownModule(module, in: activity.id) }
+        }
+        for same in Dictionary(grouping: activities, by: \.title).values where same.count > 1 {
+            throw .sameTitle(same[0].id, same[1].id)
+        }
     }
 
     /// A leadership competence of the programme, with the number in its source.
@@ -111,12 +118,22 @@ public struct ProgrammeTemplate: Hashable, Sendable {
         var placed: Set<Activity.ID> = []
         while !waiting.isEmpty {
             let ready = waiting.filter { $0.placement.anchors.allSatisfy(placed.contains) }
-            guard !ready.isEmpty else { throw .circle(waiting.map(\.id)) }
+            guard !ready.isEmpty else { throw .circle(ring(of: waiting)) }
             ordered += ready
             placed.formUnion(ready.map(\.id))
             waiting.removeAll { placed.contains($0.id) }
         }
         return ordered
+    }
+
+    /// Those that depend on each other, without those that only depend on them.
+    private static func ring(of waiting: [PlannedActivity]) -> [Activity.ID] {
+        var ring = waiting
+        while true {
+            let needed = Set(ring.flatMap(\.placement.anchors)), rest = ring.filter { needed.contains($0.id) }
+            guard rest.count < ring.count else { return ring.map(\.id) }
+            ring = rest
+        }
     }
 }
 
@@ -127,6 +144,9 @@ public enum TemplateError: Error, Hashable, Sendable {
     /// These activities depend on each other.
     case circle([Activity.ID])
     case notOneKickOff
+    /// The activity has the number of a module that the programme does not describe.
+    case unknownModule(Int, in: Activity.ID)
+    case sameTitle(Activity.ID, Activity.ID)
 
     public var phrase: Phrase {
         switch self {
@@ -136,14 +156,23 @@ public enum TemplateError: Error, Hashable, Sendable {
                 "Two activities are called “\(id)”. Give one of them another id.")
         case .unknownAnchor(let anchor, let id):
             Phrase(
-                "»\(id)« er placeret i forhold til »\(anchor)«, som ikke findes i skabelonen. Ret navnet, eller tilføj aktiviteten.",
-                "“\(id)” is placed relative to “\(anchor)”, which is not in the template. Correct the name or add the activity."
+                "»\(id)« er placeret i forhold til »\(anchor)«, som ikke findes i programmet. Ret navnet, eller tilføj aktiviteten.",
+                "“\(id)” is placed relative to “\(anchor)”, which is not in the programme. Correct the name or add the activity."
             )
         case .circle(let ids):
             Phrase(
                 "Disse aktiviteter venter på hinanden i en ring: \(list(ids)). Lad en af dem følge kick-off i stedet.",
                 "These activities wait for each other in a loop: \(list(ids)). Let one of them follow the kick-off instead."
             )
+        case .unknownModule(let number, let id):
+            Phrase(
+                "»\(id)« hører til modul \(number), som programmet ikke har. Ret tallet, eller tilføj et [[module]].",
+                "“\(id)” belongs to module \(number), which the programme does not have. Correct the number or add a [[module]]."
+            )
+        case .sameTitle(let first, let second):
+            Phrase(
+                "»\(first)« og »\(second)« har samme titel. Giv den ene en anden, eller skriv {nr} i den.",
+                "“\(first)” and “\(second)” have the same title. Change one of them, or put {nr} in it.")
         case .notOneKickOff:
             Phrase(
                 "Præcis én aktivitet skal være kick-off: Skriv »kickOff = true« i dens »when«, og kun dér.",

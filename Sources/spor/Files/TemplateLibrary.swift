@@ -59,7 +59,9 @@ enum TemplateLibrary {
         do {
             return try TemplateReader.read(text, file: file)
         } catch {
-            throw CommandError(error.phrase)
+            let mistakes = TemplateReader.mistakes(in: text, file: file).map(\.phrase)
+            throw CommandError(
+                mistakes.map(\.da).joined(separator: "\n"), mistakes.map(\.en).joined(separator: "\n"))
         }
     }
 

@@ -59,7 +59,7 @@ import Testing
             ("weeks = 2", "weks = 2", 35, "activity[2].when[2].weks", "kendes ikke"),
             ("weeks = 2", "weeks = \"2\"", 35, "activity[2].when[2].weeks", "værdi af forkert type"),
             ("weeks = 2", "weeks = 2\nmonths = 1", 33, "activity[2].when[2]", "præcis én afstand"),
-            ("weeks = 2", "weeks = 2\nlasting = 0", 33, "activity[2].when[2]", "1 og 366"),
+            ("weeks = 2", "weeks = 2\nlasting = 0", 36, "activity[2].when[2].lasting", "1 og 366"),
             ("after = \"dag-1\"\nweeks = 2", "", 33, "activity[2].when[2]", "siger ikke, hvornår"),
             ("after = \"dag-1\"", "after = \"dag-9\"", 33, "activity[2].when[2]", "»dag-9«, som ikke findes"),
             (
@@ -74,11 +74,21 @@ import Testing
                 "activity[2].audience[1]", "»chefer« kendes ikke"
             ),
             ("title.en = \"Day {nr}\"\n", "", 26, "activity[2].title.en", "mangler"),
-            ("hours = 6", "hours = -6", 30, "activity[2].when[1]", "enten days (0–25) eller hours"),
-            ("id = \"dag\"", "id = \"Første dag\"", 30, "activity[2].when[1]", "kan ikke være et id"),
+            ("hours = 6", "hours = -6", 25, "activity[2].hours", "»dag« har en værdi for hours, der ikke er 0–200"),
+            ("hours = 6", "", 20, "activity[2]", "»dag« skal have enten days (0–25) eller hours"),
+            ("weeks = 2", "weeks = -2", 35, "activity[2].when[2].weeks", "ikke er 0–520"),
+            ("weeks = 2", "weeks = 2\nbefore = \"start\"", 36, "activity[2].when[2].before", "både after og before"),
+            ("hours = 6", "days = 2", 25, "activity[2].days", "ligger på én"),
+            ("hours = 6", "hours = 6\nmodule = 9", nil, "activity[2].when[1]", "modul 9, som programmet ikke har"),
+            (
+                "title.da = \"Dag {nr}\"\ntitle.en = \"Day {nr}\"", "title.da = \"Dag\"\ntitle.en = \"Day\"", nil,
+                "activity[2].when[1]", "har samme titel"
+            ),
+            ("key = \"kort\"", "key = \"mit kursus\"", 1, "key", "kan ikke være en nøgle"),
+            ("id = \"dag\"", "id = \"Første dag\"", 21, "activity[2].id", "kan ikke være et id"),
             ("name.en = \"Short programme\"", "", 2, "name.en", "mangler"),
             (
-                "audience = [\"talents\"]\nhours", "audience = []\nhours", 30, "activity[2].when[1]",
+                "audience = [\"talents\"]\nhours", "audience = []\nhours", 24, "activity[2].audience",
                 "har ingen målgruppe"
             ),
             ("key = \"kort\"", "key = \"kort\"\nhoursPerDay = 0", 2, "hoursPerDay", "1–24"),
@@ -95,6 +105,27 @@ import Testing
         #expect(problem?.message.da.contains(message) == true, "\(String(describing: problem))")
         #expect(problem?.phrase.da.hasPrefix("kort.toml:") == true)
         #expect(problem?.message.en.isEmpty == false)
+    }
+
+    @Test("all mistakes of the activities are told at once, and each by its activity's name")
+    func several() {
+        let text = Self.minimal.replacing("hours = 6", with: "hours = -6").replacing("days = 0.5", with: "days = 99")
+        let mistakes = TemplateReader.mistakes(in: text, file: "kort.toml").map(\.phrase.da)
+        #expect(
+            mistakes == [
+                "kort.toml:12: activity[1].days: »start« har en værdi for days, der ikke er 0–25.",
+                "kort.toml:25: activity[2].hours: »dag« har en værdi for hours, der ikke er 0–200.",
+            ])
+        #expect(TemplateReader.mistakes(in: Self.minimal, file: "kort.toml").isEmpty)
+    }
+
+    @Test("of activities that wait for each other, only the ring is named")
+    func ring() {
+        let text =
+            Self.minimal.replacing("after = \"start\"", with: "after = \"dag-2\"")
+            + "\n[[activity.when]]\nafter = \"dag-2\"\nweeks = 2"
+        let mistakes = TemplateReader.mistakes(in: text, file: "kort.toml").map(\.message.da)
+        #expect(mistakes.count == 1 && mistakes.first?.contains("i en ring: dag-1, dag-2. ") == true, "\(mistakes)")
     }
 
     @Test("the built-in programmes are read by their keys, others are not there")

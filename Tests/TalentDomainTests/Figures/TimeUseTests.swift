@@ -65,8 +65,15 @@ struct TimeUseTests {
             activity("samtale", .lineManagerTalk, [.talents, .lineManagers], 1, days: 10),
         ]) {
             $0["second"] = RoleAssignment(id: "second", person: "line-manager", role: .lineManager, talent: "bo")
+            $0["a"] = Attendance(id: "a", activity: "kick-off", talent: "cay", presence: .attended)
         }
         #expect(use.roles.last == managers(TimeUse(planned: 6, held: 4)))
+    }
+
+    @Test("A common day at which no attendance was recorded is held by nobody")
+    func unrecorded() {
+        let use = use([activity("kick-off", .kickOff, [.talents, .lineManagers], 4)])
+        #expect(use.roles.map(\.use.held) == [0, 0])
     }
 
     @Test("What is planned for one talent takes that talent's time alone, and what is cancelled nobody's")
