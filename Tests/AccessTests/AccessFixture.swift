@@ -144,6 +144,9 @@ struct AccessFixture {
         note("talk", "talk", .talk, by: "line-manager")
         meet("mentor-talk", .mentorTalk, ["anne"])
         note("mentor", "mentor-talk", .mentor, by: "mentor")
+        meet("network", .networkGroup, ["anne", "cay"])
+        alter("network" as Meeting.ID) { $0.group = "group" }
+        note("network", "network", .network, by: "cay")
         meet("preparation", .preparation, ["anne"])
         note("preparation", "preparation", .talk, by: "anne")
         meet("career", .careerTalk, ["anne"])

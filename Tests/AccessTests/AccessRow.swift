@@ -137,6 +137,12 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
         AccessRow(
             "Note fra mentorsamtalen", .note, "mentor",
             "h      h     -     -     raedh   -    -      -      raed -    -"),
+        // network group: meetings, note of the group
+        AccessRow(
+            "Netværksmøde, at det er holdt", .meeting, "network",
+            "raedh  raedh rh    rh    raedh   raedh -      -      -    -    -"),
+        AccessRow(
+            "Gruppens note", .note, "network", "h      h     h     h     raedh   raedh -      -      -    -    -"),
         // readiness: own and leader's judgement until both share
         AccessRow(
             "Talentets egen vurdering", .readiness, "own",

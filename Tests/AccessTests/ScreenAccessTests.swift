@@ -47,7 +47,7 @@ struct ScreenAccessTests {
     }
 
     /// Viewers who read more than names and dates; they show that the walk reaches every text.
-    private static let readers: Set<String> = ["owner", "anne", "bo", "line-manager", "mentor"]
+    private static let readers: Set<String> = ["owner", "anne", "bo", "cay", "line-manager", "mentor"]
 
     @Test(
         "no screen, search, export or history shows what the table does not let one read, and the rest is found",
@@ -92,6 +92,7 @@ private struct Texts {
             for keys in Self.keys + Self.rows { visit(app, keys, at: .talent("anne", tab)) }
             for talent in ["bo", "cay"] as [Talent.ID] { visit(app, "", at: .talent(talent, tab)) }
         }
+        for keys in ["", "Enter", "Enter e", "e", "a", "i"] { visit(app, keys, at: .networkGroup("group", nil)) }
         for keys in [": z q", "3 / z q"] { visit(app, keys) }
         for name in ["latest", "settings", "budget", "search logbooks", "people"] {
             visit(app, ": " + name.map { $0 == " " ? "Space" : String($0) }.joined(separator: " ") + " Enter")

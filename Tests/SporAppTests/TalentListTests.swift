@@ -195,7 +195,7 @@ struct TalentListTests {
         data["hold3"] = RoomFixture.data.cohorts["hold3"]
         let app = try TestApp(room: data)
         app.press("3")
-        #expect(app.screen.contains("Tryk a for at tilføje det første"))
+        #expect(app.screen.contains("Tryk a for at tilføje et talent"))
     }
 
     @Test("a move of the highlight changes few cells")

@@ -87,6 +87,11 @@ package struct SmallCohort {
         ] as [(String, MeetingKind, [Talent.ID])] {
             add(Meeting(id: Meeting.ID(id), kind: kind, talents: talents, heldOn: Self.autumn))
         }
+        add(
+            Meeting(
+                id: "network-meeting", kind: .networkGroup, talents: ["anne", "cay"], group: "group",
+                heldOn: Self.autumn))
+        add(note("network", "network-meeting", .network))
         add(note("outcome", "buddy-meeting", .buddyOutcome))
         var shared = note("outcome-for-hr", "buddy-meeting", .buddyOutcome)
         shared.isSharedWithHost = true

@@ -196,7 +196,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
     /// The notes of a meeting.
     public struct Note: Encodable, Hashable, Sendable {
         public var meeting: String
-        /// `buddyOutcome`, `buddyClosed`, `mirror`, `shadowing`, `talk` or `mentor`.
+        /// `buddyOutcome`, `buddyClosed`, `mirror`, `shadowing`, `talk`, `mentor` or `network`.
         public var kind: String
         public var text: String
         public var agreements: [Agreement]

@@ -261,6 +261,7 @@ extension App {
         case .place(let talent, let place) where !context.abilities.tabs(of: talent).contains(place.tab):
             message = .failure(Refusal.nothingThere.message)
         case .place(let talent, let place): push(TalentRoom(talent: talent, at: place))
+        case .networkGroup(let group, let row): push(NetworkMeetingsScreen(group: group, at: row))
         case .logbook(let talent, let place) where talent == context.navigation.ownTalent:
             run([.go(.myLogbook)])
             mainScreens[.myLogbook] = restored(LogbookTab(talent: talent, at: place))

@@ -64,7 +64,7 @@ struct MainScreen: Sendable {
         MainScreen(
             .networks, lists: ["gruppe", "group"],
             when: { $0.uses.contains(.networkGroups) && !$0.hasPairs && ($0.managesCohort || $0.ownTalent != nil) }
-        ) { _ in NetworkGroupScreen(isMain: true) },
+        ) { $0.managesCohort ? NetworkGroupScreen(isMain: true) as any Screen : NetworkMeetingsScreen() },
     ]
 
     static func of(_ command: Command) -> MainScreen? { all.first { $0.command == command } }
@@ -104,7 +104,7 @@ extension Command {
         "my-readiness", [], ("Parathed", "Readiness"), ("Gå til din egen parathed", "Go to your own readiness"),
         also: "selvvurdering, boks, ni felter, nine box, self-assessment")
     public static let talents = Command(
-        "talents", ["3"], ("Talenter", "Talents"), ("Gå til talenterne", "Go to the talents"),
+        "talents", ["3"], ("Talenter", "Talents"), ("Gå til alle på holdet", "Go to the people in the cohort"),
         also: "deltagere, hold, kursister, medarbejdere, participants, cohort, members")
     public static let readiness = Command(
         "readiness", ["4"], ("Parathed", "Readiness"), ("Gå til parathedsboksen", "Go to the readiness box"),

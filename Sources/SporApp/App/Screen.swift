@@ -162,6 +162,8 @@ enum Destination: Hashable, Sendable {
     case talent(Talent.ID, RoomTab)
     /// One row in a talent's room.
     case place(Talent.ID, RoomPlace)
+    /// A meeting of a network group.
+    case networkGroup(NetworkGroup.ID, JointMeetingRow.ID?)
     /// A talent's answer or presence at an activity.
     case attendance(Activity.ID, Talent.ID)
     case logbook(Talent.ID, LogbookPlace)

@@ -14,6 +14,14 @@ struct Wording: Sendable {
 
     subscript(phrase: Phrase) -> String { phrase[language] }
 
+    /// The open programme's word for its participants.
+    var people: ParticipantWord { data.participants(of: cohortID) }
+
+    /// The people for whom an activity is, with the programme's own word for its participants.
+    func name(of audience: Audience) -> String {
+        self[audience == .talents ? people.plural.capitalizedFirst : audience.name]
+    }
+
     func say(_ danish: String, _ english: String) -> String { language == .da ? danish : english }
 
     /// A text that a person wrote: dots while texts are hidden.

@@ -2,28 +2,28 @@ import TalentDomain
 import TerminalKit
 
 /// A talent's buddy pair and those before it: their meetings, and the notes behind Enter.
-struct BuddyTab: PairMeetingScreen {
+struct BuddyTab: JointMeetingListScreen {
     let talent: Talent.ID
-    var meetings: PairMeetingList
+    var meetings: JointMeetingList
 
-    init(talent: Talent.ID, at row: PairMeetingRow.ID? = nil) {
+    init(talent: Talent.ID, at row: JointMeetingRow.ID? = nil) {
         self.talent = talent
-        meetings = PairMeetingList(at: row)
+        meetings = JointMeetingList(at: row)
     }
 
     static let bindings: [Binding<BuddyTab>] =
         meetingBindings + [
             Binding(.networkGroups, when: { $1.abilities.isTalent($0.talent) && !$1.data.networkGroups.isEmpty }) {
                 _, _ in
-                [.open(NetworkGroupScreen())]
+                [.open(NetworkMeetingsScreen())]
             }
         ]
 
-    func sections(in context: Context) -> [PairSection] { Pairs(context).pairSections(of: talent) }
+    func sections(in context: Context) -> [MeetingSection] { Pairs(context).pairSections(of: talent) }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let sections = sections(in: context)
-        guard let pair = sections.first?.pair else {
+        guard case .pair(let pair)? = sections.first?.circle else {
             return canvas.hint(
                 context.wording.say("Der er ikke fundet en buddy endnu. ", "No buddy has been found yet. ")
                     + (context.navigation.mainScreens.contains(.pairs)

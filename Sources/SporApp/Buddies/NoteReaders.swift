@@ -58,14 +58,16 @@ extension Abilities {
     /// Whether the viewer may write such a note at the meeting.
     func mayWrite(_ kind: NoteKind, at meeting: Meeting) -> Bool {
         !(kind == .buddyOutcome && Readers(context).isWrittenUnseen(meeting))
+            && !(kind == .network && meeting.heldOn == nil)
             && Permission.mayWriteNote(kind, at: meeting, by: viewer, in: data)
     }
 }
 
 extension MeetingKind {
-    /// The notes of a pair's meeting in the order of display.
-    var pairNotes: [NoteKind] {
+    /// The notes of a meeting of a pair or a network group in the order of display.
+    var jointNotes: [NoteKind] {
         switch self {
+        case .networkGroup: [.network]
         case .mirrorInterview: [.mirror]
         case .shadowing: [.shadowing]
         default: [.buddyOutcome, .buddyClosed]

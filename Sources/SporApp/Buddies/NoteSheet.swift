@@ -2,13 +2,14 @@ import TalentDomain
 import TerminalKit
 
 extension MeetingSheets {
-    /// The form for a note of a pair's meeting; nil for a viewer who may not write it.
+    /// The form for a note of a meeting of a pair or a network group; nil for a viewer who may not write it.
     func noteSheet(_ id: Meeting.ID, _ kind: NoteKind) -> FormSheet? {
         guard let meeting = data.meetings[id], abilities.mayWrite(kind, at: meeting) else { return nil }
         let readers = Readers(context).readers(of: kind, at: meeting, note: data.note(kind, of: id))
         return FormSheet(
             .note(id, kind), title: kind.name,
-            notice: Phrase(readers + (kind == .buddyClosed ? " " + wording[.honestWords] : "")), in: context,
+            notice: Phrase(readers + ([.buddyClosed, .network].contains(kind) ? " " + wording[.honestWords] : "")),
+            in: context,
             fields: { context in [.body(.text, "", context.data.note(kind, of: id)?.text ?? "", rows: 10)] },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = context.data.note(kind, of: id)

@@ -25,7 +25,7 @@ extension PairListScreen {
                 selected, on: &canvas, in: side.splitColumns(2).rest.splitColumns(min(56, side.columns - 2)).left,
                 context: context)
         }
-        let meetings = Pairs(context).pairMeetingRows(of: selected)
+        let meetings = Pairs(context).meetingRows(of: selected)
         let columns = max(1, (table.columns - 3) / 36)
         let needed = side.isEmpty ? 1 + max(1, (meetings.count + columns - 1) / columns) : 0
         // The legend, and the selected pair, have the rows that the list leaves.
@@ -71,13 +71,13 @@ extension PairListScreen {
             return Span(context.wording.say("slutter i dag", "ends today"), Style(.muted))
         }
         return alone(pair, context).map { _ in
-            Span(context.wording.say("! alene (d: afslut)", "! alone (d: end)"), Style(.warn))
+            Span(context.wording.say("! alene (b: ny buddy)", "! alone (b: new buddy)"), Style(.warn))
         }
     }
 
     /// The selected pair under a rule, with its meetings side by side.
     private func drawDetail(
-        _ pair: BuddyPair, _ rows: [PairMeetingRow], on canvas: inout Canvas, in area: Rect, context: Context
+        _ pair: BuddyPair, _ rows: [JointMeetingRow], on canvas: inout Canvas, in area: Rect, context: Context
     ) {
         let (line, body) = area.splitRows(1)
         canvas.rule(
@@ -103,14 +103,14 @@ extension PairListScreen {
             (Pairs(context).organisations(in: pair), Style(.muted)),
         ] where !text.isEmpty { rest = rest.splitRows(canvas.paragraph(text, in: rest, style)).rest }
         rest = rest.splitRows(1).rest
-        for row in Pairs(context).pairMeetingRows(of: pair).prefix(rest.rows) {
+        for row in Pairs(context).meetingRows(of: pair).prefix(rest.rows) {
             draw(row, on: &canvas, in: rest.splitRows(1).top, context: context)
             rest = rest.splitRows(1).rest
         }
     }
 
     /// A meeting with its sign, and the day on which it is held, agreed, or asked for.
-    private func draw(_ row: PairMeetingRow, on canvas: inout Canvas, in line: Rect, context: Context) {
+    private func draw(_ row: JointMeetingRow, on canvas: inout Canvas, in line: Rect, context: Context) {
         let sign = Pairs(context).isLate(row) ? Span("!", Style(.warn)) : Pairs(context).sign(of: [row])
         let day = row.deadline.map(context.wording.date) ?? ""
         let words =
@@ -139,7 +139,7 @@ extension PairListScreen {
                 Pairs(context).endsToday(alone.pair)
                 ? "."
                 : context.wording.say(
-                    ". Afslut parret med d, og dan et nyt med S.", ". End the pair with d, and make a new one with S.")
+                    ". Tryk b for at se, hvad der kan gøres.", ". Press b to see what can be done.")
             return wrapped(Pairs(context).words(for: alone) + help, to: columns)
         }
         return alone.isEmpty && unpaired.isEmpty ? [] : [""] + alone + unpaired
@@ -148,12 +148,13 @@ extension PairListScreen {
     private func empty(in context: Context) -> String {
         guard let cohort = context.cohortID, !context.talents.isEmpty else {
             return context.wording.say(
-                "Når der er talenter på holdet, vises buddyparrene her.",
-                "The buddy pairs will appear here once the cohort has talents.")
+                "Når der er \(context.wording.people.plural.da) på holdet, vises buddyparrene her.",
+                "The buddy pairs will appear here once the cohort has \(context.wording.people.plural.en).")
         }
         let what = context.wording.say(
-            "Her vises buddyparrene. Et par er to talenter på samme niveau, helst fra hver sin organisation.",
-            "Buddy pairs are listed here: two talents at the same level, from different organisations if possible.")
+            "Her vises buddyparrene. Et par er to \(context.wording.people.plural.da) på samme niveau, helst fra hver sin organisation.",
+            "Buddy pairs are listed here: two \(context.wording.people.plural.en) at the same level, from different organisations if possible."
+        )
         return context.abilities.mayWritePairs(in: cohort)
             ? what
                 + context.wording.say(

@@ -19,6 +19,14 @@ struct PairListScreen: Screen {
             when: { screen, context in screen.writablePair(in: context).map { !screen.hasBeen($0, context) } == true }
         ) { screen, context in screen.writablePair(in: context).map { screen.delete($0, in: context) } ?? [] },
         Binding(
+            "new-buddy", ["b"], ("ny buddy", "new buddy"),
+            (
+                "Se, hvad der kan gøres for den, der er alene tilbage",
+                "See what can be done for the one who is left alone"
+            ),
+            also: "alene, trio, erstat, alone, replace", when: { $0.help(in: $1) != nil }
+        ) { screen, context in screen.help(in: context).map { [.open($0)] } ?? [] },
+        Binding(
             "end-pair", ["d"], ("afslut", "end"),
             ("Afslut parret med udgangen af i dag", "End the pair at the end of today"),
             also: "ophør, opløs, skil, dissolve, split",
@@ -31,6 +39,12 @@ struct PairListScreen: Screen {
 
     /// The selected pair, if the viewer may change it.
     private func writablePair(in context: Context) -> BuddyPair? { writes(in: context) ? pair(in: context) : nil }
+
+    /// The choice for the talent who is alone in the selected pair.
+    private func help(in context: Context) -> ChoiceSheet? {
+        guard let pair = writablePair(in: context), !Pairs(context).endsToday(pair.id) else { return nil }
+        return alone(pair, context).flatMap { Pairs(context).help(for: $0.talent) }
+    }
 
     /// Whether the pair has met, or a member has left. Such a pair is ended, not deleted.
     private func hasBeen(_ pair: BuddyPair, _ context: Context) -> Bool {

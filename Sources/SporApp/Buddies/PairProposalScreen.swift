@@ -30,8 +30,8 @@ struct PairProposalScreen: Screen {
         let alone = Pairs(context).leftAlone.filter { !Pairs(context).endsToday($0.pair) }.map { alone in
             let words = Pairs(context).words(for: alone)
             return Phrase(
-                "\(words). Afslut parret med d på listen over par, så kan der foreslås et nyt.",
-                "\(words). End the pair with d in the list of pairs; then a new one can be suggested.")
+                "\(words). Tryk b på listen over par for at se, hvad der kan gøres.",
+                "\(words). Press b in the list of pairs to see what can be done.")
         }
         unmet = suggestion.unmet + alone
         reasons = Pairs(context).reasons(for: groups, choices: choices)

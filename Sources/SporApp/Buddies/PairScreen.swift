@@ -2,16 +2,16 @@ import TalentDomain
 import TerminalKit
 
 /// One buddy pair with its meetings.
-struct PairScreen: PairMeetingScreen {
+struct PairScreen: JointMeetingListScreen {
     let pair: BuddyPair.ID
-    var meetings = PairMeetingList()
+    var meetings = JointMeetingList()
 
     init(pair: BuddyPair.ID) { self.pair = pair }
 
     static let bindings: [Binding<PairScreen>] = meetingBindings
 
-    func sections(in context: Context) -> [PairSection] {
-        context.data.pairs[pair].map { [PairSection(pair: $0)] } ?? []
+    func sections(in context: Context) -> [MeetingSection] {
+        context.data.pairs[pair].map { [MeetingSection(circle: .pair($0))] } ?? []
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -31,7 +31,7 @@ struct PairScreen: PairMeetingScreen {
             used += canvas.paragraph(facts.text, in: text.splitRows(used).rest, facts.style)
         }
         let rest = area.splitRows(used + (area.rows < 14 ? 0 : 1)).rest
-        meetings.drawWithReaders(for: [PairSection(pair: pair)], on: &canvas, in: rest, context: context)
+        meetings.drawWithReaders(for: [MeetingSection(circle: .pair(pair))], on: &canvas, in: rest, context: context)
     }
 }
 

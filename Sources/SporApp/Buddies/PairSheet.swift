@@ -36,7 +36,8 @@ extension PairSheets {
                 }
                 return [
                     .pick(
-                        .person, "Talent", talents.map(PairSheets(context).candidate), place(0), hint: hint,
+                        .person, context.wording[context.wording.people.singular].capitalizedFirst,
+                        talents.map(PairSheets(context).candidate), place(0), hint: hint,
                         keywords: words,
                         in: context),
                     .pick(

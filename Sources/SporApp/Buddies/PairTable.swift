@@ -24,7 +24,7 @@ struct PairTable {
     init(of pairs: [BuddyPair], in context: Context, columns room: Int, heading: String, note: (BuddyPair) -> Span?) {
         (self.pairs, self.context, self.heading) = (pairs, context, heading)
         notes = pairs.map(note)
-        let own = Pairs(context), rows = pairs.map(own.pairMeetingRows)
+        let own = Pairs(context), rows = pairs.map { own.meetingRows(of: $0) }
         func column(_ title: String, _ cells: [Span]) -> Column {
             Column(title: title, width: ([cellWidth(of: title)] + cells.map(\.width)).max() ?? 0, cells: cells)
         }
@@ -93,18 +93,18 @@ struct PairTable {
     }
 
     /// `2 af 3`; only the number of held meetings if the viewer may not know of all the pair's meetings.
-    private static func held(by pair: BuddyPair, in rows: [PairMeetingRow], _ context: Context) -> Span {
+    private static func held(by pair: BuddyPair, in rows: [JointMeetingRow], _ context: Context) -> Span {
         let tally = Pairs(context).tally(of: rows)
-        guard tally.due > 0, context.abilities.mayWriteMeetings(of: pair) else {
+        guard tally.due > 0, context.abilities.mayWriteMeetings(of: .pair(pair)) else {
             return Span(tally.held == 0 ? "–" : "\(tally.held)", Style(.muted))
         }
         return Span(context.wording.say("\(tally.held) af \(tally.due)", "\(tally.held) of \(tally.due)"))
     }
 
     /// The first meeting that is not held, with its date, and `!` if it is late.
-    private static func next(for pair: BuddyPair, in rows: [PairMeetingRow], _ context: Context) -> Span {
+    private static func next(for pair: BuddyPair, in rows: [JointMeetingRow], _ context: Context) -> Span {
         guard let row = rows.first(where: { !$0.isHeld }), let deadline = row.deadline else {
-            return rows.isEmpty || !context.abilities.mayWriteMeetings(of: pair)
+            return rows.isEmpty || !context.abilities.mayWriteMeetings(of: .pair(pair))
                 ? Span("–", Style(.muted))
                 : Span(context.wording.say("alle møder er holdt", "all meetings held"), Style(.muted))
         }

@@ -24,7 +24,7 @@ extension Pairs {
 
     /// The sign of the rows of one activity: `●` all held, `◐` agreed or some held, `○` none; `!` after it if one is
     /// late.
-    func sign(of rows: [PairMeetingRow]) -> Span {
+    func sign(of rows: [JointMeetingRow]) -> Span {
         guard !rows.isEmpty else { return Span("·", Style(.muted)) }
         let isLate = rows.contains(where: isLate)
         if !isLate, rows.allSatisfy(\.isHeld) { return Span("●") }
@@ -32,25 +32,27 @@ extension Pairs {
         return isLate ? Span("\(sign) !", Style(.warn)) : Span(sign, Style(sign == "○" ? .muted : .text))
     }
 
-    func isLate(_ row: PairMeetingRow) -> Bool { row.isDue(on: today) || isUndelivered(row) }
+    func isLate(_ row: JointMeetingRow) -> Bool { row.isDue(on: today) || isUndelivered(row) }
 
     /// Whether a mirror has been held, but what was said has not been handed over in time.
-    func isUndelivered(_ row: PairMeetingRow) -> Bool {
+    func isUndelivered(_ row: JointMeetingRow) -> Bool {
         guard row.isHeld, let activity = row.activity?.id, let talent = row.talent else { return false }
         return context.awaited.contains { $0.category == .mirror(activity) && $0.talents.contains(talent) }
     }
 
-    /// The meetings that the programme asks a pair for, and its other meetings, in the order of time.
+    /// The meetings that the programme asks a pair or network group for, and its other meetings, in the order of time.
     ///
     /// A viewer who may not know of all kinds of meeting gets only the known ones: it could not be said whether another
     /// is missing.
-    func pairMeetingRows(of pair: BuddyPair) -> [PairMeetingRow] {
-        let rows = data.meetingRows(of: pair, on: today)
-        return abilities.mayWriteMeetings(of: pair) ? rows : rows.filter { $0.meeting != nil }
+    func meetingRows(of circle: MeetingCircle) -> [JointMeetingRow] {
+        let rows = data.meetingRows(of: circle, on: today)
+        return abilities.mayWriteMeetings(of: circle) ? rows : rows.filter { $0.meeting != nil }
     }
 
+    func meetingRows(of pair: BuddyPair) -> [JointMeetingRow] { meetingRows(of: .pair(pair)) }
+
     /// `Lederspejl, Anne Holm`; the short form has only the first name.
-    func title(of row: PairMeetingRow, isShort: Bool = false) -> String {
+    func title(of row: JointMeetingRow, isShort: Bool = false) -> String {
         let title = wording[row.activity?.title ?? row.kind.name]
         return title
             + (row.talent.map {
@@ -62,14 +64,14 @@ extension Pairs {
 
     /// The held and due meetings. A meeting held before its last day counts as both; a mirror that should have been
     /// handed over counts as due.
-    func tally(of rows: [PairMeetingRow]) -> (held: Int, due: Int) {
+    func tally(of rows: [JointMeetingRow]) -> (held: Int, due: Int) {
         let held = rows.count { $0.isHeld && $0.activity != nil && !isUndelivered($0) }
         return (held, held + rows.count(where: isLate))
     }
 }
 
 extension Abilities {
-    func mayWriteMeetings(of pair: BuddyPair) -> Bool {
-        Permission.mayPlan(.buddyMeeting, with: pair.members, by: viewer, in: data)
+    func mayWriteMeetings(of circle: MeetingCircle) -> Bool {
+        Permission.mayPlan(circle.ownKind, with: circle.members, by: viewer, in: data)
     }
 }

@@ -57,11 +57,14 @@ extension Pairs {
     }
 
     /// The talent's current or last pair, and the earlier ones that have meetings, the newest first.
-    func pairSections(of talent: Talent.ID) -> [PairSection] {
+    func pairSections(of talent: Talent.ID) -> [MeetingSection] {
         guard let present = pair(of: talent) else { return [] }
         let others = data.pairs.values.filter { $0.members.contains(talent) && !data.meetings(of: $0.id).isEmpty }
-        return others.newestFirst.reduce(into: [PairSection(pair: present)]) { sections, pair in
-            if sections.contains(where: { $0.pair.isSamePeople(as: pair) }) { return }
+        return others.newestFirst.reduce(into: [MeetingSection(circle: .pair(present))]) { sections, pair in
+            let isListed = sections.contains { section in
+                if case .pair(let other) = section.circle { other.isSamePeople(as: pair) } else { false }
+            }
+            if isListed { return }
             let names = wording.joined(wording.memberNames(pair.members.filter { $0 != talent }))
             let last =
                 pair.until.map { wording.say(" (til \(wording.date($0)))", " (until \(wording.date($0)))") } ?? ""
@@ -70,7 +73,7 @@ extension Pairs {
             let what =
                 isStill
                 ? wording.say("Som par med ", "As a pair with ") : wording.say("Tidligere buddy: ", "Former buddy: ")
-            sections.append(PairSection(pair: pair, heading: what + names + last))
+            sections.append(MeetingSection(circle: .pair(pair), heading: what + names + last))
         }
     }
 

@@ -18,10 +18,13 @@ extension Command {
         ("Gå til forrige rude eller fane", "Go to the previous pane or tab"),
         onlyReads: true)
     static let nextTalent = Command(
-        "next-talent", ["."], ("næste talent", "next talent"), ("Gå til næste talent", "Go to the next talent"))
+        "next-talent", ["."], ("næste person", "next person"),
+        ("Gå til den næste på listen", "Go to the next person in the list"),
+        also: "næste talent, næste deltager, next talent, next participant")
     static let previousTalent = Command(
-        "previous-talent", [","], ("forrige talent", "previous talent"),
-        ("Gå til forrige talent", "Go to the previous talent"))
+        "previous-talent", [","], ("forrige person", "previous person"),
+        ("Gå til den forrige på listen", "Go to the previous person in the list"),
+        also: "forrige talent, forrige deltager, previous talent, previous participant")
 
     // MARK: Changes the selected item
 
@@ -80,13 +83,13 @@ extension Command {
     static let leave = Command(
         "leave", ["L"], ("udmeld", "withdraw"),
         (
-            "Notér, at talentet forlader holdet, og hvad der er aftalt",
-            "Record that the talent leaves the cohort, and what was agreed"
+            "Notér, at personen forlader holdet, og hvad der er aftalt",
+            "Record that the person leaves the cohort, and what was agreed"
         ),
         also: "stop, frafald, forlader holdet, drop out, leaves", isFoundElsewhere: true)
     static let rejoin = Command(
         "rejoin", ["L"], ("tag med igen", "rejoin"),
-        ("Tag et talent, der har forladt holdet, med igen", "Let a talent who left the cohort rejoin it"),
+        ("Tag en, der har forladt holdet, med igen", "Let somebody who left the cohort rejoin it"),
         also: "fortryd, tilbage, come back")
     static let answer = Command(
         "answer", [" "], ("svar", "answer"), ("Skift svar eller fremmøde", "Change the answer or attendance"),
@@ -143,8 +146,8 @@ extension Command {
     static let budget = Command(
         "budget", ["b"], ("tidsforbrug", "time budget"),
         (
-            "Se, hvor mange dage programmet kræver af talenter, ledere og mentorer",
-            "See how many days the programme takes from talents, line managers and mentors"
+            "Se, hvor mange dage programmet kræver af hver rolle",
+            "See how many days the programme takes from each role"
         ),
         also: "penge, økonomi, pris, omkostninger, timer, dage, money, cost, price, hours, days")
     static let entries = Command(

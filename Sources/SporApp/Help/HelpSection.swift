@@ -151,7 +151,9 @@ extension HelpSection {
     }
 
     private static func reading(_ context: Context) -> HelpSection {
-        func rule(_ category: AccessCategory) -> String { context.wording[ReaderWords.rule(of: category)] }
+        func rule(_ category: AccessCategory) -> String {
+            context.wording[ReaderWords.rule(of: category, for: context.wording.people)]
+        }
         return HelpSection(
             title: context.wording.say("Hvem kan læse hvad", "Who can read what"),
             rows: [
@@ -171,16 +173,17 @@ extension HelpSection {
                     key: context.wording.say("Buddypar", "Buddy pairs"),
                     text: context.wording.say("Lukket note: ", "Closed note: ") + rule(.buddyClosedNote)
                         + context.wording.say(" Fælles udbytte: ", " Joint outcome: ") + rule(.buddyOutcome)),
+                Row(key: context.wording.say("Netværk", "Network"), text: rule(.networkNote)),
                 Row(key: context.wording.say("Lederspejl", "Leader mirror"), text: rule(.mirrorNotes)),
                 Row(key: context.wording.say("Skyggepraktik", "Shadowing"), text: rule(.shadowingFeedback)),
                 Row(
                     key: context.wording.say("Samtaler", "Conversations"),
                     text: context.wording.say("Note: ", "Note: ") + rule(.talkNote) + " "
-                        + context.wording[ReaderWords.rule(ofMeetings: .runningTalk)]),
+                        + context.wording[ReaderWords.rule(ofMeetings: .runningTalk, for: context.wording.people)]),
                 Row(
                     key: context.wording.say("Mentor", "Mentor"),
                     text: context.wording.say("Note: ", "Note: ") + rule(.mentorNote) + " "
-                        + context.wording[ReaderWords.rule(ofMeetings: .mentorTalk)]),
+                        + context.wording[ReaderWords.rule(ofMeetings: .mentorTalk, for: context.wording.people)]),
                 Row(
                     key: context.wording.say("Parathed", "Readiness"),
                     text: rule(.readinessOwn)

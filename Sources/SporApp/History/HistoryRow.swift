@@ -51,7 +51,7 @@ extension HistoryEntry {
             Self.withoutMember(
                 who.da, " og ",
                 what.da.replacing("\(da) ledelsesopgaver", with: "sine ledelsesopgaver")
-                    .replacing("\(da) forløb", with: "sit forløb").replacing("\(da) ", with: "sin ")
+                    .replacing("\(da) ", with: "sin ")
                     .replacing("Gav \(who.da) en ", with: "Gav sig selv en ")),
             Self.withoutMember(
                 who.en, " and ",

@@ -184,7 +184,8 @@ extension LogbookTab {
             )
         }
         return context.wording.say(
-            "Logbogen er talentets egen. Her kan du læse det, talentet vælger at dele med dig.",
-            "The logbook is the talent's own. Here you can read what the talent chooses to share with you.")
+            "Logbogen er \(context.wording.people.the.da)s egen. Her kan du læse det, \(context.wording.people.the.da) vælger at dele med dig.",
+            "The logbook is \(context.wording.people.the.en)'s own. Here you can read what \(context.wording.people.the.en) chooses to share with you."
+        )
     }
 }

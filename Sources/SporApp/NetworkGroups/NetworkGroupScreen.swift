@@ -9,6 +9,9 @@ struct NetworkGroupScreen: Screen {
     private var list = BlockList()
 
     static let bindings: [Binding<NetworkGroupScreen>] = [
+        Binding(.open, when: { $0.group(in: $1) != nil }) { screen, context in
+            screen.group(in: context).map { [.open(NetworkMeetingsScreen(group: $0.id))] } ?? []
+        },
         Binding(.edit, when: { $0.writable(in: $1) != nil }) { screen, context in
             screen.writable(in: context).map { [.openSheet(.networkGroup($0.id))] } ?? []
         },
@@ -21,14 +24,25 @@ struct NetworkGroupScreen: Screen {
             also: "forslag, bland, mix, suggestion", when: { $1.abilities.mayWriteNetworkGroups }
         ) { screen, context in screen.suggest(in: context) },
         Binding(.add, when: { $1.abilities.mayWriteNetworkGroups }) { _, _ in [.openSheet(.networkGroup(nil))] },
+        Binding(
+            "help-group", ["b"], ("lille gruppe", "small group"),
+            (
+                "Se, hvad der kan gøres for en gruppe, der er blevet for lille",
+                "See what can be done for a group that has become too small"
+            ),
+            also: "læg sammen, flet, merge", when: { $0.help(in: $1) != nil }
+        ) { screen, context in screen.help(in: context).map { [.open($0)] } ?? [] },
         Binding(.delete, when: { $0.writable(in: $1) != nil }) { screen, context in
-            screen.writable(in: context).map(screen.delete) ?? []
+            screen.writable(in: context).map { screen.delete($0, in: context) } ?? []
         },
         Binding(.guide) { _, context in Talks(context).guideEffects(for: .networkGroup) },
         Binding(.back, when: { screen, _ in !screen.isMain }) { _, _ in [.close] },
     ]
 
-    init(isMain: Bool = false) { self.isMain = isMain }
+    init(isMain: Bool = false, at group: NetworkGroup.ID? = nil) {
+        self.isMain = isMain
+        selected = group
+    }
 
     private func groups(in context: Context) -> [NetworkGroup] {
         context.data.networkGroups.values.filter {
@@ -38,10 +52,18 @@ struct NetworkGroupScreen: Screen {
         .sorted(inDanish: \.name, then: { $0.from ?? .distantPast })
     }
 
+    private func group(in context: Context) -> NetworkGroup? {
+        let groups = groups(in: context)
+        return groups.isEmpty ? nil : groups[index(in: groups)]
+    }
+
+    private func help(in context: Context) -> ChoiceSheet? {
+        writable(in: context).flatMap { Pairs(context).help(for: $0.id) }
+    }
+
     /// The selected group, if the viewer may change it.
     private func writable(in context: Context) -> NetworkGroup? {
-        let groups = groups(in: context)
-        return groups.isEmpty || !context.abilities.mayWriteNetworkGroups ? nil : groups[index(in: groups)]
+        context.abilities.mayWriteNetworkGroups ? group(in: context) : nil
     }
 
     private func suggest(in context: Context) -> [Effect] {
@@ -51,13 +73,17 @@ struct NetworkGroupScreen: Screen {
             .say(
                 .note(
                     Phrase(
-                        "Der er ikke to talenter uden en netværksgruppe.",
-                        "There are no two talents without a network group.")))
+                        "Der er ikke to uden en netværksgruppe.",
+                        "There are no two people without a network group.")))
         ]
     }
 
-    private func delete(_ group: NetworkGroup) -> [Effect] {
-        [
+    /// Asks whether to dissolve the group. One that has met ends today: its members keep what they have written.
+    private func delete(_ group: NetworkGroup, in context: Context) -> [Effect] {
+        var ended = group
+        ended.until = context.today
+        let keeps = group.holds(on: context.today) && !context.data.meetings(of: group.id).isEmpty
+        return [
             .open(
                 ConfirmSheet(
                     question: Phrase(
@@ -66,7 +92,11 @@ struct NetworkGroupScreen: Screen {
                     ),
                     yes: Phrase("ja, opløs", "yes, dissolve"),
                     effects: [
-                        .apply(.networkGroup(.remove(group)), saying: Phrase("gruppen er opløst", "group dissolved"))
+                        .apply(
+                            .networkGroup(keeps ? Edit(from: group, to: ended) : .remove(group)),
+                            saying: keeps
+                                ? Phrase("gruppen slutter i dag", "the group ends today")
+                                : Phrase("gruppen er opløst", "group dissolved"))
                     ]))
         ]
     }
@@ -81,7 +111,7 @@ struct NetworkGroupScreen: Screen {
         list.rows = max(1, context.size.rows - 4)
         switch list.handle(event, in: blocks(of: groups, in: context)) {
         case .moved: selected = groups[list.selection].id
-        case .done: return perform(.edit, in: context)
+        case .done: return perform(.open, in: context)
         default: return nil
         }
         return []
@@ -94,7 +124,7 @@ struct NetworkGroupScreen: Screen {
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         let groups = groups(in: context)
         guard case .row(let row, _) = click, groups.indices.contains(row) else { return [] }
-        if row == index(in: groups), context.abilities.mayWriteNetworkGroups { return perform(.edit, in: context) }
+        if row == index(in: groups) { return perform(.open, in: context) }
         selected = groups[row].id
         return []
     }
@@ -123,14 +153,43 @@ struct NetworkGroupScreen: Screen {
                 columns = max(12, context.size.columns - ListView.gutter - 1)
             return Block(
                 [[Span(group.name, Style(.heading)), Span(days.isEmpty ? "" : " · " + days, Style(.muted))]]
-                    + wrapped(context.wording.names(group.members), to: columns).map { [Span($0)] } + [[]])
+                    + wrapped(context.wording.names(group.members), to: columns).map { [Span($0)] }
+                    + state(of: group, in: context).map { [$0] } + [[]])
         }
+    }
+
+    /// What is to be done about the group, or how far its meetings have come; nothing if the viewer knows of none.
+    private func state(of group: NetworkGroup, in context: Context) -> [Span] {
+        if let small = context.cohortID.flatMap({ cohort in
+            context.data.smallGroups(in: cohort, on: context.today).first { $0.group == group.id }
+        }), context.abilities.mayWriteNetworkGroups {
+            let count = small.left.count
+            return [
+                Span(
+                    context.wording.say(
+                        "! kun \(count) tilbage (b: se, hvad der kan gøres)",
+                        "! only \(count) left (b: see what can be done)"),
+                    Style(.warn))
+            ]
+        }
+        let meetings = context.data.meetings(of: group.id), held = meetings.count { $0.heldOn != nil }
+        guard !meetings.isEmpty else { return [] }
+        let next = meetings.filter { $0.heldOn == nil }.compactMap(\.planned).min()
+        let words = [
+            held > 0
+                ? held == 1
+                    ? context.wording.say("1 møde holdt", "1 meeting held")
+                    : context.wording.say("\(held) møder holdt", "\(held) meetings held") : nil,
+            next.map { context.wording.say("næste \(context.wording.date($0))", "next \(context.wording.date($0))") },
+        ]
+        return [Span(words.compactMap(\.self).joined(separator: " · "), Style(.muted))]
     }
 
     private func empty(in context: Context) -> String {
         let what = context.wording.say(
-            "En netværksgruppe er en håndfuld talenter, der mødes og kan dele indslag i logbogen med hinanden.",
-            "A network group is a handful of talents who meet and can share logbook entries with each other.")
+            "En netværksgruppe er en håndfuld \(context.wording.people.plural.da), der mødes og kan dele indslag i logbogen med hinanden.",
+            "A network group is a handful of \(context.wording.people.plural.en) who meet and can share logbook entries with each other."
+        )
         return context.abilities.mayWriteNetworkGroups
             ? what
                 + context.wording.say(

@@ -53,8 +53,7 @@ extension PairSheets {
         context.talents.filter { $0.isActive || group?.members.contains($0.id) == true }
     }
 
-    /// A new member joins a new group that replaces this one from tomorrow, and so reads nothing that was shared up to
-    /// today.
+    /// A new group begins today at the earliest; new members of an old one join a group that replaces it.
     private func groupChange(from old: NetworkGroup?, to new: NetworkGroup) throws(Refusal) -> Change {
         guard let old else {
             guard new.from ?? .distantPast >= today else {
@@ -69,16 +68,7 @@ extension PairSheets {
             }
             return .networkGroup(.add(new))
         }
-        guard !Set(new.members).isSubset(of: old.members) else { return .networkGroup(Edit(from: old, to: new)) }
-        var ended = old, next = new
-        next.id = NetworkGroup.ID(context.services.newID())
-        let what = Phrase("Udvidede netværksgruppen \(new.name)", "Extended the network group \(new.name)")
-        if let from = old.from, from > today {
-            return .several([.networkGroup(.remove(old)), .networkGroup(.add(next))], what: what)
-        }
-        ended.until = today
-        next.from = today.adding(days: 1)
-        return .several([.networkGroup(Edit(from: old, to: ended)), .networkGroup(.add(next))], what: what)
+        return data.change(of: old, to: new, id: NetworkGroup.ID(context.services.newID()), today: today)
     }
 }
 

@@ -108,6 +108,8 @@ extension AwaitedKind {
         case .mirror: Phrase("spejl", "mirror")
         case .shadowing: Phrase("skygge", "shadowing")
         case .buddyMeeting: Phrase("buddymøde", "buddy meeting")
+        case .networkMeeting: Phrase("netværksmøde", "network meeting")
+        case .smallGroup: Phrase("gruppe", "group")
         case .expectationTalk: Phrase("forventning", "expectations")
         case .talk: Phrase("samtale", "conversation")
         case .leaderGroupMeeting: Phrase("ledergruppe", "management team")

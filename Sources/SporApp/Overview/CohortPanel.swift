@@ -22,7 +22,8 @@ struct CohortPanel {
         of = context.wording.say("af", "of")
         let whose =
             context.figures?.isOwnOrganisation == true
-            ? context.wording.say("Egne talenter", "Your own talents") : context.wording.say("Holdet", "The cohort")
+            ? context.wording.say("Egne ", "Your own ") + context.wording[context.wording.people.plural]
+            : context.wording.say("Holdet", "The cohort")
         title = whose + context.wording.say(" · til tiden", " · on time")
         if let figures = context.figures {
             lines = Self.lines(figures, context)
@@ -43,6 +44,12 @@ struct CohortPanel {
                     (
                         .buddies,
                         Line(label: context.wording.say("Buddymøder", "Buddy meetings"), tally: figures.buddyMeetings)
+                    ),
+                    (
+                        .networkGroups,
+                        Line(
+                            label: context.wording.say("Netværksmøder", "Network meetings"),
+                            tally: figures.networkMeetings)
                     ),
                     (
                         .leaderGroup,
@@ -76,6 +83,7 @@ struct CohortPanel {
         let shown: [(ProgrammePart?, String, Tally?)] = [
             (nil, context.wording.say("Samtaler", "Conversations"), figures.talks),
             (.buddies, context.wording.say("Buddymøder", "Buddy meetings"), figures.buddyMeetings),
+            (.networkGroups, context.wording.say("Netværksmøder", "Network meetings"), figures.networkMeetings),
             (.leaderGroup, context.wording.say("Ledergruppemøder", "Management team"), figures.leaderGroupMeetings),
             (nil, context.wording.say("Planer aftalt", "Plans agreed"), figures.plansAgreed),
             (.readiness, context.wording.say("I boks 1 og 2", "In boxes 1 and 2"), inPool),

@@ -150,17 +150,20 @@ extension FirstSteps {
                 label: wording.say("Her er", "Here are"),
                 text: isManager
                     ? wording.say(
-                        "samtaler, opgaver, plan og parathed for dit talent",
-                        "your talent's conversations, tasks, plan and readiness")
+                        context.navigation.uses.contains(.readiness)
+                            ? "samtaler, opgaver, plan og parathed" : "samtaler, opgaver og plan",
+                        context.navigation.uses.contains(.readiness)
+                            ? "conversations, tasks, plan and readiness" : "conversations, tasks and plan")
                     : wording.say(
-                        "jeres samtaler og det, talentet deler med dig",
-                        "your conversations and what the talent shares with you"),
+                        "jeres samtaler og det, \(wording.people.the.da) deler med dig",
+                        "your conversations and what \(wording.people.the.en) shares with you"),
                 leadsTo: [.go(.talents)]),
             OverviewLine(
                 label: wording.say("Hvem læser", "Readers"),
                 text: wording.say(
-                    "Du kan kun læse det, talentet deler af sin plan og logbog.",
-                    "You can read only what the talent shares of the plan and the logbook."), leadsTo: [.perform(.help)]
+                    "Du kan kun læse det, \(wording.people.the.da) deler af sin plan og logbog.",
+                    "You can read only what \(wording.people.the.en) shares of the plan and the logbook."),
+                leadsTo: [.perform(.help)]
             ),
             OverviewLine(
                 label: wording.say("Noter", "Notes"),
@@ -168,7 +171,7 @@ extension FirstSteps {
                     let kind: MeetingKind = isManager ? .runningTalk : .mentorTalk
                     // With several talents, each reads only their own notes.
                     if Overview(context).talentsAlone.count > 1 {
-                        return wording[ReaderWords.rule(of: isManager ? .talkNote : .mentorNote)]
+                        return wording[ReaderWords.rule(of: isManager ? .talkNote : .mentorNote, for: wording.people)]
                     }
                     return wording[
                         Readers(context).readersOfNote(

@@ -29,12 +29,23 @@ extension Overview {
         case .task(let task): return [.show(.place(talent, .task(task)))]
         case .answer(let activity), .attendance(let activity):
             return [.go(.timeline), .show(.attendance(activity, talent))]
-        case .buddy: return [.go(.pairs)] + (context.pairs.isEmpty ? [.perform(.suggestPairs)] : [])
+        case .networkMeeting(let activity):
+            let group = data.networkGroups(of: talent, until: today).first
+            return group.map { [.show(.networkGroup($0.id, .activity(activity, nil)))] } ?? []
+        case .buddy:
+            guard awaited.talents.count == 1, !context.pairs.isEmpty, let help = Pairs(context).help(for: talent) else {
+                return [.go(.pairs)] + (context.pairs.isEmpty ? [.perform(.suggestPairs)] : [])
+            }
+            return [.go(.pairs)] + (data.pair(of: talent, on: today).map { [.stand(on: RecordKey($0.id))] } ?? [])
+                + [.open(help)]
+        case .smallGroup(let group):
+            return [.open(NetworkGroupScreen(at: group))] + (Pairs(context).help(for: group).map { [.open($0)] } ?? [])
         }
     }
 
     /// The row of a meeting, among a talent's talks or the pair's meetings.
     private func place(of meeting: Meeting.ID, with talent: Talent.ID) -> Destination {
+        if let group = data.meetings[meeting]?.group { return .networkGroup(group, .meeting(meeting)) }
         guard data.meetings[meeting]?.kind.belongsToPair == true else {
             return .place(
                 talent,

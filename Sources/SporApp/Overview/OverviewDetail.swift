@@ -94,7 +94,8 @@ extension Overview {
 
     private func title(of awaited: Awaited) -> String {
         switch awaited.category {
-        case .talk(let id), .leaderGroupMeeting(let id), .buddyMeeting(let id), .answer(let id):
+        case .talk(let id), .leaderGroupMeeting(let id), .buddyMeeting(let id), .networkMeeting(let id),
+            .answer(let id):
             data.activities[id].map { " · " + wording[$0.title].lowercasedFirst } ?? ""
         default: ""
         }

@@ -45,7 +45,7 @@ extension Overview {
         }
         let who =
             mine.count == 1
-            ? wording.say("1 talent", "1 talent") : "\(mine.count) \(wording.say("talenter", "talents"))"
+            ? "1 " + wording[wording.people.singular] : "\(mine.count) " + wording[wording.people.plural]
         let what =
             switch waits {
             case 0: wording.say("intet venter på dig", "nothing waits for you")

@@ -148,8 +148,8 @@ struct PaletteAdvice: Hashable {
         PaletteAdvice(
             "logbog, logbøger, logbook, logbooks",
             Phrase(
-                "Logbogen er talentets egen og deles indslag for indslag",
-                "The logbook is the talent's own and is shared entry by entry"),
+                "Hver skriver sin egen logbog og deler den indslag for indslag",
+                "Everyone keeps their own logbook and shares it entry by entry"),
             unless: [.myLogbook]),
         PaletteAdvice(
             "sted, tid og sted, lokale, mødested, klokkeslæt, time and place, venue, place, room",
@@ -203,23 +203,24 @@ struct PaletteAdvice: Hashable {
         PaletteAdvice(
             "frafald, stopper, stop, udmeld, drop out, leaves, quits",
             Phrase(
-                "Når et talent stopper, trykker programlederen L i Talenter",
-                "When a talent leaves, the programme lead presses L in Talents"),
+                "Når en stopper, vælger programlederen navnet på holdet og trykker L",
+                "When somebody leaves, the programme lead selects the name and presses L"),
             unless: [.leave]),
         PaletteAdvice(
             "barsel, forældreorlov, parental leave, maternity leave",
             Phrase(
-                "Barsel: L i Talenter, eller fravær på aktiviteterne",
-                "Parental leave: L in Talents, or absence at the activities")),
+                "Barsel: L ud for navnet, eller fravær på aktiviteterne",
+                "Parental leave: L on the name, or absence at the activities")),
         PaletteAdvice(
             "aftal, godkend, agree, approve, sign",
             Phrase(
-                "Planen aftales under Plan hos talentet: tryk A", "A plan is agreed under Plan with the talent: press A"
+                "Planen aftales under Plan: vælg et navn, og tryk A",
+                "A plan is agreed under Plan: choose a name and press A"
             ),
             unless: [.agree]),
         PaletteAdvice(
             "del, del plan, share, share plan",
-            Phrase("Talentet deler selv sin plan og logbog med s", "Talents share their own plan and logbook with s"),
+            Phrase("Hver deler selv sin plan og logbog med s", "Everyone shares their own plan and logbook with s"),
             unless: [.share]),
         PaletteAdvice(
             "stop deling, hold op med at dele, stop sharing, unshare",
@@ -232,8 +233,8 @@ struct PaletteAdvice: Hashable {
         PaletteAdvice(
             "tilføj talent, nyt talent, tilføj deltager, add talent, new talent, add participant",
             Phrase(
-                "Programlederen tilføjer deltagere i Talenter med a",
-                "The programme lead adds participants in Talents with a"),
+                "Programlederen tilføjer deltagere på listen over dem med a",
+                "The programme lead adds participants in their list with a"),
             unless: [.newCohort]),
         PaletteAdvice(
             "dilemma, dilemmakort, dilemmas, case",

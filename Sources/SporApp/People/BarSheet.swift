@@ -10,8 +10,8 @@ extension PeopleSheets {
         return FormSheet(
             .bar(id), title: Phrase("Inhabil over for", "Conflict of interest"),
             notice: Phrase(
-                "\(wording.name(data.people[role.person])) kan ikke se noget om de afkrydsede talenter (inhabilitet).",
-                "\(wording.name(data.people[role.person])) cannot see anything about the ticked talents: conflict of interest."
+                "\(wording.name(data.people[role.person])) kan ikke se noget om dem, der er krydset af (inhabilitet).",
+                "\(wording.name(data.people[role.person])) cannot see anything about those who are ticked: conflict of interest."
             ),
             in: context,
             fields: { context in

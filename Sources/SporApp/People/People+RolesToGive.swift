@@ -75,7 +75,7 @@ extension Role {
     /// The field for whom or for what the role is given.
     fileprivate var scope: Phrase {
         switch self {
-        case .lineManager, .mentor: Phrase("for et talent", "for one talent")
+        case .lineManager, .mentor: Phrase("for en enkelt", "for one person")
         case .internalConsultant: Phrase("for en organisation", "for one organisation")
         default: Phrase("for hele holdet", "for the whole cohort")
         }

@@ -30,8 +30,8 @@ struct PersonScreen: Screen {
         Binding(
             "bar", ["B"], ("inhabil", "bar"),
             (
-                "Luk personens adgang til et talents oplysninger (inhabilitet)",
-                "Block this person's access to a talent's data (conflict of interest)"
+                "Luk personens adgang til oplysninger om en anden (inhabilitet)",
+                "Block this person's access to somebody's data (conflict of interest)"
             ),
             also: "inhabil, interessekonflikt, udeluk, exclude",
             when: { !$0.barable($0.writableRole(in: $1), in: $1).isEmpty }

@@ -87,7 +87,7 @@ extension PeopleSheets {
         guard talents.count > 1 else { return [] }
         let all =
             wording.say("Alle \(talents.count): ", "All \(talents.count): ") + wording.joined(talents.map(wording.name))
-        let hint = wording.say("← → for alle \(talents.count) talenter", "← → for all \(talents.count) talents")
+        let hint = wording.say("← → for alle \(talents.count)", "← → for all \(talents.count)")
         return [.choice(.reach, label, [wording.name(talents[0]), all], 0, hint: hint)]
     }
 }

@@ -43,11 +43,11 @@ extension PlanTab {
         }
         return Plans(context).isAgreed(revision)
             ? context.wording.say(
-                "Kladden er talentets egen. Her er den aftalte version.",
-                "The draft is the talent's own. This is the agreed version.")
+                "Kladden er \(context.wording.people.the.da)s egen. Her er den aftalte version.",
+                "The draft is \(context.wording.people.the.en)'s own. This is the agreed version.")
             : context.wording.say(
-                "Kladden er talentets egen. Her er den senest delte version.",
-                "The draft is the talent's own. This is the latest shared version.")
+                "Kladden er \(context.wording.people.the.da)s egen. Her er den senest delte version.",
+                "The draft is \(context.wording.people.the.en)'s own. This is the latest shared version.")
     }
 
     private func drawNothing(on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -57,8 +57,8 @@ extension PlanTab {
         }
         let (danish, english) = Plans(context).planNotShared(of: talent)
         let text = context.wording.say(
-            "\(context.wording.name(talent)) har ikke delt sin plan \(danish).\n\nKladden er talentets egen. Når en version er delt med dig, kan du læse den her.",
-            "\(context.wording.name(talent)) has not shared the plan \(english).\n\nThe draft is the talent's own. Once a version is shared with you, you can read it here."
+            "\(context.wording.name(talent)) har ikke delt sin plan \(danish).\n\nKladden er \(context.wording.people.the.da)s egen. Når en version er delt med dig, kan du læse den her.",
+            "\(context.wording.name(talent)) has not shared the plan \(english).\n\nThe draft is \(context.wording.people.the.en)'s own. Once a version is shared with you, you can read it here."
         )
         canvas.hint(text, in: area)
     }

@@ -142,8 +142,8 @@ extension Judging {
     private func bothViews(_ views: (talent: ReadinessJudgement, lineManager: ReadinessJudgement)) -> String {
         let own = views.talent.box?.number ?? 0, leaders = views.lineManager.box?.number ?? 0
         return wording.say(
-            "Talentet peger på boks \(own), lederen på boks \(leaders).",
-            "The talent says box \(own), the manager box \(leaders).")
+            "\(wording.people.the.da.capitalizedFirst) peger på boks \(own), lederen på boks \(leaders).",
+            "\(wording.people.the.en.capitalizedFirst) says box \(own), the manager box \(leaders).")
     }
 }
 

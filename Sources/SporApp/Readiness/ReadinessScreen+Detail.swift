@@ -84,7 +84,7 @@ extension ReadinessScreen {
                 + views.joined(separator: " · ").capitalizedFirst
         }
         return !context.abilities.mayJudge(talent)
-            ? context.wording[ReaderWords.rule(of: .readinessAgreed)]
+            ? context.wording[ReaderWords.rule(of: .readinessAgreed, for: context.wording.people)]
             : context.wording.say(
                 "Tryk a for at skrive den første vurdering.", "Press a to enter the first assessment.")
     }

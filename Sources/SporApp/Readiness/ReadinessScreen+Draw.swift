@@ -7,8 +7,8 @@ extension ReadinessScreen {
         guard !board.inOrder.isEmpty || shownDirection != nil else {
             return canvas.hint(
                 context.wording.say(
-                    "Når der er talenter på holdet, vises de her i de seks parathedsbokse. Tryk 3 for at se talenterne.",
-                    "Once the cohort has talents, they appear here in the six readiness boxes. Press 3 to see the talents."
+                    "Når der er \(context.wording.people.plural.da) på holdet, vises de her i de seks parathedsbokse.",
+                    "Once the cohort has \(context.wording.people.plural.en), they appear here in the six readiness boxes."
                 ), in: area)
         }
         if Self.isListed(board, context) {

@@ -82,7 +82,8 @@ extension ReadinessScreen {
             context.wording.say(
                 "Du kan se, hvem der er vurderet, men ikke boksen. ",
                 "You can see who has been assessed, but not the box. "
-            ) + (isSmall ? "" : context.wording[ReaderWords.rule(of: .readinessAgreed)]), in: rest)
+            ) + (isSmall ? "" : context.wording[ReaderWords.rule(of: .readinessAgreed, for: context.wording.people)]),
+            in: rest)
         rest = rest.splitRows(used).rest
         leave(1)
         if let boxes = context.figures?.readiness, !isSmall {
@@ -96,7 +97,7 @@ extension ReadinessScreen {
                 return String(repeating: " ", count: max(1, 4 - count.count)) + count
             }
             canvas.write(
-                padded(context.wording.say("Talenter", "Talents"), to: 9) + counts.joined(),
+                padded(context.wording.name(of: .talents), to: 9) + counts.joined(),
                 at: Point(row: rest.row + 1, column: rest.column), limit: rest.columns)
             rest = rest.splitRows(3).rest
         }

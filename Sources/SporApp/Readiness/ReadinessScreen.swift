@@ -28,8 +28,8 @@ struct ReadinessScreen: Screen {
         Binding(
             "direction", ["v"], ("retning", "direction"),
             (
-                "Vis talenter med vertikal retning, horisontal retning eller begge",
-                "Show vertical talents, horizontal ones or both"
+                "Vis vertikal retning, horisontal retning eller begge",
+                "Show the vertical direction, the horizontal one or both"
             ), isFoundElsewhere: true, when: { $0.talent(in: $1) != nil || $1.cohort != nil }
         ) { screen, _ in screen.turnDirection() },
         Binding(

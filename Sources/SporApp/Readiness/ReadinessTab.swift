@@ -179,8 +179,8 @@ struct ReadinessTab: Screen {
         return switch judging.mayJudge ? judging.nextJudge : nil {
         case .together:
             context.wording.say(
-                "Her kan du se, hvor langt talentet er kommet. Parathed vurderes ved samtalen efter modul 6, først hver for sig og så i fællesskab. Tryk a for at skrive den første vurdering.",
-                "This shows how far the talent has come. Readiness is assessed at the conversation after module 6, first separately and then together. Press a to enter the first assessment."
+                "Her kan du se, hvor langt \(context.wording.people.the.da) er kommet. Parathed vurderes ved samtalen efter modul 6, først hver for sig og så i fællesskab. Tryk a for at skrive den første vurdering.",
+                "This shows how far \(context.wording.people.the.en) has come. Readiness is assessed at the conversation after module 6, first separately and then together. Press a to enter the first assessment."
             )
         case .talent, .lineManager:
             context.wording.say("Tryk a for at skrive din egen vurdering. ", "Press a to enter your own assessment. ")
@@ -194,7 +194,7 @@ struct ReadinessTab: Screen {
                 + context.wording.say(
                     "Her er ingen vurdering, du kan læse. En fælles vurdering: ",
                     "There is no assessment here that you can read. Joint assessments: ")
-                + context.wording[ReaderWords.rule(of: .readinessAgreed)]
+                + context.wording[ReaderWords.rule(of: .readinessAgreed, for: context.wording.people)]
         }
     }
 }

@@ -23,6 +23,7 @@ public enum SheetName: Codable, Hashable, Sendable {
     /// `activity`: the activity that a new talk fulfils.
     case talk(Talent.ID, Meeting.ID?, activity: Activity.ID? = nil)
     case pairMeeting(BuddyPair.ID, Meeting.ID?)
+    case networkMeeting(NetworkGroup.ID, Meeting.ID?)
     case note(Meeting.ID, NoteKind)
     case pair(BuddyPair.ID?)
     case readiness(Talent.ID, ReadinessJudgement.ID?)
@@ -56,11 +57,22 @@ extension SheetName {
             .readiness(let talent, _), .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent):
             RecordKey(talent)
         case .somebody(let person?), .role(let person, _, _), .knownTalent(let person): RecordKey(person)
-        case .activity, .moveActivity, .shift, .cancelActivity, .copyActivity, .newTalent, .pairMeeting, .note, .pair,
+        case .activity, .moveActivity, .shift, .cancelActivity, .copyActivity, .newTalent, .pairMeeting,
+            .networkMeeting, .note, .pair,
             .agreement, .somebody(nil), .bar,
             .successor, .networkGroup, .newCohort, .cohort,
             .importPeople:
             nil
+        }
+    }
+}
+
+extension SheetName {
+    /// The form for a meeting of a pair or a network group; nil for a new one.
+    static func meeting(of circle: MeetingCircle.ID, _ meeting: Meeting.ID?) -> SheetName {
+        switch circle {
+        case .pair(let pair): .pairMeeting(pair, meeting)
+        case .group(let group): .networkMeeting(group, meeting)
         }
     }
 }

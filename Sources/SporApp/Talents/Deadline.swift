@@ -58,8 +58,9 @@ extension Talents {
     private func outstanding(of talent: Talent.ID) -> [Deadline] {
         context.awaited.filter { $0.talents.contains(talent) }.compactMap { awaited in
             switch awaited.kind {
-            case .talk, .expectationTalk, .task, .attendance, .answer, .buddy: nil
-            case .mirror, .shadowing, .buddyMeeting, .leaderGroupMeeting, .noPlan, .plan, .readiness, .agreement:
+            case .talk, .expectationTalk, .task, .attendance, .answer, .buddy, .smallGroup: nil
+            case .mirror, .shadowing, .buddyMeeting, .networkMeeting, .leaderGroupMeeting, .noPlan, .plan, .readiness,
+                .agreement:
                 Deadline(
                     day: awaited.since, sort: wording[awaited.kind.short],
                     what: wording[awaited.title(in: data)].capitalizedFirst)

@@ -18,7 +18,7 @@ struct Talents: ContextPart {
 
 extension Talents {
     /// The programme's word for a participant, such as `talent` or `deltager`.
-    var participant: Phrase { context.cohort?.participants.singular ?? ParticipantWord.talents.singular }
+    var participant: Phrase { wording.people.singular }
 
     /// The direction and target level, in the longest form that fits.
     func path(of talent: Talent, within columns: Int) -> String {

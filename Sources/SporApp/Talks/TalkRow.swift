@@ -45,7 +45,7 @@ extension Talks {
     /// The talks that the programme asks for, and other talks, group by group in the order of time. Kinds that the
     /// viewer may not know of are left out: it could not be said whether one is missing.
     func talkRows(of talent: Talent.ID) -> [TalkRow] {
-        let meetings = data.meetings(of: talent).filter { !$0.kind.belongsToPair }
+        let meetings = data.meetings(of: talent).filter { !$0.kind.isJoint }
         var asked: [TalkRow] = []
         if let cohort = data.talents[talent]?.cohort {
             let fulfilment = Fulfilment(of: cohort, in: data)

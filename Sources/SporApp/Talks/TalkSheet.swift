@@ -98,8 +98,8 @@ extension MeetingSheets {
                 Fault(
                     .text,
                     Phrase(
-                        "Ved denne type samtale er det kun talentet, der skriver en note.",
-                        "In this kind of conversation, only the talent writes a note."))
+                        "Ved denne type samtale er det kun \(wording.people.the.da), der skriver en note.",
+                        "In this kind of conversation, only \(wording.people.the.en) writes a note."))
             ])
         }
         if text.isEmpty { return old.map { .remove($0) } }

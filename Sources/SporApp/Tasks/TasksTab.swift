@@ -110,7 +110,7 @@ struct TasksTab: Screen {
 
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
         let about = context.wording.say(
-            "Her samles de ledelsesopgaver, \(context.abilities.isTalent(talent) ? "du" : "talentet") får: rigtige opgaver fra lederens bord, med frist og udbytte.",
+            "Her samles de ledelsesopgaver, \(context.abilities.isTalent(talent) ? "du" : context.wording.people.the.da) får: rigtige opgaver fra lederens bord, med frist og udbytte.",
             "Leadership tasks are listed here: real work from the line manager's desk, with a deadline and an outcome.")
         let how =
             context.abilities.mayWriteTasks(of: talent)

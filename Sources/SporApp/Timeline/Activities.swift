@@ -74,7 +74,7 @@ extension Activities {
 
     /// `Talenter, nærmeste ledere`; of one that is planned for one talent, `Anne Holm, værter`
     func audience(_ activity: Activity) -> String {
-        let groups = activity.audience.filter { activity.talent == nil || $0 != .talents }.map { wording[$0.name] }
+        let groups = activity.audience.filter { activity.talent == nil || $0 != .talents }.map { wording.name(of: $0) }
         let name = activity.talent.map { wording.name($0) }
         let all = [name].compactMap(\.self) + groups
         return all.enumerated().map { $0 == 0 ? $1 : $1.lowercased() }.joined(separator: ", ")

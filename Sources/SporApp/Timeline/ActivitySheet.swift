@@ -80,7 +80,7 @@ extension ProgrammeSheets {
         (abilities.mayAddForAll ? Audience.allCases : Audience.ofOneTalent).map { audience in
             let isOn = activity.map { $0.audience.contains(audience) } ?? (audience == .talents)
             let label = audience == Audience.allCases[0] ? wording.say("For", "For") : ""
-            return FormField(audience.fieldID, label: label, .check(CheckField(wording[audience.name], isOn: isOn)))
+            return FormField(audience.fieldID, label: label, .check(CheckField(wording.name(of: audience), isOn: isOn)))
         }
     }
 

@@ -113,7 +113,7 @@ struct BudgetSheet: Screen {
             return
         }
         let (tabs, rest) = inside.splitRows(2)
-        let names = budgets.map { context.wording[$0.audience.name] } + (held.map { [$0.title] } ?? [])
+        let names = budgets.map { context.wording.name(of: $0.audience) } + (held.map { [$0.title] } ?? [])
         Tabs(names.map { Tab($0) }, active: min(audience, names.count - 1)).draw(
             on: &canvas, in: tabs, focused: true
         ) { Click.tab($0) }

@@ -32,7 +32,7 @@ extension HeldTime {
         }
         return section(
             wording.say("Roller", "Roles"),
-            use.roles.map { line("\(wording[$0.audience.name]) (\($0.people))", $0.use) })
+            use.roles.map { line("\(wording.name(of: $0.audience)) (\($0.people))", $0.use) })
             + section(
                 wording.say("Organisationer", "Organisations"),
                 use.organisations.map { line("\($0.organisation) (\($0.talents))", $0.use) })

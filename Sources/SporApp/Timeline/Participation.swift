@@ -130,6 +130,11 @@ extension Activities {
     /// The talent's own part of a period. With buddies, it is the meeting with which they hold it, in any of their
     /// pairs.
     func place(of talent: Talent.ID, at activity: Activity) -> Destination {
+        if MeetingKind(ofGroupIn: activity.kind) != nil,
+            let group = context.data.networkGroups(of: talent, until: context.today).first
+        {
+            return .networkGroup(group.id, .activity(activity.id, nil))
+        }
         guard let kind = MeetingKind(ofPairIn: activity.kind) else {
             return .talent(talent, activity.audience.contains(.buddies) ? .buddy : .talks)
         }

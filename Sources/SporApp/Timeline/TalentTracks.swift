@@ -44,7 +44,7 @@ struct TalentTracks {
         let missingWord = " \(missingHead(in: context)) ", end = columns.notesEnd(in: area)
         canvas.write(missingWord, at: Point(row: head.row, column: end + 1 - cellWidth(of: missingWord)), Style(.muted))
         canvas.write(
-            wording.say(" Talenter ", " Talents "), at: Point(row: head.row, column: head.column + 2), Style(.heading))
+            " \(wording.name(of: .talents)) ", at: Point(row: head.row, column: head.column + 2), Style(.heading))
         let key = MeetingLetter.allCases.map { "\($0.letter[context.language]) \(wording[$0.name])" }
         let signs = [wording.say("STORT planlagt", "CAPITALS planned"), wording.say("! mangler", "! missing")]
         canvas.write(
@@ -105,7 +105,7 @@ struct TalentTracks {
         (context?.awaited ?? []).filter { awaited in
             guard awaited.talents.contains(talent) else { return false }
             return switch awaited.kind {
-            case .talk, .leaderGroupMeeting, .mirror, .buddyMeeting, .shadowing, .expectationTalk: true
+            case .talk, .leaderGroupMeeting, .mirror, .buddyMeeting, .shadowing, .networkMeeting, .expectationTalk: true
             default: false
             }
         }

@@ -107,8 +107,9 @@ struct TimelineStanding: ContextPart {
         case .buddyMeetings: return note(figures?.buddyMeetings ?? steering?.buddyMeetings)
         case .talks: return note(figures?.talks ?? steering?.talks)
         case .managementTeam: return note(figures?.leaderGroupMeetings ?? steering?.leaderGroupMeetings)
+        case .networks: return note(figures?.networkMeetings ?? steering?.networkMeetings)
         // Nothing but their days is recorded of the others.
-        case .mentor, .careers, .networks, .preparation, .everyday, .workshops, .steering: return ""
+        case .mentor, .careers, .preparation, .everyday, .workshops, .steering: return ""
         }
     }
 

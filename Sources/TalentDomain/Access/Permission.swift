@@ -117,9 +117,13 @@ extension Workspace {
 
 extension Workspace {
     /// The talents that a note is about: the talents of the meeting, without the observer if the note is an
-    /// observation.
+    /// observation, and without those who had left before a network group met.
     func talents(in note: MeetingNote) -> [Talent.ID] {
-        let all = meetings[note.meeting]?.talents ?? []
+        let meeting = meetings[note.meeting], all = meeting?.talents ?? []
+        if let meeting, meeting.kind == .networkGroup {
+            let day = meeting.day ?? .distantPast
+            return all.filter { day <= talents[$0]?.lastDay ?? .distantFuture }
+        }
         guard note.kind.isObservation else { return all }
         let observed = all.filter { talents[$0]?.person != note.writtenBy }
         return observed.isEmpty ? all : observed
@@ -137,6 +141,7 @@ extension Workspace {
     func category(of note: MeetingNote) -> AccessCategory? {
         switch meetings[note.meeting]?.kind {
         case .preparation, .careerTalk, .consultantTalk: .logEntryFromHost
+        case .networkGroup: .networkNote
         case .some: note.kind.category
         case nil: nil
         }
@@ -152,6 +157,7 @@ extension NoteKind {
         case .shadowing: .shadowingFeedback
         case .talk: .talkNote
         case .mentor: .mentorNote
+        case .network: .networkNote
         }
     }
 }
@@ -160,7 +166,8 @@ extension MeetingKind {
     /// The category that decides who may know of the meeting itself.
     public var category: AccessCategory {
         switch self {
-        case .buddyMeeting, .networkGroup: .buddyOutcome
+        case .buddyMeeting: .buddyOutcome
+        case .networkGroup: .networkNote
         case .mirrorInterview: .mirrorNotes
         case .shadowing: .shadowingFeedback
         case .mentorTalk: .mentorNote

@@ -34,6 +34,8 @@ extension Permission {
             .shadowingFeedback: row(.tookPlace, .tookPlace, .read, .readWrite, .nothing, .nothing, .numbers),
             .talkNote: row(.tookPlace, .tookPlace, .readWrite, .nothing, .readWrite, .nothing, .numbers),
             .mentorNote: row(.tookPlace, .nothing, .readWrite, .nothing, .nothing, .readWrite, .nothing),
+            // The members who met read it, not those who join the group later.
+            .networkNote: row(.tookPlace, .tookPlace, .readWrite, .nothing, .nothing, .nothing, .numbers),
             .readinessOwn: row(.nothing, .nothing, .own, .nothing, .own, .nothing, .nothing),
             .readinessAgreed: row(.tookPlace, .readOwn, .read, .nothing, .read, .nothing, .numbers),
             .talentPool: row(.withConsent, .readOwn, .readOwn, .nothing, .readOwn, .nothing, .numbers),
@@ -52,6 +54,6 @@ extension Permission {
     /// The categories that only the people concerned may read. They are hidden from an owner who looks as another person.
     static let confidential: Set<AccessCategory> = [
         .planWorkingCopy, .logEntry, .logEntryFromHost, .buddyClosedNote, .mirrorNotes, .shadowingFeedback, .talkNote,
-        .mentorNote, .readinessOwn,
+        .mentorNote, .networkNote, .readinessOwn,
     ]
 }

@@ -22,7 +22,8 @@ public struct ReaderWords: Sendable {
         self.init(
             Permission.readers(of: record, in: workspace, for: viewer),
             isKept: Permission.reads(viewer, record, in: workspace),
-            talents: record.subject(in: workspace).talents, in: workspace, for: viewer, name: name)
+            talents: record.subject(in: workspace).talents,
+            isGroup: record.subject(in: workspace).category == .networkNote, in: workspace, for: viewer, name: name)
     }
 
     /// The readers of a comment on a version of a plan.
@@ -36,14 +37,17 @@ public struct ReaderWords: Sendable {
             name: name)
     }
 
-    /// - Parameter isKept: whether the owner of the store is a reader.
+    /// - Parameters:
+    ///   - isKept: whether the owner of the store is a reader.
+    ///   - isGroup: whether the talents are a network group.
     private init(
-        _ readers: [Reader], isKept: Bool, talents: [Talent.ID], in workspace: Workspace, for viewer: Viewer,
-        name: (Person) -> String
+        _ readers: [Reader], isKept: Bool, talents: [Talent.ID], isGroup: Bool = false, in workspace: Workspace,
+        for viewer: Viewer, name: (Person) -> String
     ) {
         func isViewer(_ talent: Talent.ID) -> Bool {
             viewer.person != nil && workspace.talents[talent]?.person == viewer.person
         }
+        let people = workspace.participants(among: talents)
         let isMember = talents.contains(where: isViewer)
         let isBuddy = talents.contains { workspace.buddies(of: $0, on: viewer.today).contains(where: isViewer) }
         isReader = viewer.isOwner ? isKept : readers.contains { $0.people.contains { $0 == viewer.person } }
@@ -52,14 +56,25 @@ public struct ReaderWords: Sendable {
             if viewer.isOwner, reader.role == .internalConsultant || reader.role == .programmeLead { return [] }
             let others = reader.people.filter { $0 != viewer.person }
             guard !others.isEmpty || reader.people.isEmpty else { return [] }
+            if isGroup, reader.role == .talent {
+                let group =
+                    isMember ? Phrase("de andre i gruppen", "the others in the group") : Self.word(for: .networkGroup)
+                let names = others.compactMap { workspace.people[$0] }.map { Phrase(name($0)) }
+                // A consultant sees only some of the members.
+                let isWhole = talents.allSatisfy { workspace.talents[$0] != nil }
+                return isWhole
+                    ? names.map { Item(named: $0, byRole: group, people: [$0]) }
+                    : [Item(named: group, byRole: group, people: names)]
+            }
             // For a pair, the other member is the buddy.
             let role = reader.role == .talent && (isMember || isBuddy) ? Role.buddy : reader.role
-            let conditions = Self.conditions(of: reader)
+            let conditions = Self.conditions(of: reader, people)
             let unseen = talents.count { workspace.talents[$0] == nil }
             let byRole =
                 reader.role != .internalConsultant
-                ? Self.word(for: role, own: isMember || isBuddy && role == .buddy, isMany: others.count > 1).followed(
-                    by: conditions)
+                ? Self.word(for: role, of: people, own: isMember || isBuddy && role == .buddy, isMany: others.count > 1)
+                    .followed(
+                        by: conditions)
                 : others.isEmpty && unseen > 0
                     ? Self.consultant(elsewhereOf: unseen).followed(
                         by: conditions + [Phrase("hvis der er en", "if there is one")])
@@ -69,7 +84,7 @@ public struct ReaderWords: Sendable {
                         in: workspace.organisations(of: others, to: talents, on: viewer.today)
                     ).followed(by: conditions)
             // Two readers who are both the talents need no role.
-            let labels = role == .talent && reader.people.count > 1 ? [] : [Self.label(of: role)]
+            let labels = role == .talent && reader.people.count > 1 ? [] : [Self.label(of: role, people)]
             let people = others.compactMap { workspace.people[$0] }.map {
                 Phrase(name($0)).followed(by: labels + conditions)
             }
@@ -121,19 +136,20 @@ public struct ReaderWords: Sendable {
 
     // MARK: Texts
 
-    private static func conditions(of reader: Reader) -> [Phrase] {
+    private static func conditions(of reader: Reader, _ people: ParticipantWord) -> [Phrase] {
         let part: [Phrase] =
             switch reader.part {
             case .whole: []
             case .goals: [Phrase("kun mål", "goals only")]
             case .chosenStatements: [Phrase("kun de valgte udsagn", "the chosen statements only")]
             }
-        return part + (reader.isTalentsChoice ? [Phrase("hvis talentet vil", "if the talent agrees")] : [])
+        return part
+            + (reader.isTalentsChoice ? [Phrase("hvis \(people.the.da) vil", "if \(people.the.en) agrees")] : [])
     }
 
-    private static func label(of role: Role?) -> Phrase {
+    private static func label(of role: Role?, _ people: ParticipantWord) -> Phrase {
         switch role {
-        case .talent: Phrase("talentet", "the talent")
+        case .talent: people.the
         case .lineManager: Phrase("leder", "manager")
         case nil: Phrase("har skrevet det", "wrote it")
         case let role?: role.name
@@ -169,17 +185,20 @@ public struct ReaderWords: Sendable {
     /// The word for a role in a list of readers, with its article.
     ///
     /// - Parameters:
+    ///   - people: the programme's word for its participants.
     ///   - own: for a talent, whose manager and buddy they are.
     ///   - isMany: several people have the role.
-    public static func word(for role: Role?, own: Bool = false, isMany: Bool = false) -> Phrase {
+    public static func word(
+        for role: Role?, of people: ParticipantWord = .talents, own: Bool = false, isMany: Bool = false
+    ) -> Phrase {
         switch role {
-        case .talent where isMany: Phrase("talenterne", "the talents")
+        case .talent where isMany: people.thePlural
         case .lineManager where isMany:
             own ? Phrase("dine ledere", "your managers") : Phrase("de nærmeste ledere", "the line managers")
         case .buddy where isMany: own ? Phrase("dine buddyer", "your buddies") : Phrase("buddyerne", "the buddies")
         case .mentor where isMany: own ? Phrase("dine mentorer", "your mentors") : Phrase("mentorerne", "the mentors")
         case .programmeLead where isMany: Phrase("programlederne", "the programme leads")
-        case .talent: Phrase("talentet", "the talent")
+        case .talent: people.the
         case .lineManager: own ? Phrase("din leder", "your manager") : Phrase("nærmeste leder", "the line manager")
         case .buddy: own ? Phrase("din buddy", "your buddy") : Phrase("buddyen", "the buddy")
         case .mentor: own ? Phrase("din mentor", "your mentor") : Phrase("mentoren", "the mentor")
@@ -207,14 +226,13 @@ extension Phrase {
 // Describes in general who reads a kind of record, for the help.
 extension ReaderWords {
     /// `Læses af talentet, nærmeste leder og mentoren (hvis talentet deler det).`
-    public static func rule(of category: AccessCategory) -> Phrase {
+    public static func rule(of category: AccessCategory, for people: ParticipantWord) -> Phrase {
         var readers: [Phrase] = []
         for role in Permission.namingOrder {
-            guard let grant = Permission.table[category]?[role], let condition = condition(of: grant, in: category)
-            else {
-                continue
-            }
-            let word = grant == .own ? word(for: nil) : word(for: role)
+            guard let grant = Permission.table[category]?[role],
+                let condition = condition(of: grant, in: category, people)
+            else { continue }
+            let word = grant == .own ? word(for: nil) : word(for: role, of: people)
             let reader = word.followed(by: condition.da.isEmpty ? [] : [condition])
             if !readers.contains(reader) { readers.append(reader) }
         }
@@ -222,21 +240,28 @@ extension ReaderWords {
     }
 
     /// `Datoen ses af talentet, nærmeste leder, den interne konsulent og programlederen.`
-    public static func rule(ofMeetings kind: MeetingKind) -> Phrase {
+    public static func rule(ofMeetings kind: MeetingKind, for people: ParticipantWord) -> Phrase {
         let readers = Permission.namingOrder.filter { Permission.table[kind.category]?[$0]?.tellsItTookPlace == true }
-        return Phrase("Datoen ses af ", "The date is visible to ") + readers.map { word(for: $0) }.listed + Phrase(".")
+        return Phrase("Datoen ses af ", "The date is visible to ") + readers.map { word(for: $0, of: people) }.listed
+            + Phrase(".")
     }
 
     /// The condition under which a cell allows reading; empty if there is none, nil if it never does.
-    private static func condition(of grant: Grant, in category: AccessCategory) -> Phrase? {
+    private static func condition(
+        of grant: Grant, in category: AccessCategory, _ people: ParticipantWord
+    ) -> Phrase? {
         switch grant {
+        case .readWrite where category == .networkNote:
+            Phrase("og de andre, der var i gruppen, da den mødtes", "and the others who were in the group when it met")
         case _ where grant.readsAlways: Phrase("")
         case .own: Phrase("")
         case .goalsUnlessWithheld where category == .planShared:
             Phrase(
-                "kun målene, medmindre talentet holder dem tilbage", "the goals only, unless the talent withholds them")
-        case .goalsUnlessWithheld: Phrase("medmindre talentet holder dem tilbage", "unless the talent withholds them")
-        case .ifShared: Phrase("hvis talentet deler det", "if the talent shares it")
+                "kun målene, medmindre \(people.the.da) holder dem tilbage",
+                "the goals only, unless \(people.the.en) withholds them")
+        case .goalsUnlessWithheld:
+            Phrase("medmindre \(people.the.da) holder dem tilbage", "unless \(people.the.en) withholds them")
+        case .ifShared: Phrase("hvis \(people.the.da) deler det", "if \(people.the.en) shares it")
         case .tookPlaceUnlessShared: Phrase("hvis parret deler det", "if the pair shares it")
         case .afterRelease:
             Phrase("de valgte udsagn, når de er overleveret", "the chosen statements, once they are handed over")

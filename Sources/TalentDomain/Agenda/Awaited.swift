@@ -10,6 +10,7 @@ public struct Awaited: Hashable, Sendable {
         case mirror(Activity.ID)
         case buddyMeeting(Activity.ID)
         case shadowing(Activity.ID)
+        case networkMeeting(Activity.ID)
         /// A judgement of readiness; says whose is missing.
         case readiness(Judge)
         /// There is a plan, but no version of it has been agreed since the last talk.
@@ -25,6 +26,8 @@ public struct Awaited: Hashable, Sendable {
         case attendance(Activity.ID)
         /// The talent has no buddy.
         case buddy
+        /// So many have left a network group that too few are left.
+        case smallGroup(NetworkGroup.ID)
     }
 
     public var category: AccessCategory
@@ -54,6 +57,7 @@ public struct Awaited: Hashable, Sendable {
         case .mirror: Phrase("lederspejl", "leader mirror")
         case .buddyMeeting(let id): workspace.activities[id]?.title ?? MeetingKind.buddyMeeting.name
         case .shadowing: Phrase("skyggepraktik", "shadowing")
+        case .networkMeeting(let id): workspace.activities[id]?.title ?? MeetingKind.networkGroup.name
         case .readiness(.talent): Phrase("talentets egen vurdering", "the talent's own assessment")
         case .readiness(.lineManager): Phrase("nærmeste leders vurdering", "the line manager's assessment")
         case .readiness(.together): Phrase("fælles vurdering af parathed", "joint assessment of readiness")
@@ -76,6 +80,7 @@ public struct Awaited: Hashable, Sendable {
                 "fremmøde: \(workspace.activities[id]?.title.da ?? "")",
                 "attendance at: \(workspace.activities[id]?.title.en ?? "")")
         case .buddy: Phrase("mangler buddy", "no buddy")
+        case .smallGroup: Phrase("netværksgruppe for lille", "network group too small")
         }
     }
 

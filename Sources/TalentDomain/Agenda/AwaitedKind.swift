@@ -1,6 +1,7 @@
 /// The kind of an overdue item. All items of a kind are resolved, and reminded of, in the same way.
 public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
-    case attendance, buddy, mirror, shadowing, buddyMeeting, expectationTalk, talk, leaderGroupMeeting, noPlan, plan,
+    case attendance, buddy, smallGroup, mirror, shadowing, buddyMeeting, networkMeeting, expectationTalk, talk,
+        leaderGroupMeeting, noPlan, plan,
         readiness, agreement, task, answer
 
     /// The state of a mirror whose notes were not handed over in time.
@@ -10,9 +11,11 @@ public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .attendance: Phrase("Fremmøde ikke registreret", "Attendance not taken")
         case .buddy: Phrase("Mangler buddy", "No buddy")
+        case .smallGroup: Phrase("Netværksgruppe for lille", "Network group too small")
         case .mirror: Phrase("Lederspejl ", "Leader mirror ") + Self.notHandedOver
         case .shadowing: Phrase("Skyggepraktik ikke gennemført", "Shadowing not held")
         case .buddyMeeting: Phrase("Buddymøde ikke holdt", "Buddy meeting not held")
+        case .networkMeeting: Phrase("Netværksmøde ikke holdt", "Network meeting not held")
         case .expectationTalk: Phrase("Forventningssamtale mangler", "No expectations conversation")
         case .talk: Phrase("Samtale ikke holdt", "Conversation not held")
         case .leaderGroupMeeting: Phrase("Ledergruppemøde ikke holdt", "Management team meeting not held")
@@ -34,13 +37,14 @@ extension AwaitedKind {
         case .mirror: Phrase("Lederspejl", "Leader mirror")
         case .shadowing: Phrase("Skyggepraktik", "Shadowing")
         case .buddyMeeting: Phrase("Buddymøde", "Buddy meeting")
+        case .networkMeeting: Phrase("Netværksmøde", "Network meeting")
         case .expectationTalk: Phrase("Forventninger", "Expectations")
         case .talk: Phrase("Samtale", "Conversation")
         case .leaderGroupMeeting: Phrase("Ledergruppemøde", "Management team meeting")
         case .readiness: Phrase("Parathed", "Readiness")
         case .agreement: Phrase("Aftale over frist", "Agreement overdue")
         case .task: Phrase("Opgave over frist", "Task overdue")
-        case .buddy, .noPlan, .plan, .answer: name
+        case .buddy, .smallGroup, .noPlan, .plan, .answer: name
         }
     }
 }
@@ -54,6 +58,7 @@ extension Awaited {
         case .mirror: .mirror
         case .buddyMeeting: .buddyMeeting
         case .shadowing: .shadowing
+        case .networkMeeting: .networkMeeting
         case .readiness: .readiness
         case .plan: .plan
         case .noPlan: .noPlan
@@ -62,6 +67,7 @@ extension Awaited {
         case .answer: .answer
         case .attendance: .attendance
         case .buddy: .buddy
+        case .smallGroup: .smallGroup
         }
     }
 }

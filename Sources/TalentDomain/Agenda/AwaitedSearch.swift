@@ -27,7 +27,10 @@ struct AwaitedSearch {
             all += tasks(of: talent)
             all += answers(of: talent)
         }
-        return [all, mirrors(), buddyMeetings(), agreements(), attendance(), withoutBuddy()].flatMap(\.self)
+        return [
+            all, mirrors(), buddyMeetings(), networkMeetings(), agreements(), attendance(), withoutBuddy(),
+            smallGroups(),
+        ].flatMap(\.self)
     }
 
     /// Whether the access table lets the viewer know at least that it took place.

@@ -131,6 +131,7 @@ private struct ReminderWriter {
         case .leaderGroupMeeting(let id):
             notHeld(workspace.activities[id]?.title ?? MeetingKind.leaderGroupMeeting.name)
         case .buddyMeeting(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.buddyMeeting.name)
+        case .networkMeeting(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.networkGroup.name)
         case .shadowing(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.shadowing.name)
         case .mirror:
             Phrase(
@@ -170,10 +171,15 @@ private struct ReminderWriter {
         case .answer(let id):
             answer(workspace.activities[id])
         case .attendance: Phrase("")  // has several activities in one letter
+        case .smallGroup(let id):
+            Phrase(
+                "Netværksgruppen »\(workspace.networkGroups[id]?.name ?? "–")« er blevet for lille.\n\nLæg den sammen med en anden gruppe, eller tag en med, der ikke har en gruppe, under Netværk i Spor.",
+                "The network group “\(workspace.networkGroups[id]?.name ?? "–")” has become too small.\n\nPlease merge it with another group, or add somebody who has no group, under Network in Spor."
+            )
         case .buddy:
             Phrase(
-                "\(names.isEmpty ? "Nogle talenter" : names.listed(in: .da)) mangler en buddy.\n\nDan et par med en anden på samme niveau, eller lad et par blive til tre, under Buddypar i Spor.",
-                "\(names.isEmpty ? "Some talents" : names.listed(in: .en)) \(names.count == 1 ? "has" : "have") no buddy.\n\nPlease make a pair with somebody else at the same level, or extend a pair to three, under Buddy pairs in Spor."
+                "\(names.isEmpty ? "Nogle på holdet" : names.listed(in: .da)) mangler en buddy.\n\nDan et par med en anden på samme niveau, eller lad et par blive til tre, under Buddypar i Spor.",
+                "\(names.isEmpty ? "Some in the cohort" : names.listed(in: .en)) \(names.count == 1 ? "has" : "have") no buddy.\n\nPlease make a pair with somebody else at the same level, or extend a pair to three, under Buddy pairs in Spor."
             )
         }
     }

@@ -24,8 +24,8 @@ extension Activity {
 extension Talent {
     public static var words: (one: Phrase, many: Phrase) {
         (
-            Phrase("forløb som talent", "place on the programme"),
-            Phrase("forløb som talent", "places on the programme")
+            Phrase("plads på holdet", "place on the programme"),
+            Phrase("pladser på holdet", "places on the programme")
         )
     }
 }

@@ -39,10 +39,10 @@ extension Talent {
             }
         }
         return edit.phrase(("Gjorde", "Ændrede", "Slettede"), ("Made", "Changed", "Deleted")) {
-            let name = workspace.person(of: $0)
+            let name = workspace.person(of: $0), people = workspace.participants(of: $0.cohort)
             return edit.old == nil
-                ? Phrase("\(name) til talent", "\(name) a talent")
-                : Phrase("\(Genitive.da(name)) forløb som talent", "\(Genitive.en(name)) place on the programme")
+                ? Phrase("\(name) til \(people.singular.da)", "\(name) \(people.one.en)")
+                : Phrase("\(Genitive.da(name)) plads på holdet", "\(Genitive.en(name)) place on the programme")
         }
     }
 }

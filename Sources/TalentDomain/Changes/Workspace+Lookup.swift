@@ -119,6 +119,11 @@ extension Workspace {
         meetings.values.filter { $0.pair.map(pairs.contains) ?? false }.sorted(by: Self.inTime)
     }
 
+    /// The meetings of a network group in the order of time.
+    public func meetings(of group: NetworkGroup.ID) -> [Meeting] {
+        meetings.values.filter { $0.group == group }.sorted(by: Self.inTime)
+    }
+
     private static func inTime(_ left: Meeting, _ right: Meeting) -> Bool {
         (left.day ?? .distantFuture, left.id) < (right.day ?? .distantFuture, right.id)
     }

@@ -15,6 +15,8 @@ public struct CohortFigures: Hashable, Sendable {
     public var leaderGroupMeetings: Tally
     /// Counted by pair.
     public var buddyMeetings: Tally
+    /// Counted by network group.
+    public var networkMeetings: Tally
     /// Counted by talent; a mirror is held once it has been handed over.
     public var mirrorsAndShadowings: Tally
     /// Talents with an agreed plan, of those whose plan is due by today; the others are the ones in `Awaited`.
@@ -53,8 +55,15 @@ public struct CohortFigures: Hashable, Sendable {
         leaderGroupMeetings = Tally(held: groups.held, due: groups.due, people: active.count)
 
         let pairs = workspace.pairs(in: cohort, on: today).filter { some?.isDisjoint(with: $0.members) != true }
-        let meetings = fulfilment.tally(.buddyMeeting, by: pairs, on: today)
+        let meetings = fulfilment.tally(.buddyMeeting, by: pairs.map { .pair($0) }, on: today)
         buddyMeetings = Tally(held: meetings.held, due: meetings.due, people: pairs.map(\.members.count).reduce(0, +))
+
+        let circles = workspace.networkGroups(in: cohort, on: today).filter {
+            some?.isDisjoint(with: $0.members) != true
+        }
+        let networks = fulfilment.tally(.networkMeeting, by: circles.map { .group($0) }, on: today)
+        networkMeetings = Tally(
+            held: networks.held, due: networks.due, people: circles.map(\.members.count).reduce(0, +))
 
         let visits = fulfilment.mirrorsAndShadowings(of: pairs, among: Set(active), on: today)
         mirrorsAndShadowings = Tally(held: visits.held, due: visits.due, people: active.count)

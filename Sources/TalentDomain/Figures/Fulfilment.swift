@@ -89,6 +89,18 @@ public struct Fulfilment {
             && isAsked(activity, of: pair, for: talent, on: today)
     }
 
+    /// Whether the programme asks a network group for an activity: at least two of its members owe it and have not
+    /// held it, and the group was made before it ended.
+    func isAsked(_ activity: Activity, of group: NetworkGroup, on today: Day) -> Bool {
+        !group.isOver(on: today) && group.from ?? .distantPast <= activity.end
+            && group.members.count { workspace.owe(activity, [$0]) && !isHeld(activity, by: $0) } > 1
+    }
+
+    /// Whether the activity's last day has passed and the programme still asks the network group for it.
+    func isOverdue(_ activity: Activity, for group: NetworkGroup, on today: Day) -> Bool {
+        activity.end < today && isAsked(activity, of: group, on: today)
+    }
+
     /// Whether the activity's last day has passed and the talent has not held it. False if the day passed before the
     /// talent joined.
     func isOverdue(_ activity: Activity, for talent: Talent.ID, on today: Day) -> Bool {
@@ -112,14 +124,19 @@ public struct Fulfilment {
         return (held, held + overdue)
     }
 
-    /// The numbers of held and due activities of pairs.
-    func tally(_ kind: ActivityKind, by pairs: [BuddyPair], on today: Day) -> (held: Int, due: Int) {
+    /// The numbers of held and due activities of pairs or network groups.
+    func tally(_ kind: ActivityKind, by circles: [MeetingCircle], on today: Day) -> (held: Int, due: Int) {
         var held = 0, overdue = 0
         for activity in required(kind) {
-            for pair in pairs {
-                if isOverdue(activity, for: pair, on: today) {
+            for circle in circles {
+                let isLate =
+                    switch circle {
+                    case .pair(let pair): isOverdue(activity, for: pair, on: today)
+                    case .group(let group): isOverdue(activity, for: group, on: today)
+                    }
+                if isLate {
                     overdue += 1
-                } else if pair.members.contains(where: { isHeld(activity, by: $0) }) {
+                } else if circle.members.contains(where: { isHeld(activity, by: $0) }) {
                     held += 1
                 }
             }

@@ -5,6 +5,7 @@ public struct SteeringFigures: Hashable, Sendable {
     public var talks: Tally?
     public var leaderGroupMeetings: Tally?
     public var buddyMeetings: Tally?
+    public var networkMeetings: Tally?
     public var mirrorsAndShadowings: Tally?
     public var plansAgreed: Tally?
     /// The number of talents in each of the boxes 1–6, once five are judged.
@@ -21,6 +22,7 @@ extension CohortFigures {
             completion: completion.ifManyEnough, mayStillLeave: completion.ifManyEnough.map { _ in mayStillLeave },
             talks: talks.ifManyEnough,
             leaderGroupMeetings: leaderGroupMeetings.ifManyEnough, buddyMeetings: buddyMeetings.ifManyEnough,
+            networkMeetings: networkMeetings.ifManyEnough,
             mirrorsAndShadowings: mirrorsAndShadowings.ifManyEnough,
             plansAgreed: plansAgreed?.ifManyEnough, readiness: judgedEnough ? readiness : nil,
             poolCandidates: judgedEnough ? poolCandidates : nil,

@@ -92,7 +92,8 @@ extension LogEntry {
     /// The readers of a new entry by the table: `kun du kan læse det`.
     public static var readersWhenNew: Phrase {
         let others = Permission.table[.logEntry]?.contains { $0.key != .talent && $0.value.readsAlways } ?? true
-        return others ? ReaderWords.rule(of: .logEntry) : Phrase("kun du kan læse det", "only you can read it")
+        return others
+            ? ReaderWords.rule(of: .logEntry, for: .talents) : Phrase("kun du kan læse det", "only you can read it")
     }
 }
 

@@ -17,7 +17,7 @@ public enum MeetingKind: String, Codable, Sendable, CaseIterable {
         case .mentorTalk: Phrase("Mentorsamtale", "Mentor conversation")
         case .leaderGroupMeeting: Phrase("Ledergruppemøde", "Management team meeting")
         case .careerTalk: Phrase("Karrieresamtale", "Career conversation")
-        case .networkGroup: Phrase("Netværksgruppe", "Network group")
+        case .networkGroup: Phrase("Netværksmøde", "Network meeting")
         case .consultantTalk: Phrase("Samtale med konsulent", "Conversation with the consultant")
         }
     }
@@ -29,6 +29,9 @@ public enum MeetingKind: String, Codable, Sendable, CaseIterable {
         default: false
         }
     }
+
+    /// Whether a pair or a network group holds it together, so that it is not among one talent's talks.
+    public var isJoint: Bool { belongsToPair || self == .networkGroup }
 
     /// Whether it is a talk between talent and line manager.
     public var isLineManagerTalk: Bool {
@@ -46,9 +49,10 @@ public struct Meeting: Stored {
     public var kind: MeetingKind
     /// The programme's activity that the meeting fulfils, if any.
     public var activity: Activity.ID?
-    /// The talents of the meeting: one, or all members of the pair.
+    /// The talents of the meeting: one, or all members of the pair or the network group.
     public var talents: [Talent.ID]
     public var pair: BuddyPair.ID?
+    public var group: NetworkGroup.ID?
     public var planned: Day?
     public var heldOn: Day?
     /// The agreed time of day.
@@ -59,7 +63,8 @@ public struct Meeting: Stored {
 
     public init(
         id: ID, kind: MeetingKind, activity: Activity.ID? = nil, talents: [Talent.ID], pair: BuddyPair.ID? = nil,
-        planned: Day? = nil, heldOn: Day? = nil, plannedTime: ClockSpan? = nil, heldTime: ClockSpan? = nil,
+        group: NetworkGroup.ID? = nil, planned: Day? = nil, heldOn: Day? = nil, plannedTime: ClockSpan? = nil,
+        heldTime: ClockSpan? = nil,
         place: String? = nil
     ) {
         self.id = id
@@ -67,6 +72,7 @@ public struct Meeting: Stored {
         self.activity = activity
         self.talents = talents
         self.pair = pair
+        self.group = group
         self.planned = planned
         self.heldOn = heldOn
         self.plannedTime = plannedTime
@@ -90,11 +96,21 @@ public struct Meeting: Stored {
     public static var table: WritableKeyPath<Workspace, [ID: Meeting]> { \.meetings }
     public var references: [RecordKey] {
         talents.map { RecordKey($0) } + (activity.map { [RecordKey($0)] } ?? []) + (pair.map { [RecordKey($0)] } ?? [])
+            + (group.map { [RecordKey($0)] } ?? [])
     }
 
     public func faults(in workspace: Workspace) -> [Fault] {
         if talents.isEmpty { return [.missing(.talent)] }
         if planned == nil, heldOn == nil { return [.missing(.day)] }
+        if hasStrangers(in: workspace) {
+            return [
+                Fault(
+                    .members,
+                    Phrase(
+                        "Kun gruppens medlemmer kan være med til dens møder.",
+                        "Only the group's members can take part in its meetings."))
+            ]
+        }
         if let planned, let heldOn, heldOn < planned, !isStored(in: workspace) {
             return [
                 Fault(
@@ -110,6 +126,13 @@ public struct Meeting: Stored {
         return skipped.map { [Fault(.time, $0)] } ?? []
     }
 
+    /// Whether somebody is new at a network meeting who is not in the group. Members of before may have left it since.
+    private func hasStrangers(in workspace: Workspace) -> Bool {
+        guard let group, let members = workspace.networkGroups[group]?.members else { return false }
+        let known = workspace.meetings[id].map { $0.group == group ? $0.talents : [] } ?? []
+        return !Set(talents).isSubset(of: members + known)
+    }
+
     /// Whether the same two days are already stored; older records may break the rule.
     private func isStored(in workspace: Workspace) -> Bool {
         workspace.meetings[id].map { ($0.planned, $0.heldOn) == (planned, heldOn) } ?? false
@@ -118,7 +141,7 @@ public struct Meeting: Stored {
 
 /// The part of a meeting that a note is about; each has its own readers.
 public enum NoteKind: String, Codable, Sendable, CaseIterable {
-    case buddyOutcome, buddyClosed, mirror, shadowing, talk, mentor
+    case buddyOutcome, buddyClosed, mirror, shadowing, talk, mentor, network
 
     public var name: Phrase {
         switch self {
@@ -128,6 +151,7 @@ public enum NoteKind: String, Codable, Sendable, CaseIterable {
         case .shadowing: Phrase("Feedback", "Feedback")
         case .talk: Phrase("Note fra samtalen", "Note from the conversation")
         case .mentor: Phrase("Note fra mentorsamtalen", "Note from the mentor conversation")
+        case .network: Phrase("Gruppens note", "The group's note")
         }
     }
 }
@@ -209,6 +233,16 @@ public struct MeetingNote: Stored {
                     Phrase(
                         "Vælg først, hvad der skal overleveres: Tryk Mellemrum på hvert udsagn, der skal med.",
                         "First choose what to hand over: press Space on each statement to include."))
+            ]
+        }
+        // Its readers are those who were in the group on the day on which it met.
+        if kind == .network, workspace.notes[id] == nil, workspace.meetings[meeting]?.heldOn == nil {
+            return [
+                Fault(
+                    .text,
+                    Phrase(
+                        "Noten kan skrives, når mødet er holdt.",
+                        "The note can be written once the meeting has been held."))
             ]
         }
         // Without its writer, nobody could tell which of the two the note is about, and so who may read it.

@@ -64,6 +64,18 @@ public struct Cohort: Hashable, Codable, Sendable, Identifiable {
     }
 }
 
+extension Workspace {
+    /// The word for the participants of a cohort; that of a programme of talents if the cohort is not known.
+    public func participants(of cohort: Cohort.ID?) -> ParticipantWord {
+        cohort.flatMap { cohorts[$0] }?.participants ?? .talents
+    }
+
+    /// The word for these talents.
+    func participants(among talents: [Talent.ID]) -> ParticipantWord {
+        participants(of: talents.lazy.compactMap { self.talents[$0]?.cohort }.first)
+    }
+}
+
 /// The programme's word for its participants.
 public enum ParticipantWord: String, Hashable, Codable, CaseIterable, Sendable {
     case talents, participants
@@ -79,6 +91,38 @@ public enum ParticipantWord: String, Hashable, Codable, CaseIterable, Sendable {
         switch self {
         case .talents: Phrase("talenter", "talents")
         case .participants: Phrase("deltagere", "participants")
+        }
+    }
+
+    /// `et talent`
+    public var one: Phrase {
+        switch self {
+        case .talents: Phrase("et talent", "a talent")
+        case .participants: Phrase("en deltager", "a participant")
+        }
+    }
+
+    /// `talentet`
+    public var the: Phrase {
+        switch self {
+        case .talents: Phrase("talentet", "the talent")
+        case .participants: Phrase("deltageren", "the participant")
+        }
+    }
+
+    /// `talenterne`
+    public var thePlural: Phrase {
+        switch self {
+        case .talents: Phrase("talenterne", "the talents")
+        case .participants: Phrase("deltagerne", "the participants")
+        }
+    }
+
+    /// `nyt talent`
+    public var new: Phrase {
+        switch self {
+        case .talents: Phrase("nyt talent", "new talent")
+        case .participants: Phrase("ny deltager", "new participant")
         }
     }
 }

@@ -115,6 +115,7 @@ extension Meeting {
         remainder.talents.removeAll(where: erasure.isGone)
         if let activity, erasure.isGone(activity) { remainder.activity = nil }
         if let pair, erasure.isGone(pair) { remainder.pair = nil }
+        if let group, erasure.isGone(group) { remainder.group = nil }
         return remainder.talents.isEmpty ? nil : remainder
     }
 }
@@ -129,8 +130,8 @@ extension MeetingNote {
         var remainder = self
         remainder.writtenBy = nil
         switch kind {
-        case .buddyOutcome:
-            // The note was written by both. Without a writer, the owner could read it.
+        case .buddyOutcome, .network:
+            // The note was written by all of them. Without a writer, the owner could read it.
             if erasure.known.isByParticipant(self) {
                 remainder.writtenBy = staying.lazy.compactMap { erasure.known.talents[$0]?.person }.first
             }

@@ -29,8 +29,8 @@ public struct BuddyPair: Stored {
                 Fault(
                     .members,
                     Phrase(
-                        "Et buddypar består af to talenter eller af tre, hvis antallet er ulige.",
-                        "A buddy pair has two talents, or three if the number is odd."))
+                        "Et buddypar består af to eller af tre, hvis antallet er ulige.",
+                        "A buddy pair has two members, or three if the number is odd."))
             ]
         }
         let levels = Set(members.compactMap { workspace.level(of: $0) })

@@ -37,6 +37,8 @@ struct EnrolmentIntake {
 
     var report: EnrolmentReport {
         var report = EnrolmentReport()
+        // Those who wait for a cohort are to take part in any kind of programme.
+        report.participants = cohort.map { draft.participants(of: $0) } ?? .participants
         report.newTalents = newTalents.count
         report.newLineManagers = newLineManagers
         report.changed = changedTalents.subtracting(newTalents).count

@@ -7,6 +7,8 @@ public struct EnrolmentReport: Hashable, Sendable {
         public var message: Phrase
     }
 
+    /// The cohort's word for its participants.
+    public var participants = ParticipantWord.talents
     public var newTalents = 0
     public var newLineManagers = 0
     /// Talents who were there already and whose data or line manager changes.
@@ -95,7 +97,7 @@ public struct EnrolmentReport: Hashable, Sendable {
                     "There is nothing to change: all \(unchanged) on the list have already been imported.")
         }
         let parts = [
-            (newTalents, newTalents == 1 ? Phrase("nyt talent", "new talent") : Phrase("nye talenter", "new talents")),
+            (newTalents, newTalents == 1 ? participants.new : Phrase("nye ", "new ") + participants.plural),
             (
                 newLineManagers,
                 newLineManagers == 1

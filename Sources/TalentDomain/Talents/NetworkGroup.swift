@@ -31,8 +31,8 @@ public struct NetworkGroup: Stored {
                 Fault(
                     .members,
                     Phrase(
-                        "En netværksgruppe skal have mindst to talenter.",
-                        "A network group must have at least two talents."))
+                        "En netværksgruppe skal have mindst to medlemmer.",
+                        "A network group must have at least two members."))
             ]
         }
         if let stranger = members.first(where: { workspace.talents[$0]?.cohort != cohort }) {
@@ -65,6 +65,15 @@ extension Workspace {
     public func networkGroups(in cohort: Cohort.ID, on day: Day) -> [NetworkGroup] {
         networkGroups.values.filter { $0.cohort == cohort && $0.holds(on: day) }
             .sorted(inDanish: \.name, then: \.id)
+    }
+
+    /// The talent's network groups of today and before, the newest first.
+    public func networkGroups(of talent: Talent.ID, until day: Day) -> [NetworkGroup] {
+        networkGroups.values.filter { $0.members.contains(talent) && $0.from ?? .distantPast <= day }
+            .sorted {
+                ($1.until ?? .distantFuture, $1.from ?? .distantPast, $1.id)
+                    < ($0.until ?? .distantFuture, $0.from ?? .distantPast, $0.id)
+            }
     }
 
     /// The talents who are in a network group with the talent on a day.

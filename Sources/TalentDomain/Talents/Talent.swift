@@ -74,7 +74,7 @@ public struct Talent: Stored {
             return [
                 Fault(
                     .person,
-                    Phrase("Personen er allerede talent på holdet.", "The person is already a talent in this cohort."))
+                    Phrase("Personen er allerede med på holdet.", "The person is already in this cohort."))
             ]
         }
         guard let level = workspace.people[person]?.level else { return [.missing(.level)] }

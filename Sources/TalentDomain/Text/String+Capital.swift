@@ -7,5 +7,6 @@ extension String {
 }
 
 extension Phrase {
+    public var capitalizedFirst: Phrase { Phrase(da.capitalizedFirst, en.capitalizedFirst) }
     public var lowercasedFirst: Phrase { Phrase(da.lowercasedFirst, en.lowercasedFirst) }
 }

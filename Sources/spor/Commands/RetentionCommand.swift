@@ -146,8 +146,8 @@ extension Expiry {
             } ?? Phrase("gemmes", "is kept")
         let last = lastDay.phrase(.medium)
         return Phrase(
-            "\(cohort.name) (sidste dag \(last.da)): \(when.da). Personer: \(people.count), talenter: \(talents), planer: \(plans), indslag i logbøger: \(logEntries). Personer, der også har en rolle andre steder og bliver gemt: \(staying).",
-            "\(cohort.name) (last day \(last.en)): \(when.en). People: \(people.count), talents: \(talents), plans: \(plans), logbook entries: \(logEntries). People who also have a role elsewhere and are kept: \(staying)."
+            "\(cohort.name) (sidste dag \(last.da)): \(when.da). Personer: \(people.count), \(cohort.participants.plural.da): \(talents), planer: \(plans), indslag i logbøger: \(logEntries). Personer, der også har en rolle andre steder og bliver gemt: \(staying).",
+            "\(cohort.name) (last day \(last.en)): \(when.en). People: \(people.count), \(cohort.participants.plural.en): \(talents), plans: \(plans), logbook entries: \(logEntries). People who also have a role elsewhere and are kept: \(staying)."
         )
     }
 }

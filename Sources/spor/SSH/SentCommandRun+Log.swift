@@ -143,12 +143,12 @@ extension SentCommandRun {
     private func noLogbook(in data: Workspace) -> CommandError {
         data.hasUnread(.talent)
             ? CommandError(
-                "Ikke gemt: dit forløb som talent kan ikke læses lige nu. Det er ikke slettet. Sig det til programlederen.",
+                "Ikke gemt: din plads på holdet kan ikke læses lige nu. Det er ikke slettet. Sig det til programlederen.",
                 "Not saved: your place on the programme cannot be read right now. It has not been deleted. Tell the programme lead."
             )
             : CommandError(
-                "Ikke gemt: du er ikke talent på noget hold, så du har ingen logbog her.",
-                "Not saved: you are not a talent in any cohort, so you have no logbook here.")
+                "Ikke gemt: du er ikke deltager på noget hold, så du har ingen logbog her.",
+                "Not saved: you are not a participant in any cohort, so you have no logbook here.")
     }
 
     func list(json: Bool) throws {
@@ -157,8 +157,8 @@ extension SentCommandRun {
             data.logbookTalent(of: person) != nil || !data.ownLogEntries(of: person).isEmpty || data.hasUnread(.talent)
         else {
             throw CommandError(
-                "Du er ikke talent på noget hold, så du har ingen logbog her.",
-                "You are not a talent in any cohort, so you have no logbook here.")
+                "Du er ikke deltager på noget hold, så du har ingen logbog her.",
+                "You are not a participant in any cohort, so you have no logbook here.")
         }
         if json {
             return Output.json(try JSONText.text(of: LogbookDocument(of: person, in: data, today: access.viewer.today)))

@@ -57,7 +57,7 @@ struct CohortStartTests {
         let home = try SporHome()
         let imported = try await home.succeeding("people", "import", ParticipantFile.path)
         #expect(
-            imported.contains("14 nye talenter, 10 nye nærmeste ledere")
+            imported.contains("14 nye deltagere, 10 nye nærmeste ledere")
                 && imported.contains("Deltagerne venter på et hold"))
         let started = try await home.succeeding("new", "--kick-off", "2027-01-12", "--name", "Hold 3")
         #expect(started.contains("Deltagere, der ventede og nu er med på holdet: 14."))
@@ -89,7 +89,7 @@ struct CohortStartTests {
     func dryRunOnNothing() async throws {
         let home = try SporHome()
         let said = try await home.succeeding("people", "import", ParticipantFile.path, "--dry-run")
-        #expect(said.contains("14 nye talenter") && said.contains("Prøvekørsel: intet er ændret."))
+        #expect(said.contains("14 nye deltagere") && said.contains("Prøvekørsel: intet er ændret."))
         #expect(!FileManager.default.fileExists(atPath: home.store))
     }
 

@@ -20,7 +20,7 @@ struct EraseTests {
                 environment: home.environment,
                 folder: home.folder.path(), home: home)
             let screen = try await session.waitForText("Skriv bo-dam for at gå videre:")
-            #expect(screen.contains("1 forløb som talent") && screen.contains("kan ikke fortrydes"))
+            #expect(screen.contains("1 plads på holdet") && screen.contains("kan ikke fortrydes"))
             try await session.type(answer + "\r")
             #expect(try await session.waitForExit() == status)
             #expect(try files(with: "bo-dam", in: home).isEmpty != isLeft)

@@ -18,7 +18,7 @@ struct ImportMendingTests {
             + Data("ren;Holm;s@x.example;Aavang;1;V;38\rI alt;1".utf8)
         let said = try await home.succeeding("people", "import", home.folder.write(bytes, to: "liste.csv"), "--dry-run")
         for line in [
-            "Deltagerliste: 1 nyt talent.",
+            "Deltagerliste: 1 ny deltager.",
             "Læst som CSV i MacRoman (gættet ud fra bogstaverne), adskilt med semikolon, med overskrifter i linje 2.",
             "»E-post« som E-mail", "Linje 1 er ikke læst: »Deltagere«.", "Linje 4 er ikke læst: »I alt«.",
             "Kolonnen »Sko« er ikke brugt.",
@@ -54,7 +54,8 @@ struct ImportMendingTests {
         }
         #expect(try await home.succeeding("people", "import", second, "--skip", "2").contains("sprunget over"))
         #expect(
-            try await home.succeeding("people", "import", second, "--other", "2", "--dry-run").contains("1 nyt talent"))
+            try await home.succeeding("people", "import", second, "--other", "2", "--dry-run").contains("1 ny deltager")
+        )
         #expect(try await home.spor("people", "import", second, "--same", "2=eva").status == .exited(1))
         #expect(try await home.spor("people", "import", second, "--same", "bo-dam").status == .exited(2))
         #expect(try await home.spor("people", "import", second, "--skip", "2", "--other", "2").status == .exited(2))

@@ -52,7 +52,7 @@ struct FirstStartTests {
         try await session.type(ParticipantFile.path)
         try await session.press(.control("s"))
         let shown = try await session.waitForText("Det vil der ske")
-        #expect(shown.contains("14 nye talenter, 10 nye nærmeste ledere"))
+        #expect(shown.contains("14 nye deltagere, 10 nye nærmeste ledere"))
         #expect(!FileManager.default.fileExists(atPath: home.store + "/spor.sqlite"))
         try await session.type("\r")
         try await session.waitForText("14 talenter, der venter")

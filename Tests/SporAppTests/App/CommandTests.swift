@@ -37,7 +37,13 @@ struct CommandTests {
         var cancelled = PeopleFixture.data
         for id in cancelled.activities.keys { cancelled.activities[id]?.cancelled = .init(on: PeopleFixture.today) }
         let timeline = try TestApp(cancelled, today: PeopleFixture.today).press("2")
-        for app in [left, proposal, groups, timeline] {
+        var deserted = PeopleFixture.data
+        deserted.talents["anne"]?.status = .left(on: PeopleFixture.today, nextPath: "Specialist")
+        deserted["small"] = NetworkGroup(
+            id: "small", cohort: "hold3", name: "Broen", members: ["anne", "bo", "eva"])
+        let alone = try TestApp(deserted, today: PeopleFixture.today).press("5")
+        let small = try TestApp(deserted, today: PeopleFixture.today).press("5 w")
+        for app in [left, proposal, groups, timeline, alone, small] {
             offered.formUnion(app.app.top.commands(in: app.app.context))
         }
         #expect(Set(Command.all).symmetricDifference(offered) == [])

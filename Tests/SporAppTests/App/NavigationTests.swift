@@ -121,7 +121,7 @@ struct FrontTests {
     @Test("the help names the viewer's own screens")
     func help() throws {
         let screen = try app(PeopleFixture.steering).press("?").screen
-        #expect(screen.contains("Gå til tidslinjen") && !screen.contains("Gå til talenterne"))
+        #expect(screen.contains("Gå til tidslinjen") && !screen.contains("Gå til alle på holdet"))
     }
 
     @Test("a right that ends, ends at the next read")

@@ -203,8 +203,8 @@ struct PeopleOfferTests {
             title: "a pair that has not met, and lost one of its two", opening: [.go(.pairs)], keys: "j",
             arrange: { $0.talents["eva"]?.status = .left(on: yesterday, nextPath: "") },
             offers: """
-                owner: open suggest-pairs add edit end-pair network-groups
-                lead: open suggest-pairs add edit end-pair network-groups
+                owner: open suggest-pairs add edit new-buddy end-pair network-groups
+                lead: open suggest-pairs add edit new-buddy end-pair network-groups
                 consultant: open network-groups
                 """),
         OfferRow(
@@ -244,24 +244,32 @@ struct PeopleOfferTests {
         OfferRow(
             title: "a network group", opening: networkGroups,
             offers: """
-                owner: edit suggest-groups add delete guide back
-                lead: edit suggest-groups add delete guide back
-                consultant: guide back
+                owner: open edit suggest-groups add delete guide back
+                lead: open edit suggest-groups add delete guide back
+                consultant: open guide back
                 """),
         OfferRow(
             title: "a talent's network group", opening: ownNetworkGroups,
             offers: """
-                talent: guide back
-                buddy: guide back
-                fellow: guide back
+                talent: add guide network-groups
+                buddy: network-groups
+                fellow: add guide network-groups
+                """),
+        OfferRow(
+            title: "a network group that has become too small", opening: networkGroups,
+            arrange: { $0.talents["eva"]?.status = .left(on: yesterday, nextPath: "") },
+            offers: """
+                owner: open edit suggest-groups add help-group delete guide back
+                lead: open edit suggest-groups add help-group delete guide back
+                consultant: open guide back
                 """),
         OfferRow(
             title: "a network group on its last day", opening: networkGroups,
             arrange: { $0.networkGroups["gruppe"]?.until = today },
             offers: """
-                owner: edit suggest-groups add delete guide back
-                lead: edit suggest-groups add delete guide back
-                consultant: guide back
+                owner: open edit suggest-groups add delete guide back
+                lead: open edit suggest-groups add delete guide back
+                consultant: open guide back
                 """),
         OfferRow(
             title: "a network group that has ended", opening: networkGroups,

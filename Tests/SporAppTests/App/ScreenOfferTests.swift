@@ -8,7 +8,7 @@ import Testing
 struct ScreenOfferTests {
     private static let today = OfferRow.today
 
-    private static func meeting(_ id: Meeting.ID) -> [Effect] { [.open(BuddyMeetingScreen(meeting: id))] }
+    private static func meeting(_ id: Meeting.ID) -> [Effect] { [.open(JointMeetingScreen(meeting: id))] }
     private static let room: [Effect] = [.show(.talent("anne", .logbook))]
 
     static let rows: [OfferRow] = [

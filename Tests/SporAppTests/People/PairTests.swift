@@ -174,13 +174,27 @@ struct PairTests {
         let app = try app(data).press("5")
         #expect(
             app.screen.contains("Dina Fjord er alene: Anne Holm har forladt holdet") && app.screen.contains("d afslut"))
-        #expect(app.press("S").screen.contains("Afslut parret med d"))
+        #expect(app.press("S").screen.contains("Tryk b på listen over par"))
         app.press("Esc d Enter")
         #expect(app.data.pairs["anne-dina"]?.until == PeopleFixture.today)
         app.sleepOver()
         #expect(
             app.screen.contains("Uden buddy: ") && app.screen.contains("Dina Fjord") && !app.screen.contains("er alene")
         )
+    }
+
+    @Test("what can be done for a buddy left alone is chosen from the overview and from the pairs")
+    func help() throws {
+        var data = PeopleFixture.data
+        data.talents["anne"]?.status = .left(on: PeopleFixture.today, nextPath: "Specialist")
+        let app = try app(data).press("5 b")
+        #expect(app.screen.contains("Dina Fjord mangler en buddy") && app.screen.contains("Afslut kun parret"))
+        #expect(app.screen.contains("Anne Holm har forladt holdet"))
+        app.press("Enter")
+        #expect(app.data.pairs["anne-dina"]?.until == PeopleFixture.today)
+        #expect(app.data.pairs.values.contains { $0.members.contains("dina") && $0.from == Day("2027-03-16") })
+        app.press("u")
+        #expect(app.data == data)
     }
 
     @Test("a pair that ends today is said to end, and nobody is asked to end it again")
@@ -191,7 +205,7 @@ struct PairTests {
         let app = try app(data).press("5")
         #expect(
             app.screen.contains("slutter i dag") && !app.screen.contains("d afslut")
-                && !app.screen.contains("Afslut parret med d"))
+                && !app.screen.contains("Tryk b"))
         #expect(app.press("d").data == data)
     }
 

@@ -29,16 +29,16 @@ struct HelpTests {
                   e            Ret det valgte
                   d Del        Slet det valgte
                   /            Filtrer eller søg
-                  o            Sortér talenterne: haster, navn, organisation eller boks
+                  o            Sortér listen: haster, navn, organisation eller boks
                   p            Ret personens navn, stilling, retning og leder
-                  L            Notér, at talentet forlader holdet, og hvad der er aftalt
+                  L            Notér, at personen forlader holdet, og hvad der er aftalt
                   P            Personer og roller: tilføj og ret personer, tildel og
                                afslut roller
 
                   Overalt
                   1            Gå til overblikket
                   2            Gå til tidslinjen
-                  3            Gå til talenterne
+                  3            Gå til alle på holdet
                   4            Gå til parathedsboksen
                   5            Gå til buddyparrene
                   / søg  Esc tilbage                                             : alt  ? hjælp
@@ -69,7 +69,7 @@ struct HelpTests {
                   e      Ret det valgte
                   d Del  Slet det valgte
                   /      Filtrer eller søg
-                  o      Sortér talenterne: haster,
+                  o      Sortér listen: haster, navn,
                   / søg  Esc tilbage            ? hjælp
                 """)
     }
@@ -88,11 +88,11 @@ struct HelpTests {
                   e            Edit the selected item                         Press u to undo your latest change. If it is from before
                   d Del        Delete the selected item                       a restart, Spor shows what it is and asks first. It
                   /            Filter or search                               never undoes what others did.
-                  o            Sort the talents: most urgent, name,           An unfinished text is saved after two seconds. Only you
+                  o            Sort the list: most urgent, name,              An unfinished text is saved after two seconds. Only you
                                organisation or box                            can read it. Find it where you typed it, or with : and
                   p            Edit name, position, direction and line        “unfinished”.
                                manager                                        If somebody else changed the same thing in the meantime,
-                  L            Record that the talent leaves the cohort,      you see both texts and choose between them.
+                  L            Record that the person leaves the cohort,      you see both texts and choose between them.
                                and what was agreed
                   P            People and roles: add and edit people, give    Who can read what
                                and end roles                                  Draft           Visible to the talent.

@@ -120,7 +120,7 @@ struct HistoryTests {
         arguments: [
             ("Ændrede et mål i Anne Holms plan", "Ændrede et mål i sin plan"),
             ("Ændrede en af Anne Holms ledelsesopgaver", "Ændrede en af sine ledelsesopgaver"),
-            ("Ændrede Anne Holms forløb som talent", "Ændrede sit forløb som talent"),
+            ("Ændrede Anne Holms plads på holdet", "Ændrede sin plads på holdet"),
             ("Gav Anne Holm en ledelsesopgave", "Gav sig selv en ledelsesopgave"),
             ("Holdt 12. mar. 2027: skyggepraktik, Anne Holm", "Holdt 12. mar. 2027: skyggepraktik"),
             ("Planlagde buddymøde, Anne Holm og Bo Dam", "Planlagde buddymøde, Bo Dam"),

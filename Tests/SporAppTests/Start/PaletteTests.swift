@@ -133,7 +133,7 @@ struct PaletteTests {
             ("sted", "Tid og sted står på aktiviteten"),
             ("tid og sted", "Tid og sted står på aktiviteten"), ("time and place", "Tid og sted står på aktiviteten"),
             ("udviklingsplan", "Det står hos hver enkelt"),
-            ("development plan", "Det står hos hver enkelt"), ("logbog", "Logbogen er talentets egen"),
+            ("development plan", "Det står hos hver enkelt"), ("logbog", "Hver skriver sin egen logbog"),
             ("nyt talent", "Talenter: tilføj"),
             ("excel", "Indlæs en deltagerliste"), ("delete", "Her kan intet slettes"),
             ("restore", "Gendan på kommandolinjen"), ("tilfredshed", "Spørgeskemaer findes ikke"),

@@ -179,7 +179,7 @@ struct ImportTests {
             app.screen.contains(
                 """
                 ── Det vil der ske ─────────────────────────────────────────────────────────────
-                  Deltagerliste: 2 nye talenter.
+                  Deltagerliste: 2 nye deltagere.
                   Kolonnen »Noter« er ikke brugt.
 
                   + Ida Nygaard · Nordby Kommune · V leder af ledere
@@ -271,7 +271,7 @@ struct ImportTests {
     func answers() throws {
         let one = try doubles("Right j Right Right")
         #expect(one.screen.contains("(•) samme person") && one.screen.contains("(•) en anden"))
-        #expect(one.screen.contains("Deltagerliste: 1 nyt talent, 1 ændret."))
+        #expect(one.screen.contains("Deltagerliste: 1 ny deltager, 1 ændret."))
         #expect(one.screen.contains("~ Ida Nygaard · ida@nordby.example → ny0@nordby.example"))
         one.press("Enter")
         #expect(

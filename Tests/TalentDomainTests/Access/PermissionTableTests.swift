@@ -46,6 +46,8 @@ struct PermissionTableTests {
         (.note, "talk", "-     -    -     -     w    -    w    -     -     -        -"),
         (.meeting, "mentor-talk", "w     w    -     -     w    -    -    w     -     -        -"),
         (.note, "mentor", "-     -    -     -     w    -    -    w     -     -        -"),
+        (.meeting, "network-meeting", "w     w    r     r     w    -    -    -     -     -        w"),
+        (.note, "network", "-     -    -     -     w    -    -    -     -     -        w"),
         (.readiness, "talent", "-     -    -     -     w    -    -    -     -     -        -"),
         (.readiness, "lineManager", "-     -    -     -     -    -    w    -     -     -        -"),
         (.readiness, "together", "w     -    r     -     r    -    r    -     -     -        -"),

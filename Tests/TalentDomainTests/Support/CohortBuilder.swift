@@ -2,7 +2,7 @@ import TalentDomain
 
 /// Builds a small cohort for a test, record by record, by the rules of the domain.
 struct CohortBuilder {
-    private(set) var workspace = Workspace()
+    var workspace = Workspace()
     static let cohort = Cohort.ID("hold-3")
 
     init(completionGoal: Int = 95) {

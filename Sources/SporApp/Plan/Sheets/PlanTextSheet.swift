@@ -54,8 +54,8 @@ extension PlanText {
                 "What difference should people notice at your workplace, and who should notice it?")
         case .agreements:
             Phrase(
-                "Hvad gør talentet, hvad gør lederen, og hvornår?",
-                "What will the talent do, what will the manager do, and when?")
+                "Hvad gør du, hvad gør lederen, og hvornår?",
+                "What will you do, what will the manager do, and when?")
         case .talentEnvironment:
             Phrase(
                 "Hvordan får flere på din arbejdsplads lyst til at lede?",

@@ -83,7 +83,7 @@ extension TalentListScreen {
         let text =
             filter.text.isEmpty
             ? context.wording.say(
-                "Her vises de talenter, der er med i programmet, med retning, leder, buddy og det næste, de skal.\n\nTryk a for at tilføje det første, eller tryk : og skriv »indlæs deltagere« for at indlæse en liste.",
+                "Her vises de \(context.wording.people.plural.da), der er med i programmet, med retning, leder, buddy og det næste, de skal.\n\nTryk a for at tilføje \(context.wording.people.one.da), eller tryk : og skriv »indlæs deltagere« for at indlæse en liste.",
                 "The people in the programme are listed here, with direction, manager, buddy and what comes next.\n\nPress a to add the first one, or press : and type “import participants” to import a list."
             )
             : context.wording.say(

@@ -23,8 +23,8 @@ struct TalentListScreen: Screen {
         Binding(
             "sort", ["o"], ("sortér", "sort"),
             (
-                "Sortér talenterne: haster, navn, organisation eller boks",
-                "Sort the talents: most urgent, name, organisation or box"
+                "Sortér listen: haster, navn, organisation eller boks",
+                "Sort the list: most urgent, name, organisation or box"
             ),
             also: "rækkefølge, orden, order", onlyReads: true,
             when: { screen, _ in !screen.isFiltering }

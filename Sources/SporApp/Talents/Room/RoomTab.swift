@@ -51,7 +51,7 @@ public enum RoomTab: Int, CaseIterable, Sendable {
 /// One row of a talent's screen, to open it there.
 public enum RoomPlace: Hashable, Sendable {
     case talk(TalkRow.ID)
-    case pairMeeting(PairMeetingRow.ID)
+    case pairMeeting(JointMeetingRow.ID)
     case task(LeadershipTask.ID)
     case goal(Goal.ID)
 

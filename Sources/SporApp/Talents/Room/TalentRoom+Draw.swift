@@ -26,7 +26,8 @@ extension TalentRoom {
             talents.buddyNames(of: talent), talents.buddyNames(of: talent, fitting: 14),
             talents.buddyFirstNames(of: talent),
         ].map { buddies in
-            [context.wording.say("leder ", "manager ") + talents.lineManagerName(of: talent), "buddy " + buddies]
+            [context.wording.say("leder ", "manager ") + talents.lineManagerName(of: talent)]
+                + (context.navigation.hasPairs ? ["buddy " + buddies] : [])
         }
         let aims: [String?] = [talents.shortAim(of: record), nil]
         let wordings =

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-extension BuddyMeetingScreen {
+extension JointMeetingScreen {
     /// From this width on, the guide is beside the notes; otherwise one question at a time is above them.
     private static let sideBySide = 100
     /// The guide takes two fifths.
@@ -122,8 +122,11 @@ extension BuddyMeetingScreen {
         let readers = wrapped(
             Readers(context).readers(of: kind, at: meeting, note: note), to: columns)
         let indent = Span(String(repeating: " ", count: ListView.gutter))
+        let task = context.groupTask(at: meeting).map { wrapped($0, to: columns) } ?? []
         let heading =
-            (isFirst ? [] : [[]]) + [[indent, Span(context.wording[kind.name], Style(.heading))]]
+            (isFirst ? task.map { [indent, Span($0)] } + (task.isEmpty ? [] : [[]]) : [[]]) + [
+                [indent, Span(context.wording[kind.name], Style(.heading))]
+            ]
             + readers.map { [indent, Span($0, Style(.secret))] }
         if kind == .mirror, own(in: context) != nil {
             let how = context.wording.say(
@@ -137,14 +140,18 @@ extension BuddyMeetingScreen {
         let nothing =
             context.abilities.mayWrite(kind, at: meeting)
             ? context.wording.say("Tryk Enter for at skrive.", "Press Enter to write.")
-            : kind == .buddyOutcome && Readers(context).isWrittenUnseen(meeting)
+            : kind == .network && meeting.heldOn == nil && context.abilities.isAmong(meeting.talents)
                 ? context.wording.say(
-                    "Parret har selv skrevet det fælles udbytte.", "The pair wrote the outcome themselves.")
-                : kind == .mirror && note != nil
+                    "Noten kan skrives, når mødet er holdt: tryk Mellemrum.",
+                    "The note can be written once the meeting has been held: press Space.")
+                : kind == .buddyOutcome && Readers(context).isWrittenUnseen(meeting)
                     ? context.wording.say(
-                        "Der er ikke valgt noget ud til dig endnu.", "No statements have been chosen for you yet.")
-                    : context.wording.say(
-                        "Der er ikke noget, du kan læse her.", "There is nothing here that you can read.")
+                        "Parret har selv skrevet det fælles udbytte.", "The pair wrote the outcome themselves.")
+                    : kind == .mirror && note != nil
+                        ? context.wording.say(
+                            "Der er ikke valgt noget ud til dig endnu.", "No statements have been chosen for you yet.")
+                        : context.wording.say(
+                            "Der er ikke noget, du kan læse her.", "There is nothing here that you can read.")
         return Block([[Span(nothing, Style(.muted))]], heading: heading)
     }
 

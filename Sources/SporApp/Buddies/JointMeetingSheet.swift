@@ -2,19 +2,21 @@ import TalentDomain
 import TerminalKit
 
 extension MeetingSheets {
-    func pairMeetingSheet(_ pair: BuddyPair.ID, _ id: Meeting.ID?) -> FormSheet? {
-        pairMeetingSheet(pair, id, for: nil)
+    func jointMeetingSheet(_ circle: MeetingCircle.ID, _ id: Meeting.ID?) -> FormSheet? {
+        jointMeetingSheet(circle, id, for: nil)
     }
 
-    /// The form for the planned and held days of a pair's meeting. A new one is one that the programme asks for, or an
-    /// extra one.
+    /// The form for the planned and held days of a meeting of a pair or a network group. A new one is one that the
+    /// programme asks for, or an extra one.
     ///
     /// - Parameter row: the meeting that is proposed first.
-    func pairMeetingSheet(_ pair: BuddyPair.ID, _ id: Meeting.ID?, for row: PairMeetingRow.ID?) -> FormSheet? {
-        guard let record = data.pairs[pair], id.map({ data.meetings[$0] != nil }) ?? true else { return nil }
+    func jointMeetingSheet(
+        _ circle: MeetingCircle.ID, _ id: Meeting.ID?, for row: JointMeetingRow.ID?
+    ) -> FormSheet? {
+        guard let record = data.circle(circle), id.map({ data.meetings[$0] != nil }) ?? true else { return nil }
         let title = id.flatMap { data.meetings[$0]?.kind.name } ?? Phrase("Nyt møde", "New meeting")
         return FormSheet(
-            .pairMeeting(pair, id), title: title,
+            .meeting(of: circle, id), title: title,
             liveNotice: { answers in
                 let context = answers.context
                 let meeting =
@@ -25,7 +27,7 @@ extension MeetingSheets {
             in: context,
             fields: { context in
                 let meeting = id.flatMap { context.data.meetings[$0] }
-                let kind = meeting?.kind ?? .buddyMeeting
+                let kind = meeting?.kind ?? record.ownKind
                 let dates = MeetingFields(context: context).fields(
                     of: meeting,
                     asksPlace: context.abilities.knowsPlace(of: kind, with: meeting?.talents ?? record.members))
@@ -53,29 +55,21 @@ extension MeetingSheets {
     }
 
     /// The kinds of meeting that a new one can be, those that the programme asks for first.
-    private func openMeetings(of pair: BuddyPair) -> [(row: PairMeetingRow.ID?, title: String, meeting: Meeting)] {
-        let asked = Pairs(context).pairMeetingRows(of: pair).filter { $0.meeting == nil }
-        let more =
-            [PairMeetingRow(meeting: Meeting(id: "nyt", kind: .buddyMeeting, talents: pair.members))]
-            + [MeetingKind.mirrorInterview, .shadowing].flatMap { kind in
-                pair.members.map { PairMeetingRow(talent: $0, meeting: Meeting(id: "nyt", kind: kind, talents: [$0])) }
+    private func openMeetings(
+        of circle: MeetingCircle
+    ) -> [(row: JointMeetingRow.ID?, title: String, meeting: Meeting)] {
+        func meeting(_ row: JointMeetingRow) -> Meeting { data.newMeeting("nyt", for: row, of: circle, on: today) }
+        let asked = Pairs(context).meetingRows(of: circle).filter { $0.meeting == nil }
+        var more = [JointMeetingRow(meeting: Meeting(id: "nyt", kind: circle.ownKind, talents: circle.members))]
+        if case .pair(let pair) = circle {
+            more += [MeetingKind.mirrorInterview, .shadowing].flatMap { kind in
+                pair.members.map { JointMeetingRow(talent: $0, meeting: Meeting(id: "nyt", kind: kind, talents: [$0])) }
             }
-        return asked.map { row in (row.id, Pairs(context).title(of: row), Pairs(context).meeting(of: row, in: pair)) }
+        }
+        return asked.map { row in (row.id, Pairs(context).title(of: row), meeting(row)) }
             + more.map { row in
-                (
-                    nil, Pairs(context).title(of: row) + wording.say(" (ekstra)", " (another)"),
-                    Pairs(context).meeting(of: row, in: pair)
-                )
+                (nil, Pairs(context).title(of: row) + wording.say(" (ekstra)", " (another)"), meeting(row))
             }
-    }
-}
-
-extension Pairs {
-    /// A meeting that fulfils the row, without days and without an id of its own.
-    func meeting(of row: PairMeetingRow, in pair: BuddyPair) -> Meeting {
-        Meeting(
-            id: "nyt", kind: row.kind, activity: row.activity?.id, talents: row.talent.map { [$0] } ?? pair.members,
-            pair: pair.id)
     }
 }
 

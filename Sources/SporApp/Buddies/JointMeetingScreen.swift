@@ -1,8 +1,8 @@
 import TalentDomain
 import TerminalKit
 
-/// One meeting of a pair: the guide, and beside it the notes, each below a line with its readers.
-struct BuddyMeetingScreen: Screen {
+/// One meeting of a pair or a network group: the guide, and beside it the notes, each below a line with its readers.
+struct JointMeetingScreen: Screen {
     let meeting: Meeting.ID
     private var list = BlockList()
     /// The number of questions of the guide that were passed over.
@@ -19,9 +19,15 @@ struct BuddyMeetingScreen: Screen {
         case agreement(Int?)
     }
 
-    static let bindings: [Binding<BuddyMeetingScreen>] = [
+    static let bindings: [Binding<JointMeetingScreen>] = [
         Binding(.done, when: { $0.agreement(in: $1) != nil || $0.statement(in: $1) != nil }) { screen, context in
             screen.advance(in: context)
+        },
+        // A group writes its note once it has met.
+        Binding(.done, when: { $0.unheld(in: $1) != nil }) { screen, context in
+            screen.unheld(in: context).map { meeting in
+                Talks(context).holdEffects(meeting, orNew: meeting, for: nil)
+            } ?? []
         },
         Binding(.edit, when: { $0.edited(in: $1) != nil }) { screen, context in
             screen.edited(in: context).map { [.openSheet($0)] } ?? []
@@ -64,6 +70,14 @@ struct BuddyMeetingScreen: Screen {
     private func agreement(in context: Context) -> Int? {
         guard case .agreement(let index?) = spot(in: context), mayAgree(in: context) else { return nil }
         return index
+    }
+
+    /// The meeting, if it is a network group's that has not been held and the viewer may say that it has.
+    private func unheld(in context: Context) -> Meeting? {
+        guard let record = context.data.meetings[meeting], record.kind == .networkGroup, record.heldOn == nil,
+            Permission.mayPlan(record.kind, with: record.talents, by: context.viewer, in: context.data)
+        else { return nil }
+        return record
     }
 
     private func statement(in context: Context) -> Int? {
@@ -133,7 +147,7 @@ struct BuddyMeetingScreen: Screen {
 
     func spots(in context: Context) -> [Spot] {
         guard let meeting = context.data.meetings[meeting] else { return [] }
-        return meeting.kind.pairNotes.flatMap { kind -> [Spot] in
+        return meeting.kind.jointNotes.flatMap { kind -> [Spot] in
             if kind == .mirror {
                 return [.note(kind)] + (own(in: context)?.statements.indices.map { .statement($0) } ?? [])
             }

@@ -1,10 +1,10 @@
-/// A meeting of a buddy pair: asked for by the programme, agreed on, or both.
-public struct PairMeetingRow: Hashable, Identifiable, Sendable {
+/// A meeting of a buddy pair or a network group: asked for by the programme, agreed on, or both.
+public struct JointMeetingRow: Hashable, Identifiable, Sendable {
     /// Identifies the row while others change the list.
     public enum ID: Hashable, Sendable { case activity(Activity.ID, Talent.ID?), meeting(Meeting.ID) }
 
     public var activity: Activity?
-    /// The talent whose mirror or shadowing it is; nil for a meeting of the whole pair.
+    /// The talent whose mirror or shadowing it is; nil for a meeting of all members.
     public var talent: Talent.ID?
     public var meeting: Meeting?
 
@@ -17,7 +17,8 @@ public struct PairMeetingRow: Hashable, Identifiable, Sendable {
     // One of the two is never nil.
     public var id: ID { activity.map { .activity($0.id, talent) } ?? .meeting(meeting?.id ?? "") }
     public var kind: MeetingKind {
-        meeting?.kind ?? activity.flatMap { MeetingKind(ofPairIn: $0.kind) } ?? .buddyMeeting
+        meeting?.kind ?? activity.flatMap { MeetingKind(ofPairIn: $0.kind) ?? MeetingKind(ofGroupIn: $0.kind) }
+            ?? .buddyMeeting
     }
     public var isHeld: Bool { meeting?.heldOn != nil }
     /// The last day on which to hold it: the agreed day, otherwise the programme's.
@@ -37,6 +38,12 @@ extension MeetingKind {
         case .shadowing: self = .shadowing
         default: return nil
         }
+    }
+
+    /// The kind of meeting that an activity asks each network group for; nil if it asks for none.
+    public init?(ofGroupIn kind: ActivityKind) {
+        guard kind == .networkMeeting else { return nil }
+        self = .networkGroup
     }
 
     /// Held once for each member, about that member.
@@ -62,25 +69,43 @@ extension Workspace {
     public func meetings(like pair: BuddyPair) -> [Meeting] { meetings(of: Set(pairs(like: pair).map(\.id))) }
 
     /// The meetings that the programme asks the pair for, and its other meetings, in the order of time.
-    public func meetingRows(of pair: BuddyPair, on today: Day) -> [PairMeetingRow] {
+    public func meetingRows(of pair: BuddyPair, on today: Day) -> [JointMeetingRow] {
         let fulfilment = Fulfilment(of: pair.cohort, in: self)
-        var rows = activities(in: pair.cohort).flatMap { activity -> [PairMeetingRow] in
+        let all = activities(in: pair.cohort).flatMap { activity -> [JointMeetingRow] in
             guard let kind = MeetingKind(ofPairIn: activity.kind) else { return [] }
             return kind.isAboutOne
-                ? pair.members.map { PairMeetingRow(activity: activity, talent: $0) }
-                : [PairMeetingRow(activity: activity)]
+                ? pair.members.map { JointMeetingRow(activity: activity, talent: $0) }
+                : [JointMeetingRow(activity: activity)]
         }
-        for meeting in meetings(like: pair) {
+        return rows(all, with: meetings(like: pair)) { activity, talent in
+            fulfilment.isAsked(activity, of: pair, for: talent, on: today)
+        }
+    }
+
+    /// The meetings that the programme asks the network group for, and its other meetings, in the order of time.
+    public func meetingRows(of group: NetworkGroup, on today: Day) -> [JointMeetingRow] {
+        let fulfilment = Fulfilment(of: group.cohort, in: self)
+        let all = activities(in: group.cohort).filter { MeetingKind(ofGroupIn: $0.kind) != nil }
+        return rows(all.map { JointMeetingRow(activity: $0) }, with: meetings(of: group.id)) { activity, _ in
+            fulfilment.isAsked(activity, of: group, on: today)
+        }
+    }
+
+    /// The rows that are still asked for or have a meeting, and a row for each other meeting.
+    private func rows(
+        _ all: [JointMeetingRow], with meetings: [Meeting], isAsked: (Activity, Talent.ID?) -> Bool
+    ) -> [JointMeetingRow] {
+        var rows = all
+        for meeting in meetings {
             if let index = place(of: meeting, in: rows) {
                 rows[index].meeting = meeting
             } else {
                 rows.append(
-                    PairMeetingRow(talent: meeting.kind.isAboutOne ? meeting.talents.first : nil, meeting: meeting))
+                    JointMeetingRow(talent: meeting.kind.isAboutOne ? meeting.talents.first : nil, meeting: meeting))
             }
         }
         rows.removeAll { row in
-            row.meeting == nil
-                && row.activity.map { !fulfilment.isAsked($0, of: pair, for: row.talent, on: today) } ?? false
+            row.meeting == nil && row.activity.map { !isAsked($0, row.talent) } ?? false
         }
         return rows.enumerated()
             .sorted {
@@ -90,7 +115,7 @@ extension Workspace {
     }
 
     /// The row that a meeting fulfils: the one of its activity, otherwise the last begun one of its kind.
-    private func place(of meeting: Meeting, in rows: [PairMeetingRow]) -> Int? {
+    private func place(of meeting: Meeting, in rows: [JointMeetingRow]) -> Int? {
         rows.lastIndex { row in
             guard row.meeting == nil, row.kind == meeting.kind, let activity = row.activity,
                 row.talent.map(meeting.talents.contains) ?? true

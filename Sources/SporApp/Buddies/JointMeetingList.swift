@@ -1,28 +1,28 @@
 import TalentDomain
 import TerminalKit
 
-/// One of the pairs whose meetings are listed below each other.
-struct PairSection {
-    var pair: BuddyPair
-    /// Nil for the first pair, which the screen's title names.
+/// One of the pairs or network groups whose meetings are listed below each other.
+struct MeetingSection {
+    var circle: MeetingCircle
+    /// Nil for the first one, which the screen's title names.
     var heading: String?
 }
 
-/// The meetings of a pair: those that the programme asks for, and those that are agreed or held. On a talent's screen,
-/// the meetings of former pairs are listed below.
-struct PairMeetingList {
-    /// A row, and the pair to which it belongs.
+/// The meetings of a pair or a network group: those that the programme asks for, and those that are agreed or held. On
+/// a talent's screen, the meetings of former pairs or groups are listed below.
+struct JointMeetingList {
+    /// A row, and those whose meeting it is.
     private struct Entry: Identifiable {
         struct ID: Hashable {
-            var pair: BuddyPair.ID
-            var row: PairMeetingRow.ID
+            var circle: MeetingCircle.ID
+            var row: JointMeetingRow.ID
         }
 
-        var pair: BuddyPair
-        var row: PairMeetingRow
-        var id: ID { ID(pair: pair.id, row: row.id) }
+        var circle: MeetingCircle
+        var row: JointMeetingRow
+        var id: ID { ID(circle: circle.id, row: row.id) }
 
-        func matches(_ id: PairMeetingRow.ID) -> Bool {
+        func matches(_ id: JointMeetingRow.ID) -> Bool {
             if case .meeting(let id) = id { return row.meeting?.id == id }
             return row.id == id
         }
@@ -30,57 +30,57 @@ struct PairMeetingList {
 
     private var list = SelectableList<Entry.ID>()
     /// The row that another screen wants to show. It is selected until the person selects another row.
-    private var wanted: PairMeetingRow.ID?
+    private var wanted: JointMeetingRow.ID?
 
-    init(at row: PairMeetingRow.ID? = nil) { wanted = row }
+    init(at row: JointMeetingRow.ID? = nil) { wanted = row }
 
-    /// The selected row, if the viewer may change the pair's meetings.
-    private func writable(_ sections: [PairSection], in context: Context) -> Entry? {
-        entry(of: sections, in: context).flatMap { context.abilities.mayWriteMeetings(of: $0.pair) ? $0 : nil }
+    /// The selected row, if the viewer may change the meetings.
+    private func writable(_ sections: [MeetingSection], in context: Context) -> Entry? {
+        entry(of: sections, in: context).flatMap { context.abilities.mayWriteMeetings(of: $0.circle) ? $0 : nil }
     }
 
-    fileprivate func mayEdit(_ sections: [PairSection], in context: Context) -> Bool {
+    fileprivate func mayEdit(_ sections: [MeetingSection], in context: Context) -> Bool {
         writable(sections, in: context) != nil
     }
 
-    fileprivate func mayOpen(_ sections: [PairSection], in context: Context) -> Bool {
+    fileprivate func mayOpen(_ sections: [MeetingSection], in context: Context) -> Bool {
         entry(of: sections, in: context)?.row.meeting != nil || mayEdit(sections, in: context)
     }
 
-    fileprivate func mayDelete(_ sections: [PairSection], in context: Context) -> Bool {
+    fileprivate func mayDelete(_ sections: [MeetingSection], in context: Context) -> Bool {
         writable(sections, in: context)?.row.meeting != nil
     }
 
     /// Does something with the selected row, which stays selected.
     private mutating func act(
-        _ sections: [PairSection], in context: Context, _ effects: (BuddyPair, PairMeetingRow) -> [Effect]
+        _ sections: [MeetingSection], in context: Context, _ effects: (MeetingCircle, JointMeetingRow) -> [Effect]
     ) -> [Effect] {
         guard let entry = entry(of: sections, in: context) else { return [] }
         select(entry)
-        return effects(entry.pair, entry.row)
+        return effects(entry.circle, entry.row)
     }
 
-    fileprivate mutating func open(_ sections: [PairSection], in context: Context) -> [Effect] {
+    fileprivate mutating func open(_ sections: [MeetingSection], in context: Context) -> [Effect] {
         guard let meeting = entry(of: sections, in: context)?.row.meeting else { return edit(sections, in: context) }
-        return act(sections, in: context) { _, _ in [.open(BuddyMeetingScreen(meeting: meeting.id))] }
+        return act(sections, in: context) { _, _ in [.open(JointMeetingScreen(meeting: meeting.id))] }
     }
 
-    fileprivate mutating func edit(_ sections: [PairSection], in context: Context) -> [Effect] {
-        act(sections, in: context) { pair, row in
-            if let meeting = row.meeting { return [.openSheet(.pairMeeting(pair.id, meeting.id))] }
-            return MeetingSheets(context).pairMeetingSheet(pair.id, nil, for: row.id).map { [.open($0)] } ?? []
+    fileprivate mutating func edit(_ sections: [MeetingSection], in context: Context) -> [Effect] {
+        act(sections, in: context) { circle, row in
+            if let meeting = row.meeting { return [.openSheet(.meeting(of: circle.id, meeting.id))] }
+            return MeetingSheets(context).jointMeetingSheet(circle.id, nil, for: row.id).map { [.open($0)] } ?? []
         }
     }
 
-    fileprivate mutating func hold(_ sections: [PairSection], in context: Context) -> [Effect] {
-        act(sections, in: context) { pair, row in
-            var new = Pairs(context).meeting(of: row, in: pair)
-            new.id = .init(context.services.newID())
+    fileprivate mutating func hold(_ sections: [MeetingSection], in context: Context) -> [Effect] {
+        act(sections, in: context) { circle, row in
+            let new = context.data.newMeeting(
+                .init(context.services.newID()), for: row, of: circle, on: context.today)
             return Talks(context).holdEffects(row.meeting, orNew: new, for: row.activity)
         }
     }
 
-    fileprivate mutating func delete(_ sections: [PairSection], in context: Context) -> [Effect] {
+    fileprivate mutating func delete(_ sections: [MeetingSection], in context: Context) -> [Effect] {
         act(sections, in: context) { _, row in
             guard let meeting = row.meeting else { return [] }
             return Deletion(context).deleteEffects(
@@ -90,7 +90,7 @@ struct PairMeetingList {
 
     mutating func stand(on meeting: Meeting.ID) { wanted = .meeting(meeting) }
 
-    mutating func handle(_ event: InputEvent, for sections: [PairSection], in context: Context) -> [Effect]? {
+    mutating func handle(_ event: InputEvent, for sections: [MeetingSection], in context: Context) -> [Effect]? {
         let entries = entries(of: sections, in: context)
         var list = current(in: entries)
         let outcome = list.handle(
@@ -105,7 +105,7 @@ struct PairMeetingList {
         if let meeting = change.about(Meeting.self) { stand(on: meeting) }
     }
 
-    mutating func click(_ click: Click, for sections: [PairSection], in context: Context) -> [Effect] {
+    mutating func click(_ click: Click, for sections: [MeetingSection], in context: Context) -> [Effect] {
         let entries = entries(of: sections, in: context)
         guard case .row(let row, _) = click else { return [] }
         (list, wanted) = (current(in: entries), nil)
@@ -127,27 +127,27 @@ struct PairMeetingList {
         return list
     }
 
-    /// Until a row is chosen, the first pair's first meeting that is not held is selected.
+    /// Until a row is chosen, the first section's first meeting that is not held is selected.
     private func start(in entries: [Entry]) -> Int {
-        let first = entries.prefix { $0.pair.id == entries.first?.pair.id }
+        let first = entries.prefix { $0.circle.id == entries.first?.circle.id }
         return first.firstIndex { !$0.row.isHeld } ?? max(0, first.count - 1)
     }
 
-    private func entries(of sections: [PairSection], in context: Context) -> [Entry] {
+    private func entries(of sections: [MeetingSection], in context: Context) -> [Entry] {
         sections.flatMap { section in
-            Pairs(context).pairMeetingRows(of: section.pair).map { Entry(pair: section.pair, row: $0) }
+            Pairs(context).meetingRows(of: section.circle).map { Entry(circle: section.circle, row: $0) }
         }
     }
 
-    private func entry(of sections: [PairSection], in context: Context) -> Entry? {
+    private func entry(of sections: [MeetingSection], in context: Context) -> Entry? {
         let entries = entries(of: sections, in: context)
         return current(in: entries).index(in: entries.map(\.id), startingAt: start(in: entries)).map { entries[$0] }
     }
 
-    private func content(of sections: [PairSection], in context: Context) -> ListContent {
+    private func content(of sections: [MeetingSection], in context: Context) -> ListContent {
         var headings: [Int: String] = [:], count = 0
         for section in sections {
-            let rows = Pairs(context).pairMeetingRows(of: section.pair).count
+            let rows = Pairs(context).meetingRows(of: section.circle).count
             if rows > 0 { headings[count] = section.heading }
             count += rows
         }
@@ -156,30 +156,31 @@ struct PairMeetingList {
 
     // MARK: Drawing
 
-    /// Draws the meetings, and below them the readers of the selected meeting's day.
-    func drawWithReaders(for sections: [PairSection], on canvas: inout Canvas, in area: Rect, context: Context) {
+    /// Draws the meetings, and below them the network group's task and the readers of the selected meeting's day.
+    func drawWithReaders(for sections: [MeetingSection], on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let entry = entry(of: sections, in: context) else {
             return draw(for: sections, on: &canvas, in: area, context: context)
         }
-        let meeting = entry.row.meeting ?? Pairs(context).meeting(of: entry.row, in: entry.pair)
+        let meeting =
+            entry.row.meeting
+            ?? context.data.newMeeting("nyt", for: entry.row, of: entry.circle, on: context.today)
         let columns = area.columns - ListView.gutter - 1
         let lines = wrapped(Readers(context).readersOfMeeting(meeting, columns: columns), to: columns)
         let (body, foot) = area.splitRows(area.rows - lines.count)
-        draw(for: sections, on: &canvas, in: body.splitRows(body.rows - (area.rows < 14 ? 0 : 1)).top, context: context)
+        let task = area.rows < 14 ? nil : context.groupTask(at: meeting).map { wrapped($0, to: min(columns, 76)) }
+        let (top, below) = body.splitRows(body.rows - (task.map { $0.count + 1 } ?? 0))
+        draw(for: sections, on: &canvas, in: top.splitRows(top.rows - (area.rows < 14 ? 0 : 1)).top, context: context)
+        for (index, line) in (task ?? []).enumerated() {
+            canvas.write(
+                line, at: Point(row: below.row + index, column: below.column + ListView.gutter), limit: columns)
+        }
         canvas.paragraph(lines.joined(separator: " "), in: foot.splitColumns(ListView.gutter).rest, Style(.secret))
     }
 
-    private func draw(for sections: [PairSection], on canvas: inout Canvas, in area: Rect, context: Context) {
+    private func draw(for sections: [MeetingSection], on canvas: inout Canvas, in area: Rect, context: Context) {
         let entries = entries(of: sections, in: context), rows = entries.map(\.row)
         guard !rows.isEmpty else {
-            return canvas.hint(
-                sections.contains { context.abilities.mayWriteMeetings(of: $0.pair) }
-                    ? context.wording.say(
-                        "Her vises parrets møder. Tryk a for at tilføje et.",
-                        "The pair's meetings are listed here. Press a to add one.")
-                    : context.wording.say(
-                        "Kun parret selv kan oprette og rette møderne.",
-                        "Only the pair can add and change their meetings."), in: area)
+            return canvas.hint(empty(sections, in: context), in: area)
         }
         let headings = content(of: sections, in: context).headings, isShort = area.columns < 60
         let table = MeetingTable(
@@ -197,14 +198,36 @@ struct PairMeetingList {
     }
 }
 
-/// A screen that shows the meetings of a pair, and perhaps those of former pairs.
-protocol PairMeetingScreen: Screen {
-    var meetings: PairMeetingList { get set }
-    func sections(in context: Context) -> [PairSection]
+extension JointMeetingList {
+    private func empty(_ sections: [MeetingSection], in context: Context) -> String {
+        let mayWrite = sections.contains { context.abilities.mayWriteMeetings(of: $0.circle) }
+        guard case .group = sections.first?.circle else {
+            return mayWrite
+                ? context.wording.say(
+                    "Her vises parrets møder. Tryk a for at tilføje et.",
+                    "The pair's meetings are listed here. Press a to add one.")
+                : context.wording.say(
+                    "Kun parret selv kan oprette og rette møderne.",
+                    "Only the pair can add and change their meetings.")
+        }
+        return mayWrite
+            ? context.wording.say(
+                "Her vises gruppens møder. Tryk a for at tilføje et.",
+                "The group's meetings are listed here. Press a to add one.")
+            : context.wording.say(
+                "Der er ingen møder, du kan se. Gruppen og programlederen aftaler dem.",
+                "There are no meetings that you can see. The group and the programme lead arrange them.")
+    }
 }
 
-extension PairMeetingScreen {
-    /// The commands for the meetings. A new meeting belongs to the first pair.
+/// A screen that shows the meetings of a pair or a network group, and perhaps those of former ones.
+protocol JointMeetingListScreen: Screen {
+    var meetings: JointMeetingList { get set }
+    func sections(in context: Context) -> [MeetingSection]
+}
+
+extension JointMeetingListScreen {
+    /// The commands for the meetings. A new meeting belongs to the first section.
     static var meetingBindings: [Binding<Self>] {
         [
             Binding(.open, when: { $0.meetings.mayOpen($0.sections(in: $1), in: $1) }) { screen, context in
@@ -216,10 +239,10 @@ extension PairMeetingScreen {
             Binding(
                 .add,
                 when: { screen, context in
-                    screen.sections(in: context).first.map { context.abilities.mayWriteMeetings(of: $0.pair) } == true
+                    screen.sections(in: context).first.map { context.abilities.mayWriteMeetings(of: $0.circle) } == true
                 }
             ) { screen, context in
-                screen.sections(in: context).first.map { [.openSheet(.pairMeeting($0.pair.id, nil))] } ?? []
+                screen.sections(in: context).first.map { [.openSheet(.meeting(of: $0.circle.id, nil))] } ?? []
             },
             Binding(.done, when: { $0.meetings.mayEdit($0.sections(in: $1), in: $1) }) { screen, context in
                 screen.meetings.hold(screen.sections(in: context), in: context)
