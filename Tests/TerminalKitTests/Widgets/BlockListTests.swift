@@ -20,6 +20,22 @@ struct BlockListTests {
         }
     }
 
+    @Test("it says how many lines are outside, and a text below the number ends in an ellipsis")
+    func numbers() {
+        let blocks = (0..<6).map { Block([[Span("nr. \($0)")], [Span(String(repeating: "x", count: 18))]]) }
+        var list = BlockList(rows: 8)
+        #expect(text(of: list, blocks).hasSuffix("\n  xxxxxxxxxxxxx… ↓ 4"))
+        list.select(5, in: blocks)
+        #expect(text(of: list, blocks).hasPrefix("  nr. 2          ↑ 4\n"))
+    }
+
+    @Test("the marker stands only where the keys are")
+    func unfocused() {
+        var canvas = Canvas(size: Size(rows: 1, columns: 9))
+        BlockList().draw(on: &canvas, in: Rect(canvas.size), blocks: [Block([[Span("nr. 0")]])], focused: false)
+        #expect(canvas.text == "  nr. 0")
+    }
+
     private func text(of list: BlockList, _ blocks: [Block]) -> String {
         var canvas = Canvas(size: Size(rows: 8, columns: 20))
         list.draw(on: &canvas, in: Rect(canvas.size), blocks: blocks)

@@ -66,6 +66,36 @@ import TerminalKit
                 """)
     }
 
+    @Test("An item of two rows keeps both in view, and is one step")
+    func tall() {
+        var content = ListContent(4)
+        content.tall = [1, 3]
+        var list = ListView(rows: 4)
+        func text() -> String {
+            drawn(4, 24) {
+                list.draw(on: &$0, in: $1, content: content) { canvas, index, area in
+                    if area.rows > 1 { canvas.write("mere", at: Point(row: area.row + 1, column: area.column)) }
+                    return canvas.write("nr. \(index)", at: area.origin)
+                }
+            }
+        }
+        #expect(press(&list, TerminalKitTests.keys("jj"), content) == 2)
+        #expect(text() == "  nr. 0\n  nr. 1\n  mere\n▸ nr. 2              ↓ 2")
+        #expect(press(&list, TerminalKitTests.keys("j"), content) == 3)
+        #expect(text() == "  mere               ↑ 2\n  nr. 2\n▸ nr. 3\n  mere")
+    }
+
+    @Test("Where rows need no columns, only those beside a number are shorter")
+    func uneven() {
+        let text = drawn(3, 24) {
+            ListView().draw(on: &$0, in: $1, content: 5, isEven: false) { canvas, _, line in
+                canvas.write(String(repeating: "x", count: 40), at: line.origin, limit: line.columns)
+            }
+        }
+        let line = "  " + String(repeating: "x", count: 21) + "…"
+        #expect(text == "▸" + line.dropFirst() + "\n" + line + "\n  " + String(repeating: "x", count: 16) + "…  ↓ 2")
+    }
+
     @Test("The wheel moves the view and takes the selection with it")
     func wheel() {
         var list = ListView(rows: 5)
@@ -123,6 +153,26 @@ import TerminalKit
             Tabs([Tab("Overblik", key: "1"), Tab("Tidslinje", key: "2"), Tab("Talenter", key: "3")], active: active)
                 .draw(on: &$0, in: $1)
         }
+    }
+
+    @Test("The heading of a list stands in place of the first column's title")
+    func heading() {
+        let table = Table([TableColumn("Navn", ideal: 12), TableColumn("Boks", ideal: 4)], heading: "Talenter · 1")
+        let text = drawn(2, 30) {
+            table.draw(ListView(), on: &$0, in: $1, content: 1) { _ in [Span("Bo"), Span("2")] }
+        }
+        #expect(text == "  Talenter · 1  Boks\n▸ Bo            2")
+    }
+
+    @Test("Where tabs have one blank between them, the active one has two before its marker")
+    func tightTabs() {
+        func text(_ active: Int) -> String {
+            drawn(1, 24) {
+                Tabs([Tab("Opgaver"), Tab("Samtaler"), Tab("Buddy")], active: active).draw(on: &$0, in: $1)
+            }
+        }
+        #expect(text(1) == " Opgaver ▸Samtaler Buddy")
+        #expect(text(0) == "▸Opgaver Samtaler Buddy")
     }
 
     @Test("Tabs mark the active one, and scroll to it where there is no room")

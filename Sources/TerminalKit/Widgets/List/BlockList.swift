@@ -97,7 +97,8 @@ public struct BlockList: Hashable, Sendable {
         return viewStart(offset, showing: own, of: blocks.reduce(0) { $0 + $1.height }, rows: rows)
     }
 
-    /// Draws the lines in view, with `▸` before the selected block, and `↑` and `↓` at the right edge if there is more.
+    /// Draws the lines in view, with `▸` before the selected block, and `↑ 3` and `↓ 12` at the right edge for the
+    /// lines outside.
     public func draw(
         on canvas: inout Canvas, in area: Rect, blocks: [Block], focused: Bool = true,
         onClick: ((Int) -> ClickAction)? = nil
@@ -112,10 +113,9 @@ public struct BlockList: Hashable, Sendable {
                 draw(block, isSelected: index == selection, focused, on: &canvas, in: rows)
                 row += block.height
             }
-            if start > 0 { canvas.write("↑", at: Point(row: area.row, column: area.endColumn - 1), Style(.muted)) }
-            if row > area.endRow || blocks.reduce(0, { $0 + $1.height }) > start + area.rows {
-                canvas.write("↓", at: Point(row: area.endRow - 1, column: area.endColumn - 1), Style(.muted))
-            }
+            let below = blocks.reduce(0) { $0 + $1.height } - start - area.rows
+            canvas.markOver("↑", start, in: area.splitRows(1).top)
+            canvas.markOver("↓", below, in: area.splitRows(area.rows - 1).rest)
         }
     }
 
@@ -130,12 +130,25 @@ public struct BlockList: Hashable, Sendable {
             canvas.write(line, at: Point(row: first.row + index, column: text.column), limit: text.columns)
         }
         guard isSelected else { return }
-        canvas.write("▸", at: first, Style(focused ? .accent : .muted))
+        if focused { canvas.write("▸", at: first, Style(.accent)) }
         let line = block.lines[0], before = line.prefix(block.named).reduce(0) { $0 + $1.width }
         let named = line.indices.contains(block.named) ? min(line[block.named].width, Self.longestName) : 0
         let name = Rect(
             row: first.row, column: text.column + before, rows: 1, columns: max(0, min(text.columns - before, named)))
         canvas.select(name, focused: focused)
         if focused { canvas.focus(name.isEmpty ? first : name.origin) }
+    }
+}
+
+extension Canvas {
+    /// Writes the number of lines outside at the right end of a line, over what is there: the text before it then ends
+    /// in `…`.
+    fileprivate mutating func markOver(_ arrow: String, _ count: Int, in line: Rect) {
+        guard count > 0, !line.isEmpty else { return }
+        let edge = line.splitColumns(line.columns - cellWidth(of: "\(arrow) \(count)") - 2).rest
+        let isCut = (edge.column..<edge.endColumn).contains { self[line.row, $0].text.map { $0 != " " } ?? true }
+        fill(edge)
+        if isCut { write("…", at: edge.origin, Style(.muted)) }
+        mark(arrow, count, in: edge.splitColumns(2).rest)
     }
 }

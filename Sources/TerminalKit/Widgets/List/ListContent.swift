@@ -5,6 +5,8 @@ public struct ListContent: Hashable, Sendable, ExpressibleByIntegerLiteral {
         case blank
         case heading(String, remark: String = "")
         case item(Int)
+        /// The second row of an item.
+        case more(Int)
     }
 
     public var count: Int
@@ -15,6 +17,8 @@ public struct ListContent: Hashable, Sendable, ExpressibleByIntegerLiteral {
     public var remarks: [Int: String] = [:]
     /// Whether a blank line is above each heading but the first.
     public var isSpaced: Bool
+    /// The items that take two rows.
+    public var tall: Set<Int> = []
 
     public init(_ count: Int, headings: [Int: String] = [:], isSpaced: Bool = false) {
         self.count = max(0, count)
@@ -24,22 +28,29 @@ public struct ListContent: Hashable, Sendable, ExpressibleByIntegerLiteral {
 
     public init(integerLiteral value: Int) { self.init(value) }
 
-    public var lineCount: Int { count == 0 ? 0 : line(of: count - 1) + 1 }
+    public var lineCount: Int { count == 0 ? 0 : line(of: count - 1) + rows(of: count - 1) }
 
-    /// The line of an item.
+    /// The first line of an item.
     func line(of item: Int) -> Int {
         item + headings.keys.reduce(0) { $0 + ((0...item).contains($1) ? lines(above: $1) : 0) }
+            + tall.count { $0 < item }
     }
+
+    /// The rows of an item.
+    func rows(of item: Int) -> Int { tall.contains(item) ? 2 : 1 }
 
     /// The lines above an item that belong to its heading.
     func lines(above item: Int) -> Int { headings[item] == nil ? 0 : isSpaced && item > 0 ? 2 : 1 }
 
     /// The lines of a view that begins with the line `offset`.
     func lines(from offset: Int, rows: Int) -> [Line] {
-        if headings.isEmpty { return (offset..<max(offset, min(offset + rows, count))).map(Line.item) }
-        let all = (0..<count).flatMap { item in
-            (lines(above: item) == 2 ? [Line.blank] : [])
-                + (headings[item].map { [.heading($0, remark: remarks[item] ?? "")] } ?? []) + [.item(item)]
+        if headings.isEmpty, tall.isEmpty { return (offset..<max(offset, min(offset + rows, count))).map(Line.item) }
+        var all: [Line] = []
+        for item in 0..<count {
+            if lines(above: item) == 2 { all.append(.blank) }
+            if let heading = headings[item] { all.append(.heading(heading, remark: remarks[item] ?? "")) }
+            all.append(.item(item))
+            if tall.contains(item) { all.append(.more(item)) }
         }
         return Array(all.dropFirst(offset).prefix(rows))
     }

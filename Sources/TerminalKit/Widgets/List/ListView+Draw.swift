@@ -8,40 +8,51 @@ extension ListView {
     ///
     /// - Parameters:
     ///   - focused: this list has the keys, so the terminal's cursor is on its selected row.
+    ///   - isEven: whether all rows have the same cells, as columns at their right end need. Otherwise only the rows
+    ///     beside the numbers of other rows are shorter.
     ///   - onClick: the action of a click on an item.
     ///   - row: draws one item into an area, and returns the cells of it that name the item, or how many of the first
     ///     ones. At most ``nameCells`` are highlighted, since every cell with a new look costs the terminal time.
     public func draw(
-        on canvas: inout Canvas, in area: Rect, content: ListContent, focused: Bool = true,
+        on canvas: inout Canvas, in area: Rect, content: ListContent, focused: Bool = true, isEven: Bool = true,
         onClick: ((Int) -> ClickAction)? = nil, row draw: (inout Canvas, Int, Rect) -> Int
     ) {
-        self.draw(on: &canvas, in: area, content: content, focused: focused, onClick: onClick) {
+        self.draw(on: &canvas, in: area, content: content, focused: focused, isEven: isEven, onClick: onClick) {
             0..<max(0, draw(&$0, $1, $2))
         }
     }
 
     public func draw(
-        on canvas: inout Canvas, in area: Rect, content: ListContent, focused: Bool = true,
+        on canvas: inout Canvas, in area: Rect, content: ListContent, focused: Bool = true, isEven: Bool = true,
         onClick: ((Int) -> ClickAction)? = nil, row draw: (inout Canvas, Int, Rect) -> Range<Int>
     ) {
         guard !area.isEmpty else { return }
         let first = start(in: content, rows: area.rows)
-        let textColumns = Self.textColumns(in: area, content: content)
+        let textColumns = Self.textColumns(in: area, content: content), below = content.lineCount - first - area.rows
         for (index, line) in content.lines(from: first, rows: area.rows).enumerated() {
             let whole = Rect(row: area.row + index, column: area.column, rows: 1, columns: area.columns)
-            let (lineArea, edge) = whole.splitColumns(textColumns)
+            let edge = whole.splitColumns(textColumns).rest
             if index == 0 { canvas.mark("↑", first, in: edge) }
-            if index == area.rows - 1 { canvas.mark("↓", content.lineCount - first - area.rows, in: edge) }
+            if index == area.rows - 1 { canvas.mark("↓", below, in: edge) }
+            let rows = if case .item(let item) = line { min(content.rows(of: item), area.rows - index) } else { 1 }
+            let isMarked = index == 0 && first > 0 || index + rows >= area.rows && below > 0
+            let lineArea = whole.splitColumns(isEven || isMarked ? textColumns : area.columns).left
             switch line {
             case .blank: break
+            case .more(let item):
+                // Of an item whose first row is above the view, the second one is drawn.
+                guard index == 0 else { break }
+                let both = Rect(row: lineArea.row - 1, column: lineArea.column, rows: 2, columns: lineArea.columns)
+                canvas.clipped(to: lineArea) { drawItem(item, on: &$0, in: both, focused: focused, draw) }
             case .heading(let title, let remark):
                 let text = lineArea.splitColumns(Self.gutter).rest
                 canvas.write(remark, at: text.origin, Style(.muted), limit: text.columns)
                 canvas.write(
                     title + (remark.isEmpty ? "" : "  "), at: text.origin, Style(.heading), limit: text.columns)
             case .item(let item):
-                if let onClick { canvas.onClick(lineArea, onClick(item)) }
-                drawItem(item, on: &canvas, in: lineArea, focused: focused, draw)
+                let itemArea = Rect(row: lineArea.row, column: lineArea.column, rows: rows, columns: lineArea.columns)
+                if let onClick { canvas.onClick(itemArea, onClick(item)) }
+                drawItem(item, on: &canvas, in: itemArea, focused: focused, draw)
             }
         }
     }
@@ -54,7 +65,7 @@ extension ListView {
         let named = canvas.clipped(to: text) { draw(&$0, item, text) }
         guard item == selection else { return }
         if focused { canvas.write("▸", at: line.origin, Style(.accent)) }
-        let whole = text.splitColumns(named.lowerBound).rest.splitColumns(named.count).left
+        let whole = text.splitRows(1).top.splitColumns(named.lowerBound).rest.splitColumns(named.count).left
         let name = whole.columns <= Self.nameCells ? whole : canvas.words(in: whole, atMost: Self.nameCells)
         canvas.select(name, focused: focused)
         if focused { canvas.focus(text.isEmpty ? line.origin : text.origin) }
@@ -90,7 +101,7 @@ extension Canvas {
     }
 
     /// Writes the number of rows outside at the right end of a line, or only the arrow if the number has no room.
-    fileprivate mutating func mark(_ arrow: String, _ count: Int, in edge: Rect) {
+    mutating func mark(_ arrow: String, _ count: Int, in edge: Rect) {
         guard count > 0, !edge.isEmpty else { return }
         let text = "\(arrow) \(count)", fits = cellWidth(of: text) <= edge.columns
         let shown = fits ? text : arrow

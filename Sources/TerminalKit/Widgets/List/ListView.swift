@@ -54,7 +54,8 @@ public struct ListView: Hashable, Sendable {
         let item = max(0, min(selection, content.count - 1))
         let line = content.line(of: item)
         return viewStart(
-            offset, showing: (line - content.lines(above: item))...line, of: content.lineCount, rows: rows
+            offset, showing: (line - content.lines(above: item))...(line + content.rows(of: item) - 1),
+            of: content.lineCount, rows: rows
         )
     }
 }

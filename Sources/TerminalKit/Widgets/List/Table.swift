@@ -29,10 +29,12 @@ public struct TableColumn: Hashable, Sendable {
 /// Columns with a header. The selected row is kept in a `ListView`.
 public struct Table: Hashable, Sendable {
     public var columns: [TableColumn]
+    /// The heading of the list, in place of the title of the first column, which must have room for it.
+    public var heading = ""
     /// The blank cells between columns.
     static let gap = 2
 
-    public init(_ columns: [TableColumn]) { self.columns = columns }
+    public init(_ columns: [TableColumn], heading: String = "") { (self.columns, self.heading) = (columns, heading) }
 
     /// The width of each column in that many cells; nil for a dropped column.
     ///
@@ -71,6 +73,13 @@ public struct Table: Hashable, Sendable {
         drawRow(
             columns.map { Span($0.title, Style(.muted)) }, widths: widths, on: &canvas,
             in: header.splitColumns(ListView.gutter).rest)
+        if !heading.isEmpty {
+            let title = Rect(
+                row: header.row, column: header.column + ListView.gutter, rows: 1,
+                columns: header.columns - ListView.gutter)
+            canvas.fill(title.splitColumns(widths.first.flatMap { $0 } ?? 0).left)
+            canvas.write(heading, at: title.origin, Style(.heading), limit: title.columns)
+        }
         list.draw(on: &canvas, in: body, content: content, focused: focused, onClick: onClick) { canvas, index, line in
             drawRow(cells(index), widths: widths, on: &canvas, in: line)
         }

@@ -32,7 +32,11 @@ public struct Tabs: Hashable, Sendable {
         let loose = tabs.map(\.width)
         // If two blanks between the titles take too much room, and one does not, there is one.
         let isTight = loose.reduce(-1, +) > line.columns && loose.reduce(0, +) - tabs.count <= line.columns
-        let widths = isTight ? loose.map { $0 - 1 } : loose
+        var widths = isTight ? loose.map { $0 - 1 } : loose
+        // The marker of the active title does not touch the one before it.
+        if isTight, active > 0, widths.indices.contains(active), widths.reduce(0, +) < line.columns {
+            widths[active - 1] += 1
+        }
         let first =
             isTight || loose.reduce(-1, +) <= line.columns ? 0 : firstShown(widths: widths, room: line.columns - 2)
         canvas.clipped(to: line) { canvas in
