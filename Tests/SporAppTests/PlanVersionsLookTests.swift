@@ -12,7 +12,7 @@ struct PlanVersionsLookTests {
 
                 ▸ 2  Delt 15. mar. efter modul 2 · 1 nyt mål
                   1  Aftalt 12. feb. efter modul 1 · den første · Anne Holm, Søren Kjær
-                ─────────────────────────────────────────────────────────────── PgUp PgDn: rul ─
+                  Version 2 ────────────────────────────────────────────────── PgUp PgDn ruller
                   Ændret siden version 1                │ Nu
                   Nyt mål                               │
                     –                                   │ Tre sager løst sammen med Sundhed ·
@@ -41,7 +41,7 @@ struct PlanVersionsLookTests {
 
                 ▸ 2  Shared 15 Mar after module 2 · 1 new goal
                   1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
-                ──────────────────────────────────────────────────────────── PgUp PgDn: scroll ─
+                  Version 2 ────────────────────────────────────────────────── PgUp PgDn scroll
                   Changed since version 1               │ Now
                   New goal                              │
                     –                                   │ Tre sager løst sammen med Sundhed ·
@@ -70,7 +70,7 @@ struct PlanVersionsLookTests {
 
                 ▸ 2  Shared 15 Mar after module 2 · 1 new goal
                   1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
-                ──────────────────────────────────────────────────────────────────────────────────────────────────── PgUp PgDn: scroll ─
+                  Version 2 ────────────────────────────────────────────────────────────────────────────────────────── PgUp PgDn scroll
                   Changed since version 1                                   │ Now
                   New goal                                                  │
                     –                                                       │ Tre sager løst sammen med Sundhed · organisation · due
@@ -114,8 +114,8 @@ struct PlanVersionsLookTests {
             app.look == """
                 ▸ 2  Delt 15. mar. efter modul 2 ·
                      1 nyt mål
-                  1  Aftalt 12. feb. efter modul 1 ·   ↓
-                ─────────────────────── PgUp PgDn: rul ─
+                  1  Aftalt 12. feb. efter modul 1 … ↓ 1
+                  Version 2 ────────── PgUp PgDn ruller
                   Ændret siden version 1
                   Nyt mål
                     før: –
@@ -131,8 +131,8 @@ struct PlanVersionsLookTests {
             app.look == """
                 ▸ 2  Shared 15 Mar after module 2 ·
                      1 new goal
-                  1  Agreed 12 Feb after module 1 · the↓
-                ──────────────────── PgUp PgDn: scroll ─
+                  1  Agreed 12 Feb after module 1 ·… ↓ 1
+                  Version 2 ────────── PgUp PgDn scroll
                   Changed since version 1
                   New goal
                     was: –

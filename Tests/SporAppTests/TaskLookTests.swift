@@ -23,8 +23,7 @@ struct TaskLookTests {
 
 
 
-                ────────────────────────────────────────────────────────────────────────────────
-                  Lede arbejdet med den nye vagtplan
+                  Lede arbejdet med den nye vagtplan ──────────────────────────────────────────
                   ◐ i gang · frist 10. mar. 2027 · givet af Søren Kjær
                   Intet udbytte skrevet endnu.
                 """)
@@ -49,8 +48,7 @@ struct TaskLookTests {
 
 
 
-                ────────────────────────────────────────────────────────────────────────────────
-                  Lede arbejdet med den nye vagtplan
+                  Lede arbejdet med den nye vagtplan ──────────────────────────────────────────
                   ◐ in progress · due 10 Mar 2027 · given by Søren Kjær
                   No outcome written yet.
                 """)

@@ -322,11 +322,10 @@ public struct App {
         let offered = Set(commands)
         func hint(_ command: Command) -> KeyHint? {
             let key = context.keyLabel(command)
-            // The colon shows that `Tab` is a key: in Danish, `tab` is also the imperative of the verb for losing.
             return key.isEmpty
                 ? nil
                 : KeyHint(
-                    key == "Tab" ? "Tab:" : key, context.wording[command.name], action: Click.command(command),
+                    key, context.wording[command.name], action: Click.command(command),
                     isOffered: offered.contains(command))
         }
         let hints = shown.compactMap(hint) + top.remarks(in: context)

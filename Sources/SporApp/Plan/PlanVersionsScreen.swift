@@ -66,9 +66,11 @@ struct PlanVersionsScreen: Screen {
         let (top, below) = area.splitRows(min(height, max(2, area.rows / 3)))
         list.draw(on: &canvas, in: top, blocks: blocks, onClick: { Click.row($0, pane: 1) })
         var (line, body) = below.splitRows(1)
-        canvas.horizontalLine(row: line.row, from: line.column, columns: line.columns)
-        let label = context.wording.say(" PgUp PgDn: rul ", " PgUp PgDn: scroll ")
-        canvas.write(label, at: Point(row: line.row, column: line.endColumn - cellWidth(of: label) - 1), Style(.muted))
+        let number = versions.indices.contains(list.selection) ? versions[list.selection].number : 0
+        canvas.rule(
+            [Span(context.wording.say("Version \(number)", "Version \(number)"), Style(.heading))],
+            ending: context.wording.say("PgUp PgDn ruller", "PgUp PgDn scroll"),
+            in: line.text.splitColumns(line.text.columns - 1).left)
         guard let board = board(in: context) else { return }
         if isGoalsOnly(versions[list.selection], in: context) {
             body =

@@ -50,8 +50,9 @@ extension Canvas {
     private mutating func question(_ title: String, rows: Int, columns: Int, in area: Rect) -> Rect {
         let (line, inside) = area.splitRows(area.rows - rows + 1).rest.splitRows(1)
         fill(Rect(row: line.row, column: area.column, rows: rows - 1, columns: area.columns))
-        horizontalLine(row: line.row, from: line.column, columns: line.columns)
-        write(" \(title) ", at: Point(row: line.row, column: line.column + 2), Style(.heading), limit: line.columns - 4)
+        rule(
+            [Span(cut(title, to: line.text.columns - 3), Style(.heading))],
+            in: line.text.splitColumns(line.text.columns - 1).left)
         return inside.splitColumns(min(columns + ListView.gutter, area.columns - 1)).left
     }
 }

@@ -69,7 +69,7 @@ extension FormSheet {
         return [
             KeyHint("^S", context.wording[verb].lowercasedFirst, action: Click.form(.submit)),
             KeyHint("Esc", context.wording.say("luk", "close"), action: Click.form(.cancel)),
-            KeyHint("Tab:", context.wording.say("næste felt", "next field")),
+            KeyHint("Tab", context.wording.say("næste felt", "next field")),
         ] + (others ? [KeyHint("^T", context.wording.say("se som …", "see as …"))] : [])
             + (focusedText != nil && !context.isRemote
                 ? [KeyHint("^O", context.wording.say("eget program", "own editor"))] : [])

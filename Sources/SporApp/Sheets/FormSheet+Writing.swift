@@ -124,7 +124,7 @@ extension FormSheet {
             KeyHint("^S", context.wording.say("gem", "save"), action: Click.form(.submit)),
             KeyHint("Esc", context.wording[page.leave], action: Click.form(.cancel)),
             KeyHint(
-                "Tab:",
+                "Tab",
                 isInText
                     ? context.wording.say("læsere og emne", "readers, topic")
                     : context.wording.say("næste felt", "next field")),

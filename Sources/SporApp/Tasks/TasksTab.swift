@@ -86,7 +86,7 @@ struct TasksTab: Screen {
         let tasks = Tasks(context).tasks(of: talent)
         guard !tasks.isEmpty else { return drawEmpty(on: &canvas, in: area, context: context) }
         let selection = list.index(in: tasks.map(\.id)) ?? 0, wide = area.columns >= PlanTab.wide
-        let reading = Tasks(context).taskReading(tasks[selection])
+        var reading = Tasks(context).taskReading(tasks[selection])
         let table = TaskTable(
             tasks: tasks, of: talent,
             columns: (wide ? PlanTab.boardColumns(of: area.columns) : area.columns - 1) - ListView.gutter, in: context)
@@ -99,7 +99,12 @@ struct TasksTab: Screen {
         if wide {
             canvas.verticalLine(column: right.column + 1, from: right.row, rows: right.rows)
         } else if !below.isEmpty {
-            canvas.horizontalLine(row: below.row, from: below.column, columns: below.columns)
+            let rule = below.splitRows(1).top.text.splitColumns(below.columns - ListView.gutter - 1).left
+            // The task itself is the heading, where it fits on the rule.
+            let name = reading.first?.text ?? "", fits = cellWidth(of: name) < rule.columns - 4
+            let heading = fits ? name : context.wording.say("Opgaven", "The task")
+            canvas.rule([Span(heading, Style(.heading))], in: rule)
+            if fits { reading.removeFirst() }
         }
         let side = wide ? right.splitColumns(3).rest : below.splitRows(1).rest.splitColumns(ListView.gutter).rest
         var rest = side.splitColumns(min(72, side.columns - 1)).left

@@ -35,7 +35,7 @@ extension ActivityScreen {
         let lines = ActivityText(activity: activity, context: context).lines(columns: area.columns)
         let below = (readsText ? view : ScrollView()).draw(lines, on: &canvas, in: area)
         if below > 0 {
-            let mark = readsText ? "↓ \(below)" : context.wording.say("Tab: læs mere ↓", "Tab: read more ↓")
+            let mark = readsText ? "↓ \(below)" : context.wording.say("Tab læs mere ↓", "Tab read more ↓")
             let end = Rect(row: area.endRow - 1, column: area.column, rows: 1, columns: area.columns)
             canvas.fill(end)
             canvas.write(

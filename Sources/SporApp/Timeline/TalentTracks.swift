@@ -40,11 +40,11 @@ struct TalentTracks {
         guard let context else { return }
         let (head, body) = area.splitRows(1)
         let wording = context.wording, start = columns.axisStart(in: area)
-        canvas.horizontalLine(row: head.row, from: head.column, columns: head.columns - 1)
+        canvas.rule(
+            [Span(wording.name(of: .talents), Style(.heading))],
+            in: head.text.splitColumns(head.text.columns - 1).left)
         let missingWord = " \(missingHead(in: context)) ", end = columns.notesEnd(in: area)
         canvas.write(missingWord, at: Point(row: head.row, column: end + 1 - cellWidth(of: missingWord)), Style(.muted))
-        canvas.write(
-            " \(wording.name(of: .talents)) ", at: Point(row: head.row, column: head.column + 2), Style(.heading))
         let key = MeetingLetter.allCases.map { "\($0.letter[context.language]) \(wording[$0.name])" }
         let signs = [wording.say("STORT planlagt", "CAPITALS planned"), wording.say("! mangler", "! missing")]
         canvas.write(

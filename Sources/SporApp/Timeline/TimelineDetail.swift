@@ -121,16 +121,14 @@ struct TimelineDetail: ContextPart {
         }
     }
 
-    /// `── Modul 4, dag 2 · tir 30. mar. 2027 (uge 13) kl. 9.00 ───── om 15 dage ─`; beside the list without the date.
+    /// `Modul 4, dag 2 · tir 30. mar. 2027 (uge 13) kl. 9.00 ───── om 15 dage`; beside the list without the date.
     private func drawHeading(tellsDate: Bool, on canvas: inout Canvas, in line: Rect) {
-        let end = line.endColumn - 1
-        canvas.horizontalLine(row: line.row, from: line.column, columns: end - line.column)
-        let right = " \(distance) ", room = end - line.column - cellWidth(of: right) - 5
+        let rule = line.text.splitColumns(line.text.columns - 1).left
+        let room = rule.columns - cellWidth(of: distance) - 4
         // A date that has no room is left out, not cut.
         let headings = (tellsDate ? dates.map { "\(title) · \($0)" } : []) + [title]
         let heading = headings.first { cellWidth(of: $0) <= room } ?? cutBeforeLastWord(title, to: room)
-        canvas.write(" \(heading) ", at: Point(row: line.row, column: line.column + 2), Style(.heading))
-        canvas.write(right, at: Point(row: line.row, column: end - 1 - cellWidth(of: right)), Style(.muted))
+        canvas.rule([Span(heading, Style(.heading))], ending: distance, in: rule)
     }
 
     /// Draws paragraphs below each other. One that has no room is left out, unless it is the first.

@@ -55,20 +55,23 @@ struct TimelineList {
     /// Draws one date: day, what, who and where, and at the right how it stands.
     ///
     /// - Returns: the cells that name it.
-    func draw(_ index: Int, on canvas: inout Canvas, in line: Rect) -> Int {
+    func draw(_ index: Int, on canvas: inout Canvas, in line: Rect) -> Range<Int> {
         let item = items[index], style = Style(item.day < dates.today || dates.isCancelled(item) ? .muted : .text)
         canvas.write(dates.dayInWeek(item.day), at: line.origin, Style(.muted))
         // The last column stays blank, also beside the number of rows below.
         let rest = line.splitColumns(line.columns - 1).left.splitColumns(Self.dayColumns).rest
         guard rest.columns >= 40 else {
             let shown = dates.short(item, to: rest.columns)
-            return Self.dayColumns + min(24, canvas.write(shown, at: rest.origin, style))
+            return named(canvas.write(shown, at: rest.origin, style))
         }
         let (what, after) = rest.splitColumns(min(titleColumns, max(20, rest.columns - 2 - aboutColumns)))
         let used = canvas.write(dates.cutAtWord(dates.title(item), to: what.columns), at: what.origin, style)
         drawAbout(item, on: &canvas, in: after.splitColumns(2).rest)
-        return Self.dayColumns + min(used, 24)
+        return named(used)
     }
+
+    /// The cells of that many after the day.
+    private func named(_ cells: Int) -> Range<Int> { Self.dayColumns..<(Self.dayColumns + cells) }
 
     /// `kl. 09.00 · ! 2 af 3 klar`: what is known about the date, then how it stands, as far as there is room.
     private func drawAbout(_ item: Agenda.Item, on canvas: inout Canvas, in line: Rect) {

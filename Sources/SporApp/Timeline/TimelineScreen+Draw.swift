@@ -94,10 +94,9 @@ extension TimelineScreen {
         let listColumns = min(90, below.columns - Self.leastDetail)
         let (left, right) = below.splitColumns(listColumns)
         let (rule, dates) = left.splitRows(1)
-        canvas.horizontalLine(row: rule.row, from: rule.column, columns: rule.columns - 1)
-        canvas.write(
-            context.wording.say(" Datoer ", " Dates "), at: Point(row: rule.row, column: rule.column + 2),
-            Style(.heading))
+        canvas.rule(
+            [Span(context.wording.say("Datoer", "Dates"), Style(.heading))],
+            in: rule.text.splitColumns(rule.text.columns - 1).left)
         drawList(on: &canvas, in: dates.splitColumns(dates.columns - 1).left, context)
         detailPane(in: context)?.drawBeside(on: &canvas, in: right.splitColumns(1).rest)
     }
@@ -169,6 +168,8 @@ extension TimelineScreen {
         ListView(selection: items.firstIndex { $0.key == key } ?? -1).draw(
             on: &canvas, in: area, content: dates.content, focused: false,
             onClick: { Click.row(first + $0, pane: Pane.dates) }, row: { dates.draw($1, on: &$0, in: $2) })
+        canvas.markBelow(
+            all.count - first - items.count, endingAt: Point(row: area.endRow - 1, column: area.endColumn))
     }
 
     // MARK: Filter and search
@@ -215,8 +216,8 @@ extension TimelineScreen {
             isFirst && search.isEmpty
             ? context.wording.say("tryk f for at se alt", "press f to see everything")
             : TimelineFilter.first(in: context) == .all
-                ? context.wording.say("Esc: vis alt", "Esc: show everything")
-                : context.wording.say("Esc: kun mit", "Esc: only mine")
+                ? context.wording.say("tryk Esc for at se alt", "press Esc to see everything")
+                : context.wording.say("tryk Esc for kun at se mit", "press Esc to see only yours")
         return (parts + [way]).joined(separator: " · ")
     }
 

@@ -38,7 +38,7 @@ struct InterruptTests {
         }
         for (keys, text) in [
             ("?", "Overalt"), (":overbl", "Gå til overblikket"), (":indstil\r", "› Indstillinger"),
-            (":tema\r", "── Tema"),
+            (":tema\r", "Tema ──"),
         ] {
             try await session.type(keys)
             try await session.waitForText(text)

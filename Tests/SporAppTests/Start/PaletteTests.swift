@@ -43,8 +43,8 @@ struct PaletteTests {
     @Test(
         "does what is chosen",
         arguments: [
-            ("tidslinje", "▸2 Tidslinje"), ("settings", "› Indstillinger "), ("nyt hold", "── Nyt hold ──"),
-            ("tema", "── Tema ──"),
+            ("tidslinje", "▸2 Tidslinje"), ("settings", "› Indstillinger "), ("nyt hold", "\n  Nyt hold ──"),
+            ("tema", "\n  Tema ──"),
         ])
     func does(typed: String, shown: String) throws {
         #expect(try palette(typed).press("Enter").screen.contains(shown))

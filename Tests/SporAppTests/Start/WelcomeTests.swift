@@ -178,7 +178,7 @@ struct ImportTests {
         #expect(
             app.screen.contains(
                 """
-                ── Det vil der ske ─────────────────────────────────────────────────────────────
+                  Det vil der ske ─────────────────────────────────────────────────────────────
                   Deltagerliste: 2 nye deltagere.
                   Kolonnen »Noter« er ikke brugt.
 
@@ -253,7 +253,7 @@ struct ImportTests {
         #expect(
             app.screen.contains(
                 """
-                ── Hvem er det? ────────────────────────────────────────────────────────────────
+                  Hvem er det? ────────────────────────────────────────────────────────────────
                   2 på listen findes måske allerede i Spor.
                   ▸ Linje 2: Ida Nygaard (ny0@nordby.example) har samme navn og organisation
                     som Ida Nygaard (ida@nordby.example).

@@ -45,8 +45,8 @@ struct ActivityScreenTests {
                   Kilde                            │
                   TN, «Modul 1, dag 1»             │
                                                    │
-                                   Tab: læs mere ↓ │
-                  Mellemrum sæt kryds  e ret  d slet  Tab: tekst eller liste     : alt  ? hjælp
+                                    Tab læs mere ↓ │
+                  Mellemrum sæt kryds  e ret  d slet  Tab tekst eller liste      : alt  ? hjælp
                 """)
     }
 
@@ -77,8 +77,8 @@ struct ActivityScreenTests {
                   TN, «Modul 1, dag 1»             │
                                                    │
                   How we read the source           │
-                                  Tab: read more ↓ │
-                  Space tick  e edit  d delete  Tab: text or list  m move         : all  ? help
+                                   Tab read more ↓ │
+                  Space tick  e edit  d delete  Tab text or list  m move          : all  ? help
                 """)
     }
 
@@ -126,7 +126,7 @@ struct ActivityScreenTests {
                                                                    │
                                                                    │
                                                                    │
-                  Mellemrum sæt kryds  e ret  d slet  Tab: tekst eller liste  m flyt  M flyt alt  D aflys  c kopiér      : alt  ? hjælp
+                  Mellemrum sæt kryds  e ret  d slet  Tab tekst eller liste  m flyt  M flyt alt  D aflys  c kopiér       : alt  ? hjælp
                 """)
     }
 
@@ -174,7 +174,7 @@ struct ActivityScreenTests {
                                                                    │
                                                                    │
                                                                    │
-                  Space tick  e edit  d delete  Tab: text or list  m move  M move all  D cancel  c copy                   : all  ? help
+                  Space tick  e edit  d delete  Tab text or list  m move  M move all  D cancel  c copy                    : all  ? help
                 """)
     }
 

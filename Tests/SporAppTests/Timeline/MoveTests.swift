@@ -66,7 +66,7 @@ struct MoveTests {
         #expect(try #require(start("modul-1-dag-2", in: app)) > before)
         #expect(app.data.activities["modul-1-dag-2"]?.isMovedByHand == false)
         #expect(app.screen.contains("fulgte med"))
-        #expect(app.screen.contains("── Modul 1, dag 1 · fre 18. dec. 2026"))
+        #expect(app.screen.contains("\n  Modul 1, dag 1 · fre 18. dec. 2026"))
         app.press("u")
         #expect(start("modul-1-dag-1", in: app) == Day("2026-12-09"))
         #expect(start("modul-1-dag-2", in: app) == before)

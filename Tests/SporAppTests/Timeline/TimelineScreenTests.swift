@@ -36,7 +36,7 @@ struct TimelineScreenTests {
                   Forberedelse           ┃      ──────
                   Styregruppe      ●     ┃
 
-                ── Kick-off · ons 25. nov. 2026 (uge 48) ────────────────────────── om 5 dage ─
+                  Kick-off · ons 25. nov. 2026 (uge 48) ───────────────────────────── om 5 dage
                   Det sker der.                                   Talenter, nærmeste ledere ·
                                                                   4 timer · Fælles
                                                                   3 uden svar
@@ -68,7 +68,7 @@ struct TimelineScreenTests {
                   Preparation              ┃     ─────
                   Steering group      ●    ┃
 
-                ── Kick-off · Wed 25 Nov 2026 (week 48) ─────────────────────────── in 5 days ─
+                  Kick-off · Wed 25 Nov 2026 (week 48) ────────────────────────────── in 5 days
                   That is what happens.                           Talents, line managers ·
                                                                   4 hours · Common
                                                                   3 no answer
@@ -101,7 +101,7 @@ struct TimelineScreenTests {
                   Forberedelse                ┃          ───────────
                   Styregruppe       ●         ┃
 
-                ── Datoer ───────────────────────────────────────────────────────────  ── Kick-off ──────────────────────── om 5 dage ─
+                  Datoer ────────────────────────────────────────────────────────────    Kick-off ─────────────────────────── om 5 dage
                   uge 48 · 23. nov. – 29. nov. · i dag er uge 47                         Det sker der.
                   ons 25. Kick-off                      3 uden svar
                   tor 26. Mentorsamtale 1               begynder · senest 3. feb.        Hvornår  ons 25. nov. 2026 (uge 48)
@@ -149,7 +149,7 @@ struct TimelineScreenTests {
                   Preparation                    ┃          ──────────
                   Steering group        ●        ┃
 
-                ── Dates ────────────────────────────────────────────────────────────  ── Kick-off ──────────────────────── in 5 days ─
+                  Dates ─────────────────────────────────────────────────────────────    Kick-off ─────────────────────────── in 5 days
                   week 48 · 23 Nov – 29 Nov · today is week 47                           That is what happens.
                   Wed 25  Kick-off                      3 no answer
                   Thu 26  Mentor conversation 1         begins · by 3 Feb                When     Wed 25 Nov 2026 (week 48)

@@ -108,7 +108,7 @@ struct TimelineSheetTests {
 
 
                   I alt                                         49 timer             6,13 dage
-                  Tab: næste rolle  Shift-Tab forrige rolle  Esc tilbage         : alt  ? hjælp
+                  Tab næste rolle  Shift-Tab forrige rolle  Esc tilbage          : alt  ? hjælp
                 """)
     }
 
@@ -128,7 +128,7 @@ struct TimelineSheetTests {
                   Group                       1.13 days
                   ↓ 7
                   Total                       6.13 days
-                  Tab: next role                 ? help
+                  Tab next role                  ? help
                 """)
     }
 
