@@ -10,12 +10,12 @@ struct TalentListLookTests {
         #expect(
             app.look == """
 
-                  Talenter · 5  Retning og mål         Organisation   Boks    Næste        dato
-                ▸ Bo Dam        H leder af medarb.     Brønderslev       –  ! samtale  19. feb.
-                  Dina Fjord    V leder af ledere      Frederikshavn     –  ! samtale  19. feb.
-                  Eva Ravn      H leder af ledere      Hjørring          –  ! samtale  19. feb.
-                  Aase Ørum     V leder af ledere      Læsø              –  ! samtale  19. feb.
-                  Anne Holm     V leder af ledere      Hjørring          2  ! mål       1. mar.
+                  Talenter · 5  Retning og mål           Boks    Næste        dato
+                ▸ Bo Dam        H leder af medarbejdere     –  ! samtale  19. feb.
+                  Dina Fjord    V leder af ledere           –  ! samtale  19. feb.
+                  Eva Ravn      H leder af ledere           –  ! samtale  19. feb.
+                  Aase Ørum     V leder af ledere           –  ! samtale  19. feb.
+                  Anne Holm     V leder af ledere           2  ! mål       1. mar.
                 """)
     }
 
@@ -25,12 +25,12 @@ struct TalentListLookTests {
         #expect(
             app.look == """
 
-                  Talents · 5  Direction, target      Organisation    Box    Next       date
-                ▸ Bo Dam       H leader of employees  Brønderslev       –  ! meeting  19 Feb
-                  Dina Fjord   V leader of leaders    Frederikshavn     –  ! meeting  19 Feb
-                  Eva Ravn     H leader of leaders    Hjørring          –  ! meeting  19 Feb
-                  Aase Ørum    V leader of leaders    Læsø              –  ! meeting  19 Feb
-                  Anne Holm    V leader of leaders    Hjørring          2  ! goal      1 Mar
+                  Talents · 5  Direction, target       Box    Next            date
+                ▸ Bo Dam       H leader of employees     –  ! conversation  19 Feb
+                  Dina Fjord   V leader of leaders       –  ! conversation  19 Feb
+                  Eva Ravn     H leader of leaders       –  ! conversation  19 Feb
+                  Aase Ørum    V leader of leaders       –  ! conversation  19 Feb
+                  Anne Holm    V leader of leaders       2  ! goal           1 Mar
                 """)
     }
 
@@ -55,12 +55,12 @@ struct TalentListLookTests {
         #expect(
             app.look == """
 
-                  Talents · 5  Direction, target      Organisation    Box    Next       date    Plan  Meetings  Tasks  Manager
-                ▸ Bo Dam       H leader of employees  Brønderslev       –  ! meeting  19 Feb       –    0 of 2      0  –
-                  Dina Fjord   V leader of leaders    Frederikshavn     –  ! meeting  19 Feb       –    0 of 2      0  –
-                  Eva Ravn     H leader of leaders    Hjørring          –  ! meeting  19 Feb       –    0 of 2      0  –
-                  Aase Ørum    V leader of leaders    Læsø              –  ! meeting  19 Feb       –    0 of 2      0  –
-                  Anne Holm    V leader of leaders    Hjørring          2  ! goal      1 Mar  12 Feb    1 of 2      2  Søren Kjær
+                  Talents · 5  Direction, target      Organisation    Box    Next            date    Plan  Conversations  Tasks
+                ▸ Bo Dam       H leader of employees  Brønderslev       –  ! conversation  19 Feb       –         0 of 2      0
+                  Dina Fjord   V leader of leaders    Frederikshavn     –  ! conversation  19 Feb       –         0 of 2      0
+                  Eva Ravn     H leader of leaders    Hjørring          –  ! conversation  19 Feb       –         0 of 2      0
+                  Aase Ørum    V leader of leaders    Læsø              –  ! conversation  19 Feb       –         0 of 2      0
+                  Anne Holm    V leader of leaders    Hjørring          2  ! goal           1 Mar  12 Feb         1 of 2      2
                 """)
     }
 

@@ -100,12 +100,18 @@ struct TalentListTests {
     func deleting() throws {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 o d")
-        #expect(app.screen.contains("Tryk L"))
+        #expect(app.screen.contains("! Talentet har allerede data. Tryk L, hvis det forlader holdet."))
         app.press("j d Enter")
         #expect(app.data.talents["bo"] == nil)
         #expect(app.data.people["bo"] == nil)
         app.press("u")
         #expect(app.data == RoomFixture.data)
+    }
+
+    @Test("the level that a talent goes for is never shortened", arguments: [76, 80, 120], Language.allCases)
+    func levels(columns: Int, language: Language) throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: columns, language).press("3")
+        #expect(app.screen.contains(language == .da ? "H leder af medarbejdere " : "H leader of employees "))
     }
 
     @Test("the filter looks into names, organisations and managers; Esc shows everyone again")

@@ -92,7 +92,7 @@ extension Command {
         "my-tasks", [], ("Opgaver", "Tasks"), ("Gå til dine ledelsesopgaver", "Go to your leadership tasks"),
         also: "ledelsesopgaver, øvelser, hjemmeopgaver, to-do, homework, exercises, assignments")
     public static let myTalks = Command(
-        "my-talks", [], ("Samtaler", "Meetings"),
+        "my-talks", [], ("Samtaler", "Conversations"),
         ("Gå til dine samtaler og ledergruppemøder", "Go to your conversations and management team meetings"),
         also: "møder, leder, nærmeste leder, mentor, ledergruppe, karrieresamtale, forventningssamtale, "
             + "meetings, line manager, conversation, career talk")

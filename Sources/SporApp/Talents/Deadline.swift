@@ -20,7 +20,7 @@ extension Talents {
             .map { row in
                 Deadline(
                     day: overdueSince(row, of: talent) ?? row.deadline ?? .distantFuture,
-                    sort: wording.say("samtale", "meeting"),
+                    sort: wording.say("samtale", "conversation"),
                     what: wording[row.title])
             }
         if hasLeft { return talks }

@@ -20,10 +20,8 @@ extension Talents {
     /// The programme's word for a participant, such as `talent` or `deltager`.
     var participant: Phrase { wording.people.singular }
 
-    /// The direction and target level, in the longest form that fits.
-    func path(of talent: Talent, within columns: Int) -> String {
-        data.path(of: talent, within: columns, in: context.language)
-    }
+    /// The direction and target level, which are never shortened.
+    func path(of talent: Talent) -> String { data.path(of: talent, in: context.language) }
 
     /// The organisation; a municipality without "Kommune" if there is too little room.
     func organisation(of talent: Talent, within columns: Int) -> String {

@@ -29,7 +29,7 @@ public struct EnrolmentPreview: Sendable {
     private func line(_ talent: Talent) -> String {
         let person = after.people[talent.person], manager = after.lineManager(of: talent.id, on: today)
         let facts = [
-            person.map(name) ?? "–", person?.organisation ?? "", after.path(of: talent, within: 40, in: language),
+            person.map(name) ?? "–", person?.organisation ?? "", after.path(of: talent, in: language),
             manager.map { managerWord + name($0) } ?? "",
         ]
         return facts.filter { !$0.isEmpty }.joined(separator: " · ")

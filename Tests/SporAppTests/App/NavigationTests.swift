@@ -41,7 +41,7 @@ struct FrontTests {
                 " ▸1 I dag  2 Året  3 Logbog  4 Plan  5 Opgaver  6 Samtaler  7 Buddy  8 Parathed\n"))
         #expect(
             try app(PeopleFixture.anne, language: .en).screen.contains(
-                " ▸1 Today  2 Year  3 Logbook  4 Plan  5 Tasks  6 Meetings  7 Buddy  8 Readiness\n"))
+                " ▸1 Today 2 Year 3 Logbook 4 Plan 5 Tasks 6 Conversations 7 Buddy 8 Readiness\n"))
         let narrow = try app(PeopleFixture.anne, size: Size(rows: 12, columns: 40))
         #expect(narrow.screen.contains("  Spor › I dag  1/8 "))
         #expect(narrow.press("8").screen.contains("  Spor › Parathed  8/8 "))
@@ -121,7 +121,7 @@ struct FrontTests {
     @Test("the help names the viewer's own screens")
     func help() throws {
         let screen = try app(PeopleFixture.steering).press("?").screen
-        #expect(screen.contains("Gå til tidslinjen") && !screen.contains("Gå til alle på holdet"))
+        #expect(screen.contains("  1–2          Gå til Overblik, Tidslinje\n"))
     }
 
     @Test("a right that ends, ends at the next read")

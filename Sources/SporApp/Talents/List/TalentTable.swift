@@ -51,9 +51,8 @@ struct TalentTable {
             priority: 0
         ) { wording.name($0.id, fitting: $1) }
         text(
-            wording.say("Retning og mål", "Direction, target"), minimum: context.language == .da ? 18 : 19, upTo: 24,
-            priority: 4
-        ) { talents.path(of: $0, within: $1) }
+            wording.say("Retning og mål", "Direction, target"), minimum: 24, upTo: 24, priority: 4
+        ) { talent, _ in talents.path(of: talent) }
         text("Organisation", minimum: 14, upTo: 18, priority: 6) { talents.organisation(of: $0, within: $1) }
         if context.seesBoxes {
             columns.append(
@@ -63,7 +62,7 @@ struct TalentTable {
         }
         addNext(of: shown)
         count(wording.say("Plan", "Plan"), priority: 5) { talents.planAgreed(of: $0) }
-        count(wording.say("Samtaler", "Meetings"), priority: 5) { talents.talksHeld(by: $0) }
+        count(wording.say("Samtaler", "Conversations"), priority: 5) { talents.talksHeld(by: $0) }
         count(wording.say("Opgaver", "Tasks"), priority: 7) { talents.openTasks(of: $0) }
         count(wording.say("Logbog", "Logbook"), priority: 8) { talents.lastEntry(of: $0) }
     }

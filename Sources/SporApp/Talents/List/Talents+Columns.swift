@@ -18,12 +18,18 @@ extension Talents {
         let style = Style(thing.isLate(on: today) ? .warn : .text), sign = thing.isLate(on: today) ? "! " : "  "
         return (
             Span(sign + thing.sort, style),
-            Span(hasShortDates ? sign + wording.day(thing.day) : wording.date(thing.day), style)
+            Span(
+                hasShortDates
+                    ? sign + wording.day(thing.day) : omitsYears ? wording.day(thing.day) : wording.date(thing.day),
+                style)
         )
     }
 
     /// Whether a date is shown without its year, beside names alone.
     var hasShortDates: Bool { context.size.columns < 60 }
+
+    /// Whether the year of a date makes way for the names of the levels.
+    private var omitsYears: Bool { context.size.columns < TalentListScreen.wide }
 
     /// The number of the box; `✓` if the viewer may know only that there is one, `–` if there is none.
     func box(of talent: Talent) -> String {

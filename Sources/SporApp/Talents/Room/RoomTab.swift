@@ -8,7 +8,7 @@ public enum RoomTab: Int, CaseIterable, Sendable {
         switch self {
         case .plan: Phrase("Plan", "Plan")
         case .tasks: Phrase("Opgaver", "Tasks")
-        case .talks: Phrase("Samtaler", "Meetings")
+        case .talks: Phrase("Samtaler", "Conversations")
         case .buddy: Phrase("Buddy", "Buddy")
         case .logbook: Phrase("Logbog", "Logbook")
         case .readiness: Phrase("Parathed", "Readiness")

@@ -29,8 +29,8 @@ extension Deletion {
                 .say(
                     .failure(
                         Phrase(
-                            "\(wording.people.the.da.capitalizedFirst) har allerede plan, buddy eller samtaler. Tryk L, hvis \(wording.people.the.da) forlader holdet.",
-                            "\(wording.people.the.en.capitalizedFirst) already has a plan, a buddy or conversations. Press L if \(wording.people.the.en) is leaving the cohort."
+                            "\(wording.people.the.da.capitalizedFirst) har allerede data. Tryk L, hvis \(wording.people.the.da) forlader holdet.",
+                            "\(wording.people.the.en.capitalizedFirst) already has data. Press L if they are leaving."
                         )))
             ]
         }
