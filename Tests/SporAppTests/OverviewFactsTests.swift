@@ -43,16 +43,63 @@ struct OverviewFactsTests {
     func steering() throws {
         #expect(try facts(of: PeopleFixture.steering) == "Holdet når målet: 7 af 7 gennemfører.")
         var data = PeopleFixture.data
-        data["samtale"] = Activity(
-            id: "samtale", cohort: "hold3", title: Phrase("Samtale efter modul 1"), kind: .lineManagerTalk, module: 1,
-            track: .everyday, audience: [.talents, .lineManagers], start: Day("2027-01-20")!,  // dates that exist
-            end: Day("2027-01-22")!, hours: 1, about: Phrase(""))
+        data["samtale"] = Self.talk
         #expect(
             try facts(of: PeopleFixture.steering, data)
                 == "Holdet når målet: 7 af 7 gennemfører. Længst bagud: samtaler, 0 af 7.")
         #expect(
             try facts(of: PeopleFixture.steering, data, language: .en)
                 == "Goal met: 7 of 7 are completing. Furthest behind: conversations, 0 of 7.")
+    }
+
+    @Test("on the smallest screen they stand below the path, in their shortest words", arguments: Language.allCases)
+    func smallest(language: Language) throws {
+        func line(_ viewer: Viewer, _ data: Workspace) throws -> Substring {
+            let app = try TestApp(
+                data, viewer: viewer, today: PeopleFixture.today, size: .init(rows: 12, columns: 40), language: language
+            )
+            return app.screen.split(separator: "\n", omittingEmptySubsequences: false)[1].dropFirst(2)
+        }
+        var data = PeopleFixture.data
+        var content = PlanContent()
+        content.goals = [Progress.reached, .underWay, .notStarted].enumerated().map { order, progress in
+            Goal(id: .init("\(order)"), order: order, level: .team, text: "Delegere", progress: progress)
+        }
+        let plan = DevelopmentPlan(talent: "anne", isWorkingCopy: true, content: content)
+        data.plans[plan.id] = plan
+        let isDanish = language == .da
+        #expect(
+            try line(PeopleFixture.anne, data)
+                == (isDanish ? "1 af 3 mål nået · plan ikke delt" : "1 of 3 goals reached"))
+        data["samtale"] = Self.talk
+        #expect(
+            try line(PeopleFixture.steering, data)
+                == (isDanish ? "Længst bagud: samtaler, 0 af 7" : "Behind: conversations, 0 of 7"))
+    }
+
+    /// A talk of all talents that is overdue.
+    private static let talk = Activity(
+        id: "samtale", cohort: "hold3", title: Phrase("Samtale efter modul 1"), kind: .lineManagerTalk, module: 1,
+        track: .everyday, audience: [.talents, .lineManagers], start: Day("2027-01-20")!,  // dates that exist
+        end: Day("2027-01-22")!, hours: 1, about: Phrase(""))
+
+    @Test("the steering group reads who is waited for, without names, and sees every figure also on a phone")
+    func waiting() throws {
+        var data = PeopleFixture.data
+        data["samtale"] = Self.talk
+        func screen(_ rows: Int, _ columns: Int) throws -> String {
+            try TestApp(
+                data, viewer: PeopleFixture.steering, today: PeopleFixture.today,
+                size: .init(rows: rows, columns: columns)
+            ).screen
+        }
+        let wide = try screen(24, 80)
+        #expect(wide.contains("Samtaler            0 af 7 ! ────────"))
+        #expect(wide.contains("! Samtaler venter på talenterne og deres nærmeste ledere."))
+        let narrow = try screen(12, 40)
+        for figure in ["Gennemfører", "Samtaler", "Buddymøder", "Planer aftalt", "I boks 1 og 2"] {
+            #expect(narrow.contains("  \(figure) "), "\(figure)\n\(narrow)")
+        }
     }
 
     @Test("those who manage the cohort read how much is outstanding, and what is furthest behind")

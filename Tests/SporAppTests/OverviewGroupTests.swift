@@ -258,6 +258,22 @@ struct OverviewGroupTests {
                 "Styregruppemøde 2       kl. 13.00, Rådhuset"))
     }
 
+    @Test("where rows are free, a date takes a second one for what the first would cut")
+    func secondRow() throws {
+        var data = RoomFixture.data
+        data["styre"] = Activity(
+            id: "styre", cohort: "hold3", title: Phrase("Styregruppemøde 2"), kind: .steeringMeeting,
+            track: .supporting, audience: [.steeringGroup],
+            start: Day("2027-03-22")!, end: Day("2027-03-22")!, hours: 2, startTime: 780,
+            place: "Rådhuset, det store mødelokale i stuen", about: Phrase(""))
+        let wide = try app(Size(rows: 40, columns: 120), data: data).screen.split(separator: "\n").map(String.init)
+        let index = try #require(wide.firstIndex { $0.contains("Styregruppemøde 2") })
+        #expect(wide[index].contains("Styregruppemøde 2       kl. 13.00, Rådhuset, det store "))
+        #expect(wide[index + 1].hasPrefix(String(repeating: " ", count: 39) + "mødelokale i stuen "))
+        let narrow = try app(Size(rows: 30, columns: 40), data: data).screen
+        #expect(narrow.contains("Styregruppemøde 2\n               kl. 13.00, Rådhuset, de…\n"), "\(narrow)")
+    }
+
     private func activity(_ id: Activity.ID, inDays days: Int) -> Activity {
         let day = RoomFixture.today.adding(days: days)
         return Activity(

@@ -100,7 +100,7 @@ struct TalentListTests {
     func deleting() throws {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 o d")
-        #expect(app.screen.contains("! Talentet har allerede data. Tryk L, hvis det forlader holdet."))
+        #expect(app.screen.contains("! Talentet har allerede data. Tryk L, hvis talentet forlader holdet."))
         app.press("j d Enter")
         #expect(app.data.talents["bo"] == nil)
         #expect(app.data.people["bo"] == nil)

@@ -83,7 +83,8 @@ struct ScreenHead {
             let line = Rect(row: area.row + 1, column: 1, rows: 1, columns: area.columns - 1)
             tabs.draw(on: &canvas, in: line) { clicks[$0] }
         }
-        guard !facts.isEmpty, size.rows >= Self.high else { return }
+        // A small screen has them in the row where a wider one has the tabs.
+        guard !facts.isEmpty, size.rows >= Self.high || isNarrow(size) else { return }
         canvas.write(
             facts, at: Point(row: area.row + (isNarrow(size) ? 1 : 2), column: margin), limit: right - margin)
     }

@@ -10,10 +10,19 @@ struct CohortPanel {
         var remark = ""
         /// A muted sentence under the bars.
         var isRemark = false
+        /// Who can bring the figure up, for a viewer who sees nobody's overdue items; told while it is behind.
+        var waitsFor: String?
+
+        var isBehind: Bool { waitsFor != nil && tally?.share.map { $0 < CohortPanel.leastShare } ?? false }
     }
+
+    /// Below this share, a figure is behind. Chosen for Spor.
+    static let leastShare = 0.9
 
     private let title: String
     private let lines: [Line]
+    /// `! Planer aftalt venter på talenterne og deres nærmeste ledere.`
+    private let waits: [String]
     private let none: String
     private let of: String
 
@@ -29,6 +38,10 @@ struct CohortPanel {
             lines = Self.lines(figures, context)
         } else {
             lines = context.digest?.steering.map { Self.lines($0, context) } ?? []
+        }
+        waits = lines.filter(\.isBehind).map { line in
+            let who = line.waitsFor ?? ""
+            return context.wording.say("! \(line.label) venter på \(who).", "! \(line.label): waiting for \(who).")
         }
     }
 
@@ -80,16 +93,27 @@ struct CohortPanel {
     private static func lines(_ figures: SteeringFigures, _ context: Context) -> [Line] {
         let judged = figures.readiness?.values.reduce(0, +)
         let inPool = judged.map { Tally(held: figures.poolCandidates ?? 0, due: $0, people: $0) }
-        let shown: [(ProgrammePart?, String, Tally?)] = [
-            (nil, context.wording.say("Samtaler", "Conversations"), figures.talks),
-            (.buddies, context.wording.say("Buddymøder", "Buddy meetings"), figures.buddyMeetings),
-            (.networkGroups, context.wording.say("Netværksmøder", "Network meetings"), figures.networkMeetings),
-            (.leaderGroup, context.wording.say("Ledergruppemøder", "Management team"), figures.leaderGroupMeetings),
-            (nil, context.wording.say("Planer aftalt", "Plans agreed"), figures.plansAgreed),
-            (.readiness, context.wording.say("I boks 1 og 2", "In boxes 1 and 2"), inPool),
+        let all =
+            context.cohort?.participants == .participants
+            ? context.wording.say("deltagerne", "the participants") : context.wording.say("talenterne", "the talents")
+        let both = all + context.wording.say(" og deres nærmeste ledere", " and their line managers")
+        let pairs = context.wording.say("buddyparrene", "the buddy pairs")
+        let shown: [(ProgrammePart?, String, Tally?, String?)] = [
+            (nil, context.wording.say("Samtaler", "Conversations"), figures.talks, both),
+            (.buddies, context.wording.say("Buddymøder", "Buddy meetings"), figures.buddyMeetings, pairs),
+            (
+                .networkGroups, context.wording.say("Netværksmøder", "Network meetings"), figures.networkMeetings,
+                context.wording.say("netværksgrupperne", "the network groups")
+            ),
+            (
+                .leaderGroup, context.wording.say("Ledergruppemøder", "Management team"), figures.leaderGroupMeetings,
+                both
+            ),
+            (nil, context.wording.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, both),
+            (.readiness, context.wording.say("I boks 1 og 2", "In boxes 1 and 2"), inPool, nil),
         ]
         return completion(figures.completion, figures.mayStillLeave, goal: figures.completionGoal, context)
-            + used(shown.map { ($0, fromFive($1, $2, context)) }, in: context)
+            + used(shown.map { ($0, fromFive($1, $2, waitsFor: $3, context)) }, in: context)
     }
 
     /// The lines of what the programme has.
@@ -119,22 +143,27 @@ struct CohortPanel {
             ]
     }
 
-    private static func fromFive(_ label: String, _ tally: Tally?, _ context: Context) -> Line {
+    private static func fromFive(
+        _ label: String, _ tally: Tally?, waitsFor: String? = nil, _ context: Context
+    ) -> Line {
         Line(
             label: label, tally: tally,
-            remark: tally == nil ? context.wording.say("skjult (under 5)", "hidden (below 5)") : "")
+            remark: tally == nil ? context.wording.say("skjult (under 5)", "hidden (below 5)") : "", waitsFor: waitsFor)
     }
 
     var isShown: Bool { !lines.isEmpty }
 
     /// The height in rows, title and remarks included, if the lines are divided into this number of blocks beside each
     /// other.
-    func rows(in blocks: Int) -> Int { (bars.count + blocks - 1) / blocks + 1 + (remarks.count + blocks - 1) / blocks }
+    func rows(in blocks: Int) -> Int {
+        (bars.count + blocks - 1) / blocks + 1 + waits.count * (blocks == 1 ? 2 : 1) + (remarks.count + blocks - 1)
+            / blocks
+    }
 
     private var bars: [Line] { lines.filter { !$0.isRemark } }
     private var remarks: [Line] { lines.filter(\.isRemark) }
 
-    /// Draws the title, below it the lines in blocks beside each other, and the remarks last.
+    /// Draws the title, below it the lines in blocks beside each other, then whom they wait for, and the remarks last.
     ///
     /// - Parameter blocks: the number of blocks beside each other.
     func draw(on canvas: inout Canvas, in area: Rect, blocks: Int = 1) {
@@ -148,8 +177,15 @@ struct CohortPanel {
                 columns: width - (blocks > 1 ? 2 : 0))
             draw(bars.dropFirst(block * height).prefix(height), on: &canvas, in: place)
         }
+        let hidden = height - below.rows
+        if hidden > 0 { canvas.markBelow(hidden, endingAt: Point(row: area.endRow - 1, column: area.endColumn)) }
+        var first = below.row + height
+        for wait in waits where first < area.endRow {
+            let place = Rect(row: first, column: area.column, rows: area.endRow - first, columns: area.columns - 1)
+            first += canvas.paragraph(wait, in: place, Style(.warn))
+        }
         for (index, remark) in remarks.enumerated() {
-            let row = below.row + height + index / blocks
+            let row = first + index / blocks
             guard row < area.endRow else { break }
             canvas.write(
                 remark.label, at: Point(row: row, column: area.column + index % blocks * width), Style(.muted),
@@ -157,10 +193,15 @@ struct CohortPanel {
         }
     }
 
-    private static let labelColumns = 17, numberColumns = 9, longestBar = 14
+    private static let labelColumns = 17, numberColumns = 9
+    /// The cells that a bar may have.
+    private static let barColumns = [23, 14, 8]
 
     private func draw(_ lines: ArraySlice<Line>, on canvas: inout Canvas, in area: Rect) {
-        let bar = min(Self.longestBar, area.columns - Self.labelColumns - Self.numberColumns - 1)
+        // Where somebody is waited for, the sign of a figure that is behind stands before its bar.
+        let gap = bars.contains { $0.waitsFor != nil } ? 3 : 1
+        let room = area.columns - Self.labelColumns - Self.numberColumns - gap
+        let bar = Self.barColumns.first { $0 <= room }
         for (line, row) in zip(lines, area.row..<area.endRow) {
             canvas.write(line.label, at: Point(row: row, column: area.column), limit: Self.labelColumns - 1)
             let start = area.column + Self.labelColumns
@@ -174,9 +215,12 @@ struct CohortPanel {
             canvas.write(
                 number, at: Point(row: row, column: start + Self.numberColumns - cellWidth(of: number)),
                 limit: Self.numberColumns)
-            guard bar >= 4 else { continue }
+            if line.isBehind {
+                canvas.write("!", at: Point(row: row, column: start + Self.numberColumns + 1), Style(.warn))
+            }
+            guard let bar else { continue }
             Bar(tally.held, of: tally.due).draw(
-                on: &canvas, in: Rect(row: row, column: start + Self.numberColumns + 1, rows: 1, columns: bar))
+                on: &canvas, in: Rect(row: row, column: start + Self.numberColumns + gap, rows: 1, columns: bar))
         }
     }
 }

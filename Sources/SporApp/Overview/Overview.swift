@@ -73,7 +73,7 @@ extension Overview {
                     wording.say("Plan", "Plan"),
                     wording.say("Du kan stadig læse din plan.", "You can still read your plan."), .myPlan),
                 line(
-                    wording.say("Samtaler", "Meetings"),
+                    wording.say("Samtaler", "Conversations"),
                     wording.say("Du kan stadig se dine samtaler.", "You can still see your conversations."), .myTalks),
             ])
     }

@@ -35,7 +35,14 @@ extension Overview {
             wording.say("Dine mål: \(told) · planen er \(plan)", "Your goals: \(told) · your plan was \(plan)"),
             wording.say("Dine mål: \(told) · plan \(plan)", "Your goals: \(told) · plan \(plan)"),
             wording.say("Dine mål: \(told)", "Your goals: \(told)"),
-        ]
+        ] + (goals.isEmpty ? [] : ofReached(goals, plan))
+    }
+
+    /// `1 af 4 mål nået · plan aftalt 2. feb.`, where there is little room.
+    private func ofReached(_ goals: [Goal], _ plan: String) -> [String] {
+        let reached = goals.count { $0.progress == .reached }
+        let told = wording.say("\(reached) af \(goals.count) mål nået", "\(reached) of \(goals.count) goals reached")
+        return [told + wording.say(" · plan \(plan)", " · plan \(plan)"), told]
     }
 
     /// `2 talenter · 1 ting venter på dig · næste dato ons 31. mar.`
@@ -104,6 +111,7 @@ extension Overview {
             goal
                 + wording.say(
                     " Længst bagud: \(wording[name]), \(behind).", " Furthest behind: \(wording[name]), \(behind)."),
+            wording.say("Længst bagud: \(wording[name]), \(behind)", "Behind: \(wording[name]), \(behind)"),
             goal,
         ]
     }
@@ -120,13 +128,10 @@ private func named(_ talks: Tally?, _ pairs: Tally?, _ groups: Tally?, _ plans: 
     ]
 }
 
-/// Below this share, a figure is behind. Chosen for Spor.
-private let leastShare = 0.9
-
 extension [Named] {
     fileprivate var furthestBehind: (name: Phrase, tally: Tally)? {
         compactMap { figure in figure.tally.map { (figure.name, $0) } }
-            .filter { $0.1.share.map { $0 < leastShare } ?? false }
+            .filter { $0.1.share.map { $0 < CohortPanel.leastShare } ?? false }
             .min { ($0.1.share ?? 1) < ($1.1.share ?? 1) }
     }
 }

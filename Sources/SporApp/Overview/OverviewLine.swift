@@ -27,22 +27,35 @@ struct OverviewLine {
     func draw(on canvas: inout Canvas, in line: Rect) -> Int {
         if isField {
             let field = line.splitColumns(2).rest
+            canvas.write("┃", at: line.origin, Style(.muted))
             canvas.fill(field, Style(.placeholder))
             canvas.write(
                 cellWidth(of: text) <= field.columns ? text : short ?? text, at: field.origin, Style(.placeholder),
                 limit: field.columns)
             return 0
         }
-        // The wide column holds every date. On a short line, the text needs the room more.
-        let labelColumns =
-            line.columns < 60 && cellWidth(of: label) < Self.narrowLabelColumns
-            ? Self.narrowLabelColumns : Self.labelColumns
+        let labelColumns = labelColumns(in: line.columns)
         if isPressing { canvas.write("!", at: line.origin, Style(.warn)) }
         let named = canvas.write(
             label, at: Point(row: line.row, column: line.column + 2), Style(.muted), limit: labelColumns - 1)
         let start = line.column + 2 + labelColumns, room = max(0, line.endColumn - start)
-        let shown = cellWidth(of: text) <= room ? text : short ?? text
-        canvas.write(shown, at: Point(row: line.row, column: start), Style(), limit: room)
+        let place = Rect(row: line.row, column: start, rows: line.rows, columns: room)
+        if line.rows > 1 {
+            canvas.paragraph(text, in: place)
+        } else {
+            canvas.write(
+                cut(cellWidth(of: text) <= room ? text : short ?? text, to: room), at: place.origin, limit: room)
+        }
         return 2 + named
+    }
+
+    /// The wide column holds every date. On a short line, the text needs the room more.
+    private func labelColumns(in columns: Int) -> Int {
+        columns < 60 && cellWidth(of: label) < Self.narrowLabelColumns ? Self.narrowLabelColumns : Self.labelColumns
+    }
+
+    /// Whether the text has no room in a row of that many cells.
+    func cuts(to columns: Int) -> Bool {
+        !isField && cellWidth(of: text) > columns - 2 - labelColumns(in: columns)
     }
 }

@@ -9,23 +9,33 @@ struct OverviewRows {
     init(context: Context) { self.context = context }
 
     /// Below this width of a row, its columns make way for running words.
-    private static let wide = 60
+    static let wide = 60
     /// The cells of a date's title, before whom or what it is about.
-    private static let titleColumns = 24
+    static let titleColumns = 24
 
     /// Draws a row.
     ///
     /// - Returns: the cells that name it.
     func draw(_ row: OverviewSection.Row, on canvas: inout Canvas, in line: Rect) -> Range<Int> {
         switch row {
-        case .upcoming(let item, let isPart): draw(item, isPart: isPart, on: &canvas, in: line)
+        case .upcoming(let item, let isPart): draw(date(item, isPart: isPart), on: &canvas, in: line)
         case .together(let kind, let all, _): draw(kind, all, on: &canvas, in: line)
         case .group(let kind, let all, _): draw(kind, all, on: &canvas, in: line)
         case .awaited(let awaited):
             draw(awaited, on: &canvas, in: context.navigation.managesCohort ? line.splitColumns(2).rest : line)
         case .talent: 0..<0
-        case .next(let item): draw(item, isPart: false, isNext: true, on: &canvas, in: line)
+        case .next(let item): draw(date(item, isPart: false, isNext: true), on: &canvas, in: line)
         case .line(let told): 0..<told.draw(on: &canvas, in: line)
+        }
+    }
+
+    /// Whether a row of that many cells leaves out or cuts some of its words, which a second row could hold.
+    func cuts(_ row: OverviewSection.Row, to columns: Int) -> Bool {
+        switch row {
+        case .upcoming(let item, let isPart): return date(item, isPart: isPart).cuts(to: columns, dayColumns)
+        case .next(let item): return date(item, isPart: false, isNext: true).cuts(to: columns, dayColumns)
+        case .line(let told): return told.cuts(to: columns)
+        case .together, .group, .awaited, .talent: return false
         }
     }
 
@@ -38,32 +48,39 @@ struct OverviewRows {
         day == context.today ? wording.say("i dag", "today") : wording.day(day, .weekday)
     }
 
-    /// Draws a date, its title, whom or what it is about, and a state at the right end.
-    private func draw(
-        _ day: Day, _ title: String, isWritten: Bool = false, about: [String], state: Span = "", isPart: Bool = false,
-        on canvas: inout Canvas,
-        in line: Rect
-    ) -> Range<Int> {
-        canvas.write(self.day(day), at: line.origin, Style(.muted), limit: dayColumns - 1)
-        let indent = isPart ? 2 : 0, rest = line.splitColumns(dayColumns + indent).rest
-        let isWide = line.columns >= Self.wide
-        // The title comes before the state, and the state before the details, which have a shorter form.
-        let wanted = state.text.isEmpty ? 0 : state.width + 2
-        let stateRoom = rest.columns - wanted < min(cellWidth(of: title), Self.titleColumns) ? 0 : wanted
-        // The number at the end is often the only difference between two activities.
-        let room = rest.columns - stateRoom
-        let titled = canvas.write(
-            isWritten ? cut(title, to: room) : cutBeforeLastWord(title, to: room), at: rest.origin, limit: room)
-        let start = max(titled + 2, isWide ? Self.titleColumns - indent : 0)
-        let aboutRoom = room - start
+    /// Draws a date, on two rows if the line has them.
+    private func draw(_ date: OverviewDateRow, on canvas: inout Canvas, in line: Rect) -> Range<Int> {
+        canvas.write(day(date.day), at: line.origin, Style(.muted), limit: dayColumns - 1)
+        let rest = line.splitColumns(dayColumns + date.indent).rest, isWide = line.columns >= Self.wide
+        let (room, stateRoom) = date.room(in: line.columns, dayColumns), title = date.title
         if stateRoom > 0 {
-            canvas.write([state], at: Point(row: line.row, column: line.endColumn - state.width), limit: state.width)
+            canvas.write(
+                [date.state], at: Point(row: line.row, column: line.endColumn - date.state.width),
+                limit: date.state.width)
         }
-        if let detail = about.first(where: { !$0.isEmpty && cellWidth(of: $0) <= aboutRoom }) {
+        let named = rest.column - line.column
+        if line.rows > 1, cellWidth(of: title) > room {
+            canvas.paragraph(title, in: rest.splitColumns(room).left.splitRows(2).top)
+            return named..<(named + room)
+        }
+        // The number at the end is often the only difference between two activities.
+        let titled = canvas.write(
+            date.isWritten ? cut(title, to: room) : cutBeforeLastWord(title, to: room), at: rest.origin, limit: room)
+        let start = max(titled + 2, isWide ? Self.titleColumns - date.indent : 0), aboutRoom = room - start
+        if let detail = date.about.first(where: { !$0.isEmpty && cellWidth(of: $0) <= aboutRoom }), line.rows == 1 {
             canvas.write(
                 detail, at: Point(row: line.row, column: rest.column + start), Style(.muted), limit: aboutRoom)
+        } else if line.rows > 1 {
+            // Beside the title where the words have a column, otherwise below it.
+            let column = rest.column + (isWide ? start : 0)
+            for (row, text) in date.lines(of: isWide ? aboutRoom : 0).enumerated() {
+                // A long second line begins below the title.
+                let place = max(rest.column, min(column, line.endColumn - cellWidth(of: text)))
+                canvas.write(
+                    cut(text, to: line.endColumn - place), at: Point(row: line.row + row, column: place), Style(.muted))
+            }
         }
-        return (rest.column - line.column)..<(rest.column - line.column + titled)
+        return named..<(named + titled)
     }
 
     /// Several talents' dates of one kind: `Skyggepraktik   Finn Bæk, Bo Dam 18. mar.`
@@ -80,12 +97,11 @@ struct OverviewRows {
         }
         let room = line.columns - dayColumns - max(cellWidth(of: wording[kind]) + 2, Self.titleColumns)
         let told = fitted(names { $0 }, short: names(\.withInitialOfLastName), to: room, separator: " · ")
-        return draw(first, wording[kind], about: [told, "\(all.count)"], on: &canvas, in: line)
+        return draw(
+            OverviewDateRow(day: first, title: wording[kind], about: [told, "\(all.count)"]), on: &canvas, in: line)
     }
 
-    private func draw(
-        _ item: Agenda.Item, isPart: Bool, isNext: Bool = false, on canvas: inout Canvas, in line: Rect
-    ) -> Range<Int> {
+    private func date(_ item: Agenda.Item, isPart: Bool, isNext: Bool = false) -> OverviewDateRow {
         let moment: String =
             switch item.moment {
             case .on: ""
@@ -116,8 +132,8 @@ struct OverviewRows {
             isNext
             ? Span(ahead(to: item.day), Style(.muted))
             : item.moment == .due ? Span(wording.say("frist", "due"), Style(.muted)) : answers(to: item)
-        return draw(
-            item.day, title, isWritten: isWritten, about: about, state: state, isPart: isPart, on: &canvas, in: line)
+        return OverviewDateRow(
+            day: item.day, title: title, isWritten: isWritten, about: about, state: state, isPart: isPart)
     }
 
     /// `om 7 dage`

@@ -17,6 +17,35 @@ extension OverviewScreen {
         return min(listColumns, context.size.columns - sideColumns) - 2 * ListView.gutter - 3
     }
 
+    /// The cells of a row of the list.
+    static func textColumns(of sections: [OverviewSection], in context: Context) -> Int {
+        let screen = context.size.columns
+        let columns =
+            CohortPanel(context: context).isShown
+            ? (screen >= wide ? min(listColumns, screen - sideColumns) - 1 : screen)
+            : aloneColumns(of: screen, in: context)
+        return columns - ListView.gutter - 1
+    }
+
+    /// The rows that the list may have, with those of the figures left free.
+    static func listRows(in context: Context) -> Int {
+        let figures = CohortPanel(context: context), screen = context.size
+        let head = ScreenHead.rows(in: screen) + (screen.rows < 20 ? 0 : 1)
+        let others = People(context).otherCohorts.isEmpty ? 0 : 1
+        let below = figures.isShown && screen.columns < wide ? figures.rows(in: blocks(of: screen.columns)) + 1 : 0
+        return screen.rows - head - 1 - others - below
+    }
+
+    /// The columns of the list of a viewer without figures: fewer beside a pane.
+    private static func aloneColumns(of screen: Int, in context: Context) -> Int {
+        let overview = Overview(context)
+        let hasPane = screen >= wide && (overview.ownGoals != nil || !overview.talentsAlone.isEmpty)
+        return min(screen, hasPane ? min(aloneColumns, screen - sideColumns) : aloneColumns)
+    }
+
+    /// The number of blocks of figures beside each other.
+    private static func blocks(of columns: Int) -> Int { columns >= 72 ? 2 : 1 }
+
     func draw(on canvas: inout Canvas, in whole: Rect, context: Context) {
         guard context.cohort != nil || context.viewer.isOwner else {
             return canvas.hint(context.wording[Warnings(context).noCohort], in: whole)
@@ -38,15 +67,17 @@ extension OverviewScreen {
             canvas.verticalLine(column: rest.column, from: rest.row, rows: rest.rows)
             drawSide(figures, on: &canvas, in: rest.text, context: context)
         } else {
-            // Without overdue items of its own, the steering group has the figures as the most important part.
-            let kept = context.figures == nil ? 5 : 9, blocks = area.columns >= 72 ? 2 : 1
-            let room = min(figures.rows(in: blocks), area.rows - kept)
+            // Without overdue items of its own, the steering group has the figures as the most important part: of a low
+            // screen, the list keeps a heading and a row.
+            let isSteering = context.figures == nil, gap = isSteering && area.rows < 12 ? 0 : 1
+            let blocks = Self.blocks(of: area.columns)
+            let room = min(figures.rows(in: blocks), area.rows - (isSteering ? 2 + 3 * gap : 9))
             // A heading without rows is left out.
             let wanted = figures.isShown && room > 1 ? room : 0
             // The figures follow the list, with a blank row between them.
             let lines = content(of: sections(in: context), in: context).lineCount
-            let (top, bottom) = area.splitRows(min(area.rows - wanted, max(lines, 1) + 1))
-            drawList(on: &canvas, in: top.splitRows(top.rows - (wanted > 0 ? 1 : 0)).top, context: context)
+            let (top, bottom) = area.splitRows(min(area.rows - wanted, max(lines, 1) + gap))
+            drawList(on: &canvas, in: top.splitRows(top.rows - (wanted > 0 ? gap : 0)).top, context: context)
             figures.draw(on: &canvas, in: bottom.text, blocks: blocks)
         }
     }
@@ -57,11 +88,9 @@ extension OverviewScreen {
         let isWide = area.columns >= Self.wide
         let goals = isWide ? Overview(context).ownGoals : nil
         let talent = isWide && goals == nil ? row(in: context).flatMap(Overview(context).talent) : nil
-        let hasPane = goals != nil || talent != nil
-        let columns = hasPane ? min(Self.aloneColumns, area.columns - Self.sideColumns) : Self.aloneColumns
-        let (left, rest) = area.splitColumns(min(area.columns, columns))
+        let (left, rest) = area.splitColumns(Self.aloneColumns(of: area.columns, in: context))
         drawList(on: &canvas, in: left, context: context)
-        guard hasPane else { return }
+        guard goals != nil || talent != nil else { return }
         canvas.verticalLine(column: rest.column, from: rest.row, rows: rest.rows)
         let pane = rest.text.splitColumns(min(rest.text.columns - 1, Self.detailColumns)).left
         goals?.draw(on: &canvas, in: pane)
@@ -100,12 +129,16 @@ extension OverviewScreen {
         }
         let list = list.shown(in: rows.map(\.id)), drawing = OverviewRows(context: context)
         let table = AwaitedTable(context.awaited, in: context)
-        list.draw(on: &canvas, in: area, content: content(of: sections, in: context), onClick: { Click.row($0) }) {
+        let content = content(of: sections, in: context), isNarrow = area.columns < 60
+        // Ages stand below each other; running words may take the whole row.
+        let even = ListView.textColumns(in: area, content: content) - ListView.gutter
+        list.draw(on: &canvas, in: area, content: content, isEven: !isNarrow, onClick: { Click.row($0) }) {
             canvas, index, line -> Range<Int> in
             if case .talent(let talent, let all) = rows[index], let table {
                 return table.draw(talent, all, on: &canvas, in: line)
             }
-            return drawing.draw(rows[index], on: &canvas, in: line.splitColumns(line.columns - 1).left)
+            let columns = rows[index].outstanding == nil ? line.columns : min(even, line.columns)
+            return drawing.draw(rows[index], on: &canvas, in: line.splitColumns(columns - 1).left)
         }
     }
 }

@@ -103,6 +103,11 @@ struct OverviewScreen: Screen {
             content.remarks[count] = section.heads
             count += section.rows.count
         }
+        // What a row would cut has a second one, as far as rows are free.
+        let rows = sections.flatMap(\.rows), drawing = OverviewRows(context: context)
+        let columns = Self.textColumns(of: sections, in: context)
+        let cut = rows.indices.filter { drawing.cuts(rows[$0], to: columns) }
+        content.tall = Set(cut.prefix(max(0, Self.listRows(in: context) - content.lineCount)))
         return content
     }
 }
