@@ -97,9 +97,13 @@ struct PeopleScreen: Screen {
     func crumbs(in context: Context) -> [String] { [context.wording.say("Personer", "People")] }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let (top, body) = area.splitRows(1), people = shown(in: context)
-        let title = context.wording.say("Personer og roller", "People and roles")
-        if isFiltering || !filter.text.isEmpty {
+        let people = shown(in: context), isSearching = isFiltering || !filter.text.isEmpty
+        // The heading is on the row of the columns' heads, unless one searches or nobody is listed.
+        let (top, body) = area.splitRows(isSearching || people.isEmpty ? 1 : 0)
+        let heading =
+            context.wording.say("Personer", "People")
+            + " · \(people.count)\(context.data.outline.hasMorePeople ? "+" : "")"
+        if isSearching {
             let label = context.wording.say("Søg: ", "Search: ")
             canvas.write(label, at: Point(row: top.row, column: 2), Style(.key))
             filter.draw(
@@ -107,10 +111,8 @@ struct PeopleScreen: Screen {
                 focused: isFiltering,
                 placeholder: context.wording.say(
                     "navn, e-mail, organisation, rolle", "name, e-mail, organisation, role"))
-        } else {
-            canvas.write(
-                "\(title) · \(people.count)\(context.data.outline.hasMorePeople ? "+" : "")",
-                at: Point(row: top.row, column: 2), Style(.heading))
+        } else if people.isEmpty {
+            canvas.write(heading, at: Point(row: top.row, column: 2), Style(.heading))
         }
         guard !people.isEmpty else {
             return canvas.hint(
@@ -144,7 +146,8 @@ struct PeopleScreen: Screen {
                 + (body.columns >= Self.wide && !context.masksNames
                     // An address is of no use if it is cut; a role can be shortened.
                     ? [TableColumn("E-mail", ideal: widest(people.map(\.email), 16...40), priority: 2)]
-                    : []))
+                    : []),
+            heading: isSearching ? "" : heading)
         let content = content(of: people, in: context)
         let widths = table.widths(
             in: ListView.textColumns(in: area.splitRows(1).rest, content: content) - ListView.gutter)

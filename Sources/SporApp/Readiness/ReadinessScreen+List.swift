@@ -108,9 +108,15 @@ extension ReadinessScreen {
         if missing > 0 { headings[0] = context.wording.say("Ikke vurderet · \(missing)", "Not assessed · \(missing)") }
         let index = selection(on: board).talent.flatMap(board.unjudged.firstIndex) ?? 0
         let names = board.unjudged.map { context.wording.name($0) }, widest = names.map { cellWidth(of: $0) }.max() ?? 0
+        let list = Rect(row: rest.row, column: area.column, rows: rest.rows, columns: area.columns)
+        let columns = ReadinessColumns(
+            names: names, days: board.unjudged.map { context.digest?.judgedOn[$0].map(context.wording.date) ?? "" },
+            headings: headings, in: list)
+        if columns.fits {
+            return columns.draw(on: &canvas, selected: index, onClick: { click(of: board.unjudged[$0], on: board) })
+        }
         ListView(selection: index).draw(
-            on: &canvas, in: Rect(row: rest.row, column: area.column, rows: rest.rows, columns: area.columns),
-            content: ListContent(names.count, headings: headings, isSpaced: !isSmall),
+            on: &canvas, in: list, content: ListContent(names.count, headings: headings, isSpaced: !isSmall),
             onClick: { click(of: board.unjudged[$0], on: board) }
         ) { canvas, row, line in
             let day = context.digest?.judgedOn[board.unjudged[row]].map(context.wording.date) ?? ""

@@ -142,14 +142,18 @@ struct ReadinessTab: Screen {
         let (rows, below) = area.splitRows(
             hasComment ? min(judgements.count + 1, max(4, area.rows - 4)) : area.rows)
         let foot = below.splitRows(1).rest
-        Table([
-            TableColumn(context.wording.say("Dato", "Date"), minimum: 13, ideal: 13),
-            TableColumn(context.wording.say("Boks", "Box"), minimum: 4, ideal: 4),
-            TableColumn(context.wording.say("Vurderet af", "Assessed by"), minimum: 17, ideal: 18, priority: 1),
-            TableColumn(
-                context.wording.say("Præstation og opgaver", "Performance and tasks"), minimum: 20, ideal: 36,
-                priority: 2),
-        ]).draw(list, on: &canvas, in: rows, content: ListContent(judgements.count), onClick: { Click.row($0) }) {
+        let heading = context.wording.say("Vurderinger", "Assessments") + " · \(judgements.count)"
+        let dateColumns = max(13, cellWidth(of: heading))
+        Table(
+            [
+                TableColumn("", minimum: dateColumns, ideal: dateColumns),
+                TableColumn(context.wording.say("Boks", "Box"), minimum: 4, ideal: 4),
+                TableColumn(context.wording.say("Vurderet af", "Assessed by"), minimum: 17, ideal: 18, priority: 1),
+                TableColumn(
+                    context.wording.say("Præstation og opgaver", "Performance and tasks"), minimum: 20, ideal: 36,
+                    priority: 2),
+            ], heading: heading
+        ).draw(list, on: &canvas, in: rows, content: ListContent(judgements.count), onClick: { Click.row($0) }) {
             index in
             let judgement = judgements[index]
             return [

@@ -106,7 +106,7 @@ struct KnownPeopleTests {
         #expect(!app.press("P").screen.contains("finder flere"))
         app.findMorePeople()
         app.wait(seconds: 1)
-        #expect(app.screen.contains("Personer og roller · \(app.data.people.count)+"))
+        #expect(app.screen.contains("Personer · \(app.data.people.count)+"))
         #expect(app.screen.contains("Kun på andre hold · / finder flere"))
     }
 

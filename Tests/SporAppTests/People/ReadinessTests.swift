@@ -41,6 +41,16 @@ struct ReadinessTests {
         #expect(app.screen.contains("Vurderet 12. feb. Her er ingen vurdering"))
     }
 
+    @Test("the programme lead's names stand side by side, and down goes through a column")
+    func columns() throws {
+        let app = try app(PeopleFixture.data, PeopleFixture.lead).press("4")
+        let rows = app.screen.split(separator: "\n").map(String.init)
+        let names = app.data.talents(in: "hold3").map { app.data.name(of: $0.id) }
+        #expect(rows.contains { row in names.count { row.contains($0) } == 2 }, "\(app.screen)")
+        #expect(app.screen.contains("▸ Finn Bæk"))
+        #expect(!app.press("Down").screen.contains("▸ Finn Bæk"))
+    }
+
     @Test("on the smallest screen the judgements are still there, and who reads the sheet is said whole")
     func smallest() throws {
         let app = try app(PeopleFixture.data, PeopleFixture.manager, columns: 40, rows: 12)
