@@ -1,3 +1,4 @@
+import TalentDomain
 import Testing
 
 @testable import SporApp
@@ -84,7 +85,8 @@ struct PlanLookTests {
                                            selv kan klare                                     │
                                                                                               │
                   Om mig og min ledelse · 1 af 9 tekster                                      │
-                  Hvorfor jeg vil lede                     Jeg vil have flere med i at løse … │
+                  Hvorfor jeg vil lede                     Jeg vil have flere med i at løse   │
+                                                           de svære opgaver, og jeg kan …     │
                   Mine styrker  –                                                             │
                   Det, der udfordrer mig  –                                                   │
                   Det, andre ser i mig  –                                                     │
@@ -128,7 +130,8 @@ struct PlanLookTests {
                                            selv kan klare                                     │
                                                                                               │
                   About me and my leadership · 1 of 9 texts                                   │
-                  Why I want to lead                               Jeg vil have flere med i … │
+                  Why I want to lead                               Jeg vil have flere med i   │
+                                                                   at løse de svære …         │
                   My strengths  –                                                             │
                   What challenges me  –                                                       │
                   What others see in me  –                                                    │
@@ -182,5 +185,20 @@ struct PlanLookTests {
                   ● Tre sager løst sammen med Sundhed
                     reached · organisation         ↓ 33
                 """)
+    }
+
+    @Test("the long texts share the rows that a high screen leaves free")
+    func texts() throws {
+        var data = RoomFixture.data
+        let plan = try #require(data.plan(of: "anne"))
+        for text in PlanText.allCases {
+            data.plans[plan.id]?.content.texts[text] = Array(repeating: "Jeg vil have flere med i at løse", count: 20)
+                .joined(separator: " ")
+        }
+        func lines(_ rows: Int) throws -> Int {
+            let app = try TestApp(room: data, rows: rows, columns: 80).press("3 o Enter")
+            return app.screen.components(separatedBy: "Jeg vil").count - 1
+        }
+        #expect(try lines(24) <= 9 && lines(100) >= 18)
     }
 }

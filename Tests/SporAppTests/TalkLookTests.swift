@@ -69,41 +69,13 @@ struct TalkLookTests {
             app.look == """
                   vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
 
-                  Samtaler med lederen · 1 af 2 holdt · 3 i hele forløbet
-                  ● Samtale efter modul 1     holdt 12. feb.
-                ▸ ! Samtale efter modul 2     ikke holdt, senest 12. mar.
-                  ◐ Samtale efter modul 3     aftalt 16. apr.
-
-                  Ledergruppemøder · 0 af mindst 1
-                  ○ Ledergruppemøde 1         begynder 22. mar., senest 26. mar.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-                  Noten kan læses af Anne Holm (talentet) og Søren Kjær (leder).
+                  Samtaler med lederen · 1 af 2 holdt · 3 i hele forløbet                     │ Samtale efter modul 2
+                  ● Samtale efter modul 1     holdt 12. feb.                                  │ Ikke aftalt, senest fre 12. mar.
+                ▸ ! Samtale efter modul 2     ikke holdt, senest 12. mar.                     │
+                  ◐ Samtale efter modul 3     aftalt 16. apr.                                 │ Noten kan læses af Anne Holm (talentet)
+                                                                                              │ og Søren Kjær (leder).
+                  Ledergruppemøder · 0 af mindst 1                                            │
+                  ○ Ledergruppemøde 1         begynder 22. mar., senest 26. mar.              │
                 """)
     }
 
@@ -114,41 +86,13 @@ struct TalkLookTests {
             app.look == """
                   vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
 
-                  Manager conversations · 1 of 2 held · 3 in the programme
-                  ● Conversation after module 1  held 12 Feb
-                ▸ ! Conversation after module 2  not held, by 12 Mar
-                  ◐ Conversation after module 3  planned 16 Apr
-
-                  Management team meetings · 0 (min. 1)
-                  ○ Leader-group meeting 1       begins 22 Mar, by 26 Mar
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-                  The note is visible to Anne Holm (the talent) and Søren Kjær (manager).
+                  Manager conversations · 1 of 2 held · 3 in the programme                    │ Conversation after module 2
+                  ● Conversation after module 1  held 12 Feb                                  │ No date yet, by Fri 12 Mar
+                ▸ ! Conversation after module 2  not held, by 12 Mar                          │
+                  ◐ Conversation after module 3  planned 16 Apr                               │ The note is visible to Anne Holm (the
+                                                                                              │ talent) and Søren Kjær (manager).
+                  Management team meetings · 0 (min. 1)                                       │
+                  ○ Leader-group meeting 1       begins 22 Mar, by 26 Mar                     │
                 """)
     }
 
@@ -164,7 +108,7 @@ struct TalkLookTests {
                     ikke holdt, senest 12. mar.
                   ◐ Samtale efter modul 3
                     aftalt 16. apr.
-                                                       ↓
+                                                     ↓ 3
                   Noten: talentet og nærmeste leder.
                 """)
     }
@@ -180,7 +124,7 @@ struct TalkLookTests {
                 ▸ ! Conversation after module 2
                     not held, by 12 Mar
                   ◐ Conversation after module 3
-                    planned 16 Apr                     ↓
+                    planned 16 Apr                   ↓ 4
                   Note: the talent and the line
                   manager.
                 """)

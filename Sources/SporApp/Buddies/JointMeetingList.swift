@@ -156,10 +156,16 @@ struct JointMeetingList {
 
     // MARK: Drawing
 
-    /// Draws the meetings, and below them the network group's task and the readers of the selected meeting's day.
+    /// Draws the meetings, and below them the network group's task and the readers of the selected meeting's day; on a
+    /// wide screen, the whole meeting beside them.
     func drawWithReaders(for sections: [MeetingSection], on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let entry = entry(of: sections, in: context) else {
             return draw(for: sections, on: &canvas, in: area, context: context)
+        }
+        guard area.columns < PlanTab.wide else {
+            let (list, side) = area.splitColumns(PlanTab.boardColumns(of: area.columns))
+            draw(for: sections, on: &canvas, in: list, context: context)
+            return canvas.readingPane(Talks(context).reading(of: entry.row, in: entry.circle), in: side)
         }
         let meeting =
             entry.row.meeting

@@ -151,7 +151,7 @@ extension Command {
         ),
         also: "penge, økonomi, pris, omkostninger, timer, dage, money, cost, price, hours, days")
     static let entries = Command(
-        "entries", [Key(.tab)], ("til indslagene", "to the entries"),
+        "entries", [Key(.tab)], ("indslag", "entries"),
         ("Gå fra skrivelinjen til indslagene", "Go from the line you type on to the entries"))
     static let question = Command(
         "question", ["i"], ("spørgsmål", "question"),

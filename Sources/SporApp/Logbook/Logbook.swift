@@ -87,6 +87,17 @@ extension Logbook {
         count == 1 ? wording.say("1 indslag", "1 entry") : wording.say("\(count) indslag", "\(count) entries")
     }
 
+    /// An entry with its moment, its readers, and its whole text.
+    func reading(of entry: LogEntry) -> [ReadingSheet.Paragraph] {
+        typealias Paragraph = ReadingSheet.Paragraph
+        let links = links(of: entry)
+        return [
+            Paragraph(text: moment(of: entry), style: Style(.heading)),
+            Paragraph(text: sharing(of: entry).capitalizedFirst, style: Style(.secret)), Paragraph(text: ""),
+            Paragraph(text: wording.text(entry.text)),
+        ] + (links.isEmpty ? [] : [Paragraph(text: ""), Paragraph(text: links.joined(separator: " · "), lead: "→ ")])
+    }
+
     // MARK: Half a year ago
 
     /// An entry that the viewer, a talent, wrote about half a year ago; `.logbook(talent, .entry(id))` opens it.

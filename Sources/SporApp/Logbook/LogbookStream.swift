@@ -12,14 +12,15 @@ struct LogbookStream {
     /// The cells of the readers' signs; none if all entries are others'.
     private let readersColumns: Int
 
-    init(_ entries: [LogEntry], namesWriter: Bool = false, in context: Context) {
+    /// - Parameter columns: the columns of the stream; those of the screen, if nothing is beside it.
+    init(_ entries: [LogEntry], namesWriter: Bool = false, columns: Int? = nil, in context: Context) {
         self.context = context
         self.entries = entries
         self.namesWriter = namesWriter
         isNarrow = context.size.columns < 60
         let logbook = Logbook(context), own = entries.filter { context.abilities.isTalent($0.talent) }
         readersColumns = own.map { cellWidth(of: logbook.readerSigns(of: $0)) }.max().map { max($0, 3) } ?? 0
-        let table = context.size.columns - ListView.gutter - 1
+        let table = (columns ?? context.size.columns - 1) - ListView.gutter
         let readers = readersColumns == 0 ? 0 : readersColumns + 2
         textColumns = max(12, min(Self.longestLine, table - Self.margin(isNarrow) - readers))
     }

@@ -13,34 +13,50 @@ extension LogbookTab {
                 on: &canvas, in: parts.body, blocks: blocks(of: rows, in: context), focused: focus == .stream,
                 onClick: { Click.row($0) })
             canvas.paragraph(foot(of: rows, in: context), in: parts.foot, Style(.muted))
+            if !parts.side.isEmpty, let entry = rows[list.selection].entry {
+                canvas.readingPane(Logbook(context).reading(of: entry), in: parts.side)
+            }
         }
         drawHead(head(in: context), on: &canvas, in: parts.head, context: context)
         if focus == .choice { drawChoice(on: &canvas, in: area, context: context) }
     }
 
-    /// The rows above the stream, the stream, and the words about the selected entry; the last cell of each stays free.
-    func parts(of area: Rect, rows: [Row], in context: Context) -> (head: Rect, body: Rect, foot: Rect) {
+    /// The rows above the stream, the stream, the words about the selected entry, and the whole entry beside the stream
+    /// of a wide screen; the last cell of each stays free.
+    func parts(of area: Rect, rows: [Row], in context: Context) -> (head: Rect, body: Rect, foot: Rect, side: Rect) {
         let head = head(in: context).count, isLow = area.rows < 16
-        let (top, rest) = area.splitRows(head == 0 ? 0 : head + (isLow ? 0 : 1))
+        let (top, below) = area.splitRows(head == 0 ? 0 : head + (isLow ? 0 : 1))
+        let (rest, side) = below.splitColumns(Self.isWide(context) ? Self.streamColumns(in: context) : below.columns)
         let text = rest.splitColumns(ListView.gutter).rest, columns = text.columns - 1
         let footRows = isLow || rows.isEmpty ? 0 : wrapped(foot(of: rows, in: context), to: columns).count
-        let (body, below) = rest.splitRows(rest.rows - (footRows == 0 ? 0 : footRows + 1))
-        let foot = Rect(row: below.endRow - footRows, column: text.column, rows: footRows, columns: columns)
-        return (Rect(row: top.row, column: text.column, rows: min(head, top.rows), columns: columns), body, foot)
+        let (body, last) = rest.splitRows(rest.rows - (footRows == 0 ? 0 : footRows + 1))
+        let foot = Rect(row: last.endRow - footRows, column: text.column, rows: footRows, columns: columns)
+        let whole = Rect(
+            row: top.row, column: text.column, rows: min(head, top.rows), columns: area.columns - ListView.gutter - 1)
+        return (whole, body, foot, side)
     }
+
+    private static func isWide(_ context: Context) -> Bool { context.size.columns >= PlanTab.wide }
+
+    /// The columns of the stream, beside which a wide screen shows the selected entry.
+    private static func streamColumns(in context: Context) -> Int { PlanTab.boardColumns(of: context.size.columns) }
 
     func blocks(of rows: [Row], in context: Context) -> [Block] {
         let echo = rows.compactMap { row -> Block? in
             guard case .echo(let entry) = row else { return nil }
-            let columns = max(1, context.size.columns - ListView.gutter - 1)
+            let columns = max(1, Self.streamColumns(in: context) - ListView.gutter)
             return Block([[Span(cut(Logbook(context).echoLine(entry), to: columns), Style(.muted))], []])
         }
-        return echo + LogbookStream(rows.compactMap(\.entry), in: context).blocks
+        return echo
+            + LogbookStream(rows.compactMap(\.entry), columns: Self.streamColumns(in: context), in: context).blocks
     }
 
-    /// When the selected entry was written, and who reads it.
+    /// When the selected entry of somebody else was written, and since when one reads it. The readers of an own one
+    /// stand in their column.
     private func foot(of rows: [Row], in context: Context) -> String {
-        guard let entry = rows[index(in: rows)].entry else { return "" }
+        guard !Self.isWide(context), !context.abilities.isTalent(talent), let entry = rows[index(in: rows)].entry else {
+            return ""
+        }
         let sharing = Logbook(context).sharing(of: entry), whole = Logbook(context).moment(of: entry) + " · " + sharing
         return cellWidth(of: whole) < context.size.columns - ListView.gutter ? whole : sharing
     }
@@ -52,7 +68,7 @@ extension LogbookTab {
         if focus == .search || !search.text.isEmpty { return [Span(""), found(in: context)] }
         if filter != .all, focus != .line { return [Span(""), found(in: context)] }
         guard isOwn(in: context) else { return [] }
-        let columns = min(Self.helpColumns, context.size.columns - ListView.gutter - 1)
+        let columns = min(Self.helpColumns, context.size.columns - ListView.gutter - Self.lineSign - 1)
         let isLow = context.size.rows < 18, isTyping = !line.text.isBlank && !isSent(in: context)
         guard isTyping || answering != nil else { return [Span("")] + help(columns, in: context) }
         // On a low screen, either the question or the sentence about readers is shown.
@@ -64,6 +80,8 @@ extension LogbookTab {
 
     /// The most cells of a line of text above the stream.
     static let helpColumns = 72
+    /// The cells of the sign before the line to write on.
+    private static let lineSign = 2
 
     /// The readers of the line, and the question of the day with its key. On a low screen there is room for the question
     /// alone, or where it is long, for the readers.
@@ -122,12 +140,17 @@ extension LogbookTab {
 
     private func drawHead(_ head: [Span], on canvas: inout Canvas, in area: Rect, context: Context) {
         guard !area.isEmpty else { return }
-        for (row, span) in head.enumerated() {
-            canvas.write([span], at: Point(row: area.row + row, column: area.column), limit: area.columns)
-        }
-        let field = area.splitRows(1).top, isSearching = focus == .search || !search.text.isEmpty
+        let isSearching = focus == .search || !search.text.isEmpty
         let name = filter == .all ? "" : filter.name(of: talent, in: context)
-        guard isSearching || !name.isEmpty && focus != .line else {
+        let isLine = !isSearching && (name.isEmpty || focus == .line)
+        // The line to write on has its sign before it, and the words about it stand below its text.
+        let text = area.splitColumns(isLine ? Self.lineSign : 0).rest
+        for (row, span) in head.enumerated() {
+            canvas.write([span], at: Point(row: text.row + row, column: text.column), limit: text.columns)
+        }
+        let field = text.splitRows(1).top
+        guard !isLine else {
+            canvas.write("┃", at: area.origin, Style(focus == .line ? .accent : .muted))
             let shown = isSent(in: context) ? TextField() : line
             shown.draw(
                 on: &canvas, in: field, focused: focus == .line,

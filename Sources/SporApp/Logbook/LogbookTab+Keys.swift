@@ -103,7 +103,7 @@ extension LogbookTab {
     }
 
     /// Saves the line as a private entry with the effects of its marks. It stays on the screen until that is done.
-    private mutating func send(in context: Context) -> [Effect] {
+    mutating func send(in context: Context) -> [Effect] {
         let text: String
         do {
             text = try context.services.cleaner.clean(line.text.trimmed, as: .body)
@@ -174,7 +174,7 @@ extension LogbookTab {
     }
 
     /// Enter on the empty line takes the shown question, then another one.
-    private mutating func ask(in context: Context) -> [Effect] {
+    mutating func ask(in context: Context) -> [Effect] {
         answering = answering.map { $0 + 1 } ?? 0
         return []
     }

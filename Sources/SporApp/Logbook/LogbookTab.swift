@@ -75,7 +75,7 @@ struct LogbookTab: Screen {
             ? [
                 KeyHint(
                     "Esc",
-                    context.wording.say("1–\(mainScreens) andre skærme", "1–\(mainScreens) other screens"))
+                    context.wording.say("1–\(mainScreens) skærme", "1–\(mainScreens) screens"))
             ]
             : []
     }
@@ -83,6 +83,16 @@ struct LogbookTab: Screen {
     // MARK: Commands
 
     static let bindings: [Binding<LogbookTab>] = [
+        // The line itself takes the key of these two.
+        Binding(
+            "save-thought", [Key(.enter)], ("gem", "save"),
+            ("Gem tanken i din logbog", "Save the thought in your logbook"),
+            when: { $0.focus(in: $1) == .line && !$0.line.text.isBlank }
+        ) { tab, context in tab.send(in: context) },
+        Binding(
+            "take-question", [Key(.enter)], ("svar", "answer"),
+            ("Vælg det næste spørgsmål at svare på", "Take the next question to answer"), when: { $0.asks(in: $1) }
+        ) { tab, context in tab.ask(in: context) },
         Binding(.enlarge, when: { $0.focus(in: $1) == .line }) { tab, context in tab.enlarge(in: context) },
         Binding(
             .entries, when: { $0.focus(in: $1) == .line }
@@ -159,6 +169,11 @@ struct LogbookTab: Screen {
         case .stream: row(in: context) != nil || !isOwn(in: context) && isNarrowed
         case .line, .search: false
         }
+    }
+
+    /// Whether Enter on the empty line takes a question.
+    private func asks(in context: Context) -> Bool {
+        focus(in: context) == .line && line.text.isBlank && !prompts(in: context).isEmpty
     }
 
     private func offersFilter(in context: Context) -> Bool {

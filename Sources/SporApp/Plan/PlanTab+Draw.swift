@@ -21,17 +21,13 @@ extension PlanTab {
         let board = PlanBoard(
             sight.content ?? PlanContent(), since: Plans(context).versionBefore(sight, of: talent)?.content, of: talent,
             columns: Self.boardColumns(of: area.columns), isWritable: isWritable, goalsOnly: sight.goalsOnly,
-            showsReaders: context.abilities.choosesReaders(of: talent), in: context)
+            showsReaders: context.abilities.choosesReaders(of: talent), rows: body.rows, in: context)
         let spot = spot(in: board.map)
         let (left, right) = body.splitColumns(board.columns)
         board.draw(on: &canvas, in: left, from: board.start(showing: spot, rows: left.rows), selected: spot)
         guard area.columns >= Self.wide else { return }
-        canvas.verticalLine(column: right.column + 1, from: right.row, rows: right.rows)
-        let side = right.splitColumns(3).rest
-        let reading = Plans(context).planReading(sight.content ?? PlanContent(), at: spot, of: talent)
-        for (index, line) in ReadingSheet.lines(of: reading, columns: side.columns - 1).prefix(side.rows).enumerated() {
-            canvas.write([line], at: Point(row: side.row + index, column: side.column), limit: side.columns)
-        }
+        canvas.readingPane(
+            Plans(context).planReading(sight.content ?? PlanContent(), at: spot, of: talent), in: right)
     }
 
     private func notice(for sight: PlanSight, in context: Context) -> String? {

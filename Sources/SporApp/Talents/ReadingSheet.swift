@@ -23,6 +23,8 @@ struct ReadingSheet: Screen {
     var isSheet: Bool { true }
     static let bindings: [Binding<ReadingSheet>] = [.close]
 
+    func crumbs(in context: Context) -> [String] { [context.wording[title]] }
+
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         if event == .key(Key(.enter)) { return [.close] }
         // The title takes two rows, the head two and the bottom line one.
@@ -52,5 +54,18 @@ struct ReadingSheet: Screen {
         let below = view.draw(lines, on: &canvas, in: inside)
         canvas.markBelow(below, endingAt: Point(row: inside.endRow, column: inside.endColumn))
         canvas.cursor = inside.origin
+    }
+}
+
+extension Canvas {
+    /// Draws a line at the left of an area, and paragraphs to read beside it.
+    mutating func readingPane(_ reading: [ReadingSheet.Paragraph], in area: Rect) {
+        verticalLine(column: area.column + 1, from: area.row, rows: area.rows)
+        let inside = area.splitColumns(3).rest
+        for (index, line) in ReadingSheet.lines(of: reading, columns: inside.columns - 1).prefix(inside.rows)
+            .enumerated()
+        {
+            write([line], at: Point(row: inside.row + index, column: inside.column), limit: inside.columns - 1)
+        }
     }
 }

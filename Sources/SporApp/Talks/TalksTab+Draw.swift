@@ -38,10 +38,17 @@ extension TalksTab {
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let rows = Talks(context).talkRows(of: talent), columns = area.columns - ListView.gutter - 1
-        let notice = wrapped(notice(for: row(in: context), columns: columns, in: context), to: columns)
-        let isLow = area.rows < 14
-        let (above, below) = area.splitRows(area.rows - notice.count - (isLow ? 0 : 1))
+        let rows = Talks(context).talkRows(of: talent), isWide = area.columns >= PlanTab.wide
+        let (list, side) = area.splitColumns(isWide ? PlanTab.boardColumns(of: area.columns) : area.columns)
+        let columns = list.columns - ListView.gutter - 1
+        // On a wide screen, the readers stand beside the list, with the note that they read.
+        let notice =
+            isWide ? [] : wrapped(notice(for: row(in: context), columns: columns, in: context), to: columns)
+        let isLow = area.rows < 14 || isWide
+        let (above, below) = list.splitRows(list.rows - notice.count - (isLow ? 0 : 1))
+        if isWide, let row = row(in: context) {
+            canvas.readingPane(Talks(context).reading(of: row, with: talent), in: side)
+        }
         for (index, line) in notice.enumerated() {
             let row = below.endRow - notice.count + index
             canvas.write(line, at: Point(row: row, column: area.column + ListView.gutter), Style(.secret))
@@ -54,7 +61,7 @@ extension TalksTab {
                     heading: content.headings[index], title: context.wording[row.title], activity: row.activity,
                     meeting: row.meeting, isLate: isLate(row, in: context))
             }, context: context, columns: columns)
-        let selection = list.index(in: rows.map(\.id), startingAt: Self.start(in: rows)) ?? 0
+        let selection = self.list.index(in: rows.map(\.id), startingAt: Self.start(in: rows)) ?? 0
         BlockList(selection: selection).draw(
             on: &canvas, in: above, blocks: table.blocks, onClick: { Click.row($0) })
     }

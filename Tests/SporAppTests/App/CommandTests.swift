@@ -43,7 +43,8 @@ struct CommandTests {
             id: "small", cohort: "hold3", name: "Broen", members: ["anne", "bo", "eva"])
         let alone = try TestApp(deserted, today: PeopleFixture.today).press("5")
         let small = try TestApp(deserted, today: PeopleFixture.today).press("5 w")
-        for app in [left, proposal, groups, timeline, alone, small] {
+        let question = try LogbookFixture.app()
+        for app in [left, proposal, groups, timeline, alone, small, question] {
             offered.formUnion(app.app.top.commands(in: app.app.context))
         }
         #expect(Set(Command.all).symmetricDifference(offered) == [])

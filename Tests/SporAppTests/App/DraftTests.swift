@@ -44,7 +44,7 @@ struct DraftTests {
         app.click("2 Året")
         #expect(app.drafts == [Draft(sheet: .logLine("anne"), texts: ["text": "Halvt skrevet"], isLeft: true)])
         app.click("3 Logbog")
-        #expect(app.screen.contains("\n  Halvt skrevet"))
+        #expect(app.screen.contains("\n  ┃ Halvt skrevet"))
     }
 
     @Test("a dropped line keeps the draft")

@@ -10,15 +10,15 @@ struct LogbookLookTests {
         #expect(
             app.look == """
 
-                  Jeg ventede @mål2 +opgave ring til Bo til fre
-                  Hvad skete der, da du brugte det i praksis?
-                  → opgave: ring til Bo, fre 19. mar. · Modul 3 · mål 2, Fælles dagsorden
-                  Opgaven kan læses af dig, din leder, din buddy og den interne konsulent.
+                  ┃ Jeg ventede @mål2 +opgave ring til Bo til fre
+                    Hvad skete der, da du brugte det i praksis?
+                    → opgave: ring til Bo, fre 19. mar. · Modul 3 · mål 2, Fælles dagsorden
+                    Opgaven kan læses af dig, din leder, din buddy og den interne konsulent.
 
                   For et halvt år siden skrev du: Er det her noget for mig? Det tror jeg.
 
                   Januar 2027       · kun dig  B buddy  L leder  M mentor  N netværk   læses af
-                ▸ tor 14.  ★ Jeg lod Bente lede budgetmødet. Det var svært at tie stille,     ·
+                  tor 14.  ★ Jeg lod Bente lede budgetmødet. Det var svært at tie stille,     ·
                   20.00      da snakken gik i ring, men de fandt selv en løsning.
                              → mål 1, Delegere driften til to koordinatorer
                   08.00      Sov godt.                                                        ·
@@ -28,8 +28,6 @@ struct LogbookLookTests {
                   September 2026
                   man 14.    Er det her noget for mig?                                        N
                   19.00      Det tror jeg.
-
-                  tor 14. jan. 2027 kl. 20.00 · kun dig
                 """)
     }
 
@@ -39,10 +37,10 @@ struct LogbookLookTests {
         #expect(
             app.look == """
 
-                  Write in your logbook …
-                  Only you can read it until you share it.
-                  Press i to answer a question: What happened when you used it in
-                  practice?
+                  ┃ Write in your logbook …
+                    Only you can read it until you share it.
+                    Press i to answer a question: What happened when you used it in
+                    practice?
 
                   Six months ago you wrote: Er det her noget for mig? Det tror jeg.
 
@@ -57,8 +55,6 @@ struct LogbookLookTests {
                   September 2026
                   Mon 14     Er det her noget for mig?                                        N
                   19:00      Det tror jeg.
-
-                  Thu 14 Jan 2027 at 20:00 · only you
                 """)
     }
 
@@ -68,43 +64,35 @@ struct LogbookLookTests {
         #expect(
             app.look == """
 
-                  Skriv i din logbog …
-                  Kun du kan læse det, indtil du deler det.
-                  Tryk i for at svare på et spørgsmål: Hvad skete der, da du brugte det i
-                  praksis?
+                  ┃ Skriv i din logbog …
+                    Kun du kan læse det, indtil du deler det.
+                    Tryk i for at svare på et spørgsmål: Hvad skete der, da du brugte det i
+                    praksis?
 
-                  For et halvt år siden skrev du: Er det her noget for mig? Det tror jeg.
-
-                  Januar 2027                  · kun dig  B buddy  L leder  M mentor  N netværk   læses af
-                ▸ tor 14.  ★ Jeg lod Bente lede budgetmødet. Det var svært at tie stille, da snakken     ·
-                  20.00      gik i ring, men de fandt selv en løsning.
-                             → mål 1, Delegere driften til to koordinatorer
-                  08.00      Sov godt.                                                                   ·
-                             → Modul 3
-                  lør  9.    Skyggepraktik aftalt: Dina ser mig lede mødet den 22.                     B L
-
-                  September 2026
-                  man 14.    Er det her noget for mig?                                                   N
-                  19.00      Det tror jeg.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-                  tor 14. jan. 2027 kl. 20.00 · kun dig
+                  For et halvt år siden skrev du: Er det her noget for mig? Det tror jeg.     │ tor 14. jan. 2027 kl. 20.00
+                                                                                              │ Kun dig
+                  Januar 2027     · kun dig  B buddy  L leder  M mentor  N netværk   læses af │
+                ▸ tor 14.  ★ Jeg lod Bente lede budgetmødet. Det var svært at tie           · │ Jeg lod Bente lede budgetmødet. Det var
+                  20.00      stille, da snakken gik i ring, men de fandt selv en              │ svært at tie stille, da snakken gik i
+                             løsning.                                                         │ ring, men de fandt selv en løsning.
+                             → mål 1, Delegere driften til to koordinatorer                   │
+                  08.00      Sov godt.                                                      · │ → mål 1, Delegere driften til to
+                             → Modul 3                                                        │   koordinatorer
+                  lør  9.    Skyggepraktik aftalt: Dina ser mig lede mødet den 22.        B L │
+                                                                                              │
+                  September 2026                                                              │
+                  man 14.    Er det her noget for mig?                                      N │
+                  19.00      Det tror jeg.                                                    │
                 """)
+    }
+
+    @Test("on the line, the keys begin with Enter; the entries have no marker until they have the keys")
+    func keysOfLine() throws {
+        let app = try LogbookFixture.app()
+        #expect(app.screen.contains("\n  ┃ ") && !app.screen.dropFirst(160).contains("▸"), "\(app.screen)")
+        #expect(app.screen.contains("\n  Enter svar  ^O "))
+        #expect(app.type("Delegerede").screen.contains("\n  Enter gem  ^O "))
+        #expect(app.press("Tab").screen.contains("\n▸ "))
     }
 
     @Test("40×12 in Danish: the question has the room while nothing is typed")
@@ -112,15 +100,15 @@ struct LogbookLookTests {
         let app = try LogbookFixture.app(PeopleFixture.anne, rows: 12, columns: 40).press("Enter")
         #expect(
             app.look == """
-                  Skriv dit svar …
-                  Hvad skete der, da du brugte det i
-                  praksis?
-                  → Modul 3
-                  Januar 2027                  læses af↑
-                ▸ 14. ★ Jeg lod Bente lede            ·
+                  ┃ Skriv dit svar …
+                    Hvad skete der, da du brugte det i
+                    praksis?
+                    → Modul 3
+                  Januar 2027                  læse… ↑ 2
+                  14. ★ Jeg lod Bente lede            ·
                   20.00 budgetmødet. Det var svært
                         at tie stille, da snakken
-                        gik i ring, men de fandt       ↓
+                        gik i ring, men de fandt    ↓ 11
                 """)
     }
 
@@ -129,15 +117,15 @@ struct LogbookLookTests {
         let app = try LogbookFixture.app(PeopleFixture.anne, rows: 12, columns: 40, .en).type("Today +task ring @goal1")
         #expect(
             app.look == """
-                  Today +task ring @goal1
-                  → task: ring · goal 1, Delegere drif…
-                  The task: you, your manager, your
-                  buddy and the internal consultant.
-                  January 2027                  read by↑
-                ▸ 14  ★ Jeg lod Bente lede            ·
+                  ┃ Today +task ring @goal1
+                    → task: ring · goal 1, Delegere dr…
+                    The task: you, your manager, your
+                    buddy and the internal consultant.
+                  January 2027                  rea… ↑ 2
+                  14  ★ Jeg lod Bente lede            ·
                   20:00 budgetmødet. Det var svært
                         at tie stille, da snakken
-                        gik i ring, men de fandt       ↓
+                        gik i ring, men de fandt    ↓ 11
                 """)
     }
 

@@ -136,14 +136,14 @@ struct LogbookSharingTests {
 
     @Test("the sheet names all who would read it; the stream names who does")
     func names() throws {
-        let app = try LogbookFixture.app()
-        #expect(app.screen.contains(" B L\n"))
+        let app = try LogbookFixture.app(columns: 120)
+        #expect(app.screen.contains(" B L │"))
         app.press("Tab s")
         #expect(
             app.screen.contains("[ ] netværksgruppe (Bo Dam og Eva Ravn)")
                 && app.screen.contains("[ ] mentor (ingen endnu)"))
         app.press("Tab Tab Tab Space ^S")
-        #expect(app.screen.contains("· du deler med netværksgruppen Broen (2)"))
+        #expect(app.screen.contains("│ Du deler med netværksgruppen Broen (2)"))
     }
 
     @Test("who came after the sharing does not read it, and has no check until it is shared anew")
@@ -153,8 +153,8 @@ struct LogbookSharingTests {
         data["ny"] = RoleAssignment(
             id: "ny", person: "lone", role: .lineManager, talent: "anne", from: PeopleFixture.today.adding(days: -1))
         data.logEntries["l1"]?.share(with: [.lineManager], on: PeopleFixture.today.adding(days: -30))
-        let app = try LogbookFixture.app(PeopleFixture.anne, rows: 24, columns: 80, .da, data)
-        #expect(app.screen.contains("nærmeste leder (ingen kan læse det nu)"))
+        let app = try LogbookFixture.app(PeopleFixture.anne, rows: 24, columns: 120, .da, data)
+        #expect(app.screen.contains("│ Du deler med nærmeste leder (ingen kan"))
         app.press("Tab s")
         #expect(app.screen.contains("[ ] nærmeste leder (Lone Skov)"))
     }

@@ -101,7 +101,7 @@ struct LogbookTests {
         let app = try app()
         app.type("Halvt").press("Esc")
         app.show(.talent("anne", .logbook))
-        #expect(app.screen.contains("\n  Halvt"))
+        #expect(app.screen.contains("\n  ┃ Halvt"))
         app.press("^U Esc")
         app.show(.talent("anne", .logbook))
         #expect(!app.screen.contains("Halvt") && app.drafts.isEmpty)
@@ -206,7 +206,7 @@ struct LogbookTests {
     func arrives() throws {
         let app = try app().press("Tab j 1 3")
         app.type("En sætning med 4 tal")
-        #expect(app.screen.contains("\n  En sætning med 4 tal") && app.screen.contains("andre skærme"))
+        #expect(app.screen.contains("\n  ┃ En sætning med 4 tal") && app.screen.contains("1–8 skærme"))
         #expect(app.press("Enter").data.logEntries(of: "anne").first?.text == "En sætning med 4 tal")
     }
 
@@ -226,7 +226,7 @@ struct LogbookTests {
 
     @Test("a letter that means nothing over the list goes to the line")
     func lettersToLine() throws {
-        #expect(try app().press("Tab").type("Ny tanke").screen.contains("\n  Ny tanke"))
+        #expect(try app().press("Tab").type("Ny tanke").screen.contains("\n  ┃ Ny tanke"))
     }
 
     @Test("e opens an entry to look at; Enter goes into its text")
@@ -299,7 +299,7 @@ struct LogbookTests {
         app.press("Space ^S")
         #expect(app.data.logEntries["l1"]?.sharedWith == [.buddy])
         #expect(app.data.logEntries["l1"]?.sharedOn == PeopleFixture.today)
-        #expect(app.screen.contains("· du deler med Dina Fjord"))
+        #expect(app.screen.contains("✓ du deler med Dina Fjord"))
     }
 
     @Test("what is confidential from the host is not shared: refused at the field")

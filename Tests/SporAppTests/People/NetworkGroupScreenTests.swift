@@ -12,6 +12,9 @@ struct NetworkGroupScreenTests {
     @Test("the lead makes a group of talents, from today at the earliest")
     func add() throws {
         let app = try app(PeopleFixture.lead)
+        #expect(
+            app.screen.contains("  Spor › Buddypar › Netværksgrupper ")
+                && app.screen.contains("\n  Netværksgrupper · 1\n"))
         #expect(app.screen.contains("Broen · fra 12. jan.") && app.screen.contains("Anne Holm, Bo Dam, Eva Ravn"))
         app.press("a").type("Heden").press("Tab Space Tab Tab Space ^S")
         let group = try #require(app.data.networkGroups.values.first { $0.name == "Heden" })

@@ -43,7 +43,8 @@ extension PlanBoard {
 
     // MARK: The long texts
 
-    /// The heading of the texts with their number, and a line for each: its name and its first words.
+    /// The heading of the texts with their number, and each with its name and first words, in as many lines as there is
+    /// room for.
     mutating func addTexts(_ spots: [PlanSpot]) {
         let kinds = spots.compactMap { spot -> PlanText? in if case .text(let kind) = spot { kind } else { nil } }
         let written = kinds.count { !content.texts[$0, default: ""].isBlank }
@@ -64,18 +65,24 @@ extension PlanBoard {
         let title = Span(name, Style(.text, bold: true))
         guard !isFolded else {
             let words = firstWords(of: text, columns: columns - ListView.gutter)
-            return add([[title], [words]], of: .text(kind))
+            return add([[title]] + words.map { [$0] }, of: .text(kind))
         }
-        let gap = String(repeating: " ", count: nameColumns - title.width + 2)
         let words = firstWords(of: text, columns: min(48, columns - ListView.gutter - nameColumns - 2))
-        add([[title, Span(gap), words]], of: .text(kind))
+        func gap(after cells: Int) -> Span { Span(String(repeating: " ", count: nameColumns - cells + 2)) }
+        add(
+            words.enumerated().map { index, line in
+                index == 0 ? [title, gap(after: title.width), line] : [gap(after: 0), line]
+            }, of: .text(kind))
     }
 
-    /// The words of a text that fit in one line.
-    private func firstWords(of text: String, columns: Int) -> Span {
+    /// The words of a text that fit in its lines.
+    private func firstWords(of text: String, columns: Int) -> [Span] {
         let whole = context.wording.text(text).split(whereSeparator: \.isNewline).joined(separator: " ")
-        guard cellWidth(of: whole) > columns else { return Span(whole, Style(.muted)) }
-        return Span((wrapped(whole, to: columns - 2).first ?? "") + " …", Style(.muted))
+        let all = wrapped(whole, to: columns), isCut = all.count > textLines
+        // The words of the last line leave room for the sign that there are more.
+        let last = isCut ? wrapped(all[(textLines - 1)...].joined(separator: " "), to: columns - 2).first ?? "" : ""
+        let shown = isCut ? all.prefix(textLines - 1) + [last + " …"] : all[...]
+        return shown.map { Span($0, Style(.muted)) }
     }
 
     // MARK: The rest

@@ -34,11 +34,14 @@ struct PlanBoard {
     let columns: Int
     /// The viewer may write, so empty places name the key that fills them.
     let isWritable: Bool
+    /// The most lines of each long text.
+    private(set) var textLines = 1
 
+    /// - Parameter rows: the rows of the screen for the plan. The long texts share those that are left free.
     init(
         _ content: PlanContent, since before: PlanContent? = nil, of talent: Talent.ID, columns: Int,
         isWritable: Bool, goalsOnly: Bool = false,
-        showsReaders: Bool = false, in context: Context
+        showsReaders: Bool = false, rows: Int = 0, in context: Context
     ) {
         self.content = content
         self.before = before
@@ -47,6 +50,11 @@ struct PlanBoard {
         self.columns = columns
         self.isWritable = isWritable
         map = PlanMap(content, folded: columns < Self.foldsBelow, goalsOnly: goalsOnly, showsReaders: showsReaders)
+        for section in map.sections { add(section) }
+        let written = content.texts.values.count { !$0.isBlank }, free = rows - lines.count
+        guard free >= written, written > 0, map.sections.contains(where: { $0.subject == .texts }) else { return }
+        textLines += free / written
+        (lines, extents) = ([], [:])
         for section in map.sections { add(section) }
     }
 
