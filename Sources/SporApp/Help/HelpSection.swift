@@ -54,9 +54,25 @@ extension HelpSection {
         }
         return [
             HelpSection(title: context.wording.say("Her", "Here"), rows: own.map { row($0, context) }),
-            HelpSection(title: context.wording.say("Overalt", "Everywhere"), rows: everywhere.map { row($0, context) }),
+            HelpSection(title: context.wording.say("Overalt", "Everywhere"), rows: rows(everywhere, context)),
             moving(context), writing(context), nameless(context), saving(context), reading(context),
         ].filter { !$0.rows.isEmpty }
+    }
+
+    /// The commands, with those that go to a main screen in one row: the tabs name them.
+    private static func rows(_ commands: [Command], _ context: Context) -> [Row] {
+        let screens = commands.filter { MainScreen.of($0) != nil }
+        let keys = screens.map { context.keyMap.label(for: $0) }.filter { !$0.isEmpty }
+        let others = commands.filter { MainScreen.of($0) == nil }.map { row($0, context) }
+        let inOrder = (1...max(1, keys.count)).map { "\($0)" }
+        guard keys.count > 1, keys.count == screens.count, keys == inOrder, let first = keys.first, let last = keys.last
+        else { return commands.map { row($0, context) } }
+        let names = screens.map { context.wording[context.navigation.name(of: $0)] }
+        return [
+            Row(
+                key: "\(first)–\(last)",
+                text: context.wording.say("Gå til ", "Go to ") + names.joined(separator: ", "))
+        ] + others
     }
 
     private static func row(_ command: Command, _ context: Context) -> Row {

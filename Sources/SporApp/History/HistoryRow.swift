@@ -32,6 +32,27 @@ struct HistoryRow {
         entry.at >= oldest.at && entry.at <= newest.at && (entry == newest || reads(like: entry))
     }
 
+    /// What was changed, by whom, and when, each with its label.
+    func reading(in context: Context) -> [(text: String, label: String)] {
+        let wording = context.wording
+        func moment(_ entry: HistoryEntry) -> String {
+            let (day, minutes) = (entry.at.danish.day, entry.at.danish.minutes)
+            return wording.day(day, .weekdayAndYear) + wording.say(" kl. ", " at ")
+                + ClockTime.text(minutes, in: wording.language)
+        }
+        let times =
+            count == 1
+            ? [(moment(newest), wording.say("Hvornår", "When"))]
+            : [
+                (moment(oldest), wording.say("Første", "First")), (moment(newest), wording.say("Sidste", "Last")),
+                ("\(count)", wording.say("Gange", "Times")),
+            ]
+        return [
+            (wording.told(newest), wording.say("Hvad", "What")),
+            (wording.masked(newest.who), wording.say("Hvem", "Who")),
+        ] + times
+    }
+
     /// `Ændrede et mål i sin plan · 3 gange siden 08.10`
     func sentence(in wording: Wording) -> String {
         let told = wording.told(newest)

@@ -52,11 +52,27 @@ struct HistoryScreen: Screen {
     func takesText(in context: Context) -> Bool { isSearching }
 
     static let bindings: [Binding<HistoryScreen>] = [
+        Binding(.open, when: { screen, _ in !screen.isSearching && !screen.entries.isEmpty }) { screen, _ in
+            screen.open()
+        },
         Binding(.filter, when: { screen, _ in !screen.isSearching }) { screen, _ in screen.startSearch() },
         Binding(.undo, when: { screen, _ in !screen.isSearching }) { _, _ in [.askToUndo] },
         Binding(.redo, when: { screen, _ in !screen.isSearching }) { _, _ in [.redo] },
         Binding(.back, when: { screen, _ in !screen.isSearching }) { screen, _ in screen.leave() },
     ]
+
+    /// Shows the selected row with its moments.
+    private func open() -> [Effect] {
+        let rows = rows
+        guard !rows.isEmpty else { return [] }
+        let row = rows[selection(in: rows)]
+        return [
+            .open(
+                ReadingSheet(title: Phrase("Ændring", "Change")) { context in
+                    row.reading(in: context).map { ReadingSheet.Paragraph(text: $0, lead: padded($1, to: 10)) }
+                })
+        ]
+    }
 
     private mutating func startSearch() -> [Effect] {
         isSearching = true

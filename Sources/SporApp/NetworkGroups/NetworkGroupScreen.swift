@@ -129,12 +129,14 @@ struct NetworkGroupScreen: Screen {
         return []
     }
 
+    private func name(in context: Context) -> String { context.wording.say("Netværksgrupper", "Network groups") }
+
+    func crumbs(in context: Context) -> [String] { isMain ? [] : [name(in: context)] }
+
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let (head, body) = area.splitRows(1)
-        canvas.write(
-            context.wording.say(" Netværksgrupper", " Network groups"), at: head.origin, Style(.title),
-            limit: head.columns)
-        let groups = groups(in: context)
+        let (head, body) = area.splitRows(1), groups = groups(in: context)
+        let count = groups.isEmpty ? "" : " · \(groups.count)"
+        canvas.write(name(in: context) + count, at: head.text.origin, Style(.heading), limit: head.text.columns)
         guard !groups.isEmpty else { return canvas.hint(empty(in: context), in: body) }
         var list = list
         list.selection = index(in: groups)

@@ -6,6 +6,7 @@ struct CohortChoice: Screen {
     private var selected: Cohort.ID?
 
     var isSheet: Bool { true }
+    func crumbs(in context: Context) -> [String] { [context.wording.say("Hold", "Cohorts")] }
     static let bindings: [Binding<CohortChoice>] = [
         Binding(.open, when: { $0.selection(in: $1) != nil }) { screen, context in
             screen.selection(in: context).map { [.switchCohort($0.id)] } ?? []

@@ -14,6 +14,7 @@ struct ThemeScreen: Screen {
     }
 
     var isSheet: Bool { true }
+    func crumbs(in context: Context) -> [String] { [context.wording.say("Tema", "Theme")] }
     // No other key may leave while a theme is only shown.
     var takesText: Bool { true }
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {

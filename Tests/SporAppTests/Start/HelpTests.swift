@@ -21,7 +21,7 @@ struct HelpTests {
                   Spor › Talenter › Hjælp                             man 15. mar. 2027, uge 11
                   1 Overblik  2 Tidslinje ▸3 Talenter  4 Parathed  5 Buddypar
 
-                  Alle taster, og hvem der kan læse hvad                                   ↓ 85
+                  Alle taster, og hvem der kan læse hvad                                   ↓ 79
 
                   Her
                   Enter        Åbn det valgte
@@ -36,11 +36,11 @@ struct HelpTests {
                                afslut roller
 
                   Overalt
-                  1            Gå til overblikket
-                  2            Gå til tidslinjen
-                  3            Gå til alle på holdet
-                  4            Gå til parathedsboksen
-                  5            Gå til buddyparrene
+                  1–5          Gå til Overblik, Tidslinje, Talenter, Parathed, Buddypar
+                  : ^P         Søg efter en kommando
+                  ? F1         Hjælp: alle taster, og hvem der kan læse hvad
+                  u            Fortryd det, du gjorde sidst
+                  ^R           Gentag det, du fortrød
                   / søg  Esc tilbage                                             : alt  ? hjælp
                 """)
     }
@@ -61,7 +61,7 @@ struct HelpTests {
             screen == """
                   Spor › Talenter › Hjælp  man 15. mar.
 
-                  Alle taster, og hvem der kan …  ↓ 168
+                  Alle taster, og hvem der kan …  ↓ 161
 
                   Her
                   Enter  Åbn det valgte
@@ -80,7 +80,7 @@ struct HelpTests {
         #expect(
             screen.contains(
                 """
-                  All keys, and who can read what                                                                                  ↓ 29
+                  All keys, and who can read what                                                                                  ↓ 26
 
                   Here                                                        Saved at once
                   Enter        Open the selected item                         Everything is saved automatically; a ✓ at the bottom
@@ -123,8 +123,8 @@ struct HelpTests {
     func search() throws {
         let app = try help(then: "/").type("ufærdig")
         #expect(app.screen.contains("Kassér den ufærdige tekst"))
-        #expect(!app.screen.contains("Gå til overblikket"))
-        #expect(app.press("Enter Esc").screen.contains("Gå til overblikket"))
+        #expect(!app.screen.contains("Gå til Overblik"))
+        #expect(app.press("Enter Esc").screen.contains("Gå til Overblik, "))
         #expect(app.press("Esc").screen.contains("Anne Holm"))
     }
 
@@ -145,5 +145,12 @@ struct HelpTests {
         var context = try help().app.context
         context.keyMap = KeyMap(overrides: [.add: ["+"]])
         #expect(HelpSection.all(here: [.add], in: context).first?.rows.first?.key == "+")
+    }
+
+    @Test("the main screens are one row, with the names of their tabs")
+    func mainScreens() throws {
+        let app = try TestApp(RoomFixture.data, today: RoomFixture.today, size: .init(rows: 60, columns: 80)).press("?")
+        #expect(app.screen.contains("  1–5          Gå til Overblik, Tidslinje, Talenter, Parathed, Buddypar\n"))
+        #expect(!app.screen.contains("Gå til overblikket"))
     }
 }

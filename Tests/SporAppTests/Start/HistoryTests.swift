@@ -58,7 +58,7 @@ struct HistoryTests {
 
 
 
-                  / søg  u fortryd  ^R gentag  Esc tilbage                       : alt  ? hjælp
+                  Enter åbn  / søg  u fortryd  ^R gentag  Esc tilbage            : alt  ? hjælp
                 """)
     }
 
@@ -94,8 +94,8 @@ struct HistoryTests {
                   08.40  Programlederen
                          Flyttede Modul 3, dag 1 til
                          17. mar. 2027
-                  søn 14. mar.                         ↓
-                  / søg  u fortryd  ^R gentag   ? hjælp
+                  søn 14. mar.                       ↓ 3
+                  Enter åbn  / søg  u fortryd   ? hjælp
                 """)
     }
 
@@ -129,6 +129,19 @@ struct HistoryTests {
         ])
     func author(_ what: String, _ told: String) {
         #expect(Self.entry(0, Phrase("Anne Holm"), Phrase(what, what)).deed.da == told)
+    }
+
+    @Test("Enter shows the selected change with its author and its moment", arguments: Language.allCases)
+    func open(language: Language) throws {
+        let app = try history(language: language)
+        #expect(app.screen.contains(language == .da ? "  Enter åbn" : "  Enter open"))
+        let screen = app.press("Enter").screen
+        for text in language == .da
+            ? [
+                "Historik › Ændring", "Hvad      Ændrede et mål i Anne Holms plan", "Hvem      Søren Kjær",
+                "Hvornår   man 15. mar. 2027 kl. 09.40",
+            ] : ["History › Change", "What      Changed a goal", "When      Mon 15 Mar 2027 at 09:40"]
+        { #expect(screen.contains(text), "\(text)\n\(screen)") }
     }
 
     @Test("the year stands only where it changes, and lines wrap at every width", arguments: [40, 80, 120, 200])

@@ -76,7 +76,7 @@ struct SettingsTests {
         let app = try open("tema").press("j j")
         #expect(app.screen.contains("! eget.toml, linje 3:"))
         #expect(app.press("Enter").app.context.settings.theme == "nordlys")
-        #expect(app.screen.contains("─ Tema ─"))
+        #expect(app.screen.contains("\n  Tema ─"))
     }
 
     @Test("at 40×12 the fault stands below the themes")
@@ -132,13 +132,13 @@ struct CohortChoiceTests {
     @Test("a new cohort is what is looked at, even if it begins before another")
     func older() throws {
         let app = try open(two).press("a Tab").type("12/1-2026").press("Tab ^U").type("Hold 1").press("Enter Enter")
-        #expect(app.screen.contains("Talent Nord, Hold 1"))
+        #expect(app.press("Esc").screen.contains("Talent Nord, Hold 1"))
     }
 
     @Test("without any, a starts the first")
     func none() throws {
         let app = try open(Workspace())
         #expect(app.screen.contains("Der er ikke noget hold endnu."))
-        #expect(app.press("a").screen.contains("─ Nyt hold ─"))
+        #expect(app.press("a").screen.contains("\n  Nyt hold ─"))
     }
 }
