@@ -8,17 +8,26 @@ struct ClosedScreenTests {
         try await home.succeeding("demo", "--store", home.store)
         let session = try TerminalSession.start(
             executable: sporBinary(), arguments: options + ["--today", home.today], environment: home.environment,
-            size: .init(rows: 50, columns: 120))
-        var seen = try await session.waitForText("▸1").rows.joined(separator: "\n")
+            size: .init(rows: 50, columns: 200))
+        var seen = try await Self.text(of: session.waitForText("▸1").rows)
         for main in 2..<(mains + 1) {
             try await session.type("\(main)")
-            seen += try await session.waitForText("▸\(main)").rows.joined(separator: "\n")
+            seen += try await Self.text(of: session.waitForText("▸\(main)").rows)
             // The logbook's line takes digits as text.
             try await session.press(.tab)
         }
         if talents > 0 { seen += try await walkRooms(session, talents: talents) }
         #expect(try await session.quit() == .exited(0))
         return seen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// The list of a screen, then the panes beside it: a wrapped text stands in one of them.
+    private static func text(of rows: [String]) -> String {
+        let parts = rows.map { $0.split(separator: "│", omittingEmptySubsequences: false) }
+        let panes = (0..<(parts.map(\.count).max() ?? 0)).map { pane in
+            parts.map { $0.indices.contains(pane) ? String($0[pane]) : "" }.joined(separator: "\n")
+        }
+        return panes.joined(separator: "\n") + "\n"
     }
 
     private func walkRooms(_ session: TerminalSession, talents: Int) async throws -> String {
@@ -31,7 +40,7 @@ struct ClosedScreenTests {
             try await session.click(row: 1, column: column)
             for _ in 0..<talents {
                 let screen = try await session.waitForText("▸\(tab)")
-                seen += screen.rows.joined(separator: "\n") + "\n"
+                seen += Self.text(of: screen.rows)
                 guard talents > 1 else { break }
                 let name = screen.rows[0]
                 try await session.type(".")
