@@ -17,7 +17,8 @@ extension ProgrammeSheets {
             .cohort(id), title: Phrase("Ret holdet", "Edit the cohort"),
             notice: Phrase(
                 "Kick-off er \(kickOff.text(.weekdayAndYear, in: .da)). Den kan flyttes på tidslinjen.",
-                "The kick-off is on \(kickOff.text(.weekdayAndYear, in: .en)). It can be moved on the timeline."),
+                "The kick-off is on \(kickOff.text(.weekdayAndYear, in: .en)). It can be moved on the timeline.")
+                + fixedDates(of: id),
             in: context,
             fields: { context in context.data.cohorts[id].map { ProgrammeSheets(context).fields(of: $0) } ?? [] },
             submit: { answers throws(Refusal) in
@@ -30,6 +31,19 @@ extension ProgrammeSheets {
                         closing: true)
                 ]
             })
+    }
+
+    /// The dates that must not move, which are set on the timeline.
+    private func fixedDates(of id: Cohort.ID) -> Phrase {
+        let fixed = data.activities(in: id).filter(\.isPinned).inTimeOrder
+        guard !fixed.isEmpty else {
+            return Phrase(
+                " En dato, der skal ligge fast, låses dér med F.", " A date that must not move is fixed there with F.")
+        }
+        func list(_ language: Language) -> String {
+            fixed.map { "\($0.title[language]) \($0.start.text(.medium, in: language))" }.joined(separator: " · ")
+        }
+        return Phrase(" Ligger fast: \(list(.da))", " Fixed: \(list(.en))")
     }
 
     private func fields(of cohort: Cohort) -> [FormField] {
@@ -100,6 +114,16 @@ extension FormSheet.Answers {
         (new.closedDays.july, new.closedDays.christmas) = (isOn(.july), isOn(.christmas))
         new.closedDays.weekdays = Set(
             ClosedDayRules.workingDays.filter { values[ProgrammeSheets.field(of: $0)] == .check(true) })
+        guard ClosedDayRules.workingDays.contains(where: { values[ProgrammeSheets.field(of: $0)] == .check(true) })
+        else {
+            throw .faults([
+                Fault(
+                    Field(ProgrammeSheets.field(of: .monday)),
+                    Phrase(
+                        "Holdet skal kunne mødes på mindst én ugedag.",
+                        "The cohort must be able to meet on at least one weekday."))
+            ])
+        }
         new.finishedOn = try day(.finishedOn)
         return new
     }

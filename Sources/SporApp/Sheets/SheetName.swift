@@ -8,6 +8,11 @@ public enum SheetName: Codable, Hashable, Sendable {
     case shift(Activity.ID)
     case cancelActivity(Activity.ID)
     case copyActivity(Activity.ID)
+    /// The activity's length.
+    case stretch(Activity.ID)
+    case moveSeveral([Activity.ID])
+    case cancelSeveral([Activity.ID])
+    case editSeveral([Activity.ID])
     case person(Talent.ID)
     case newTalent
     /// A known person becomes a talent as well.
@@ -57,8 +62,8 @@ extension SheetName {
             .readiness(let talent, _), .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent):
             RecordKey(talent)
         case .somebody(let person?), .role(let person, _, _), .knownTalent(let person): RecordKey(person)
-        case .activity, .moveActivity, .shift, .cancelActivity, .copyActivity, .newTalent, .pairMeeting,
-            .networkMeeting, .note, .pair,
+        case .activity, .moveActivity, .shift, .cancelActivity, .copyActivity, .stretch, .moveSeveral, .cancelSeveral,
+            .editSeveral, .newTalent, .pairMeeting, .networkMeeting, .note, .pair,
             .agreement, .somebody(nil), .bar,
             .successor, .networkGroup, .newCohort, .cohort,
             .importPeople:

@@ -46,10 +46,25 @@ extension Activities {
         return "\(wording.day(activity.start, .weekdayAndYear)) (\(wording[activity.start.week.name]))\(time)"
     }
 
-    /// The reason why it is not where the programme asks for it, or was before.
-    func dateReason(of activity: Activity) -> String? {
-        activity.dateReason.map { wording[$0] }
+    /// Why it lies where it lies: the programme's rule, and what moved it when.
+    func dateReason(of activity: Activity) -> String {
+        let rule = context.programme?.rule(for: activity.id) { data.activities[$0]?.title }
+        let moved =
+            activity.dateReason.map { wording[$0] }
             ?? (activity.isMovedByHand ? wording.say("Flyttet manuelt.", "Moved manually.") : nil)
+        let when = activity.movedOn.map {
+            wording.say("Det skete ", "That was on ") + wording.day($0, .medium)
+                + (context.language == .da && wording.day($0, .medium).hasSuffix(".") ? "" : ".")
+        }
+        return [
+            rule.map { wording[$0] } ?? wording.say("Holdet har selv valgt datoen.", "The cohort chose the date."),
+            moved, moved == nil ? nil : when,
+        ].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// `◆ Datoen ligger fast`; nil if it may move.
+    func isFixed(_ activity: Activity) -> String? {
+        activity.isPinned ? "\(Activity.fixedSign) " + wording.say("Datoen ligger fast", "The date is fixed") : nil
     }
 
     /// `Aflyst 15. mar. 2027: underviseren er syg`; nil if it is not.
@@ -81,11 +96,18 @@ extension Activities {
     }
 }
 
+extension Activity {
+    /// The sign of a fixed date.
+    static let fixedSign: Character = "◆"
+}
+
 extension Activities {
     /// The warnings before an activity is saved, also about activities of other cohorts on its day.
     func warnings(for activity: Activity) -> [Phrase] {
         let all = withOthers(on: activity.start)
-        return all.warnings(for: activity) + all.peopleWarnings(for: activity)
+        let template = data.cohorts[activity.cohort].flatMap(context.services.template)
+        return data.orderWarnings(for: activity, template) + all.warnings(for: activity)
+            + all.peopleWarnings(for: activity)
     }
 
     /// Others in the same room or for the same people at the same hour, in any cohort.

@@ -58,10 +58,10 @@ extension Presence {
 
 extension Activity {
     /// The edited activity, with the marks of a move from the old dates to its own.
-    fileprivate func movedByHand(from old: Activity) -> Activity {
+    fileprivate func movedByHand(from old: Activity, on today: Day) -> Activity {
         var moved = self
         moved.dates = old.dates
-        moved.move(to: dates, because: old.dates.movedByHand)
+        moved.move(to: dates, because: old.dates.movedByHand(), on: today)
         moved.isMovedByHand = true
         return moved
     }
@@ -74,7 +74,6 @@ extension Activities {
     ///   - old: the activity as the person saw it.
     ///   - new: the activity with other dates, and possibly other changes.
     func move(_ old: Activity, to new: Activity, from sheet: SheetName) -> [Effect] {
-        let moved = Phrase("\(new.title.da) flyttet", "\(new.title.en) moved")
         // A closed day was pointed out when the activity was moved there.
         let hours = (old.time, old.hours) == (new.time, new.hours) ? [] : data.hoursWarnings(for: new)
         func clashes(besides others: [Activity] = []) -> [Phrase] {
@@ -84,41 +83,71 @@ extension Activities {
         guard old.dates != new.dates else {
             return save(.activity(Edit(from: old, to: new)), after: clashes(), from: sheet)
         }
-        let own = OldAnswers(to: [old.id], in: data)
-        guard let cohort = data.cohorts[new.cohort], let template = context.services.template(cohort) else {
-            let alone = new.movedByHand(from: old)
-            return save(
-                own.clearing(with: [.activity(Edit(from: old, to: alone))], what: moved),
-                after: warnings(for: alone) + own.warnings, from: sheet,
-                saying: moved + own.cleared)
-        }
+        guard !(old.isPinned && new.isPinned) else { return [.say(.failure(old.isFixed))] }
+        guard let cohort = data.cohorts[new.cohort] else { return [] }
         let plan = Rescheduling(
-            moving: old, to: new.dates, among: data.activities(in: cohort.id), of: cohort, template: template,
-            held: data.heldActivities(in: cohort.id), today: today)
-        let alone = new.movedByHand(from: old)
-        let edit = Change.activity(Edit(from: old, to: alone)), one = own.clearing(with: [edit], what: moved)
+            moving: old, to: new.dates, among: data.activities(in: cohort.id), of: cohort,
+            template: context.services.template(cohort), held: data.heldActivities(in: cohort.id), today: today)
+        return move([Edit(from: old, to: new.movedByHand(from: old, on: today))], by: plan, from: sheet) { others in
+            clashes(besides: others)
+        }
+    }
+
+    /// The preview of moving several activities by the same distance.
+    ///
+    /// - Parameter cause: the reason as typed.
+    func move(_ several: [Activity], by days: Int, because cause: String, from sheet: SheetName) -> [Effect] {
+        guard let cohort = several.first.flatMap({ data.cohorts[$0.cohort] }) else { return [] }
+        let plan = Rescheduling(
+            moving: several, by: days, because: cause, among: data.activities(in: cohort.id), of: cohort,
+            template: context.services.template(cohort), held: data.heldActivities(in: cohort.id), today: today)
+        guard !plan.moved.isEmpty else { return [.say(.failure(several[0].isFixed))] }
+        let edits = plan.moved.map { Edit(from: data.activities[$0.id], to: $0) }
+        return move(edits, by: plan, from: sheet) { others in warnings(forMoved: plan.moved + others) }
+    }
+
+    /// Saves moves, or first shows a preview of their consequences.
+    ///
+    /// - Parameter clashes: rooms and people that would be taken twice once these others have moved as well.
+    private func move(
+        _ edits: [Edit<Activity>], by plan: Rescheduling, from sheet: SheetName, clashes: ([Activity]) -> [Phrase]
+    ) -> [Effect] {
+        let own = edits.compactMap(\.new), ids = edits.compactMap(\.old?.id)
+        let moved =
+            own.count == 1
+            ? Phrase("\(own[0].title.da) flyttet", "\(own[0].title.en) moved")
+            : Phrase("\(own.count) aktiviteter flyttet", "\(own.count) activities moved")
+        let ownAnswers = OldAnswers(to: Set(ids), in: data)
+        let one = ownAnswers.clearing(with: edits.map(Change.activity), what: moved)
         let following = plan.following.compactMap { move -> Edit<Activity>? in
             guard let old = data.activities[move.activity] else { return nil }
             var new = old
-            new.move(to: move.to, because: move.reason)
+            new.move(to: move.to, because: move.reason, on: today)
             return Edit(from: old, to: new)
         }
-        let clashes = clashes(besides: following.compactMap(\.new))
-        if following.isEmpty, plan.staying.isEmpty, (plan.warnings + clashes + own.warnings).isEmpty {
+        let clashes = clashes(following.compactMap(\.new))
+        let isAlone = own.count == 1 && following.isEmpty && plan.staying.isEmpty
+        if isAlone, (plan.warnings + clashes + ownAnswers.warnings).isEmpty {
             return save(one, after: [], from: sheet, saying: moved)
         }
         let count = following.count
-        let everyone = OldAnswers(to: Set([old.id] + plan.following.map(\.activity)), in: data)
+        let everyone = OldAnswers(to: Set(ids + plan.following.map(\.activity)), in: data)
         let all = everyone.clearing(
-            with: [edit] + following.map(Change.activity),
+            with: (edits + following).map(Change.activity),
             what: Phrase("\(moved.da), \(count) fulgte med", "\(moved.en), and \(count) more with it"))
         return [
             .open(
                 MovePreview(
-                    plan: plan, moved: alone, clashes: clashes, from: old.dates, all: count == 0 ? one : all,
-                    alone: one,
-                    answers: (everyone, own), sheet: sheet))
+                    plan: plan, moved: own, clashes: clashes, all: count == 0 ? one : all, alone: one,
+                    answers: (everyone, ownAnswers), sheet: sheet))
         ]
+    }
+
+    /// `Flyt Modul 4, dag 2`, `Flyt 3 aktiviteter`
+    static func moving(_ activities: [Activity]) -> Phrase {
+        activities.count == 1
+            ? Phrase("Flyt \(activities[0].title.da)", "Move \(activities[0].title.en)")
+            : Phrase("Flyt \(activities.count) aktiviteter", "Move \(activities.count) activities")
     }
 
     /// Saves a form, after a question if there is a warning.

@@ -78,6 +78,16 @@ struct ActivityScreen: Screen {
             screen.activity(in: context).map { [.open(Deletion(context).deletion(of: $0, then: [.close]))] } ?? []
         },
         Binding(.shift, when: { $0.writes(in: $1) }) { screen, _ in [.openSheet(.shift(screen.id))] },
+        Binding(.stretch, when: { $0.writes(in: $1) }) { screen, _ in [.openSheet(.stretch(screen.id))] },
+        Binding(.split, when: { $0.writes(in: $1) && $0.activity(in: $1)?.isPeriod == true }) { screen, context in
+            screen.activity(in: context).map(Activities(context).split) ?? []
+        },
+        Binding(.pin, when: { $0.writes(in: $1) && $0.activity(in: $1)?.isPinned == false }) { screen, context in
+            Activities(context).fix([screen.activity(in: context)].compactMap(\.self))
+        },
+        Binding(.unpin, when: { $0.writes(in: $1) && $0.activity(in: $1)?.isPinned == true }) { screen, context in
+            Activities(context).fix([screen.activity(in: context)].compactMap(\.self))
+        },
         Binding(.cancel, when: { $0.writes(in: $1) && $0.activity(in: $1)?.cancelled == nil }) { screen, _ in
             [.openSheet(.cancelActivity(screen.id))]
         },

@@ -27,7 +27,7 @@ extension ProgrammeSheets {
         } submit: { answers throws(Refusal) in
             let old = id.flatMap { answers.context.data.activities[$0] }
             let new = try answers.activity(from: old, id: old?.id ?? newID, cohort: cohort.id)
-            let faults = new.faults(in: answers.context.data)
+            let faults = new.faults(replacing: old, in: answers.context.data)
             guard faults.isEmpty else { throw .faults(faults) }
             return old.map { Activities(answers.context).move($0, to: new, from: sheet) }
                 ?? Activities(answers.context).save(
@@ -74,6 +74,19 @@ extension ProgrammeSheets {
         ]
             + (abilities.mayAddForAll
                 ? [.choice(.track, wording.say("Spor", "Track"), Track.allCases.map { wording[$0.name] }, track)] : [])
+            + kindFields(of: activity)
+    }
+
+    /// The kind of a new activity or of the cohort's own; that of the programme's activities stays.
+    private func kindFields(of activity: Activity?) -> [FormField] {
+        guard activity.map(\.isOwn) ?? true else { return [] }
+        let kinds = ActivityKinds(context).kinds
+        return [
+            .choice(
+                .kind, wording.say("Slags", "Kind"), kinds.map { wording[$0.name] },
+                kinds.firstIndex(of: activity?.kind ?? .everyday),
+                hint: wording.say("Programmets egne slags står først", "The programme's own kinds come first"))
+        ]
     }
 
     private func audienceFields(of activity: Activity?) -> [FormField] {
@@ -127,6 +140,7 @@ extension FormSheet.Answers {
         } else if old == nil {
             activity.track = .everyday
         }
+        if old.map(\.isOwn) ?? true { activity.kind = ActivityKinds(context).kinds[choice(.kind)] }
         activity.audience = Audience.allCases.filter { values[$0.fieldID] == .check(true) }
         activity.about = said(.text, instead: activity.about)
         activity.before = saidIfAny(.before, instead: activity.before)
@@ -159,7 +173,7 @@ extension FormSheet.Answers {
         text(field).isEmpty ? nil : said(field, instead: old ?? Phrase(""))
     }
 
-    private func hours() throws(Refusal) -> Double {
+    func hours() throws(Refusal) -> Double {
         let typed = text(.hours)
         if typed.isEmpty { return 0 }
         guard let hours = Double(typed.replacing(",", with: ".")) else {

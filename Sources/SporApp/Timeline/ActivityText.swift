@@ -54,7 +54,8 @@ struct ActivityText {
                 ? context.wording.say("Varighed: ", "Takes: ") + context.wording.hours(activity.hours)
                     + context.wording.say(" pr. person", " per person") : "",
             activity.place.isBlank ? "" : context.wording.say("Sted: ", "Place: ") + activity.place,
-            Activities(context).dateReason(of: activity) ?? "",
+            Activities(context).isFixed(activity) ?? "",
+            Activities(context).dateReason(of: activity),
             Activities(context).baseline(of: activity) ?? "",
         ].filter { !$0.isEmpty }.joined(separator: "\n")
     }

@@ -3,15 +3,14 @@ import TerminalKit
 
 /// The effects of a move before it is made: warnings, activities that follow, and changes because of the calendar.
 ///
-/// It is shown on top of the form: Enter moves all that follow, `m` only the one, `M` all that is to come, Esc returns to
-/// the form.
+/// It is shown on top of the form: Enter moves all that follow, `m` only the chosen ones, `M` all that is to come after a
+/// single one, Esc returns to the form.
 struct MovePreview: Screen {
     let plan: Rescheduling
-    /// The activity with its new date and time.
-    let moved: Activity
+    /// The chosen activities with their new dates and times.
+    let moved: [Activity]
     /// Other activities in its room or for its people.
     let clashes: [Phrase]
-    let from: Activity.Dates
     let all: Change
     let alone: Change
     /// The answers for the old dates: if all move, and if only the one moves.
@@ -21,13 +20,12 @@ struct MovePreview: Screen {
     private var view = ScrollView()
 
     init(
-        plan: Rescheduling, moved: Activity, clashes: [Phrase], from: Activity.Dates, all: Change, alone: Change,
+        plan: Rescheduling, moved: [Activity], clashes: [Phrase], all: Change, alone: Change,
         answers: (all: OldAnswers, alone: OldAnswers), sheet: SheetName
     ) {
         self.plan = plan
         self.moved = moved
         self.clashes = clashes
-        self.from = from
         self.all = all
         self.alone = alone
         self.answers = answers
@@ -36,13 +34,18 @@ struct MovePreview: Screen {
 
     var isSheet: Bool { true }
     var takesText: Bool { true }
+    /// The one activity whose start moves, from which all that is to come can move as well.
+    private var shifted: Activity? {
+        moved.count == 1 && plan.chosen.first.map { $0.from.start != $0.to.start } ?? false ? moved.first : nil
+    }
+
     private enum Button { static let all = 0, alone = 1, back = 2, shift = 3 }
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         switch event {
         case .key(Key(.enter)): return answer(Button.all, in: context)
         case .key("m") where !plan.following.isEmpty: return answer(Button.alone, in: context)
-        case .key("M") where moved.start != from.start: return answer(Button.shift, in: context)
+        case .key("M") where shifted != nil: return answer(Button.shift, in: context)
         case .key(Key(.escape)): return answer(Button.back, in: context)
         default:
             // The frame and the answers take four rows, the head two and the bottom line one.
@@ -67,7 +70,8 @@ struct MovePreview: Screen {
                     saying: Phrase("flyttet, resten blev liggende", "moved, the rest left in place")
                         + answers.alone.cleared)
             ] + leave
-        case Button.shift: [.close] + Activities(context).shift(moved.id, to: moved, from: sheet)
+        case Button.shift:
+            shifted.map { [.close] + Activities(context).shift($0.id, to: $0, from: sheet) } ?? []
         default: [.close]
         }
     }
@@ -94,17 +98,22 @@ struct MovePreview: Screen {
             if !lines.isEmpty { lines.append(Span("")) }
             write(text, Style(.heading))
         }
-        let shift = moved.start - from.start
-        write(
-            "\(context.wording[from.phrase]) → \(context.wording[moved.whenPhrase])"
-                + (shift == 0 ? "" : " · " + context.wording.distance(shift)))
+        let shift = plan.chosen.first?.shift ?? 0
+        if let one = moved.first, moved.count == 1 {
+            write(
+                "\(context.wording[plan.chosen[0].from.phrase]) → \(context.wording[one.whenPhrase])"
+                    + (shift == 0 ? "" : " · " + context.wording.distance(shift)))
+        } else {
+            let rows = MoveRows(plan.chosen, columns: columns, in: context)
+            for move in plan.chosen { rows.text(of: move).forEach { write($0) } }
+        }
         for warning in plan.warnings + clashes + answers.all.warnings {
             write("! " + context.wording[warning], Style(.warn))
         }
         if !plan.following.isEmpty {
             let count = plan.following.count
             let rows = MoveRows(
-                plan.following, besides: [from, plan.moved.dates], columns: columns, in: context)
+                plan.following, besides: plan.chosen.flatMap { [$0.from, $0.to] }, columns: columns, in: context)
             heading(
                 context.wording.say(
                     count == 1 ? "Én følger med" : "\(count) følger med",
@@ -142,7 +151,7 @@ struct MovePreview: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let columns = self.columns(in: context)
         let lines = self.lines(in: context, columns: columns)
-        let title = context.wording.say("Flyt \(plan.moved.title.da)", "Move \(plan.moved.title.en)")
+        let title = context.wording[Activities.moving(moved)]
         let inside = canvas.sheet(
             title: title, rows: lines.count + 2, columns: columns, in: area
         ).text
@@ -157,12 +166,18 @@ struct MovePreview: Screen {
         }
         let following =
             plan.following.isEmpty
-            ? [hint("Enter", "flyt alligevel", "move anyway", Button.all)]
+            ? [
+                moved.count == 1
+                    ? hint("Enter", "flyt alligevel", "move anyway", Button.all)
+                    : hint("Enter", "flyt dem", "move them", Button.all)
+            ]
             : [
                 hint("Enter", "flyt alt", "move all", Button.all),
-                hint("m", "flyt kun denne", "move only this one", Button.alone),
+                moved.count == 1
+                    ? hint("m", "flyt kun denne", "move only this one", Button.alone)
+                    : hint("m", "flyt kun de valgte", "move only these", Button.alone),
             ]
-        let rest = moved.start == from.start ? [] : [hint("M", "alt herfra", "all from here", Button.shift)]
+        let rest = shifted == nil ? [] : [hint("M", "alt herfra", "all from here", Button.shift)]
         return following + rest + [hint("Esc", "anden dato", "another date", Button.back)]
     }
 }

@@ -36,7 +36,7 @@ extension ProgrammeSheets {
             var new = old
             new.dates = Activity.Dates(start.day, try answers.day(.end) ?? start.day.adding(days: old.end - old.start))
             if let time = start.time { new.time = time }
-            let faults = new.faults(in: answers.context.data)
+            let faults = new.faults(replacing: old, in: answers.context.data)
             guard faults.isEmpty else { throw .faults(faults) }
             return Activities(answers.context).move(old, to: new, from: sheet)
         }

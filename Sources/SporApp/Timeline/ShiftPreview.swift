@@ -118,6 +118,7 @@ extension ProgrammeShift.Stay.Reason {
     fileprivate var name: Phrase {
         switch self {
         case .held: Phrase("holdt", "held")
+        case .pinned: Phrase("ligger fast", "fixed")
         case .past: Phrase("forbi", "past")
         case .begun: Phrase("begyndt", "begun")
         }

@@ -64,7 +64,7 @@ extension Activities {
         let pairs = shift.moves.compactMap { move -> (old: Activity, new: Activity)? in
             guard let before = data.activities[move.activity] else { return nil }
             var after = before
-            after.move(to: move.to, because: move.reason)
+            after.move(to: move.to, because: move.reason, on: today)
             if move.activity == id { (after.time, after.isMovedByHand) = (new.time, true) }
             return (before, after)
         }

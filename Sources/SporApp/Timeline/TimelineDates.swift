@@ -150,8 +150,15 @@ struct TimelineDates: ContextPart {
         case .activity(let id):
             guard let activity = data.activities[id] else { return "" }
             if activity.cancelled != nil { return Span(wording[.cancelled], Style(.muted)) }
-            return activity.isPeriod ? held(activity) : readiness(of: activity)
+            return marking(activity.isPinned, activity.isPeriod ? held(activity) : readiness(of: activity))
         }
+    }
+
+    /// `◆ fast`, `◆ 2 af 3 klar`: the state of an activity whose date is fixed
+    private func marking(_ isPinned: Bool, _ state: Span) -> Span {
+        guard isPinned else { return state }
+        let words = state.text.isEmpty ? wording.say("fast", "fixed") : state.text
+        return Span("\(Activity.fixedSign) " + words, state.text.isEmpty ? Style(.muted) : state.style)
     }
 
     func isCancelled(_ item: Agenda.Item) -> Bool { item.activity.flatMap { data.activities[$0]?.cancelled } != nil }

@@ -11,6 +11,9 @@ struct TimelineDetail: ContextPart {
     private let text: [Span]
     /// Each with a word for what it says, which is shown where there is room.
     private let facts: [(label: String, span: Span)]
+    /// Why it lies where it lies, and how far it has moved.
+    private let reasons: [(label: String, span: Span)]
+    private let source: [(label: String, span: Span)]
 
     init(_ activity: Activity, in context: Context) {
         self.context = context
@@ -41,6 +44,7 @@ struct TimelineDetail: ContextPart {
         facts =
             ([
                 fact(("Aflyst", "Off"), Activities(context).cancellation(of: activity)),
+                fact(("Fast", "Fixed"), Activities(context).isFixed(activity)),
                 fact(("For", "For"), who), fact(("Sted", "Place"), activity.place),
                 fact(("Svar", "Answers"), people?.counts(in: context)),
             ]
@@ -48,12 +52,12 @@ struct TimelineDetail: ContextPart {
                 fact(
                     $0 == 0 ? ("Klar?", "Ready?") : ("", ""),
                     ($1.done ? "✓ " : "○ ") + wording[$1.title].lowercasedFirst)
-            }
-            + [
-                fact(("Dato", "Date"), Activities(context).dateReason(of: activity), Style(.muted)),
-                fact(("Plan", "Plan"), Activities(context).baseline(of: activity), Style(.muted)),
-                fact(("Kilde", "Source"), activity.source, Style(.muted)),
-            ]).filter { !$0.1.text.isBlank }
+            }).filter { !$0.1.text.isBlank }
+        reasons = [
+            fact(("Dato", "Date"), Activities(context).dateReason(of: activity), Style(.muted)),
+            fact(("Plan", "Plan"), Activities(context).baseline(of: activity), Style(.muted)),
+        ].filter { !$0.1.text.isBlank }
+        source = [fact(("Kilde", "Source"), activity.source, Style(.muted))].filter { !$0.1.text.isBlank }
     }
 
     /// A meeting, task or goal.
@@ -73,20 +77,21 @@ struct TimelineDetail: ContextPart {
             (wording.say("Hvem", "Who"), Span(wording.memberNames(item.talents).joined(separator: ", "))),
             (wording.say("Sted", "Place"), Span(item.place)), ("", dates.state(item)),
         ].filter { !$0.1.text.isBlank }
+        (reasons, source) = ([], [])
     }
 
-    /// Below the chart: the text at the left, the facts at the right.
+    /// Below the chart: the text and why it lies there at the left, the facts at the right.
     func drawBelow(on canvas: inout Canvas, in area: Rect) {
         let (top, body) = area.splitRows(1)
         drawHeading(tellsDate: true, on: &canvas, in: top)
         let inside = Rect(row: body.row, column: body.column + 2, rows: body.rows, columns: body.columns - 3)
         guard inside.columns >= 70 else {
-            draw(text + facts.map(\.span), on: &canvas, in: inside)
+            draw(text + (facts + reasons + source).map(\.span), on: &canvas, in: inside)
             return
         }
         let (left, right) = inside.splitColumns(min(72, inside.columns * 3 / 5))
-        draw(text, on: &canvas, in: left)
-        draw(facts.map(\.span), on: &canvas, in: right.splitColumns(2).rest)
+        draw(text + reasons.map(\.span), on: &canvas, in: left)
+        draw((facts + source).map(\.span), on: &canvas, in: right.splitColumns(2).rest)
     }
 
     /// The dates before and after, in two columns at fixed places.
@@ -114,7 +119,7 @@ struct TimelineDetail: ContextPart {
             row: body.row, column: body.column + 2, rows: body.rows, columns: min(72, body.columns - 3))
         var rest = draw(text, on: &canvas, in: inside)
         if !text.isEmpty { rest = rest.splitRows(1).rest }
-        for (label, span) in [(wording.say("Hvornår", "When"), Span(dates[0]))] + facts {
+        for (label, span) in [(wording.say("Hvornår", "When"), Span(dates[0]))] + facts + reasons + source {
             canvas.write(label, at: rest.origin, Style(.muted))
             let (_, value) = rest.splitColumns(9)
             rest = rest.splitRows(rest.rows - draw([span], on: &canvas, in: value).rows).rest

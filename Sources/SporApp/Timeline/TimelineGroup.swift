@@ -46,12 +46,14 @@ enum TimelineGroup: Int, CaseIterable {
 struct TimelineRows: ContextPart {
     let context: Context
     let activities: [Activity]
+    let marked: Set<Activity.ID>
     /// The rows that have activities.
     let groups: [TimelineGroup]
 
-    init(_ activities: [Activity], in context: Context) {
+    init(_ activities: [Activity], marked: Set<Activity.ID> = [], in context: Context) {
         self.context = context
         self.activities = activities
+        self.marked = marked
         let used = Set(activities.map { TimelineGroup(of: $0.kind) })
         groups = TimelineGroup.allCases.filter(used.contains)
     }
@@ -72,13 +74,15 @@ struct TimelineRows: ContextPart {
                 : activities[..<index].last { $0.kind == .moduleDay && $0.module == activity.module && !$0.isPeriod }
             return TimelineItem(
                 lane: lane, start: activity.start.dayNumber, end: activity.end.dayNumber,
-                mark: activity.isPeriod ? nil : mark(of: activity), joined: firstDay?.start.dayNumber,
+                mark: activity.isPeriod ? nil : mark(of: activity), sign: sign(of: activity),
+                joined: firstDay?.start.dayNumber,
                 style: Style(activity.cancelled == nil ? activity.track.styleRole : .muted))
         }
     }
 
     /// The number of its module, a letter for the other common days; otherwise a sign for held and coming.
     private func mark(of activity: Activity) -> Character {
+        if marked.contains(activity.id) { return "✓" }
         switch activity.kind {
         case .moduleDay, .teachingDay:
             if let number = activity.module ?? activity.part, (1...9).contains(number) { return Character("\(number)") }
@@ -88,6 +92,14 @@ struct TimelineRows: ContextPart {
         default: break
         }
         return activity.end < today ? "●" : "○"
+    }
+}
+
+extension TimelineRows {
+    /// Marked periods and fixed dates have a sign besides.
+    private func sign(of activity: Activity) -> Character? {
+        if activity.isPeriod, marked.contains(activity.id) { return "✓" }
+        return activity.isPinned ? Activity.fixedSign : nil
     }
 }
 

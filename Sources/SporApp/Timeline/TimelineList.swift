@@ -5,13 +5,16 @@ import TerminalKit
 struct TimelineList {
     let items: [Agenda.Item]
     let dates: TimelineDates
+    /// While some are marked, each row has a sign or a blank before it.
+    private let marked: Set<Activity.ID>
     /// The cells of the longest title; a longer one than this is cut.
     private let titleColumns: Int
     /// The cells for what is known about a date: at least a window's last day.
     private let aboutColumns: Int
 
-    init(_ items: [Agenda.Item], in context: Context) {
+    init(_ items: [Agenda.Item], marked: Set<Activity.ID> = [], in context: Context) {
         self.items = items
+        self.marked = marked
         let dates = TimelineDates(context)
         self.dates = dates
         titleColumns = min(28, items.map { cellWidth(of: dates.title($0)) }.max() ?? 0)
@@ -56,6 +59,14 @@ struct TimelineList {
     ///
     /// - Returns: the cells that name it.
     func draw(_ index: Int, on canvas: inout Canvas, in line: Rect) -> Range<Int> {
+        guard !marked.isEmpty else { return drawItem(index, on: &canvas, in: line) }
+        let isMarked = items[index].activity.map(marked.contains) ?? false
+        canvas.write(isMarked ? "✓" : " ", at: line.origin, Style(.text, bold: true))
+        let named = drawItem(index, on: &canvas, in: line.splitColumns(2).rest)
+        return named.lowerBound + 2..<named.upperBound + 2
+    }
+
+    private func drawItem(_ index: Int, on canvas: inout Canvas, in line: Rect) -> Range<Int> {
         let item = items[index], style = Style(item.day < dates.today || dates.isCancelled(item) ? .muted : .text)
         canvas.write(dates.dayInWeek(item.day), at: line.origin, Style(.muted))
         // The last column stays blank, also beside the number of rows below.

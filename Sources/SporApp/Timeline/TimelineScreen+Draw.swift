@@ -120,6 +120,7 @@ extension TimelineScreen {
         case .quarter: context.wording.say("Måneder", "Months")
         case .month: context.wording.say("Uger", "Weeks")
         case .week: context.wording.say("Dage", "Days")
+        case .day: context.wording.say("Dag for dag", "Day by day")
         }
     }
 
@@ -151,7 +152,8 @@ extension TimelineScreen {
     private func drawList(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         let all = TimelineDates(context).items(filter(in: context))
         guard usesList(in: context) else { return drawComing(all, on: &canvas, in: area, context) }
-        let dates = TimelineList(all, in: context), list = placed(list, all, rows: area.rows, in: context)
+        let dates = TimelineList(all, marked: marked, in: context),
+            list = placed(list, all, rows: area.rows, in: context)
         list.draw(
             on: &canvas, in: area, content: dates.content, focused: mode == .browse,
             onClick: { Click.row($0, pane: Pane.dates) }, row: { dates.draw($1, on: &$0, in: $2) })
@@ -164,7 +166,7 @@ extension TimelineScreen {
         let first = all.firstIndex { $0.day >= context.today } ?? max(0, all.count - area.rows)
         var items = Array(all[first...].prefix(area.rows))
         while TimelineList(items, in: context).content.lineCount > area.rows { items.removeLast() }
-        let dates = TimelineList(items, in: context), key = item(in: context)?.key
+        let dates = TimelineList(items, marked: marked, in: context), key = item(in: context)?.key
         ListView(selection: items.firstIndex { $0.key == key } ?? -1).draw(
             on: &canvas, in: area, content: dates.content, focused: false,
             onClick: { Click.row(first + $0, pane: Pane.dates) }, row: { dates.draw($1, on: &$0, in: $2) })
@@ -210,6 +212,9 @@ extension TimelineScreen {
             parts.append(
                 context.wording.say(
                     "søgt: »\(search)«, fundet: \(found) (n N)", "search: “\(search)”, found: \(found) (n N)"))
+        }
+        if let marked = markedWords(in: context) {
+            return ([marked] + parts).joined(separator: " · ")
         }
         guard !parts.isEmpty else { return nil }
         let way =

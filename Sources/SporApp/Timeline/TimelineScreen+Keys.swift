@@ -20,6 +20,10 @@ extension TimelineScreen {
     mutating func goBack(in context: Context) -> [Effect] {
         if isFiltering { return choose(nil, in: context) }
         keepSelection(in: context)
+        guard marked.isEmpty else {
+            marked = []
+            return []
+        }
         (chosenFilter, search) = (nil, "")
         return []
     }
@@ -121,6 +125,9 @@ extension TimelineScreen {
 
     /// A move may move others as well; the activity that was moved stays selected.
     mutating func saved(_ change: Change, in context: Context) {
+        if change.touched.contains(where: { $0.kind == .activity && marked.contains(Activity.ID($0.id)) }) {
+            marked = []
+        }
         guard !change.touched.contains(where: { $0 == selected.flatMap(\.activity).map(RecordKey.init) }),
             let id = change.about(Activity.self), let activity = context.data.activities[id]
         else { return }

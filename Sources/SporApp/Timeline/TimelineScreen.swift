@@ -31,6 +31,8 @@ struct TimelineScreen: Screen {
     var chosenFilter: TimelineFilter?
     var search = ""
     var mode = Mode.browse
+    /// The activities that the next action is about, while there are any.
+    var marked: Set<Activity.ID> = []
 
     var takesText: Bool { if case .searching = mode { true } else { false } }
 
@@ -42,17 +44,32 @@ struct TimelineScreen: Screen {
         Binding(.open, when: { $0.offersDate(in: $1) || $0.isFiltering }) { screen, context in
             screen.open(in: context)
         },
-        Binding(.move, when: { $0.writesActivity(in: $1) }) { screen, context in
-            screen.act(in: context) { [.openSheet(.moveActivity($0.id))] }
+        Binding(.move, when: { $0.writesActivity(in: $1) || $0.hasMarks(in: $1) }) { screen, context in
+            screen.act(in: context, one: { [.openSheet(.moveActivity($0.id))] }) { [.openSheet(.moveSeveral($0))] }
         },
         Binding(
+            "mark", [" "], ("markér", "mark"),
+            (
+                "Markér flere aktiviteter og flyt, ret, aflys eller lås dem i ét",
+                "Mark several activities, and move, edit, cancel or fix them as one"
+            ),
+            also: "vælg flere, afkryds, select several, multiple", isFoundElsewhere: true,
+            when: { $0.writesActivity(in: $1) }
+        ) { screen, context in screen.mark(in: context) },
+        Binding(
             "zoom-in", ["+"], ("zoom ind", "zoom in"),
-            ("Zoom ind: hele forløbet, måneder, uger, dage", "Zoom in: whole programme, months, weeks, days"),
+            (
+                "Zoom ind: hele forløbet, måneder, uger, dage, dag for dag",
+                "Zoom in: whole programme, months, weeks, days, day by day"
+            ),
             isFoundElsewhere: true, onlyReads: true, when: { $0.offersZoom(in: $1) }
         ) { screen, context in screen.zoom(finer: true, in: context) },
         Binding(
             "zoom-out", ["-"], ("ud", "out"),
-            ("Zoom ud: dage, uger, måneder, hele forløbet", "Zoom out: days, weeks, months, whole programme"),
+            (
+                "Zoom ud: dag for dag, dage, uger, måneder, hele forløbet",
+                "Zoom out: day by day, days, weeks, months, whole programme"
+            ),
             isFoundElsewhere: true, onlyReads: true, when: { $0.offersZoom(in: $1) }
         ) { screen, context in screen.zoom(finer: false, in: context) },
         Binding(
@@ -79,6 +96,11 @@ struct TimelineScreen: Screen {
             when: { $0.mode == .browse && $1.cohort != nil }
         ) { _, context in ProgrammePage(context).effects },
         Binding(
+            "legend", ["v"], ("tegn", "signs"), ("Forklar tidslinjens tegn", "Explain the signs of the timeline"),
+            also: "signaturforklaring, symboler, farver, legend, symbols, colours", isFoundElsewhere: true,
+            onlyReads: true, when: { $0.offersDate(in: $1) }
+        ) { _, context in LegendPage(context).effects },
+        Binding(
             "today", ["t"], ("i dag", "today"), ("Gå til i dag", "Go to today"),
             also: "nu, idag, now", when: { $0.offersDate(in: $1) }
         ) { screen, context in screen.goToToday(in: context) },
@@ -93,22 +115,32 @@ struct TimelineScreen: Screen {
             screen.keepSelection(in: context)
             return [.openSheet(.activity(nil))]
         },
-        Binding(.edit, when: { $0.writesActivity(in: $1) }) { screen, context in
-            screen.act(in: context) { [.openSheet(.activity($0.id))] }
+        Binding(.edit, when: { $0.writesActivity(in: $1) || $0.hasMarks(in: $1) }) { screen, context in
+            screen.act(in: context, one: { [.openSheet(.activity($0.id))] }) { [.openSheet(.editSeveral($0))] }
         },
-        Binding(.delete, when: { $0.writesActivity(in: $1) }) { screen, context in
+        Binding(.delete, when: { $0.writesOne(in: $1) }) { screen, context in
             screen.act(in: context) { [.open(Deletion(context).deletion(of: $0))] }
         },
-        Binding(.shift, when: { $0.writesActivity(in: $1) }) { screen, context in
+        Binding(.shift, when: { $0.writesOne(in: $1) }) { screen, context in
             screen.act(in: context) { [.openSheet(.shift($0.id))] }
         },
-        Binding(.cancel, when: { $0.writesActivity(in: $1) && $0.activity(in: $1)?.cancelled == nil }) {
-            screen, context in screen.act(in: context) { [.openSheet(.cancelActivity($0.id))] }
+        Binding(.stretch, when: { $0.writesOne(in: $1) }) { screen, context in
+            screen.act(in: context) { [.openSheet(.stretch($0.id))] }
         },
-        Binding(.reinstate, when: { $0.writesActivity(in: $1) && $0.activity(in: $1)?.cancelled != nil }) {
+        Binding(.split, when: { $0.writesOne(in: $1) && $0.activity(in: $1)?.isPeriod == true }) { screen, context in
+            screen.act(in: context) { Activities(context).split($0) }
+        },
+        Binding(.pin, when: { $0.mayFix(in: $1) }) { screen, context in screen.fix(in: context) },
+        Binding(.unpin, when: { !$0.mayFix(in: $1) && ($0.writesActivity(in: $1) || $0.hasMarks(in: $1)) }) {
+            screen, context in screen.fix(in: context)
+        },
+        Binding(.cancel, when: { $0.mayCancel(in: $1) }) { screen, context in
+            screen.act(in: context, one: { [.openSheet(.cancelActivity($0.id))] }) { [.openSheet(.cancelSeveral($0))] }
+        },
+        Binding(.reinstate, when: { $0.writesOne(in: $1) && $0.activity(in: $1)?.cancelled != nil }) {
             screen, context in screen.act(in: context) { Activities(context).reinstate($0) }
         },
-        Binding(.copy, when: { $0.writesActivity(in: $1) }) { screen, context in
+        Binding(.copy, when: { $0.writesOne(in: $1) }) { screen, context in
             screen.act(in: context) { [.openSheet(.copyActivity($0.id))] }
         },
         Binding(.budget, when: { $0.offersDate(in: $1) }) { screen, context in
@@ -127,17 +159,22 @@ struct TimelineScreen: Screen {
     // MARK: When commands are offered
 
     var isFiltering: Bool { if case .filtering = mode { true } else { false } }
-    private var narrowsView: Bool { chosenFilter != nil || !search.isEmpty }
+    private var narrowsView: Bool { chosenFilter != nil || !search.isEmpty || !marked.isEmpty }
 
     /// Whether a date is selected, and the keys go to the drawing or the list.
-    private func offersDate(in context: Context) -> Bool { mode == .browse && item(in: context) != nil }
+    private func offersDate(in context: Context) -> Bool {
+        let filter = filter(in: context)
+        return mode == .browse
+            && (context.data.activities.values.contains { $0.cohort == context.cohortID && filter.shows($0) }
+                || item(in: context) != nil)
+    }
 
     private func offersZoom(in context: Context) -> Bool {
         offersDate(in: context) && context.size.columns >= Self.narrow
             && !(showsList && context.size.columns < Self.wide)
     }
 
-    private func writesActivity(in context: Context) -> Bool {
+    func writesActivity(in context: Context) -> Bool {
         mode == .browse && activity(in: context).map(context.abilities.mayWrite) ?? false
     }
 
@@ -169,7 +206,16 @@ struct TimelineScreen: Screen {
 
     /// The selected activity; nil if a meeting, task or goal is selected.
     func activity(in context: Context) -> Activity? {
-        item(in: context)?.activity.flatMap { context.data.activities[$0] }
+        keptActivity(in: context) ?? item(in: context)?.activity.flatMap { context.data.activities[$0] }
+    }
+
+    /// The activity that was selected and is still shown. It is known without sorting all dates, which every command
+    /// would ask for.
+    private func keptActivity(in context: Context) -> Activity? {
+        guard let activity = selected?.activity.flatMap({ context.data.activities[$0] }),
+            activity.cohort == context.cohortID, filter(in: context).shows(activity)
+        else { return nil }
+        return activity
     }
 
     mutating func select(_ item: Agenda.Item?, in context: Context) {
@@ -207,7 +253,9 @@ struct TimelineScreen: Screen {
         return list
     }
 
-    func rows(in context: Context) -> TimelineRows { TimelineRows(activities(in: context), in: context) }
+    func rows(in context: Context) -> TimelineRows {
+        TimelineRows(activities(in: context), marked: marked, in: context)
+    }
 
     /// A view with the span, the width and the selection of now.
     func placed(_ view: TimelineView, _ rows: TimelineRows, in context: Context) -> TimelineView {

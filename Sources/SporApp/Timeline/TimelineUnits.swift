@@ -14,6 +14,11 @@ enum TimelineUnits {
                 weeks(first, last) { "\(language == .da ? "u" : "w")\($0.number)" },
             ]
         case .week: return [monthsWithYear(first, last, language), weeks(first, last) { $0.name[language] }]
+        case .day:
+            return [
+                weeks(first, last) { "\($0.name[language]), \($0.monday.monthOfYear.name[language]) \($0.year)" },
+                singleDays(first, last, language),
+            ]
         }
     }
 
@@ -35,6 +40,14 @@ enum TimelineUnits {
             month = month.adding(months: 1)
         }
         return units
+    }
+
+    /// `man 15.`
+    private static func singleDays(_ first: Day, _ last: Day, _ language: Language) -> [AxisUnit] {
+        (first.dayNumber...last.dayNumber).map { number in
+            let day = Day(dayNumber: number), name = day.weekday.shortName[language]
+            return AxisUnit(day: number, label: "\(name) \(day.day)" + (language == .da ? "." : ""))
+        }
     }
 
     private static func weeks(_ first: Day, _ last: Day, label: (ISOWeek) -> String) -> [AxisUnit] {

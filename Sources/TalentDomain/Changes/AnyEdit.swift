@@ -50,7 +50,7 @@ extension Edit: RecordEdit where Value: Stored {
         guard workspace[id] == old else { throw .clash(key) }
         if let new {
             guard new.references.allSatisfy(workspace.contains) else { throw .nothingThere }
-            let faults = judgedByRules ? new.faults(in: workspace) : []
+            let faults = judgedByRules ? new.faults(replacing: old, in: workspace) : []
             guard faults.isEmpty else { throw .faults(faults) }
         } else if workspace.all.contains(where: { $0.references.contains(key) }) {
             throw .inUse(key)

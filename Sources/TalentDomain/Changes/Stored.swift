@@ -24,6 +24,8 @@ public protocol Stored: Codable, Hashable, Sendable, Identifiable where ID == Re
 
     // MARK: Defaults that a few kinds replace
 
+    /// The faults of an edit of the record; nil for a new one.
+    func faults(replacing old: Self?, in workspace: Workspace) -> [Fault]
     /// The values by which a store finds the record.
     var indexedValues: [IndexedValue] { get }
     /// Whether an edit can be undone.
@@ -46,6 +48,8 @@ extension Stored {
     public static var version: Int { 1 }
     public var key: RecordKey { RecordKey(id) }
     public var indexedValues: [IndexedValue] { [] }
+
+    public func faults(replacing old: Self?, in workspace: Workspace) -> [Fault] { faults(in: workspace) }
 
     public static var isUndoable: Bool { true }
     public static func change(_ edit: Edit<Self>) -> Change { .record(AnyEdit(edit)) }

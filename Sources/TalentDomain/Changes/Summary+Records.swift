@@ -23,6 +23,11 @@ extension Activity {
                 ? Phrase("Genoptog \(new.title.da)", "Reinstated \(new.title.en)")
                 : Phrase("Aflyste \(new.title.da)", "Cancelled \(new.title.en)")
         }
+        if let old = edit.old, let new = edit.new, old.isPinned != new.isPinned {
+            return new.isPinned
+                ? Phrase("Låste datoen for \(new.title.da)", "Fixed the date of \(new.title.en)")
+                : Phrase("Løste datoen for \(new.title.da)", "Released the date of \(new.title.en)")
+        }
         return edit.phrase(Verbs.da, Verbs.en, of: \.title)
     }
 }

@@ -41,10 +41,16 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
     public var dateReason: Phrase?
     /// The dates that it had when the cohort was created; nil until it is moved for the first time.
     public private(set) var agreed: Dates?
+    /// The day on which it was last moved.
+    public private(set) var movedOn: Day?
     /// Set while it is called off.
     public var cancelled: Cancellation?
     /// The one talent that it is planned for, in a course of their own; nil if it is the whole cohort's.
     public var talent: Talent.ID?
+    /// The activity of the day before, if the two were split.
+    public internal(set) var follows: ID?
+    // Missing in activities that may move.
+    private var pinned: Bool?
 
     public init(
         id: ID, cohort: Cohort.ID, title: Phrase, kind: ActivityKind, module: Int? = nil, part: Int? = nil,
@@ -86,6 +92,12 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
         set { (startTime, endTime) = (newValue?.start, newValue?.end) }
     }
 
+    /// Whether its dates are fixed: it stays whatever else moves, and is not moved itself.
+    public var isPinned: Bool {
+        get { pinned ?? false }
+        set { pinned = newValue ? true : nil }
+    }
+
     /// Whether it is a period in which each person or pair chooses a day.
     public var isPeriod: Bool { start != end }
 
@@ -97,8 +109,9 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
     /// The days from the start that was agreed when the cohort was created to the start of now.
     public var daysMoved: Int { agreed.map { start - $0.start } ?? 0 }
 
-    /// Sets other dates and the reason for them; the first time, keeps the agreed ones.
-    public mutating func move(to dates: Dates, because reason: Phrase?) {
+    /// Sets other dates, the reason for them and the day of the move; the first time, keeps the agreed ones.
+    public mutating func move(to dates: Dates, because reason: Phrase?, on today: Day) {
+        if dates != self.dates { movedOn = today }
         // Of one that was moved by an earlier release, the agreed dates are not known.
         if dates != self.dates, !isMovedByHand { agreed = agreed ?? self.dates }
         (self.dates, dateReason) = (dates, reason)
@@ -111,7 +124,8 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
         copy.dates = dates
         (copy.source, copy.ruling) = ("", nil)
         copy.checks = checks.map { Check(title: $0.title) }
-        (copy.isMovedByHand, copy.dateReason, copy.agreed, copy.cancelled) = (false, nil, nil, nil)
+        (copy.isMovedByHand, copy.dateReason, copy.agreed, copy.movedOn) = (false, nil, nil, nil)
+        (copy.cancelled, copy.follows, copy.isPinned) = (nil, nil, false)
         return copy
     }
 

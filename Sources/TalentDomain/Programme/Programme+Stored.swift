@@ -21,6 +21,14 @@ extension Cohort: Stored {
         if closedDays.weeks.contains(where: { !(1...53).contains($0) }) {
             faults.append(Fault(.closedWeeks, Phrase("Et ugenummer er mellem 1 og 53.", "A week number is 1–53.")))
         }
+        if closedDays.firstOpen(from: kickOff) == nil {
+            faults.append(
+                Fault(
+                    .closedWeeks,
+                    Phrase(
+                        "Kalenderen har ikke en eneste åben dag i to år. Åbn nogle uger eller ugedage.",
+                        "The calendar has not a single open day in two years. Open some weeks or weekdays.")))
+        }
         return faults
     }
 }
@@ -60,6 +68,21 @@ extension Activity: Stored {
                     )))
         }
         return faults
+    }
+}
+
+extension Activity {
+    /// Fixed dates change only when they are no longer fixed.
+    public func faults(replacing old: Activity?, in workspace: Workspace) -> [Fault] {
+        guard let old, old.isPinned, isPinned, old.dates != dates else { return faults(in: workspace) }
+        return faults(in: workspace) + [Fault(.start, old.isFixed)]
+    }
+
+    /// Says that its dates are fixed, and what to do before it can be moved.
+    public var isFixed: Phrase {
+        Phrase(
+            "\(title.da) ligger fast \(dates.phrase.da). Løs datoen, før den flyttes.",
+            "\(title.en) is fixed on \(dates.phrase.en). Release the date before moving it.")
     }
 }
 

@@ -7,6 +7,8 @@ public struct ProgrammeShift: Hashable, Sendable {
     public struct Stay: Hashable, Sendable {
         public enum Reason: Hashable, Sendable {
             case held, past
+            /// Its dates are fixed.
+            case pinned
             /// It has begun, and does not wait for anything that moves.
             case begun
         }
@@ -47,7 +49,8 @@ public struct ProgrammeShift: Hashable, Sendable {
         let active = activities.filter { $0.cancelled == nil }
         let current = Dictionary(active.map { ($0.id.planned, $0) }, uniquingKeysWith: { first, _ in first })
         func reasonToStay(_ activity: Activity) -> Stay.Reason? {
-            held.contains(activity.id)
+            if activity.isPinned { return .pinned }
+            return held.contains(activity.id)
                 ? .held : activity.end < today && activity.id != first.id ? .past : nil
         }
         let shifted = active.filter { $0.start >= first.start && reasonToStay($0) == nil }
@@ -97,14 +100,15 @@ public struct ProgrammeShift: Hashable, Sendable {
                 new.dates = placed[id] ?? old.dates
                 return (id, new)
             }, uniquingKeysWith: { first, _ in first })
-        warnings =
-            jump
+        let warned =
+            jump + ProgrammeOrder.broken(among: after, butNotIn: current, template)
             + moves.flatMap { move -> [Phrase] in
                 guard let template, let old = current[move.activity.planned], let new = after[move.activity.planned]
                 else { return [] }
                 let before = template.brokenPromises(of: old, among: current)
                 return template.brokenPromises(of: new, among: after).filter { !before.contains($0) }
             } + moves.pastWarning(today: today)
+        warnings = warned.uniqued()
     }
 }
 
@@ -146,9 +150,7 @@ extension Activity {
     /// The reason why another activity, or this one, moved from its dates together with this one.
     fileprivate func shiftReason(from dates: Dates, _ cause: String) -> Phrase {
         let old = dates.phrase, day = start.phrase(.weekdayAndYear)
-        var cause = cause.split(separator: " ").joined(separator: " ")
-        while let last = cause.last, ".!".contains(last) { cause.removeLast() }
-        let end = cause.isEmpty ? "." : ": \(cause)."
+        let end = cause.sentenceEnd
         return dates.start == start
             ? Phrase(
                 "Flyttet fra \(old.da) sammen med alt, der kommer efter\(end)",

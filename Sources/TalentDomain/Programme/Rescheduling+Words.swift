@@ -1,8 +1,16 @@
 extension ClosedDayRules {
     /// Warns that the first or last day of an activity is closed.
     func warnings(for activity: Activity) -> [Phrase] {
-        Set([activity.start, activity.end]).sorted().compactMap { day in
-            reasonClosed(day).map { reason in
+        let rules = activity.isPeriod ? forPeriods : self
+        if activity.isPeriod, !activity.dates.days.contains(where: rules.isOpen) {
+            return [
+                Phrase(
+                    "\(activity.title.da) har ingen åben dag \(activity.dates.phrase.da).",
+                    "\(activity.title.en) has no open day in \(activity.dates.phrase.en).")
+            ]
+        }
+        return Set([activity.start, activity.end]).sorted().compactMap { day in
+            rules.reasonClosed(day).map { reason in
                 Phrase(
                     "\(day.text(.weekdayAndYear, in: .da)) er en lukkedag: \(reason.name.da).",
                     "\(day.text(.weekdayAndYear, in: .en)) is a closed day: \(reason.name.en).")
@@ -13,9 +21,15 @@ extension ClosedDayRules {
 
 extension Activity.Dates {
     /// The reason why an activity has moved from those dates.
-    public var movedByHand: Phrase {
-        Phrase("Flyttet manuelt fra \(phrase.da).", "Moved manually from \(phrase.en).")
+    ///
+    /// - Parameter cause: as a person typed it; may be empty.
+    public func movedByHand(because cause: String = "") -> Phrase {
+        let end = cause.sentenceEnd
+        return Phrase("Flyttet manuelt fra \(phrase.da)\(end)", "Moved manually from \(phrase.en)\(end)")
     }
+
+    /// All its days.
+    var days: some Sequence<Day> { (0...max(0, end - start)).lazy.map { start.adding(days: $0) } }
 
     func followed(_ moved: Activity) -> Phrase {
         Phrase(
@@ -51,9 +65,23 @@ extension Activity {
     }
 
     var staysPhrase: Phrase {
-        Phrase(
+        if isPinned {
+            return Phrase(
+                "\(title.da) ligger fast og bliver liggende \(dates.phrase.da).",
+                "\(title.en) is fixed and stays on \(dates.phrase.en).")
+        }
+        return Phrase(
             "\(title.da) er flyttet manuelt og bliver liggende \(dates.phrase.da).",
             "\(title.en) was moved manually and stays on \(dates.phrase.en).")
+    }
+}
+
+extension String {
+    /// `: the teacher is ill.` after a sentence; a full stop alone if nothing was typed.
+    var sentenceEnd: String {
+        var cause = split(separator: " ").joined(separator: " ")
+        while let last = cause.last, ".!".contains(last) { cause.removeLast() }
+        return cause.isEmpty ? "." : ": \(cause)."
     }
 }
 

@@ -44,7 +44,8 @@ struct CommandTests {
         let alone = try TestApp(deserted, today: PeopleFixture.today).press("5")
         let small = try TestApp(deserted, today: PeopleFixture.today).press("5 w")
         let question = try LogbookFixture.app()
-        for app in [left, proposal, groups, timeline, alone, small, question] {
+        let fixed = try TestApp(PeopleFixture.data, today: PeopleFixture.today).press("2 F")
+        for app in [left, proposal, groups, timeline, alone, small, question, fixed] {
             offered.formUnion(app.app.top.commands(in: app.app.context))
         }
         #expect(Set(Command.all).symmetricDifference(offered) == [])

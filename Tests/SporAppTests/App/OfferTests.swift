@@ -268,8 +268,8 @@ struct OfferTests {
         OfferRow(
             title: "an activity that is past", opening: [.show(.activity("modul-3-dag-1"))],
             offers: """
-                owner: answer open all-present next-pane move edit delete shift cancel copy
-                lead: answer open all-present next-pane move edit delete shift cancel copy
+                owner: answer open all-present next-pane move edit delete shift stretch fix-date cancel copy
+                lead: answer open all-present next-pane move edit delete shift stretch fix-date cancel copy
                 consultant: next-pane
                 talent: logbook next-pane
                 buddy: next-pane
@@ -281,8 +281,8 @@ struct OfferTests {
         OfferRow(
             title: "an activity that is to come", opening: [.show(.activity("modul-3-dag-2"))],
             offers: """
-                owner: answer open next-pane move edit delete shift cancel copy
-                lead: answer open next-pane move edit delete shift cancel copy
+                owner: answer open next-pane move edit delete shift stretch fix-date cancel copy
+                lead: answer open next-pane move edit delete shift stretch fix-date cancel copy
                 consultant: next-pane
                 talent: logbook next-pane
                 buddy: next-pane
@@ -294,8 +294,8 @@ struct OfferTests {
         OfferRow(
             title: "a period of the pairs", opening: [.show(.activity("skygge"))],
             offers: """
-                owner: open next-pane move edit delete shift cancel copy
-                lead: open next-pane move edit delete shift cancel copy
+                owner: open next-pane move edit delete shift stretch split fix-date cancel copy
+                lead: open next-pane move edit delete shift stretch split fix-date cancel copy
                 consultant: next-pane
                 talent: next-pane
                 buddy: next-pane

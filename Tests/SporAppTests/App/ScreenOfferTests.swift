@@ -48,15 +48,15 @@ struct ScreenOfferTests {
         OfferRow(
             title: "the timeline", opening: [.go(.timeline)],
             offers: """
-                owner: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete shift cancel copy budget find-next find-previous
-                lead: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete shift cancel copy budget find-next find-previous
-                consultant: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous
-                talent: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous
-                buddy: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous
-                fellow: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous
-                manager: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous
-                mentor: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
-                steering: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous
+                owner: open move mark zoom-in zoom-out whole as-list focus about-programme legend today filter add edit delete shift stretch fix-date cancel copy budget find-next find-previous
+                lead: open move mark zoom-in zoom-out whole as-list focus about-programme legend today filter add edit delete shift stretch fix-date cancel copy budget find-next find-previous
+                consultant: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous
+                talent: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous
+                buddy: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous
+                fellow: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous
+                manager: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous
+                mentor: open zoom-in zoom-out whole as-list focus about-programme legend today filter budget find-next find-previous
+                steering: open zoom-in zoom-out whole as-list focus about-programme legend today filter budget find-next find-previous
                 """),
         OfferRow(
             title: "the timeline while a search is typed", opening: [.go(.timeline)], keys: "/ m",
@@ -64,15 +64,15 @@ struct ScreenOfferTests {
         OfferRow(
             title: "the timeline after a search", opening: [.go(.timeline)], keys: "/ m Enter",
             offers: """
-                owner: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete shift cancel copy budget find-next find-previous back
-                lead: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete shift cancel copy budget find-next find-previous back
-                consultant: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
-                talent: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
-                buddy: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
-                fellow: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
-                manager: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
-                mentor: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
-                steering: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
+                owner: open move mark zoom-in zoom-out whole as-list focus about-programme legend today filter add edit delete shift stretch fix-date cancel copy budget find-next find-previous back
+                lead: open move mark zoom-in zoom-out whole as-list focus about-programme legend today filter add edit delete shift stretch fix-date cancel copy budget find-next find-previous back
+                consultant: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous back
+                talent: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous back
+                buddy: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous back
+                fellow: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous back
+                manager: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous back
+                mentor: open zoom-in zoom-out whole as-list focus about-programme legend today filter budget find-next find-previous back
+                steering: open zoom-in zoom-out whole as-list focus about-programme legend today filter budget find-next find-previous back
                 """),
         OfferRow(
             title: "the timeline while a filter is chosen", opening: [.go(.timeline)], keys: "f",
@@ -80,15 +80,15 @@ struct ScreenOfferTests {
         OfferRow(
             title: "the timeline with a filter", opening: [.go(.timeline)], keys: "f j Enter",
             offers: """
-                owner: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete shift cancel copy budget find-next find-previous back
-                lead: open move zoom-in zoom-out whole as-list focus about-programme today filter add edit delete shift cancel copy budget find-next find-previous back
-                consultant: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
-                talent: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
-                buddy: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
-                fellow: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
-                manager: open zoom-in zoom-out whole as-list focus about-programme today filter add budget find-next find-previous back
-                mentor: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
-                steering: open zoom-in zoom-out whole as-list focus about-programme today filter budget find-next find-previous back
+                owner: open move mark zoom-in zoom-out whole as-list focus about-programme legend today filter add edit delete shift stretch fix-date cancel copy budget find-next find-previous back
+                lead: open move mark zoom-in zoom-out whole as-list focus about-programme legend today filter add edit delete shift stretch fix-date cancel copy budget find-next find-previous back
+                consultant: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous back
+                talent: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous back
+                buddy: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous back
+                fellow: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous back
+                manager: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous back
+                mentor: open zoom-in zoom-out whole as-list focus about-programme legend today filter budget find-next find-previous back
+                steering: open zoom-in zoom-out whole as-list focus about-programme legend today filter budget find-next find-previous back
                 """),
         OfferRow(
             title: "a timeline without activities", opening: [.go(.timeline)], arrange: { $0.activities = [:] },
@@ -107,8 +107,8 @@ struct ScreenOfferTests {
             title: "an activity that is past, while its text is read", opening: [.show(.activity("modul-3-dag-1"))],
             keys: "Tab",
             offers: """
-                owner: all-present next-pane move edit delete shift cancel copy
-                lead: all-present next-pane move edit delete shift cancel copy
+                owner: all-present next-pane move edit delete shift stretch fix-date cancel copy
+                lead: all-present next-pane move edit delete shift stretch fix-date cancel copy
                 consultant: next-pane
                 talent: logbook next-pane
                 buddy: next-pane
@@ -121,8 +121,8 @@ struct ScreenOfferTests {
             title: "an activity with a checklist", opening: [.show(.activity("modul-3-dag-1"))],
             arrange: { $0.activities["modul-3-dag-1"]?.checks = [Activity.Check(title: Phrase("Lokale"))] },
             offers: """
-                owner: checks all-present next-pane move edit delete shift cancel copy
-                lead: checks all-present next-pane move edit delete shift cancel copy
+                owner: checks all-present next-pane move edit delete shift stretch fix-date cancel copy
+                lead: checks all-present next-pane move edit delete shift stretch fix-date cancel copy
                 consultant: next-pane
                 talent: logbook next-pane
                 buddy: next-pane

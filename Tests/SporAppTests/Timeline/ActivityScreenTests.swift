@@ -31,11 +31,13 @@ struct ActivityScreenTests {
                   Fælles · Moduldag                │   Tjekliste · 0 af 2
                   For: Talenter                    │ ▸ [ ] Lokale booket
                   Varighed: 8 timer pr. person     │   [ ] Indkaldt
+                  Programmet lægger den 2 uger     │
+                  efter Kick-off.                  │   Deltagere · 1 ja · 1 nej · 1 uden svar
+                                                   │   ✓ Anne Holm     kommer
+                  Vi arbejder med kerneopgaven i   │   ✗ Bo Dam        nej, ferie eller orlov
+                  jeres egne sager.                │   ○ Åse Bæk       mangler svar
                                                    │
-                  Vi arbejder med kerneopgaven i   │   Deltagere · 1 ja · 1 nej · 1 uden svar
-                  jeres egne sager.                │   ✓ Anne Holm     kommer
-                                                   │   ✗ Bo Dam        nej, ferie eller orlov
-                  Før                              │   ○ Åse Bæk       mangler svar
+                  Før                              │
                   To timers forberedelse.          │
                                                    │
                   Efter                            │
@@ -43,10 +45,8 @@ struct ActivityScreenTests {
                   buddy.                           │
                                                    │
                   Kilde                            │
-                  TN, «Modul 1, dag 1»             │
-                                                   │
-                                    Tab læs mere ↓ │
-                  Mellemrum sæt kryds  e ret  d slet  Tab tekst eller liste      : alt  ? hjælp
+                                   Tab: læs mere ↓ │
+                  Mellemrum sæt kryds  e ret  d slet  Tab: tekst eller liste     : alt  ? hjælp
                 """)
     }
 
@@ -63,11 +63,13 @@ struct ActivityScreenTests {
                   Common · Module day              │   Checklist · 0 of 2
                   For: Talents                     │ ▸ [ ] Venue booked
                   Takes: 8 hours per person        │   [ ] Invited
+                  The programme places it 2 weeks  │
+                  after Kick-off.                  │   Participants · 1 yes · 1 no · 1 no answer
+                                                   │   ✓ Anne Holm     is coming
+                  We work on the core task in your │   ✗ Bo Dam        no, holiday or leave
+                  own cases.                       │   ○ Åse Bæk       no answer yet
                                                    │
-                  We work on the core task in your │   Participants · 1 yes · 1 no · 1 no answer
-                  own cases.                       │   ✓ Anne Holm     is coming
-                                                   │   ✗ Bo Dam        no, holiday or leave
-                  Before                           │   ○ Åse Bæk       no answer yet
+                  Before                           │
                   Two hours of preparation.        │
                                                    │
                   After                            │
@@ -75,10 +77,8 @@ struct ActivityScreenTests {
                                                    │
                   Source                           │
                   TN, «Modul 1, dag 1»             │
-                                                   │
-                  How we read the source           │
-                                   Tab read more ↓ │
-                  Space tick  e edit  d delete  Tab text or list  m move          : all  ? help
+                                  Tab: read more ↓ │
+                  Space tick  e edit  d delete  Tab: text or list  m move         : all  ? help
                 """)
     }
 
@@ -95,11 +95,12 @@ struct ActivityScreenTests {
                   Fælles · Moduldag                                │   Tjekliste · 0 af 2
                   For: Talenter                                    │ ▸ [ ] Lokale booket
                   Varighed: 8 timer pr. person                     │   [ ] Indkaldt
-                                                                   │
-                  Vi arbejder med kerneopgaven i jeres egne sager. │   Deltagere · 1 ja · 1 nej · 1 uden svar
-                                                                   │   ✓ Anne Holm     kommer
-                  Før                                              │   ✗ Bo Dam        nej, ferie eller orlov
-                  To timers forberedelse.                          │   ○ Åse Bæk       mangler svar
+                  Programmet lægger den 2 uger efter Kick-off.     │
+                                                                   │   Deltagere · 1 ja · 1 nej · 1 uden svar
+                  Vi arbejder med kerneopgaven i jeres egne sager. │   ✓ Anne Holm     kommer
+                                                                   │   ✗ Bo Dam        nej, ferie eller orlov
+                  Før                                              │   ○ Åse Bæk       mangler svar
+                  To timers forberedelse.                          │
                                                                    │
                   Efter                                            │
                   Prøv det af hjemme med din buddy.                │
@@ -125,8 +126,7 @@ struct ActivityScreenTests {
                                                                    │
                                                                    │
                                                                    │
-                                                                   │
-                  Mellemrum sæt kryds  e ret  d slet  Tab tekst eller liste  m flyt  M flyt alt  D aflys  c kopiér       : alt  ? hjælp
+                  Mellemrum sæt kryds  e ret  d slet  Tab: tekst eller liste  m flyt  M flyt alt  s varighed             : alt  ? hjælp
                 """)
     }
 
@@ -143,11 +143,12 @@ struct ActivityScreenTests {
                   Common · Module day                              │   Checklist · 0 of 2
                   For: Talents                                     │ ▸ [ ] Venue booked
                   Takes: 8 hours per person                        │   [ ] Invited
-                                                                   │
-                  We work on the core task in your own cases.      │   Participants · 1 yes · 1 no · 1 no answer
-                                                                   │   ✓ Anne Holm     is coming
-                  Before                                           │   ✗ Bo Dam        no, holiday or leave
-                  Two hours of preparation.                        │   ○ Åse Bæk       no answer yet
+                  The programme places it 2 weeks after Kick-off.  │
+                                                                   │   Participants · 1 yes · 1 no · 1 no answer
+                  We work on the core task in your own cases.      │   ✓ Anne Holm     is coming
+                                                                   │   ✗ Bo Dam        no, holiday or leave
+                  Before                                           │   ○ Åse Bæk       no answer yet
+                  Two hours of preparation.                        │
                                                                    │
                   After                                            │
                   Try it at home with your buddy.                  │
@@ -173,8 +174,7 @@ struct ActivityScreenTests {
                                                                    │
                                                                    │
                                                                    │
-                                                                   │
-                  Space tick  e edit  d delete  Tab text or list  m move  M move all  D cancel  c copy                    : all  ? help
+                  Space tick  e edit  d delete  Tab: text or list  m move  M move all  s length  F fix date  D cancel     : all  ? help
                 """)
     }
 

@@ -161,7 +161,7 @@ struct MoveTests {
         let app = try app(movingTo: "18/12")
         app.press("Enter")
         #expect(app.data.activities["modul-1-dag-1"]?.dateReason?.da == "Flyttet manuelt fra ons 9. dec. 2026.")
-        #expect(app.press("Enter").screen.contains("Flyttet manuelt fra ons 9."))
+        #expect(app.press("Enter").screen.contains("Flyttet manuelt"))
         #expect(try #require(app.data.activities["modul-1-dag-2"]?.dateReason).da.hasPrefix("Flyttet fra "))
     }
 

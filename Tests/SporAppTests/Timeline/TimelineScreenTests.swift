@@ -38,7 +38,7 @@ struct TimelineScreenTests {
 
                   Kick-off · ons 25. nov. 2026 (uge 48) ───────────────────────────── om 5 dage
                   Det sker der.                                   Talenter, nærmeste ledere ·
-                                                                  4 timer · Fælles
+                  Holdets første dag.                             4 timer · Fælles
                                                                   3 uden svar
                                                                   TN, «Kick-off»
 
@@ -46,7 +46,7 @@ struct TimelineScreenTests {
                   Før   11. nov. Styregruppemøde 1       Efter 26. nov. Mentorsamtale 1
                                                                30. nov. Forberedelse til … 1
 
-                  Enter åbn  m flyt  a tilføj  e ret  d slet  + zoom ind  - ud   : alt  ? hjælp
+                  Enter åbn  m flyt  a tilføj  Mellemrum markér  e ret  d slet   : alt  ? hjælp
                 """)
     }
 
@@ -70,7 +70,7 @@ struct TimelineScreenTests {
 
                   Kick-off · Wed 25 Nov 2026 (week 48) ────────────────────────────── in 5 days
                   That is what happens.                           Talents, line managers ·
-                                                                  4 hours · Common
+                  The cohort's first day.                         4 hours · Common
                                                                   3 no answer
                                                                   TN, «Kick-off»
 
@@ -78,7 +78,7 @@ struct TimelineScreenTests {
                   Before 11 Nov Steering group … 1       After  26 Nov Mentor conversation 1
                                                                 30 Nov Preparation for … 1
 
-                  Enter open  m move  a add  e edit  d delete  + zoom in  - out   : all  ? help
+                  Enter open  m move  a add  Space mark  e edit  d delete         : all  ? help
                 """)
     }
 
@@ -108,8 +108,8 @@ struct TimelineScreenTests {
                   uge 49 · 30. nov. – 6. dec.                                            For      Talenter, nærmeste ledere · 4 timer ·
                   man 30. Forberedelse til modul 1      begynder · senest 8. dec.                 Fælles
                   uge 50 · 7. dec. – 13. dec.                                            Svar     3 uden svar
-                  tir 8.  Forberedelse til modul 1      slutter                          Kilde    TN, «Kick-off»
-                  ons 9.  Modul 1, dag 1                1 uden svar · ! 0 af 2 klar
+                  tir 8.  Forberedelse til modul 1      slutter                          Dato     Holdets første dag.
+                  ons 9.  Modul 1, dag 1                1 uden svar · ! 0 af 2 klar      Kilde    TN, «Kick-off»
                   tor 10. Lederspejl                    begynder · senest 5. jan.
                   uge 1, 2027 · 4. jan. – 10. jan.
                   tir 5.  Lederspejl                    slutter
@@ -126,7 +126,7 @@ struct TimelineScreenTests {
 
 
 
-                  Enter åbn  m flyt  a tilføj  e ret  d slet  + zoom ind  - ud  z hele  l liste  f filter  i om          : alt  ? hjælp
+                  Enter åbn  m flyt  a tilføj  Mellemrum markér  e ret  d slet  + zoom ind  - ud  z hele  l liste        : alt  ? hjælp
                 """)
     }
 
@@ -156,8 +156,8 @@ struct TimelineScreenTests {
                   week 49 · 30 Nov – 6 Dec                                               For      Talents, line managers · 4 hours ·
                   Mon 30  Preparation for module 1      begins · by 8 Dec                         Common
                   week 50 · 7 Dec – 13 Dec                                               Answers  3 no answer
-                  Tue 8   Preparation for module 1      ends                             Source   TN, «Kick-off»
-                  Wed 9   Module 1, day 1               1 no answer · ! 0 of 2 ready
+                  Tue 8   Preparation for module 1      ends                             Date     The cohort's first day.
+                  Wed 9   Module 1, day 1               1 no answer · ! 0 of 2 ready     Source   TN, «Kick-off»
                   Thu 10  Leader mirror                 begins · by 5 Jan
                   week 1, 2027 · 4 Jan – 10 Jan
                   Tue 5   Leader mirror                 ends
@@ -174,7 +174,7 @@ struct TimelineScreenTests {
 
 
 
-                  Enter open  m move  a add  e edit  d delete  + zoom in  - out  z whole  l list  f filter  i about       : all  ? help
+                  Enter open  m move  a add  Space mark  e edit  d delete  + zoom in  - out  z whole  l list  f filter    : all  ? help
                 """)
     }
 

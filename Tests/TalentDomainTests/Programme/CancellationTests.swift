@@ -52,10 +52,11 @@ struct CancellationTests {
     @Test("a copy is the cohort's own, and nothing has happened to it")
     func copy() {
         var moved = cancelled
-        moved.move(to: Activity.Dates(on: at("2027-11-10")), because: Phrase("Derfor."))
+        moved.move(to: Activity.Dates(on: at("2027-11-10")), because: Phrase("Derfor."), on: at("2027-10-20"))
         let copy = moved.copy("copy", on: Activity.Dates(on: at("2027-11-18")))
         #expect(copy.id == "copy" && copy.start == at("2027-11-18") && copy.title == day.title)
         #expect(copy.source.isEmpty && copy.ruling == nil && copy.cancelled == nil && copy.agreed == nil)
+        #expect(copy.movedOn == nil && !copy.isPinned && copy.follows == nil)
         #expect(copy.dateReason == nil && copy.checks.map(\.done) == [false])
     }
 
@@ -63,12 +64,13 @@ struct CancellationTests {
     func agreed() {
         var moved = day
         #expect(moved.agreed == nil && moved.daysMoved == 0)
-        moved.move(to: Activity.Dates(on: at("2027-11-08")), because: nil)
-        moved.move(to: Activity.Dates(on: at("2027-11-10")), because: Phrase("Derfor."))
+        moved.move(to: Activity.Dates(on: at("2027-11-08")), because: nil, on: at("2027-10-20"))
+        moved.move(to: Activity.Dates(on: at("2027-11-10")), because: Phrase("Derfor."), on: at("2027-10-20"))
+        #expect(moved.movedOn == at("2027-10-20"))
         #expect(moved.agreed == day.dates && moved.daysMoved == 6)
         var old = day
         old.isMovedByHand = true
-        old.move(to: Activity.Dates(on: at("2027-11-10")), because: nil)
+        old.move(to: Activity.Dates(on: at("2027-11-10")), because: nil, on: at("2027-10-20"))
         #expect(old.agreed == nil)
     }
 

@@ -105,6 +105,26 @@ struct ProgrammeShiftTests {
         #expect(dates(begun) == ["prep-end 2027-10-25–2027-11-12", "end 2027-11-15"])
     }
 
+    @Test("a period between two activities moves with both ends, and only its end if it has begun between them")
+    func between() throws {
+        let template = try SmallProgramme.template(
+            SmallProgramme.plan("day-1", .after("kick-off", .weeks(1))),
+            SmallProgramme.plan("day-2", .within(21...31, ideally: 28, after: "day-1")),
+            SmallProgramme.plan("mirror", .between("day-1", "day-2"), kind: .leaderMirror, track: .group))
+        let cohort = SmallProgramme.cohort(closed: ClosedDayRules(weeks: []))
+        let activities = template.schedule(for: cohort).activities
+        func shift(from id: String) throws -> [String] {
+            let first = try #require(activities.first { $0.id.raw == id })
+            let shift = ProgrammeShift(
+                from: first, to: first.start.adding(days: 7), among: activities, of: cohort, template: template,
+                today: at("2027-09-01"))
+            return dates(shift)
+        }
+        let both = try shift(from: "day-1"), end = try shift(from: "day-2")
+        #expect(both == ["day-1 2027-10-04", "mirror 2027-10-05–2027-10-29", "day-2 2027-11-01"])
+        #expect(end == ["mirror 2027-09-28–2027-10-29", "day-2 2027-11-01"])
+    }
+
     @Test("the cohort's own activities and those moved by hand move too; cancelled ones do not")
     mutating func own() throws {
         var own = try #require(activities.first { $0.id == "day-1" })

@@ -29,7 +29,7 @@ import Testing
     @Test("what depends on the moved activity follows with its gaps, and nothing before it")
     func following() throws {
         let moved = try move("day-1", to: "2027-10-04")
-        #expect(moved.moved.isMovedByHand)
+        #expect(moved.moved.allSatisfy { $0.isMovedByHand })
         #expect(
             moved.following.map { "\($0.activity) \($0.to.start)" } == [
                 "day-2 2027-11-01", "prep-end 2027-11-01", "end 2027-11-15",
@@ -90,7 +90,7 @@ import Testing
     @Test("why it lies where it lies is kept with each that moved")
     func reasons() throws {
         let moved = try move("day-1", to: "2027-10-04")
-        #expect(moved.moved.dateReason?.da == "Flyttet manuelt fra man 27. sep. 2027.")
+        #expect(moved.moved.first?.dateReason?.da == "Flyttet manuelt fra man 27. sep. 2027.")
         #expect(moved.following[0].reason.da == "Flyttet fra man 25. okt. 2027, fordi day-1 blev flyttet.")
     }
 
@@ -103,7 +103,7 @@ import Testing
     @Test("a closed date is warned about, but may be chosen")
     func closedDay() throws {
         let moved = try move("end", to: "2027-12-25")
-        #expect(moved.moved.start == Day("2027-12-25"))
+        #expect(moved.moved.first?.start == Day("2027-12-25"))
         #expect(moved.warnings.map(\.en) == ["Sat 25 Dec 2027 is a closed day: the Christmas holidays."])
     }
 

@@ -1,6 +1,6 @@
 /// The time that a screen shows: the finest first, the whole programme last.
 public enum TimeScale: Int, CaseIterable, Sendable {
-    case week, month, quarter, whole
+    case day, week, month, quarter, whole
 }
 
 /// The beginning of a year, month, week or day on the axis, with its label.
@@ -83,6 +83,7 @@ extension TimeScale {
     /// The whole programme gets a whole number of cells a week if that fills most of the width.
     func pace(of span: Range<Int>, columns: Int) -> TimeAxis.Pace {
         switch self {
+        case .day: return TimeAxis.Pace(cells: 8, days: 1)
         case .week: return TimeAxis.Pace(cells: 2, days: 1)
         case .month: return TimeAxis.Pace(cells: 5, days: 7)
         case .quarter: return TimeAxis.Pace(cells: 2, days: 7)

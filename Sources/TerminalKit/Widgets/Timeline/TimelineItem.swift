@@ -19,17 +19,21 @@ public struct TimelineItem: Hashable, Sendable {
     public var end: Int
     /// The mark of one cell; nil for a window.
     public var mark: Character?
+    /// A sign besides: in the first cell of a window, in the free cell after a mark.
+    public var sign: Character?
     /// The day of an earlier item of the same lane to which a thin line leads.
     public var joined: Int?
     public var style: Style
 
     public init(
-        lane: Int, start: Int, end: Int? = nil, mark: Character? = nil, joined: Int? = nil, style: Style = Style()
+        lane: Int, start: Int, end: Int? = nil, mark: Character? = nil, sign: Character? = nil, joined: Int? = nil,
+        style: Style = Style()
     ) {
         self.lane = lane
         self.start = start
         self.end = max(start, end ?? start)
         self.mark = mark
+        self.sign = sign
         self.joined = joined
         self.style = style
     }

@@ -102,10 +102,18 @@ extension TimelineView {
         _ layout: TimelineLayout, _ content: TimelineContent, on canvas: inout Canvas, top: Point
     ) {
         for place in layout.places {
-            guard let mark = content.items[place.item].mark else { continue }
-            canvas.write(
-                String(mark), at: Point(row: top.row + place.row, column: top.column + place.columns.lowerBound),
-                content.items[place.item].style)
+            let item = content.items[place.item]
+            let first = Point(row: top.row + place.row, column: top.column + place.columns.lowerBound)
+            guard let mark = item.mark ?? item.sign else { continue }
+            canvas.write(String(mark), at: first, item.style)
+        }
+        for place in layout.places where content.items[place.item].mark != nil {
+            let item = content.items[place.item]
+            let after = Point(row: top.row + place.row, column: top.column + place.columns.upperBound)
+            guard let sign = item.sign, canvas.clip.contains(after),
+                canvas[after.row, after.column].text.map({ " ─".contains($0) }) ?? false
+            else { continue }
+            canvas.write(String(sign), at: after, item.style)
         }
     }
 
