@@ -19,6 +19,8 @@ struct ScaleCommand: AsyncParsableCommand {
     var others = 99
     @Option(help: "Entries of the logbooks for each talent.")
     var entriesEach = 100
+    @Flag(help: "Only measure planning with 500 and 2,000 activities.")
+    var onlyPlanning = false
     @Option(help: "Only make a store in this folder, and leave it there.")
     var make: String?
     @Option(help: "How many talents that one has.")
@@ -41,6 +43,8 @@ struct ScaleCommand: AsyncParsableCommand {
             _ = try self.store(in: make, talents, entries ?? talents * entriesEach, today: "2027-03-15")
             return
         }
+        try await PlannedSize(runs: runs).measure()
+        guard !onlyPlanning else { return }
         Report.head("Stores of \(sizes) talents, twenty in a cohort, \(entriesEach) entries each; medians of \(runs)")
         var measured: [(title: String, figures: [ScaleFigures])] = []
         for number in numbers where !Interruption.came {
