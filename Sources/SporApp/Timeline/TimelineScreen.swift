@@ -206,7 +206,20 @@ struct TimelineScreen: Screen {
 
     /// The selected activity; nil if a meeting, task or goal is selected.
     func activity(in context: Context) -> Activity? {
-        keptActivity(in: context) ?? item(in: context)?.activity.flatMap { context.data.activities[$0] }
+        if let kept = keptActivity(in: context) { return kept }
+        guard selected != nil || usesList(in: context) else { return firstActivity(in: context) }
+        return item(in: context)?.activity.flatMap { context.data.activities[$0] }
+    }
+
+    /// What the drawing begins with: the next activity from today on, otherwise the last one, in the agenda's order.
+    private func firstActivity(in context: Context) -> Activity? {
+        func place(_ activity: Activity) -> (Day, Int, String) {
+            (activity.start, activity.isPeriod ? -1 : activity.startTime ?? -1, activity.title.da)
+        }
+        let filter = filter(in: context)
+        let shown = context.data.activities.values.filter { $0.cohort == context.cohortID && filter.shows($0) }
+        return shown.filter { $0.start >= context.today }.min { place($0) < place($1) }
+            ?? shown.max { place($0) < place($1) }
     }
 
     /// The activity that was selected and is still shown. It is known without sorting all dates, which every command

@@ -185,4 +185,16 @@ struct TimelineWalkTests {
         app.press("m")
         #expect(!app.screen.contains("Ny dato"))
     }
+
+    @Test("the drawing begins with the same activity whether or not it was asked for by a key")
+    func first() throws {
+        for today in ["2026-11-01", "2026-11-20", "2026-12-10", "2027-01-07", "2028-01-01"] {
+            let app = try TestApp(
+                TimelineFixture.workspace(), today: Day(today) ?? TimelineFixture.today,
+                size: Size(rows: 24, columns: 80), template: TimelineFixture.template
+            ).press("2")
+            let screen = try #require(app.app.top as? TimelineScreen), context = app.app.context
+            #expect(screen.activity(in: context)?.id == screen.item(in: context)?.activity, "\(today)")
+        }
+    }
 }
