@@ -32,24 +32,24 @@ struct DayActivitiesTests {
 
     @Test("The owner gets those of every cohort on that day, with the cohorts and the people in them")
     func owner() throws {
-        let store = try store(), found = try store.activities(on: .inMarch, as: .owner)
+        let store = try store(), found = try store.activities(on: [.inMarch], as: .owner)
         let day = found.activities.values.filter { $0.start == .inMarch }
         #expect(day.map(\.id.raw).sorted() == ["here", "there"])
         #expect(found.cohorts.count == 2 && found.talents.count == 2)
         #expect(found.people[.anne]?.name == "Anne Holm")
-        let later = try store.activities(on: Day.inMarch.adding(days: 1), as: .owner)
+        let later = try store.activities(on: [Day.inMarch.adding(days: 1)], as: .owner)
         #expect(later.activities["later"] != nil && later.activities["here"] == nil)
     }
 
     @Test("A programme lead of one cohort gets only what they may see")
     func lead() throws {
-        let found = try store().activities(on: .inMarch, as: .person(.bo))
+        let found = try store().activities(on: [.inMarch], as: .person(.bo))
         #expect(found.activities.keys.map(\.raw) == ["here"])
         #expect(found.cohorts.keys.map(\.raw) == ["hold-1"])
     }
 
     @Test("A day without activities gives none")
     func none() throws {
-        #expect(try store().activities(on: Day.inMarch.adding(days: 30), as: .owner).activities.isEmpty)
+        #expect(try store().activities(on: [Day.inMarch.adding(days: 30)], as: .owner).activities.isEmpty)
     }
 }

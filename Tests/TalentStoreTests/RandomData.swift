@@ -160,10 +160,13 @@ struct RandomData {
             let kind = one(of: MeetingKind.allCases), first = one(of: talents)
             let pair = workspace.pairs.values.sorted { $0.id < $1.id }.first { $0.members.contains(first) }
             let isPairs = kind == .buddyMeeting || kind == .mirrorInterview || kind == .shadowing
+            let group =
+                kind == .networkGroup
+                ? workspace.networkGroups.values.sorted { $0.id < $1.id }.first { $0.members.contains(first) } : nil
             let id = Meeting.ID("m\(number)")
             workspace[id] = Meeting(
                 id: id, kind: kind, talents: isPairs ? pair?.members ?? [first] : [first],
-                pair: isPairs ? pair?.id : nil,
+                pair: isPairs ? pair?.id : nil, group: group?.id,
                 planned: day(), heldOn: chance(60) ? day() : nil, place: chance(50) ? "Rådhuset" : nil)
             for note in NoteKind.allCases where chance(30) {
                 let noteID = MeetingNote.ID("m\(number)-\(note.rawValue)")

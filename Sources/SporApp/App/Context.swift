@@ -98,8 +98,9 @@ public struct Services: Sendable {
     public var templates: @Sendable (Day) -> [TemplateChoice]
     /// Whether a record has that key, also one that the viewer has not read.
     public var holds: @Sendable (RecordKey) -> Bool = { _ in false }
-    /// The activities of all cohorts that begin on a day, with their cohorts, as far as the viewer sees them.
-    public var activities: @Sendable (Day) -> Workspace = { _ in Workspace() }
+    /// The cohorts that have an activity on one of the days, with their activities and people, as far as the viewer sees
+    /// them.
+    public var activities: @Sendable (Set<Day>) -> Workspace = { _ in Workspace() }
 
     public init(
         newID: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Timestamp, cleaner: TextCleaner,

@@ -118,7 +118,11 @@ struct CohortPanel {
 
     /// The lines of what the programme has.
     private static func used(_ lines: [(ProgrammePart?, Line)], in context: Context) -> [Line] {
-        lines.filter { part, _ in part.map(context.navigation.uses.contains) ?? true }.map(\.1)
+        // Network groups may choose all their meetings themselves.
+        let hasNetworkMeetings = context.activities.contains { $0.kind == .networkMeeting && !$0.isVoluntary }
+        return lines.filter { part, _ in
+            part.map(context.navigation.uses.contains) ?? true && (part != .networkGroups || hasNetworkMeetings)
+        }.map(\.1)
     }
 
     private static func completion(_ tally: Tally?, _ mayStillLeave: Int?, goal: Int?, _ context: Context) -> [Line] {

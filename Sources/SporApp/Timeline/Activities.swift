@@ -104,7 +104,7 @@ extension Activity {
 extension Activities {
     /// The warnings before an activity is saved, also about activities of other cohorts on its day.
     func warnings(for activity: Activity) -> [Phrase] {
-        let all = withOthers(on: activity.start)
+        let all = withOthers(on: [activity.start])
         let template = data.cohorts[activity.cohort].flatMap(context.services.template)
         return data.orderWarnings(for: activity, template) + all.warnings(for: activity)
             + all.peopleWarnings(for: activity)
@@ -113,23 +113,31 @@ extension Activities {
     /// Others in the same room or for the same people at the same hour, in any cohort.
     ///
     /// - Parameter moved: others that move as well.
-    func clashes(with activity: Activity, besides moved: [Activity] = []) -> [Phrase] {
-        var all = withOthers(on: activity.start)
+    func clashes(with activity: Activity, besides moved: [Activity]) -> [Phrase] {
+        var all = withOthers(on: [activity.start])
         for other in moved { all.activities[other.id] = other }
-        return all.roomWarnings(for: activity) + all.peopleWarnings(for: activity)
+        return clashes(with: activity, in: all)
+    }
+
+    private func clashes(with activity: Activity, in all: Workspace) -> [Phrase] {
+        all.roomWarnings(for: activity) + all.peopleWarnings(for: activity)
     }
 
     /// Others in the same rooms or for the same people at the same hours, once all of these have moved.
     func warnings(forMoved moved: [Activity]) -> [Phrase] {
-        moved.filter { !$0.isPeriod }.flatMap { activity in
-            clashes(with: activity, besides: moved).map {
+        let single = moved.filter { !$0.isPeriod }
+        // One read for all days.
+        var all = withOthers(on: Set(single.map(\.start)))
+        for other in moved { all.activities[other.id] = other }
+        return single.flatMap { activity in
+            clashes(with: activity, in: all).map {
                 Phrase("\(activity.title.da): \($0.da)", "\(activity.title.en): \($0.en)")
             }
         }
     }
 
-    private func withOthers(on day: Day) -> Workspace {
-        let others = context.services.activities(day)
+    private func withOthers(on days: Set<Day>) -> Workspace {
+        let others = context.services.activities(days)
         var all = data
         all.activities.merge(others.activities) { mine, _ in mine }
         all.cohorts.merge(others.cohorts) { mine, _ in mine }

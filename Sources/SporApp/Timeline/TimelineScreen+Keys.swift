@@ -201,7 +201,9 @@ extension TimelineScreen {
             search = field.text.trimmed
             mode = .searching(field, from: from)
             let isHere = start.map { matches(items[$0], context) } ?? false
-            let found = isHere ? start : found(after: start, by: 1, in: items, context)
+            // A title that is typed whole comes before those that only contain it.
+            let named = items.firstIndex { [$0.title.da.folded, $0.title.en.folded].contains(search.folded) }
+            let found = named ?? (isHere ? start : found(after: start, by: 1, in: items, context))
             select(found.map { items[$0] }, in: context)
         case .moved, .ignored: mode = .searching(field, from: from)
         }

@@ -12,16 +12,18 @@ extension ProgrammeSheets {
             case 0: Phrase("")
             case 1:
                 Phrase(
-                    ". Den ene person, der venter, kommer med på holdet.",
-                    ". The one person waiting will join the cohort.")
+                    "Den ene person, der venter, kommer med på holdet",
+                    "The one person waiting will join the cohort")
             default:
                 Phrase(
-                    ". De \(waiting), der venter, kommer med på holdet.",
-                    ". The \(waiting) waiting will join the cohort.")
+                    "De \(waiting), der venter, kommer med på holdet",
+                    "The \(waiting) waiting will join the cohort")
             }
         return FormSheet(
             .newCohort, title: Phrase("Nyt hold", "New cohort"),
-            liveNotice: { answers in sources[answers.choice(.template)].facts + joining },
+            liveNotice: { answers in
+                [sources[answers.choice(.template)].facts, joining].filter { !$0.da.isEmpty }.sentences
+            },
             verb: Phrase("Start holdet", "Start the cohort"), in: context,
             fields: { context in
                 var kickOff = FormField.when(.kickOff, context.wording.say("Kick-off", "Kick-off"), nil, in: context)
@@ -81,6 +83,13 @@ extension ProgrammeSheets {
     fileprivate var suggestedCohortName: String {
         let count = data.cohorts.count + 1
         return wording.say("Hold \(count)", "Cohort \(count)")
+    }
+}
+
+extension [Phrase] {
+    /// Each with a full stop, one after the other.
+    fileprivate var sentences: Phrase {
+        Phrase(map { $0.da + "." }.joined(separator: " "), map { $0.en + "." }.joined(separator: " "))
     }
 }
 

@@ -6,7 +6,7 @@ extension AwaitedSearch {
         guard uses.contains(.networkGroups) else { return [] }
         return fulfilment.required(.networkMeeting).flatMap { meeting in
             groups.compactMap { group in
-                let active = group.members.filter { workspace.talents[$0]?.isActive(on: today) == true }
+                let active = workspace.members(of: group).filter { workspace.talents[$0]?.isActive(on: today) == true }
                 let known = active.filter { mayKnow(.networkNote, of: $0) && !fulfilment.isHeld(meeting, by: $0) }
                 guard fulfilment.isOverdue(meeting, for: group, on: today), let first = known.first else { return nil }
                 return Awaited(

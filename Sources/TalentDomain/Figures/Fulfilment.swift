@@ -23,11 +23,19 @@ public struct Fulfilment {
         let laterStart =
             activities[activity.kind, default: []].map(\.start).first { $0 > activity.start } ?? .distantFuture
         return workspace.meetings.values.lazy.filter { meeting in
-            guard let held = meeting.heldOn, meeting.talents.contains(talent) else { return false }
+            guard let held = meeting.heldOn, meeting.talents.contains(talent), isOfGroup(meeting, for: activity) else {
+                return false
+            }
             if let named = meeting.activity { return named == activity.id }
             return activity.kind.meetings.contains(meeting.kind) && activity.start <= held && held < laterStart
         }
         .min { ($0.heldOn ?? .distantFuture, $0.id) < ($1.heldOn ?? .distantFuture, $1.id) }
+    }
+
+    /// Whether one of the cohort's network groups has the meeting, if the activity asks the groups for it.
+    private func isOfGroup(_ meeting: Meeting, for activity: Activity) -> Bool {
+        activity.kind != .networkMeeting
+            || meeting.group.flatMap { workspace.networkGroups[$0]?.cohort } == activity.cohort
     }
 
     /// The agreed day of an activity that is not held yet; the last one if there are several.
@@ -93,7 +101,7 @@ public struct Fulfilment {
     /// held it, and the group was made before it ended.
     func isAsked(_ activity: Activity, of group: NetworkGroup, on today: Day) -> Bool {
         !group.isOver(on: today) && group.from ?? .distantPast <= activity.end
-            && group.members.count { workspace.owe(activity, [$0]) && !isHeld(activity, by: $0) } > 1
+            && members(of: .group(group)).count { workspace.owe(activity, [$0]) && !isHeld(activity, by: $0) } > 1
     }
 
     /// Whether the activity's last day has passed and the programme still asks the network group for it.
@@ -124,6 +132,11 @@ public struct Fulfilment {
         return (held, held + overdue)
     }
 
+    /// The members who count.
+    private func members(of circle: MeetingCircle) -> [Talent.ID] {
+        if case .group(let group) = circle { workspace.members(of: group) } else { circle.members }
+    }
+
     /// The numbers of held and due activities of pairs or network groups.
     func tally(_ kind: ActivityKind, by circles: [MeetingCircle], on today: Day) -> (held: Int, due: Int) {
         var held = 0, overdue = 0
@@ -136,7 +149,7 @@ public struct Fulfilment {
                     }
                 if isLate {
                     overdue += 1
-                } else if circle.members.contains(where: { isHeld(activity, by: $0) }) {
+                } else if members(of: circle).contains(where: { isHeld(activity, by: $0) }) {
                     held += 1
                 }
             }

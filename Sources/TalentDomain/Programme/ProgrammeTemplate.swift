@@ -53,7 +53,9 @@ public struct ProgrammeTemplate: Hashable, Sendable {
         placementOrder = try ProgrammeTemplate.ordered(activities)
         let numbers = Set(modules.map(\.number))
         for activity in activities {
-            if let module = activity.module, !numbers.contains(module) { throw .unknownModule(module, in: activity.id) }
+            if let module = activity.module, !numbers.isEmpty, !numbers.contains(module) {
+                throw .unknownModule(module, in: activity.id)
+            }
         }
         for same in Dictionary(grouping: activities, by: \.title).values where same.count > 1 {
             throw .sameTitle(same[0].id, same[1].id)

@@ -67,6 +67,11 @@ extension Workspace {
             .sorted(inDanish: \.name, then: \.id)
     }
 
+    /// The members who are in the group's cohort; a viewer of the cohort need not know of others.
+    func members(of group: NetworkGroup) -> [Talent.ID] {
+        group.members.filter { talents[$0]?.cohort == group.cohort }
+    }
+
     /// The talent's network groups of today and before, the newest first.
     public func networkGroups(of talent: Talent.ID, until day: Day) -> [NetworkGroup] {
         networkGroups.values.filter { $0.members.contains(talent) && $0.from ?? .distantPast <= day }

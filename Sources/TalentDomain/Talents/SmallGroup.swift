@@ -26,10 +26,10 @@ extension Workspace {
     /// The groups of a cohort that have become too small, in Danish order of their names.
     public func smallGroups(in cohort: Cohort.ID, on day: Day) -> [SmallGroup] {
         networkGroups(in: cohort, on: day).compactMap { group in
-            let left = group.members.filter { talents[$0]?.isActive(on: day) == true }
+            let known = members(of: group), left = known.filter { talents[$0]?.isActive(on: day) == true }
             // A group that ends today has been dealt with.
             guard !left.isEmpty, left.count < SmallGroup.least, group.until != day,
-                let since = group.members.compactMap({ talents[$0]?.lastDay }).filter({ $0 <= day }).max()
+                let since = known.compactMap({ talents[$0]?.lastDay }).filter({ $0 <= day }).max()
             else { return nil }
             return SmallGroup(group: group.id, left: left, since: since)
         }

@@ -39,6 +39,12 @@ extension RecordLoader {
             try addDossier(of: talent, withPrivateEntries: isOwn)
         }
         for talent in reach.counted { try outline(talent) }
+        // A meeting of a network group counts for the whole group, also where the consultant's own talents were absent.
+        if !reach.counted.isEmpty {
+            for group in records.workspace.networkGroups.values where group.cohort == reach.cohort {
+                try addReferrers(of: RecordKey(group.id), [.meeting])
+            }
+        }
         // The owner manages the keys.
         if viewer.isOwner {
             for person in records.workspace.people.keys { try addReferrers(of: RecordKey(person), [.accessKey]) }

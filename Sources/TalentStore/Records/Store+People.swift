@@ -149,11 +149,14 @@ extension Store {
         }
     }
 
-    /// The activities that begin on a day, with their cohorts and the people in them, if the viewer may see them.
-    public func activities(on day: Day, as viewer: Viewer) throws -> Workspace {
+    /// The cohorts that have an activity on one of the days, with their activities and people, if the viewer may see
+    /// them.
+    public func activities(on days: Set<Day>, as viewer: Viewer) throws -> Workspace {
         try records { loader in
             if let person = viewer.person { try loader.addPerson(person) }
-            let keys = try IndexedTable.keys(IndexedValue(.onDay, day.description), loader.db)
+            let keys = try days.sorted().flatMap {
+                try IndexedTable.keys(IndexedValue(.onDay, $0.description), loader.db)
+            }
             try loader.add(keys)
             let named = try keys.flatMap { try ReferenceTable.references(of: $0, loader.db) }
             for cohort in Set(named) where cohort.kind == .cohort {

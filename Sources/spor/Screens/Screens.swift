@@ -92,7 +92,7 @@ extension Services {
         // The screens run on one thread, on which they have the store to themselves.
         nonisolated(unsafe) let access = access
         services.holds = { key in (try? access.store?.holds(key)) ?? false }
-        services.activities = { day in (try? access.store?.activities(on: day, as: access.viewer)) ?? Workspace() }
+        services.activities = { days in (try? access.store?.activities(on: days, as: access.viewer)) ?? Workspace() }
         return services
     }
 

@@ -152,7 +152,7 @@ struct WelcomeTests {
     func waiting() throws {
         let app = try StartFixture.app(StartFixture.waiting)
         #expect(app.screen.contains("▸ Start et hold til de 2 talenter, der venter"))
-        #expect(app.press("Enter").screen.contains("De 2 talenter, der venter, kommer med på holdet."))
+        #expect(app.press("Enter").screen.contains("De 2, der venter, kommer med på holdet."))
     }
 
     @Test("who is in no cohort is told so, and not asked to start one")

@@ -45,8 +45,8 @@ struct ActivityScreenTests {
                   buddy.                           │
                                                    │
                   Kilde                            │
-                                   Tab: læs mere ↓ │
-                  Mellemrum sæt kryds  e ret  d slet  Tab: tekst eller liste     : alt  ? hjælp
+                                    Tab læs mere ↓ │
+                  Mellemrum sæt kryds  e ret  d slet  Tab tekst eller liste      : alt  ? hjælp
                 """)
     }
 
@@ -77,8 +77,8 @@ struct ActivityScreenTests {
                                                    │
                   Source                           │
                   TN, «Modul 1, dag 1»             │
-                                  Tab: read more ↓ │
-                  Space tick  e edit  d delete  Tab: text or list  m move         : all  ? help
+                                   Tab read more ↓ │
+                  Space tick  e edit  d delete  Tab text or list  m move          : all  ? help
                 """)
     }
 
@@ -126,7 +126,7 @@ struct ActivityScreenTests {
                                                                    │
                                                                    │
                                                                    │
-                  Mellemrum sæt kryds  e ret  d slet  Tab: tekst eller liste  m flyt  M flyt alt  s varighed             : alt  ? hjælp
+                  Mellemrum sæt kryds  e ret  d slet  Tab tekst eller liste  m flyt  M flyt alt  s varighed  F lås dato  : alt  ? hjælp
                 """)
     }
 
@@ -174,7 +174,7 @@ struct ActivityScreenTests {
                                                                    │
                                                                    │
                                                                    │
-                  Space tick  e edit  d delete  Tab: text or list  m move  M move all  s length  F fix date  D cancel     : all  ? help
+                  Space tick  e edit  d delete  Tab text or list  m move  M move all  s length  F fix date  D cancel      : all  ? help
                 """)
     }
 

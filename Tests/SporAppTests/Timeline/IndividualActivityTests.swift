@@ -47,7 +47,7 @@ struct IndividualActivityTests {
     func byTheLead() throws {
         let app = try app(size: Size(rows: 40, columns: 120)).press("2 a")
         #expect(app.screen.contains("‹ hele holdet ›"), "\(app.screen)")
-        app.type("Projekt").press("Tab").type("3/2").press("Tab Tab Tab Tab Tab Tab Right Right ^S")
+        app.type("Projekt").press("Tab").type("3/2").press("Tab Tab Tab Tab Tab Tab Tab Right Right ^S")
         let activity = try added(app)
         #expect(activity.talent == "t1", "\(app.screen)")
         #expect(app.press("Tab").screen.contains("Bo Dam"), "\(app.screen)")

@@ -65,6 +65,16 @@ struct TimelineWalkTests {
         #expect(!app.press("Esc").screen.contains("søgt"))
     }
 
+    @Test("a title that is typed whole is found before those that only contain it, also in the past")
+    func wholeTitle() throws {
+        var data = try TimelineFixture.workspace()
+        data.activities["forberedelse-modul-1"]?.title = Phrase("Forberedelse til kick-off", "Preparing the kick-off")
+        let today = try #require(Day("2026-11-26"))
+        let app = try TestApp(data, today: today, template: TimelineFixture.template).press("2 /").type("kick-of")
+        #expect(app.screen.contains("Forberedelse til kick-off ·"), "\(app.screen)")
+        #expect(app.type("f").screen.contains("\n  Kick-off ·"), "\(app.screen)")
+    }
+
     @Test("leaving a search goes back to where it began")
     func searchLeft() throws {
         let app = try app()

@@ -56,6 +56,8 @@ struct NetworkMeetingTests {
     mutating func notAsked() {
         cohort.workspace.networkGroups["group"]?.from = at("2027-03-01")
         #expect(rows().map(\.activity?.id) == [second])
+        cohort.workspace["other"] = NetworkGroup(
+            id: "other", cohort: CohortBuilder.cohort, name: "Heden", members: [anne, bo], until: at("2027-03-14"))
         cohort.workspace["held"] = Meeting(
             id: "held", kind: .networkGroup, activity: second, talents: [anne, bo], group: "other",
             heldOn: at("2027-03-12"))
