@@ -75,11 +75,14 @@ extension FirstSteps {
             abilities.mayWritePairs(in: cohort.id),
             !data.pairs.values.contains(where: { $0.cohort == cohort.id })
         else { return [] }
+        let isBefore = context.activities.contains { $0.kind == .kickOff && $0.start >= today }
         return [
             Step(
-                text: wording.say(
-                    "Dan buddyparrene; de bliver præsenteret på kick-off",
-                    "Make the buddy pairs; they are announced at the kick-off"),
+                text: isBefore
+                    ? wording.say(
+                        "Dan buddyparrene; de bliver præsenteret på kick-off",
+                        "Make the buddy pairs; they are announced at the kick-off")
+                    : wording.say("Dan buddyparrene", "Make the buddy pairs"),
                 leadsTo: [.go(.pairs), .perform(.suggestPairs)])
         ]
     }
@@ -98,9 +101,12 @@ extension FirstSteps {
             ? ""
             : wording.say(
                 " · tjekliste \(done) af \(kickOff.checks.count)", " · checklist \(done) of \(kickOff.checks.count)")
+        let isNamed = kickOff.title.da.folded.contains("kick-off"), title = wording[kickOff.title]
         return [
             Step(
-                text: wording.say("Gør kick-off klar, \(when)", "Prepare the kick-off, \(when)") + list,
+                text: (isNamed
+                    ? wording.say("Gør kick-off klar, ", "Prepare the kick-off, ")
+                    : wording.say("Gør »\(title)« klar, ", "Prepare “\(title)”, ")) + when + list,
                 leadsTo: [.go(.timeline), .show(.activity(kickOff.id))])
         ]
     }

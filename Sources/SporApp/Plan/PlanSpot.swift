@@ -18,6 +18,29 @@ enum PlanSpot: Hashable {
     }
 }
 
+/// The parts of a plan that the programme asks for, and those in which something is written.
+struct PlanParts: Hashable {
+    var texts: [PlanText]
+    var hasProteges: Bool
+    /// The choices of who else may read it.
+    var readers: [PlanSpot]
+
+    init(of content: PlanContent, in context: Context) {
+        let uses = context.navigation.uses, leads = uses.contains(.readiness)
+        let hasModules = context.programme.map { !$0.modules.isEmpty } ?? true
+        texts = PlanText.allCases.filter { text in
+            switch text {
+            case _ where content.texts[text]?.isBlank == false: true
+            case .talentEnvironment: leads
+            case .products: hasModules
+            default: true
+            }
+        }
+        hasProteges = leads || !content.proteges.isEmpty
+        readers = (uses.contains(.buddies) ? [.buddySees] : []) + (uses.contains(.mentors) ? [.mentorSees] : [])
+    }
+}
+
 /// The plan's sections from top to bottom, each with its columns of places.
 struct PlanMap: Hashable {
     struct Section: Hashable {
@@ -36,10 +59,11 @@ struct PlanMap: Hashable {
     let sections: [Section]
 
     /// - Parameters:
+    ///   - parts: what the programme asks for.
     ///   - folded: the three columns of the transition are below each other.
     ///   - goalsOnly: the viewer sees nothing else.
     ///   - showsReaders: the viewer decides who else may read it.
-    init(_ content: PlanContent, folded: Bool, goalsOnly: Bool, showsReaders: Bool) {
+    init(_ content: PlanContent, _ parts: PlanParts, folded: Bool, goalsOnly: Bool, showsReaders: Bool) {
         func orNew(_ spots: [PlanSpot], _ new: PlanSpot) -> [PlanSpot] { spots.isEmpty ? [new] : spots }
         let goals = Section(subject: .goals, columns: [orNew(content.goalsByDate.map { .goal($0.id) }, .newGoal)])
         if goalsOnly {
@@ -55,10 +79,13 @@ struct PlanMap: Hashable {
             : [Section(subject: .transition(nil), columns: columns)]
         sections =
             [goals] + transition + [
-                Section(subject: .texts, columns: [PlanText.allCases.map { .text($0) }]),
+                Section(subject: .texts, columns: [parts.texts.map { .text($0) }]),
                 Section(subject: .learning, columns: [orNew(content.learning.map { .learning($0.id) }, .newLearning)]),
-                Section(subject: .proteges, columns: [orNew(content.proteges.map { .protege($0.id) }, .newProtege)]),
-            ] + (showsReaders ? [Section(subject: .sharing, columns: [[.buddySees, .mentorSees]])] : [])
+            ]
+            + (parts.hasProteges
+                ? [Section(subject: .proteges, columns: [orNew(content.proteges.map { .protege($0.id) }, .newProtege)])]
+                : [])
+            + (showsReaders && !parts.readers.isEmpty ? [Section(subject: .sharing, columns: [parts.readers])] : [])
     }
 
     /// All places from top to bottom, column by column.

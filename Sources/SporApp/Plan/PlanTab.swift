@@ -63,9 +63,10 @@ struct PlanTab: Screen {
     func map(in context: Context) -> PlanMap {
         let sight = Plans(context).planSight(of: talent)
         let columns = Self.boardColumns(of: context.size.columns)
+        let content = sight.content ?? PlanContent()
         return PlanMap(
-            sight.content ?? PlanContent(), folded: columns < PlanBoard.foldsBelow, goalsOnly: sight.goalsOnly,
-            showsReaders: context.abilities.choosesReaders(of: talent))
+            content, PlanParts(of: content, in: context), folded: columns < PlanBoard.foldsBelow,
+            goalsOnly: sight.goalsOnly, showsReaders: context.abilities.choosesReaders(of: talent))
     }
 
     func spot(in map: PlanMap) -> PlanSpot {

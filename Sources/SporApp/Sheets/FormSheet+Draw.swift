@@ -72,7 +72,7 @@ extension FormSheet {
             KeyHint("Tab", context.wording.say("næste felt", "next field")),
         ] + (others ? [KeyHint("^T", context.wording.say("se som …", "see as …"))] : [])
             + (focusedText != nil && !context.isRemote
-                ? [KeyHint("^O", context.wording.say("eget program", "own editor"))] : [])
+                ? [KeyHint("^O", context.wording.say("egen editor", "own editor"))] : [])
     }
 
     /// Draws the frame and the lines above the fields.

@@ -130,6 +130,6 @@ extension FormSheet {
                     : context.wording.say("næste felt", "next field")),
         ] + (others ? [KeyHint("^T", context.wording.say("se som …", "see as …"))] : [])
             + (isInText && !context.isRemote
-                ? [KeyHint("^O", context.wording.say("eget program", "own editor"))] : [])
+                ? [KeyHint("^O", context.wording.say("egen editor", "own editor"))] : [])
     }
 }

@@ -14,7 +14,11 @@ extension ProgrammeSheets {
                 "Ligger nu \(activity.dates.phrase.da)."
                     + " Alt fra den dag og frem flyttes lige så langt; det, der er holdt eller forbi, bliver liggende.",
                 "Currently on \(activity.dates.phrase.en)."
-                    + " Everything from that day on moves just as far; what has been held or is past stays."),
+                    + " Everything from that day on moves just as far; what has been held or is past stays.")
+                + (activity.end < today && !data.heldActivities(in: activity.cohort).contains(activity.id)
+                    ? Phrase(
+                        " Den er forbi, men uden registreret fremmøde, og flyttes derfor med.",
+                        " It is past, but no attendance was recorded, so it moves too.") : Phrase("")),
             in: context
         ) { context in
             var start = FormField.day(.start, context.wording.say("Ny dato", "New date"), nil, in: context)

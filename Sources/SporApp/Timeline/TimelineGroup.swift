@@ -60,7 +60,17 @@ struct TimelineRows: ContextPart {
 
     var lanes: [TimelineLane] {
         let standing = TimelineStanding(context)
-        return groups.map { TimelineLane(wording[$0.name], note: standing.note(on: $0, activities)) }
+        return groups.map { TimelineLane(wording[name(of: $0)], note: standing.note(on: $0, activities)) }
+    }
+
+    /// The name of a row, as its activities are: a programme without modules has common days.
+    private func name(of group: TimelineGroup) -> Phrase {
+        func has(_ kind: ActivityKind) -> Bool { activities.contains { $0.kind == kind } }
+        return switch group {
+        case .moduleDays where !has(.moduleDay): Phrase("Fælles dage", "Common days")
+        case .talks where has(.consultantTalk): Phrase("Samtaler", "Conversations")
+        default: group.name
+        }
     }
 
     var items: [TimelineItem] {

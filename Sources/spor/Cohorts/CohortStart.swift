@@ -51,8 +51,9 @@ struct CohortStart {
         notes =
             [
                 Phrase(
-                    "\(schedule.activities.count) aktiviteter. Kick-off er \(first.text(.medium, in: .da)).",
-                    "\(schedule.activities.count) activities. Kick-off is on \(first.text(.medium, in: .en)).")
+                    "\(template.name.da): \(schedule.activities.count) aktiviteter. Kick-off er \(first.text(.medium, in: .da)).",
+                    "\(template.name.en): \(schedule.activities.count) activities. Kick-off is on \(first.text(.medium, in: .en))."
+                )
             ]
             + (placing == nil
                 ? []

@@ -19,7 +19,7 @@ struct FirstStartTests {
         try await session.type(" på Ærø")
         try await session.press(.control("s"))
         let told = try await session.waitForText("Tidsplanen er lagt")
-        #expect(told.contains("51 aktiviteter. Kick-off er 12. jan. 2027."))
+        #expect(told.contains("Talent Nord 2.0: 51 aktiviteter. Kick-off er 12. jan. 2027."))
         try await session.press(.escape)
         try await session.waitForText("Moduldage")
         #expect(try await session.quit() == .exited(0))

@@ -49,7 +49,9 @@ struct PlanBoard {
         self.context = context
         self.columns = columns
         self.isWritable = isWritable
-        map = PlanMap(content, folded: columns < Self.foldsBelow, goalsOnly: goalsOnly, showsReaders: showsReaders)
+        map = PlanMap(
+            content, PlanParts(of: content, in: context), folded: columns < Self.foldsBelow, goalsOnly: goalsOnly,
+            showsReaders: showsReaders)
         for section in map.sections { add(section) }
         let written = content.texts.values.count { !$0.isBlank }, free = rows - lines.count
         guard free >= written, written > 0, map.sections.contains(where: { $0.subject == .texts }) else { return }
