@@ -1,4 +1,5 @@
 import TalentDomain
+import TerminalKit
 import Testing
 
 @testable import SporApp
@@ -108,5 +109,29 @@ struct OverviewFactsTests {
         #expect(
             try facts(of: PeopleFixture.lead, language: .en)
                 == "8 items are outstanding · furthest behind: buddy meetings, 1 of 2")
+        let narrow = try TestApp(
+            PeopleFixture.data, viewer: PeopleFixture.lead, today: PeopleFixture.today,
+            size: Size(rows: 12, columns: 40))
+        #expect(narrow.screen.contains("\n  8 afventer · buddymøder 1 af 2\n"), "\(narrow.screen)")
+    }
+
+    @Test("a line manager reads which agreement is late, and Enter stands on the talk in which it was made")
+    func agreement() throws {
+        var data = RoomFixture.data
+        data["samtalen"] = Meeting(
+            id: "samtalen", kind: .runningTalk, talents: ["anne"], heldOn: Day("2027-02-10"))
+        data["aftalen"] = MeetingNote(
+            id: "aftalen", meeting: "samtalen", kind: .talk, text: "",
+            agreements: [Agreement(text: "Søren inviterer Anne til mødet", due: Day("2027-03-01"))],
+            writtenBy: "soeren")
+        let app = try TestApp(
+            data, viewer: Viewer(person: "soeren", today: RoomFixture.today), today: RoomFixture.today,
+            size: Size(rows: 24, columns: 120))
+        let line = try #require(app.screen.split(separator: "\n").first { $0.contains("Aftale ") })
+        #expect(line.contains("skulle være holdt 1. mar.: Søren inviterer"), "\(line)")
+        app.click("Aftale ")
+        app.press("Enter")
+        let talk = try #require(app.screen.split(separator: "\n").first { $0.contains("▸ ") && $0.contains("●") })
+        #expect(talk.contains("10. feb."), "\(app.screen)")
     }
 }

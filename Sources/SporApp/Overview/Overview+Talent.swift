@@ -61,6 +61,22 @@ extension Overview {
         }
     }
 
+    /// The words that distinguish an item from others of its kind: the beginning of the task or agreement, if the
+    /// viewer may read it.
+    func firstWords(of awaited: Awaited) -> String? {
+        let text: String? =
+            switch awaited.category {
+            case .task(let id): data.tasks[id]?.text
+            case .agreement(let id):
+                data.notes.values.filter { $0.meeting == id }.flatMap(\.agreements).filter {
+                    !$0.isDone && $0.due != nil
+                }
+                .min { ($0.due ?? .distantFuture) < ($1.due ?? .distantFuture) }?.text
+            default: nil
+            }
+        return text?.split(separator: "\n").first.map { wording.text(String($0)) }
+    }
+
     /// The overdue agreements with the viewer.
     private func agreementLines(_ talent: Talent.ID) -> [OverviewLine] {
         context.awaited.filter { awaited in
@@ -68,11 +84,13 @@ extension Overview {
             return awaited.talents.contains(talent)
         }.map { awaited in
             let when = wording.date(awaited.since)
+            let told = wording.say("skulle være holdt \(when)", "was due on \(when)")
+            let words = firstWords(of: awaited).map { ": " + $0 } ?? ""
             return OverviewLine(
                 label: wording.say("Aftale", "Agreement"),
-                text: wording.say("skulle være holdt \(when)", "was due on \(when)"),
+                text: told + words, short: wording.say("frist \(when)", "due \(when)") + words,
                 isPressing: awaited.responsible.contains { $0 == viewer.person },
-                leadsTo: [.show(.talent(talent, .talks))])
+                leadsTo: effects(opening: awaited))
         }
     }
 

@@ -87,7 +87,13 @@ extension Overview {
                 + wording.say(days == 1 ? "i morgen" : "om \(days) dage", days == 1 ? "tomorrow" : "in \(days) days")
         }
         let said = what.capitalizedFirst
-        return [said + (behind ?? "") + (next ?? ""), said + (behind ?? ""), said + (next ?? ""), said]
+        let short = figures.furthestBehind.map { name, tally in
+            wording.say(
+                "\(waits) afventer · \(name.da) \(tally.held) af \(tally.due)",
+                "\(waits) outstanding · \(name.en) \(tally.held)/\(tally.due)")
+        }
+        return [said + (behind ?? "") + (next ?? ""), said + (behind ?? "")] + [short].compactMap(\.self)
+            + [said + (next ?? ""), said]
     }
 
     /// Whether the goal is reached, and the figure that is furthest behind.
@@ -120,12 +126,15 @@ extension Overview {
 /// A figure with its name.
 private typealias Named = (name: Phrase, tally: Tally?)
 
-private func named(_ talks: Tally?, _ pairs: Tally?, _ groups: Tally?, _ plans: Tally?) -> [Named] {
+/// - Parameter networks: left out where the programme asks for no such meetings yet.
+private func named(
+    _ talks: Tally?, _ pairs: Tally?, _ groups: Tally?, _ plans: Tally?, _ networks: Tally?
+) -> [Named] {
     [
         (Phrase("samtaler", "conversations"), talks), (Phrase("buddymøder", "buddy meetings"), pairs),
         (Phrase("ledergruppemøder", "management team meetings"), groups),
         (Phrase("planer aftalt", "plans agreed"), plans),
-    ]
+    ] + (networks?.share == nil ? [] : [(Phrase("netværksmøder", "network meetings"), networks)])
 }
 
 extension [Named] {
@@ -137,7 +146,7 @@ extension [Named] {
 }
 
 extension SteeringFigures {
-    private var all: [Named] { named(talks, buddyMeetings, leaderGroupMeetings, plansAgreed) }
+    private var all: [Named] { named(talks, buddyMeetings, leaderGroupMeetings, plansAgreed, networkMeetings) }
 
     /// Whether no figure is hidden, and each has something due.
     fileprivate var showsAll: Bool { all.allSatisfy { $0.tally?.share != nil } }
@@ -147,6 +156,6 @@ extension SteeringFigures {
 extension CohortFigures {
     fileprivate var isEmpty: Bool { completion.due == 0 }
     fileprivate var furthestBehind: (name: Phrase, tally: Tally)? {
-        named(talks, buddyMeetings, leaderGroupMeetings, plansAgreed).furthestBehind
+        named(talks, buddyMeetings, leaderGroupMeetings, plansAgreed, networkMeetings).furthestBehind
     }
 }

@@ -16,7 +16,12 @@ struct OverviewLine {
 
     /// The talent whose screen it opens.
     var talent: Talent.ID? {
-        leadsTo.lazy.compactMap { if case .show(.talent(let talent, _)) = $0 { talent } else { nil } }.first
+        leadsTo.lazy.compactMap { effect in
+            switch effect {
+            case .show(.talent(let talent, _)), .show(.place(let talent, _)): talent
+            default: nil
+            }
+        }.first
     }
 
     private static let labelColumns = 13, narrowLabelColumns = 10

@@ -184,7 +184,7 @@ struct OverviewRows {
         let (rest, style) = drawAge(of: awaited, on: &canvas, in: line), names = names(people(of: awaited))
         let startColumns = context.navigation.managesCohort ? 30 : line.columns >= 74 ? 48 : 42
         let kind = wording[awaited.title(in: context.data)]
-        let own = firstWords(of: awaited), forBuddy = mirrorForBuddy(awaited, within: rest.columns)
+        let own = Overview(context).firstWords(of: awaited), forBuddy = mirrorForBuddy(awaited, within: rest.columns)
         let agreed =
             awaited.agreedFor.map { wording.say("aftalt \(wording.date($0))", "planned for \(wording.date($0))") }
         let title = own ?? forBuddy ?? kind.capitalizedFirst
@@ -201,22 +201,6 @@ struct OverviewRows {
         canvas.write(
             told, at: Point(row: line.row, column: rest.column + start), Style(.muted), limit: max(0, room - start))
         return 2..<(2 + titled)
-    }
-
-    /// The words that distinguish an item from others of its kind: the beginning of the task or agreement, if the
-    /// viewer may read it.
-    private func firstWords(of awaited: Awaited) -> String? {
-        let text: String? =
-            switch awaited.category {
-            case .task(let id): context.data.tasks[id]?.text
-            case .agreement(let id):
-                context.data.notes.values.filter { $0.meeting == id }.flatMap(\.agreements).filter {
-                    !$0.isDone && $0.due != nil
-                }
-                .min { ($0.due ?? .distantFuture) < ($1.due ?? .distantFuture) }?.text
-            default: nil
-            }
-        return text?.split(separator: "\n").first.map { wording.text(String($0)) }
     }
 
     /// The talent that an item is about, if another talent can resolve it.

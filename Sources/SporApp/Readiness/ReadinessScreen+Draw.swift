@@ -31,7 +31,8 @@ extension ReadinessScreen {
 
     /// `I fællesskab vurderet 11 af 14`, with the legend where it has room.
     func drawHeading(_ board: ReadinessBoard, on canvas: inout Canvas, in line: Rect, context: Context) {
-        let seen = board.standings.count, all = board.inOrder.count
+        let known = board.isClosed ? board.unjudged.count { context.digest?.judgedOn[$0] != nil } : 0
+        let seen = board.standings.count + known, all = board.inOrder.count
         let judged = shownDirection == nil ? context.figures?.judged : nil
         let held = max(seen, judged?.held ?? 0), due = max(all, judged?.due ?? 0)
         let heading =

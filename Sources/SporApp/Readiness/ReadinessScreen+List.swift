@@ -86,7 +86,8 @@ extension ReadinessScreen {
             in: rest)
         rest = rest.splitRows(used).rest
         leave(1)
-        if let boxes = context.figures?.readiness, !isSmall {
+        // The boxes are those of the whole cohort.
+        if let boxes = context.figures?.readiness, !isSmall, shownDirection == nil {
             canvas.write(
                 [
                     Span(padded(context.wording.say("Boks", "Box"), to: 9), Style(.muted)),

@@ -133,10 +133,11 @@ struct MovePreview: Screen {
             heading(
                 count == 1
                     ? context.wording.say(
-                        "Én er holdt eller forbi og bliver liggende", "One has been held or is past, so it stays")
+                        "Én er holdt, forbi eller i gang og bliver liggende",
+                        "One has been held, is past or has begun, so it stays")
                     : context.wording.say(
-                        "\(count) er holdt eller forbi og bliver liggende",
-                        "\(count) have been held or are past, so they stay where they are"))
+                        "\(count) er holdt, forbi eller i gang og bliver liggende",
+                        "\(count) have been held, are past or have begun, so they stay where they are"))
             for stay in plan.staying {
                 write("\(context.wording[stay.dates.phrase])  \(context.wording[stay.title])", Style(.muted))
             }

@@ -144,6 +144,16 @@ struct ReadinessTests {
             app.screen.contains("Anne Holm · boks 6 siden 15. mar.") && app.screen.contains("før: boks 1, 12. feb."))
     }
 
+    @Test("for the programme lead too, v counts those of one direction, and the boxes of all are not beside them")
+    func leadsDirection() throws {
+        let app = try app(PeopleFixture.data, PeopleFixture.lead).press("4")
+        #expect(app.screen.contains("  Boks "), "\(app.screen)")
+        let judged = try #require(
+            app.press("v").screen.split(separator: "\n").first { $0.contains("Vurderet · ") }?.split(separator: " ")
+                .last)
+        #expect(app.screen.contains("I fællesskab vurderet \(judged) af ") && !app.screen.contains("  Boks "))
+    }
+
     @Test("v shows the vertical ones, then the horizontal ones, then both")
     func direction() throws {
         let app = try app()

@@ -91,9 +91,11 @@ extension PlanBoard {
         guard case .learning(let id) = spot, let point = content.learning.first(where: { $0.id == id }) else {
             return [
                 [
-                    empty(
-                        "noget fra lederspejl, skyggepraktik eller modul",
-                        "something from the leader mirror, shadowing or a module")
+                    context.navigation.uses.isSuperset(of: [.leaderMirror, .shadowing])
+                        ? empty(
+                            "noget fra lederspejl, skyggepraktik eller modul",
+                            "something from the leader mirror, shadowing or a module")
+                        : empty("noget, du har lært", "something that you have learnt")
                 ]
             ]
         }
