@@ -167,11 +167,17 @@ extension TimelineScreen {
         var items = Array(all[first...].prefix(area.rows))
         while TimelineList(items, in: context).content.lineCount > area.rows { items.removeLast() }
         let dates = TimelineList(items, marked: marked, in: context), key = item(in: context)?.key
+        let below = all.count - first - items.count, last = items.count - 1
+        // The number of those below has its room in the last row.
+        let mark = below > 0 ? cellWidth(of: " ↓ \(below)") : 0
         ListView(selection: items.firstIndex { $0.key == key } ?? -1).draw(
             on: &canvas, in: area, content: dates.content, focused: false,
-            onClick: { Click.row(first + $0, pane: Pane.dates) }, row: { dates.draw($1, on: &$0, in: $2) })
-        canvas.markBelow(
-            all.count - first - items.count, endingAt: Point(row: area.endRow - 1, column: area.endColumn))
+            onClick: { Click.row(first + $0, pane: Pane.dates) },
+            row: { canvas, index, line in
+                dates.draw(
+                    index, on: &canvas, in: line.splitColumns(line.columns - (index == last ? mark : 0)).left)
+            })
+        canvas.markBelow(below, endingAt: Point(row: area.endRow - 1, column: area.endColumn))
     }
 
     // MARK: Filter and search

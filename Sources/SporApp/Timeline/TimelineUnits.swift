@@ -7,7 +7,14 @@ enum TimelineUnits {
         let first = Day(dayNumber: days.lowerBound), last = Day(dayNumber: days.upperBound)
         switch scale {
         case .whole, .quarter:
-            return [years(first, last), months(first, last) { $0.monthOfYear.shortName[language].lowercased() }]
+            // In English, months are written with a capital.
+            return [
+                years(first, last),
+                months(first, last) {
+                    let name = $0.monthOfYear.shortName[language]
+                    return language == .da ? name.lowercased() : name
+                },
+            ]
         case .month:
             return [
                 monthsWithYear(first, last, language),

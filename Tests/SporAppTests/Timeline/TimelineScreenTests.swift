@@ -59,7 +59,7 @@ struct TimelineScreenTests {
                   1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
 
                   Whole programme    2026  today                   2027
-                                     nov         dec               jan               feb
+                                     Nov         Dec               Jan               Feb
                   Module days              ┃ ▸K       1───────────────1               22
                   Mirror, shadowing        ┃           ───────────────
                   Buddy meetings           ┃                           ────────
@@ -140,7 +140,7 @@ struct TimelineScreenTests {
 
                   Whole programme
                                      2026        today                                          2027
-                                     nov                      dec                               jan                               feb
+                                     Nov                      Dec                               Jan                               Feb
                   Module days                    ┃    ▸K              1──────────────────────────────1                              22
                   Mirror, shadowing              ┃                     ──────────────────────────────
                   Buddy meetings                 ┃                                                    ────────────────
