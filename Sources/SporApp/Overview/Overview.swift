@@ -168,15 +168,15 @@ extension Overview {
             leadsTo: [.show(.talent(buddy, .logbook))])
     }
 
-    /// `2 indslag delt med dig, senest 9. mar.`; the short form leaves out with whom they are shared.
+    /// `2 indslag delt med dig, sidst 9. mar.`; the short form leaves out with whom they are shared.
     func sharedEntries(_ count: Int, _ last: LogEntry, isShort: Bool = false) -> String {
         let day = wording.date(last.sharedOn ?? last.at.danish.day)
         if isShort {
             return wording.say(
-                "\(count) indslag, senest \(day)", count == 1 ? "1 entry, \(day)" : "\(count) entries, latest \(day)")
+                "\(count) indslag, sidst \(day)", count == 1 ? "1 entry, \(day)" : "\(count) entries, latest \(day)")
         }
         return wording.say(
-            "\(count) indslag delt med dig, senest \(day)",
+            "\(count) indslag delt med dig, sidst \(day)",
             count == 1 ? "1 entry shared with you, \(day)" : "\(count) entries shared with you, the latest \(day)")
     }
 }

@@ -45,11 +45,14 @@ struct TimelineList {
     /// `uge 13 · 29. mar. – 4. apr.`, with the year where it changes; this week tells today.
     private func heading(_ week: ISOWeek, after before: ISOWeek?) -> String {
         let isNewYear = week.year != (before ?? dates.today.week).year
-        let days =
-            week == dates.today.week
-            ? wording.say("i dag ", "today ") + wording.shortDay(dates.today)
-            : wording.day(week.monday) + " – " + wording.day(week.day(.sunday))
-        return wording[isNewYear ? week.nameWithYear : week.name] + " · " + days
+        let name = wording[isNewYear ? week.nameWithYear : week.name] + " · "
+        guard week != dates.today.week else {
+            return name + wording.say("i dag ", "today ") + wording.shortDay(dates.today)
+        }
+        let whole = name + wording.day(week.monday) + " – " + wording.day(week.day(.sunday))
+        // No date is cut: at the right, the number of dates above or below needs its room too.
+        return cellWidth(of: whole) + 8 <= dates.context.size.columns
+            ? whole : name + wording.say("fra ", "from ") + wording.day(week.monday)
     }
 
     /// The cells of a day of the week, with a blank.

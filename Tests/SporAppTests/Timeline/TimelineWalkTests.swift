@@ -65,6 +65,17 @@ struct TimelineWalkTests {
         #expect(!app.press("Esc").screen.contains("søgt"))
     }
 
+    @Test("in 40 columns the heading of a week in another year tells its first day, and cuts no date")
+    func narrowWeek() throws {
+        var data = try TimelineFixture.workspace()
+        data.activities = data.activities.filter { $0.key == "styregruppe-1" }
+        let day = try #require(Day("2027-03-22"))
+        data.activities["styregruppe-1"]?.dates = Activity.Dates(day, day)
+        let app = try TestApp(
+            data, today: TimelineFixture.today, size: Size(rows: 12, columns: 40), template: TimelineFixture.template)
+        #expect(app.press("2").screen.contains("uge 12, 2027 · fra 22. mar."), "\(app.screen)")
+    }
+
     @Test("a title that is typed whole is found before those that only contain it, also in the past")
     func wholeTitle() throws {
         var data = try TimelineFixture.workspace()
