@@ -11,7 +11,7 @@ public struct BudgetDocument: Encodable, Hashable, Sendable {
     public var talent: Share
     public var lineManager: Share
     public var mentor: Share
-    /// What the cohort's roles have spent so far, of what is planned.
+    /// The hours that each of the cohort's roles has spent so far, and those that are planned.
     public var roles: [Use]
     /// The talents' time, by organisation.
     public var organisations: [Use]

@@ -74,7 +74,7 @@ public struct Environment {
     }
 }
 
-/// What a new cohort is made from.
+/// The programme or the earlier cohort that a new cohort is made from.
 public enum CohortSource: Hashable, Sendable {
     /// A programme, by its name.
     case programme(String)

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-// What the lead can do for a talent without a buddy, and for a network group that has become too small.
+// The lead's choices for a talent without a buddy, and for a network group that has become too small.
 extension Pairs {
     /// The choice for a talent whose buddies have left, or who has none; nil for a viewer who may not change pairs, and
     /// if nothing can be done.

@@ -32,7 +32,7 @@ struct HistoryRow {
         entry.at >= oldest.at && entry.at <= newest.at && (entry == newest || reads(like: entry))
     }
 
-    /// What was changed, by whom, and when, each with its label.
+    /// The change, its author and its time, each with its label.
     func reading(in context: Context) -> [(text: String, label: String)] {
         let wording = context.wording
         func moment(_ entry: HistoryEntry) -> String {

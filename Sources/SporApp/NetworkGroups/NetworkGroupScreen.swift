@@ -160,7 +160,7 @@ struct NetworkGroupScreen: Screen {
         }
     }
 
-    /// What is to be done about the group, or how far its meetings have come; nothing if the viewer knows of none.
+    /// The next step for the group, or how far its meetings have come; nothing if the viewer knows of none.
     private func state(of group: NetworkGroup, in context: Context) -> [Span] {
         if let small = context.cohortID.flatMap({ cohort in
             context.data.smallGroups(in: cohort, on: context.today).first { $0.group == group.id }

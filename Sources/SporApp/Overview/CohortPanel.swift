@@ -202,7 +202,7 @@ struct CohortPanel {
     private static let barColumns = [23, 14, 8]
 
     private func draw(_ lines: ArraySlice<Line>, on canvas: inout Canvas, in area: Rect) {
-        // Where somebody is waited for, the sign of a figure that is behind stands before its bar.
+        // The sign of a figure that is behind stands before its bar, if the cohort waits for somebody.
         let gap = bars.contains { $0.waitsFor != nil } ? 3 : 1
         let room = area.columns - Self.labelColumns - Self.numberColumns - gap
         let bar = Self.barColumns.first { $0 <= room }

@@ -103,7 +103,7 @@ struct OverviewScreen: Screen {
             content.remarks[count] = section.heads
             count += section.rows.count
         }
-        // What a row would cut has a second one, as far as rows are free.
+        // A row that would cut its text gets a second one, as far as rows are free.
         let rows = sections.flatMap(\.rows), drawing = OverviewRows(context: context)
         let columns = Self.textColumns(of: sections, in: context)
         let cut = rows.indices.filter { drawing.cuts(rows[$0], to: columns) }

@@ -112,7 +112,7 @@ extension ProgrammeSheets {
 }
 
 extension Audience {
-    /// Those who may take part in what is planned for one talent.
+    /// The audiences that may take part in an activity of one talent.
     fileprivate static let ofOneTalent: [Audience] = [.talents, .lineManagers, .mentors, .internalConsultants, .hosts]
 
     /// The first check box shows the fault if none is ticked.

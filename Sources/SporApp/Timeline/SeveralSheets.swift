@@ -7,7 +7,7 @@ struct SeveralSheets: ContextPart {
 
     init(_ context: Context) { self.context = context }
 
-    /// Those that exist and may be changed, in the order of time.
+    /// The activities that exist and that the viewer may change, in the order of time.
     fileprivate func activities(_ ids: [Activity.ID]) -> [Activity] {
         ids.compactMap { data.activities[$0] }.filter(abilities.mayWrite).inTimeOrder
     }
@@ -155,7 +155,7 @@ struct SeveralSheets: ContextPart {
         }
     }
 
-    /// What is not ready yet, by title.
+    /// The activities that are not ready yet, by title.
     private func openChecks(_ ids: [Activity.ID]) -> [Phrase] {
         activities(ids).flatMap(\.checks).filter { !$0.done }.map(\.title).uniqued()
     }

@@ -211,7 +211,7 @@ struct TimelineScreen: Screen {
         return item(in: context)?.activity.flatMap { context.data.activities[$0] }
     }
 
-    /// What the drawing begins with: the next activity from today on, otherwise the last one, in the agenda's order.
+    /// The first selection of the drawing: the next activity from today on, otherwise the last, in the agenda's order.
     private func firstActivity(in context: Context) -> Activity? {
         func place(_ activity: Activity) -> (Day, Int, String) {
             (activity.start, activity.isPeriod ? -1 : activity.startTime ?? -1, activity.title.da)

@@ -21,7 +21,7 @@ extension Permission {
             // if the talent shares the plan with the mentor.
             .planComment: row(.nothing, .readOwn, .read, .nothing, .readCommentAgree, .nothing, .nothing),
             .leadershipTask: row(.nothing, .readOwn, .readWrite, .goalsUnlessWithheld, .readWrite, .nothing, .nothing),
-            // What is planned for one talent is designed by the talent, the line manager and the consultant.
+            // The talent, the line manager and the consultant plan the activities of one talent.
             .individualActivity: row(
                 .readWrite, .readWriteOwn, .readWrite, .nothing, .readWrite, .nothing, .numbers),
             .logEntry: row(

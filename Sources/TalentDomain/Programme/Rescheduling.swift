@@ -115,7 +115,7 @@ public struct Rescheduling: Hashable, Sendable {
 
         let reasons = Dictionary(
             placer.notes.map { ($0.activity, $0.reasonPhrase) }, uniquingKeysWith: { first, _ in first })
-        // What depends on each of several, for the reasons.
+        // The activities that depend on each of several, for the reasons.
         let reach =
             targets.count == 1
             ? []

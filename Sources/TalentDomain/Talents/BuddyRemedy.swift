@@ -1,4 +1,4 @@
-/// What the lead can do for a talent who has no buddy, or whose buddies have left.
+/// The lead's choices for a talent who has no buddy, or whose buddies have left.
 public enum BuddyRemedy: Hashable, Sendable {
     /// Somebody else without a buddy becomes the buddy.
     case pairing(Talent.ID)

@@ -13,7 +13,7 @@ public struct SmallGroup: Hashable, Sendable {
 }
 
 extension SmallGroup {
-    /// What the lead can do about it.
+    /// The lead's choices.
     public enum Remedy: Hashable, Sendable {
         case merging(NetworkGroup)
         /// A talent without a group joins.

@@ -69,7 +69,7 @@ struct CohortStart {
 }
 
 extension CohortStart {
-    /// What a cohort is started on.
+    /// The programme that a cohort is started on, and the earlier cohort that it is like.
     struct Source {
         let template: ProgrammeTemplate
         /// The template's text, where it is not built in.
@@ -101,7 +101,7 @@ extension CohortStart {
 }
 
 extension CohortCopy {
-    /// What was taken over, for the person who starts the cohort.
+    /// Sentences on what the new cohort takes over, for the person who starts it.
     fileprivate func notes(on planned: Schedule, roles: Int) -> [Phrase] {
         let missing = leftOut(of: planned)
         return [
