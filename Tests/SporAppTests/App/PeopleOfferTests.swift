@@ -36,18 +36,18 @@ struct PeopleOfferTests {
         OfferRow(
             title: "the talents", opening: [.go(.talents)],
             offers: """
-                owner: open add filter sort person leave delete people edit
-                lead: open add filter sort person leave delete people edit
-                consultant: open add filter sort person leave delete people edit
+                owner: open add filter sort person leave complete delete people edit
+                lead: open add filter sort person leave complete delete people edit
+                consultant: open add filter sort person leave complete delete people edit
                 manager: open filter sort
                 mentor: open filter sort
                 """),
         OfferRow(
             title: "a talent who has left", opening: [.go(.talents)], keys: "G", arrange: leave,
             offers: """
-                owner: open add filter sort person rejoin delete people edit
-                lead: open add filter sort person rejoin delete people edit
-                consultant: open add filter sort person rejoin delete people edit
+                owner: open add filter sort person rejoin complete delete people edit
+                lead: open add filter sort person rejoin complete delete people edit
+                consultant: open add filter sort person rejoin complete delete people edit
                 manager: open filter sort
                 mentor: open filter sort
                 """),
@@ -63,18 +63,18 @@ struct PeopleOfferTests {
         OfferRow(
             title: "talents found by a filter", opening: [.go(.talents)], keys: "/ h o l m Enter",
             offers: """
-                owner: open add filter sort person leave delete people edit back
-                lead: open add filter sort person leave delete people edit back
-                consultant: open add filter sort person leave delete people edit back
+                owner: open add filter sort person leave complete delete people edit back
+                lead: open add filter sort person leave complete delete people edit back
+                consultant: open add filter sort person leave complete delete people edit back
                 manager: open filter sort back
                 mentor: open filter sort back
                 """),
         OfferRow(
             title: "no talent found", opening: [.go(.talents)], keys: "/ q Enter",
             offers: """
-                owner: add filter sort people back
-                lead: add filter sort people back
-                consultant: add filter sort people back
+                owner: add filter sort complete people back
+                lead: add filter sort complete people back
+                consultant: add filter sort complete people back
                 manager: filter sort back
                 mentor: filter sort back
                 """),

@@ -39,6 +39,17 @@ struct TalentListScreen: Screen {
         Binding(.rejoin, when: { $0.writable(in: $1)?.isActive == false }) { screen, context in
             screen.writable(in: context).map(TalentSheets(context).leaveEffects) ?? []
         },
+        Binding(
+            "complete", ["C"], ("gennemført", "completed"),
+            (
+                "Notér alle, der var med ved afslutningen, som gennemført",
+                "Mark all who attended the closing activity as having completed"
+            ),
+            also: "diplom, afslut, fuldført, diploma, complete, graduate",
+            when: { !$0.isFiltering && $1.navigation.managesCohort && $1.cohortID != nil }
+        ) { _, context in
+            context.cohortID.map(Talents(context).completeEffects) ?? []
+        },
         Binding(.delete, when: { $0.writable(in: $1) != nil }) { screen, context in
             screen.writable(in: context).map(Deletion(context).deleteEffects) ?? []
         },
