@@ -17,6 +17,7 @@ let package = Package(
         .systemLibrary(name: "CExpat"),
         .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CMinizip"),
+        .systemLibrary(name: "CXlsxwriter"),
         .target(name: "TalentDomain", swiftSettings: strict),
         .target(
             name: "TalentStore",
@@ -25,7 +26,7 @@ let package = Package(
         .target(name: "CheckedTOML", dependencies: ["TOMLKit"], swiftSettings: strict),
         .target(
             name: "Exchange",
-            dependencies: ["TalentDomain", "CheckedTOML", "TOMLKit", "CExpat", "CMinizip"],
+            dependencies: ["TalentDomain", "CheckedTOML", "TOMLKit", "CExpat", "CMinizip", "CXlsxwriter"],
             resources: [
                 .embedInCode("Programmes/talent-nord.toml"), .embedInCode("Programmes/talent-nord-spor.toml"),
                 .embedInCode("Programmes/leder-paa-spring.toml"),

@@ -39,6 +39,15 @@ public enum DiskTrouble: Hashable, Sendable {
             } ?? .unknown
     }
 
+    /// The error for a file that could not be written.
+    public func error(at path: String) -> StoreError {
+        switch self {
+        case .system(ENOSPC), .system(EDQUOT), .system(EFBIG): .full(path: path)
+        case .system(EROFS), .system(EACCES), .system(EPERM): .readOnly(path: path)
+        default: .disk(path: path, self)
+        }
+    }
+
     var phrase: Phrase {
         switch self {
         case .system(EIO): Phrase("disken melder fejl", "the disk reports an error")

@@ -67,6 +67,36 @@ struct ScreenAccessTests {
     }
 }
 
+extension ScreenAccessTests {
+    @Test(
+        "a paper made for somebody has nothing that they may not read", arguments: AccessFixture.viewers, arrangements)
+    func papers(_ name: String, _ arrangement: String) throws {
+        let stored = try StoredFixture { Self.arrange(arrangement, &$0) }
+        let viewer = AccessFixture.viewer(name), seen = try stored.store.read(as: viewer).workspace
+        guard let cohort = seen.cohorts["hold"] else { return }
+        let view = CohortView(of: cohort, in: seen, as: viewer, language: .da)
+        for reader in AccessFixture.viewers {
+            guard let person = AccessFixture.viewer(reader).person.flatMap({ seen.people[$0] }) else { continue }
+            let texts = view.papers(for: [person], at: []).joined()
+            for (word, canary) in stored.fixture.canaries where texts.contains(word) {
+                #expect(try Self.mayRead(reader, canary, in: arrangement), "\(word) for \(reader), by \(name)")
+            }
+        }
+    }
+}
+
+extension CohortView {
+    /// All papers for these people and activities, as HTML and as text.
+    fileprivate func papers(for people: [Person], at activities: [Activity]) -> [String] {
+        PaperKind.allCases.flatMap { kind in
+            let whole = kind.needsPerson || kind.needsActivity ? [] : [try? kind.paper(of: self)]
+            let personal = kind.takesPerson ? people.map { try? kind.paper(of: self, for: $0) } : []
+            let common = kind.takesActivity ? activities.map { try? kind.paper(of: self, at: $0) } : []
+            return (whole + personal + common).compactMap(\.self).flatMap { [$0.html, $0.text] }
+        }
+    }
+}
+
 extension AccessFixture {
     /// Whether a word is in any current record.
     func holds(_ word: String) -> Bool { workspace.all.contains { "\($0)".contains(word) } }
@@ -129,6 +159,13 @@ private struct Texts {
                 try JSONText.text(
                     of: AgendaDocument(of: cohort, in: seen, from: AccessFixture.winter, days: 300, language: .da)),
                 "agenda")
+            let view = CohortView(of: cohort, in: seen, as: viewer, language: .da)
+            for sheet in Sheet.allCases {
+                note(String(decoding: sheet.table(of: view).csv, as: UTF8.self), "sheet \(sheet)")
+            }
+            for text in view.papers(for: Array(seen.people.values), at: Array(seen.activities.values)) {
+                note(text, "paper")
+            }
         }
         for line in try stored.store.history(as: viewer, limit: 1000) {
             note(line.summary.da + line.summary.en, "history")

@@ -11,6 +11,8 @@ public enum SentCommand: Hashable, Sendable {
     case logInput
     case logList(json: Bool)
     case agenda(json: Bool)
+    /// One's own plan or year, as text or as HTML.
+    case print(PaperKind, html: Bool)
     case export, help
 
     /// - Parameter bytes: `SSH_ORIGINAL_COMMAND` as the client sent it.
@@ -20,16 +22,26 @@ public enum SentCommand: Hashable, Sendable {
         let verb = String(decoding: bytes[..<(space ?? bytes.endIndex)], as: UTF8.self)
         let rest = space.map { bytes[($0 + 1)...] } ?? []
         let json = rest.elementsEqual("--json".utf8)
+        let words = rest.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
         let asksForHelp = ["--help", "-h", "list --help", "list -h"].contains { rest.elementsEqual($0.utf8) }
         switch verb {
-        case "log" where asksForHelp, "agenda" where asksForHelp, "export" where asksForHelp: self = .help
+        case "log" where asksForHelp, "agenda" where asksForHelp, "print" where asksForHelp, "export" where asksForHelp:
+            self = .help
         case "log": self = try Self.log(rest)
         case "agenda" where rest.isEmpty || json: self = .agenda(json: json)
+        case "print": self = try Self.print(words)
         case "export" where rest.isEmpty: self = .export
         case "help", "--help", "-h": self = .help
         case "agenda", "export": throw .wrongArguments
         default: throw .unknownVerb
         }
+    }
+
+    private static func print(_ words: [String]) throws(SentCommandError) -> SentCommand {
+        guard let kind = words.first.flatMap(PaperKind.init(rawValue:)), kind.needsPerson,
+            words.count == 1 || words.dropFirst() == ["--html"]
+        else { throw .wrongArguments }
+        return .print(kind, html: words.count == 2)
     }
 
     private static func log(_ rest: ArraySlice<UInt8>) throws(SentCommandError) -> SentCommand {

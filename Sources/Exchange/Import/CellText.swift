@@ -3,7 +3,7 @@ import TalentDomain
 /// Reads the text of a cell without the spreadsheet's wrapping, and reports text that cannot be meant.
 enum CellText {
     /// The text with plain spaces, without the wrapping that makes a spreadsheet keep it as text: `="00123"`, `'00123`,
-    /// `'anne@x.example`.
+    /// `'anne@x.example`, and `'=x`, which Spor's own tables have.
     ///
     /// - Throws: `TextError` for characters that cannot be kept.
     static func read(_ field: String) throws(TextError) -> String {
@@ -11,8 +11,12 @@ enum CellText {
         if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 2 {
             text = String(text.dropFirst(2).dropLast()).replacing("\"\"", with: "\"")
         }
-        let rest = text.dropFirst()
-        if text.hasPrefix("'"), rest.first?.isNumber == true || rest.contains("@") { text = String(rest) }
+        let rest = String(text.dropFirst())
+        if text.hasPrefix("'"),
+            rest.first?.isNumber == true || rest.contains("@") || FormulaGuard.isNeeded(for: rest)
+        {
+            text = rest
+        }
         return text.withPlainSpaces
     }
 

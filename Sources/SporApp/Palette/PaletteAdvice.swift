@@ -25,16 +25,16 @@ struct PaletteAdvice: Hashable {
         PaletteAdvice(
             "print, udskriv, skriv ud, printer, papir, pdf, print out, paper",
             Phrase(
-                "Der kan ikke udskrives her; på kommandolinjen: spor export json",
-                "There is no print function; on the command line: spor export json"),
+                "Udskriv på kommandolinjen, fx: spor print program --out plan.html",
+                "Print on the command line: spor print programme --out plan.html"),
             remote: Phrase(
-                "Der kan ikke udskrives her; hent data med: ssh … export",
-                "There is no print function; fetch the data with: ssh … export")),
+                "Hent din plan på din egen maskine: ssh … print plan --html",
+                "To print your plan, on your own machine: ssh … print plan --html")),
         PaletteAdvice(
             "eksport, eksporter, export, json, excel, csv, gem som, hent ud, save as, download, eksporter mine data, mine data, export my data, my data",
             Phrase(
-                "Data eksporteres på kommandolinjen: spor export json",
-                "Data is exported on the command line: spor export json"),
+                "På kommandolinjen: spor export xlsx personer --out personer.xlsx",
+                "On the command line: spor export xlsx people --out people.xlsx"),
             remote: Phrase(
                 "Hent data på din egen maskine med: ssh … export",
                 "To fetch data, run on your own machine: ssh … export")),

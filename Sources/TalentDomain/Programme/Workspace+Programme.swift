@@ -80,7 +80,7 @@ extension Workspace {
     }
 
     /// The people of the audiences of an activity, as far as the viewer knows them.
-    private func people(at activity: Activity) -> Set<Person.ID> {
+    public func people(at activity: Activity) -> Set<Person.ID> {
         let talents =
             activity.audience.contains(where: { $0 == .talents || $0 == .buddies })
             ? talents.values.filter { activity.isFor($0) && $0.isActive(on: activity.start) }.map(\.person)

@@ -17,20 +17,36 @@ public enum PrivateFile {
         close(descriptor)
     }
 
-    /// Writes a text into a new file with mode 0600. If writing fails, the file is removed.
+    /// Writes bytes into a new file with mode 0600. If writing fails, no file is left.
     ///
     /// - Throws: `StoreError.fileExists`, or another `StoreError` with the system's reason.
-    public static func write(_ text: String, to path: String) throws {
-        try create(path)
-        do {
-            let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
-            try file.write(contentsOf: Data(text.utf8))
-            try file.synchronize()
-            try file.close()
-        } catch {
-            unlink(path)
-            throw StoreError.disk(path: path, DiskTrouble(error))
+    public static func write(_ data: Data, to path: String) throws {
+        try write(to: path) { unfinished in
+            do {
+                let file = try FileHandle(forWritingTo: URL(fileURLWithPath: unfinished))
+                try file.write(contentsOf: data)
+                try file.synchronize()
+                try file.close()
+            } catch {
+                throw DiskTrouble(error).error(at: path)
+            }
         }
+    }
+
+    public static func write(_ text: String, to path: String) throws { try write(Data(text.utf8), to: path) }
+
+    /// Lets a closure fill an unfinished file with mode 0600, and gives it its final name. If that fails, no file is
+    /// left.
+    ///
+    /// - Parameter fill: writes the file at the path that it gets.
+    /// - Throws: `StoreError.fileExists`, another `StoreError` with the system's reason, or what the closure throws.
+    public static func write(to path: String, _ fill: (_ unfinished: String) throws -> Void) throws {
+        guard FileStatus(path) == nil else { throw StoreError.fileExists(path: path) }
+        let unfinished = path + ".part-\(UUID().uuidString)"
+        try create(unfinished, finalName: path)
+        defer { unlink(unfinished) }
+        try fill(unfinished)
+        try rename(unfinished, to: path)
     }
 
     /// Gives a finished file its final name, and writes the file and its folder through to the disk. An existing file of
@@ -38,8 +54,13 @@ public enum PrivateFile {
     ///
     /// - Throws: `StoreError.fileExists`, or another `StoreError` with the system's reason.
     static func rename(_ path: String, to name: String) throws {
-        // `link` fails if the name exists; `rename` would replace that file.
-        guard link(path, name) == 0 else { throw error(at: name) }
+        // `link` fails if the name exists; `rename` would replace that file. Memory sticks and network drives may have
+        // no links.
+        if link(path, name) != 0 {
+            guard [EPERM, ENOTSUP, ENOSYS].contains(errno), FileStatus(name) == nil,
+                Foundation.rename(path, name) == 0
+            else { throw error(at: name) }
+        }
         unlink(path)
         // SQLite leaves an empty journal under the old name.
         unlink(path + "-journal")

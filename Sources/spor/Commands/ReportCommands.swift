@@ -7,6 +7,7 @@ import TerminalKit
 struct CohortReport {
     let cohort: Cohort
     let seen: Workspace
+    let viewer: Viewer
 
     /// Finds the cohort that the option names, otherwise the one that opens on the screens.
     ///
@@ -22,12 +23,18 @@ struct CohortReport {
                 "There is no cohort yet. Start one with: spor new --kick-off 2027-01-12 --name \"Cohort 1\"\(common.sameStore)"
             )
         }
-        self.init(cohort, seen)
+        self.init(cohort, seen, viewer)
     }
 
-    init(_ cohort: Cohort, _ seen: Workspace) {
+    init(_ cohort: Cohort, _ seen: Workspace, _ viewer: Viewer) {
         self.cohort = cohort
         self.seen = seen
+        self.viewer = viewer
+    }
+
+    /// The cohort for spreadsheets and papers, in the language of this run.
+    var view: CohortView {
+        CohortView(of: cohort, in: seen, as: viewer, language: OutputLanguage.current)
     }
 
     /// Prints `Hold 3, Talent Nord`.
@@ -165,39 +172,5 @@ struct BudgetCommand: ParsableCommand {
             text += say(",", ".") + (decimals.last == "0" ? decimals.dropLast() : decimals)
         }
         return text
-    }
-}
-
-/// `spor export json`: writes everything that the viewer may read, for other programs.
-struct ExportCommand: ParsableCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "export",
-            abstract: say("Eksportér data til andre programmer.", "Export the data for other programs."),
-            subcommands: [JSONCommand.self])
-    }
-
-    struct JSONCommand: ParsableCommand {
-        static var configuration: CommandConfiguration {
-            CommandConfiguration(
-                commandName: "json", abstract: say("Alt, du må læse, som JSON.", "Everything you may read, as JSON."),
-                discussion: say(
-                    "Lukkede tekster er ikke med, undtagen for den, der har skrevet dem. \(CohortOption.discussion)",
-                    "Closed texts are included only for the person who wrote them. \(CohortOption.discussion)"))
-        }
-
-        @OptionGroup var option: CohortOption
-
-        @OptionGroup var common: CommonOptions
-
-        func run() throws {
-            let (store, viewer, opening) = try common.read(Focus(search: Focus.Search("", limit: .max)))
-            let named = try option.named(in: opening)
-            let (cohort, seen) = try failingPlainly { try store.report(on: named?.id, as: viewer) }
-            let data = cohort == nil ? opening : seen
-            Output.json(
-                try JSONText.text(
-                    of: ExportDocument(of: cohort?.id, in: data, today: common.day, language: OutputLanguage.current)))
-        }
     }
 }

@@ -17,6 +17,9 @@ enum Output {
     /// Writes JSON as it is: it ends with a line end, and `JSONText` has escaped what acts on a terminal.
     static func json(_ text: String) { write(text) }
 
+    /// Writes a file's text as it is.
+    static func file(_ text: String) { write(text) }
+
     /// Writes a picture as it is.
     static func picture(_ text: String) { write(text + "\n") }
 

@@ -19,6 +19,7 @@ struct SentCommandRun {
             case .logInput: try logInput()
             case .logList(let json): try list(json: json)
             case .agenda(let json): try agenda(json: json)
+            case .print(let kind, let html): try print(kind, html: html)
             case .export: try export()
             case .help: Output.line(Self.help)
             }
@@ -42,6 +43,8 @@ struct SentCommandRun {
               log -              det samme fra standardinput, sluttet med en linje, hvor der kun står et punktum
               log list [--json]  vis din logbog
               agenda [--json]    hvad de næste to uger bringer
+              print plan         din udviklingsplan som tekst; med --html til en browser
+              print year         dine datoer i forløbet, på samme måde
               export             alt, der er gemt om dig, som JSON
               help               denne hjælp
 
@@ -54,6 +57,8 @@ struct SentCommandRun {
               log -              the same from standard input, ended by a line with a single full stop
               log list [--json]  show your logbook
               agenda [--json]    what is coming up in the next two weeks
+              print plan         your development plan as text; with --html for a browser
+              print year         your dates in the programme, in the same way
               export             everything stored about you, as JSON
               help               this help
 
@@ -79,13 +84,23 @@ struct SentCommandRun {
         return seen
     }
 
-    private func agenda(json: Bool) throws {
+    private func agenda(json: Bool) throws { try report().printAgenda(from: access.viewer.today, json: json) }
+
+    private func print(_ kind: PaperKind, html: Bool) throws {
+        let report = try report()
+        guard let person = report.seen.people[person] else { throw Refusal.nothingThere }
+        let paper = try PrintCommand.make(kind, of: report.view, for: person)
+        if html { Output.file(paper.html) } else { Output.line(paper.text) }
+    }
+
+    /// The cohort that opens for the person.
+    private func report() throws -> CohortReport {
         let data = try shown().data
         guard let cohort = data.openingCohort(for: access.viewer) else {
             if let unread = data.unreadCohort { throw CommandError(unread) }
             throw CommandError("Du er ikke på noget hold endnu.", "You are not in a cohort yet.")
         }
-        try CohortReport(cohort, data).printAgenda(from: access.viewer.today, json: json)
+        return CohortReport(cohort, data, access.viewer)
     }
 
     private func export() throws {

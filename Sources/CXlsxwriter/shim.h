@@ -1,0 +1,2 @@
+// Libxlsxwriter writes Excel workbooks.
+#include <xlsxwriter.h>

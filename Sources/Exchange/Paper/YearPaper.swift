@@ -1,0 +1,114 @@
+import TalentDomain
+
+extension CohortView {
+    /// The year plan of the whole cohort: what participants, line managers and mentors are asked to.
+    func programmePaper() -> Paper {
+        let invited: Set<Audience> = [.talents, .buddies, .lineManagers, .mentors]
+        let rows = seen.activities(in: cohort.id).filter { !invited.isDisjoint(with: $0.audience) }
+            .map { (day: $0.start, cells: row(of: $0) + [audience(of: $0)]) }
+        let columns = Self.columns(language, title: 38, place: 22) + [Paper.Column(say("For", "For"), 18)]
+        let contact = leads.map { $0.email.isEmpty ? $0.name : "\($0.name), \($0.email)" }
+        let title = say("Årsplan", "Year plan")
+        return Paper(
+            title: "\(title): \(programmeAndCohort)", language: language,
+            pages: [
+                .sheet(
+                    Paper.Sheet(
+                        title: cohort.programme[language], subtitle: "\(title), \(cohort.name)",
+                        blocks: months(of: rows, columns)
+                            + [
+                                .footnote(
+                                    (contact.isEmpty ? "" : contact.joined(separator: "; ") + ". ") + printedOn + ".")
+                            ]))
+            ])
+    }
+
+    /// The person's own dates: activities that they are asked to, their meetings, tasks and goals.
+    ///
+    /// - Throws: `PaperError` where the person has no dates in the cohort that the viewer may know of.
+    func yearPaper(of person: Person) throws(PaperError) -> Paper {
+        let own = readable(by: person.id)
+        let rows = own.items(of: person.id).map { item in (day: item.day, cells: own.row(of: item)) }
+        guard !rows.isEmpty else {
+            throw PaperError(
+                "\(person.name) har ingen datoer på \(cohort.name). Vælg et andet hold med --cohort.",
+                "\(person.name) has no dates in \(cohort.name). Choose another cohort with --cohort.")
+        }
+        let title = say("Mit år", "My year")
+        return Paper(
+            title: "\(title): \(person.name)", language: language,
+            pages: [
+                .sheet(
+                    Paper.Sheet(
+                        title: title, subtitle: "\(person.name) · \(programmeAndCohort)",
+                        blocks: months(of: rows, Self.columns(language, title: 46, place: 32))
+                            + [.footnote(printedOn + ".")]))
+            ])
+    }
+
+    private static func columns(_ language: Language, title: Int, place: Int) -> [Paper.Column] {
+        [
+            Paper.Column(Phrase("Dato", "Date")[language], 22),
+            Paper.Column(Phrase("Aktivitet", "Activity")[language], title),
+            Paper.Column(Phrase("Tid og sted", "Time and place")[language], place),
+        ]
+    }
+
+    /// A table for each month, in the order of time.
+    private func months(of rows: [(day: Day, cells: [String])], _ columns: [Paper.Column]) -> [Paper.Block] {
+        var blocks: [Paper.Block] = [], rest = rows.sorted { $0.day < $1.day }[...]
+        while let first = rest.first?.day {
+            let month = rest.prefix { ($0.day.year, $0.day.month) == (first.year, first.month) }
+            rest = rest.dropFirst(month.count)
+            let name = Month(rawValue: first.month)?.name[language].capitalizedFirst ?? ""
+            blocks += [.heading("\(name) \(first.year)"), .table(Paper.Table(columns, month.map(\.cells)))]
+        }
+        return blocks
+    }
+
+    /// `tir 12. jan. (uge 2)`; of a period, both days.
+    private func date(_ start: Day, to end: Day) -> String {
+        start == end
+            ? "\(start.text(.weekday, in: language)) (\(start.week.name[language]))"
+            : "\(start.text(.dayAndMonth, in: language)) – \(end.text(.dayAndMonth, in: language))"
+    }
+
+    private func row(of activity: Activity) -> [String] {
+        let details = Phrase.timeAndPlace(activity.isPeriod ? nil : activity.time, activity.place)
+        return [date(activity.start, to: activity.end), activity.title[language], details[language]]
+    }
+
+    private func row(of item: Agenda.Item) -> [String] {
+        let moment =
+            switch item.moment {
+            case .on: ""
+            case .begins: say(" (begynder)", " (begins)")
+            case .ends: say(" (slutter)", " (ends)")
+            case .due: say(" (frist)", " (due)")
+            }
+        return [date(item.day, to: item.day), item.title[language] + moment, item.timeAndPlace[language]]
+    }
+
+    /// The dates of the cohort that are the person's own, in the order of time.
+    private func items(of person: Person.ID) -> [Agenda.Item] {
+        let activities = seen.activities(in: cohort.id) + seen.individualActivities(in: cohort.id)
+        guard let first = activities.map(\.start).min(), let last = activities.map(\.end).max() else { return [] }
+        let own = Set(seen.talents(in: cohort.id).filter { $0.person == person }.map(\.id))
+        let invited = Set(activities.filter { seen.people(at: $0).contains(person) }.map(\.id))
+        return Agenda.upcoming(in: seen, cohort: cohort.id, from: first, days: last - first).filter { item in
+            switch item.subject {
+            case .activity(let id): invited.contains(id)
+            case .task, .goal: !own.isDisjoint(with: item.talents)
+            case .meeting(let id):
+                !own.isDisjoint(with: item.talents) || seen.meetings[id].map { isHeld($0, with: person) } ?? false
+            }
+        }
+    }
+
+    /// Whether the person is the line manager or mentor of a talk.
+    private func isHeld(_ meeting: Meeting, with person: Person.ID) -> Bool {
+        guard let day = meeting.day, let talent = meeting.talents.first else { return false }
+        if meeting.kind.isLineManagerTalk { return seen.lineManager(of: talent, on: day)?.id == person }
+        return meeting.kind == .mentorTalk && seen.mentor(of: talent, on: day)?.id == person
+    }
+}

@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+@testable import TalentStore
+
+@Suite("New files")
+struct NewFileTests {
+    let folder = TemporaryFolder()
+
+    private struct Failure: Error {}
+
+    private func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder.path) }
+
+    @Test("a new file is whole and the owner's alone, and never replaces another")
+    func write() throws {
+        let file = folder.path + "/liste.csv"
+        try PrivateFile.write(Data("a".utf8), to: file)
+        #expect(FileStatus(file)?.mode == 0o600)
+        #expect(throws: StoreError.fileExists(path: file)) { try PrivateFile.write(Data("b".utf8), to: file) }
+        #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == Data("a".utf8))
+        #expect(throws: StoreError.noFolder(path: folder.path + "/ingen")) {
+            try PrivateFile.write(Data(), to: folder.path + "/ingen/liste.csv")
+        }
+        #expect(try names() == ["liste.csv"])
+    }
+
+    @Test("a file that cannot be finished leaves nothing")
+    func halfDone() throws {
+        #expect(throws: Failure.self) {
+            try PrivateFile.write(to: folder.path + "/liste.csv") { unfinished in
+                try Data("halv".utf8).write(to: URL(fileURLWithPath: unfinished))
+                throw Failure()
+            }
+        }
+        #expect(try names() == [])
+    }
+}
