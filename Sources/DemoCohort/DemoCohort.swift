@@ -15,6 +15,7 @@ public enum DemoCohort {
         var builder = DemoBuilder(calendar: DemoCalendar(today: today))
         builder.seedSetUp()
         builder.seedAttendance()
+        builder.seedGuests()
         builder.seedTalents()
         builder.seedPairs()
         return builder.inOrder

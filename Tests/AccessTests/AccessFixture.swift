@@ -68,6 +68,15 @@ struct AccessFixture {
         alter("anne" as Person.ID) { $0.email = email + "@nordby.example" }
         alter("modul" as Activity.ID) { $0.title = Phrase(title) }
         add(Attendance(id: "attendance", activity: "modul", talent: "anne", presence: .attended))
+        add(
+            Activity(
+                id: "workshop", cohort: "hold", title: Phrase("Workshop"), kind: .lineManagerWorkshop,
+                track: .supporting, audience: [.lineManagers], start: Self.today, end: Self.today, hours: 4,
+                about: Phrase("")))
+        add(
+            Attendance(
+                id: "guest", activity: "workshop", attendee: .guest("line-manager"), presence: .attended,
+                catchUp: Attendance.CatchUp(what: canary("guest" as Attendance.ID))))
     }
 
     private mutating func addPlan() {

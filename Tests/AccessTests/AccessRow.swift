@@ -49,6 +49,9 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
         // attendance, status
         AccessRow(
             "Fremmøde", .attendance, "attendance", "raedh  raedh rh    -     rh      -    -      r      -    -    -"),
+        // attendance of somebody who is not a talent: the lead, the guest, and the consultant of their organisation
+        AccessRow(
+            "Fremmøde, leder", .attendance, "guest", "raedh  raedh rh    -     -       -    -      rh     -    -    -"),
         // plan: working copy
         AccessRow("Planens kladde", .plan, "anne", "-      -     -     -     raedh   -    -      -      -    -    -"),
         // plan: shared parts and agreed versions

@@ -60,4 +60,39 @@ extension DemoBuilder {
         default: .attended
         }
     }
+
+    // MARK: Guests
+
+    /// Adds the attendance of managers, consultants and steering group at the days that are over.
+    mutating func seedGuests() {
+        for activity in calendar.activities where activity.takesAttendance && activity.hasGuests {
+            guard activity.end < calendar.today else { continue }
+            let records = guests(at: activity).map { person in
+                Attendance(
+                    id: Attendance.ID("\(activity.id)-\(person)"), activity: activity.id, attendee: .guest(person),
+                    presence: presence(ofGuest: person, at: activity))
+            }
+            add(
+                records.map { .attendance(.add($0)) },
+                Phrase("Øvrigt fremmøde: \(activity.title.da)", "Others' attendance: \(activity.title.en)"),
+                by: DemoPeople.lead, at: activity.start.at(18))
+        }
+    }
+
+    private func guests(at activity: Activity) -> [Person.ID] {
+        let groups: [(Audience, [Person.ID])] = [
+            (.lineManagers, DemoPeople.talents.map(\.lineManager)),
+            (.internalConsultants, DemoPeople.consultants.map(\.id)),
+            (.steeringGroup, DemoPeople.steeringGroup.map(\.id)),
+        ]
+        return Set(groups.filter { activity.audience.contains($0.0) }.flatMap(\.1)).sorted()
+    }
+
+    private func presence(ofGuest person: Person.ID, at activity: Activity) -> Presence {
+        switch (person.raw, activity.kind) {
+        case ("uffe-vang", .lineManagerWorkshop), ("kaj-moelgaard", .steeringMeeting): .absent(.work)
+        case ("joern-aaby", .kickOff): .absent(.leave)
+        default: .attended
+        }
+    }
 }

@@ -92,7 +92,8 @@ extension PersonDocument.Attendance {
             case .absent(let reason): ("absent", reason)
             }
         self.init(
-            talent: attendance.talent.raw, activity: attendance.activity.raw, answer: answer, reason: reason?.rawValue)
+            talent: attendance.talent?.raw, activity: attendance.activity.raw, answer: answer, reason: reason?.rawValue,
+            catchUp: attendance.catchUp?.what, caughtUpOn: attendance.catchUp?.doneOn)
     }
 }
 

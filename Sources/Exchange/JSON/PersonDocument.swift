@@ -97,12 +97,16 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
 
     /// The answer to one invitation, and the attendance.
     public struct Attendance: Encodable, Hashable, Sendable {
-        public var talent: String
+        /// The talent's id; null for somebody else who was invited.
+        @OrNull public var talent: String?
         public var activity: String
         /// `invited`, `accepted`, `declined`, `attended` or `absent`.
         public var answer: String
         /// `leave`, `work`, `otherAgreed` or `unknown`.
         @OrNull public var reason: String?
+        /// What was agreed to catch up with.
+        @OrNull public var catchUp: String?
+        @OrNull public var caughtUpOn: Day?
     }
 
     /// A development plan as it is now.

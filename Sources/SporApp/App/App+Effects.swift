@@ -252,7 +252,7 @@ extension App {
             run([.go(MainScreen.of(tab)?.command ?? .overview)])
         case .talent(let talent, _) where context.abilities.tabs(of: talent).isEmpty: message = .failure(.notHereForYou)
         case .talent(let talent, let tab): push(TalentRoom(talent: talent, tab: tab))
-        case .attendance(let activity, let talent): stack.append(ActivityScreen(activity, at: .talent(talent)))
+        case .attendance(let activity, let attendee): stack.append(ActivityScreen(activity, at: .person(attendee)))
         case .place(let talent, let place) where talent == context.navigation.ownTalent:
             guard let main = MainScreen.of(place.tab)?.command, context.navigation.mainScreens.contains(main)
             else { return }

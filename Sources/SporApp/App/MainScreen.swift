@@ -65,6 +65,9 @@ struct MainScreen: Sendable {
             .networks, lists: ["gruppe", "group"],
             when: { $0.uses.contains(.networkGroups) && !$0.hasPairs && ($0.managesCohort || $0.ownTalent != nil) }
         ) { $0.managesCohort ? NetworkGroupScreen(isMain: true) as any Screen : NetworkMeetingsScreen() },
+        MainScreen(
+            .attendance, lists: ["fremmøde", "fravær", "absence"], when: \.managesCohort
+        ) { _ in AttendanceScreen() },
     ]
 
     static func of(_ command: Command) -> MainScreen? { all.first { $0.command == command } }
@@ -110,6 +113,9 @@ extension Command {
         "readiness", ["4"], ("Parathed", "Readiness"), ("Gå til parathedsboksen", "Go to the readiness box"),
         also: "ni felter, matrix, boks, potentiale, vurdering, talentpulje, pulje, forfremmelse, nine box, "
             + "potential, assessment, talent pool, promotion")
+    public static let attendance = Command(
+        "attendance", ["6"], ("Fremmøde", "Attendance"), ("Gå til fremmødet", "Go to the attendance"),
+        also: "deltagelse, mødt, udeblevet, hvem var med, indhente, presence, absent, who was there, catch up")
     public static let networks = Command(
         "networks", ["5"], ("Netværk", "Network"), ("Gå til netværksgrupperne", "Go to the network groups"),
         also: "netværksgrupper, grupper, groups")

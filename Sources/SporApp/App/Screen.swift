@@ -165,7 +165,7 @@ enum Destination: Hashable, Sendable {
     /// A meeting of a network group.
     case networkGroup(NetworkGroup.ID, JointMeetingRow.ID?)
     /// A talent's answer or presence at an activity.
-    case attendance(Activity.ID, Talent.ID)
+    case attendance(Activity.ID, Attendee)
     case logbook(Talent.ID, LogbookPlace)
 }
 

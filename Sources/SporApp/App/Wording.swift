@@ -39,6 +39,13 @@ struct Wording: Sendable {
 
     func name(_ talent: Talent.ID) -> String { name(data.person(of: talent)) }
 
+    func name(of attendee: Attendee) -> String {
+        switch attendee {
+        case .talent(let talent): name(talent)
+        case .guest(let person): name(data.people[person])
+        }
+    }
+
     func names(_ talents: [Talent.ID]) -> String { talents.map(name).joined(separator: ", ") }
 
     func day(_ day: Day?, _ format: DayFormat = .dayAndMonth) -> String {
@@ -46,15 +53,19 @@ struct Wording: Sendable {
     }
 
     /// The name in that many cells. The only short form is without the middle names; after that, the name is cut.
-    func name(_ talent: Talent.ID, fitting columns: Int) -> String {
-        let full = name(talent), words = full.split(separator: " ")
+    func name(_ talent: Talent.ID, fitting columns: Int) -> String { name(of: .talent(talent), fitting: columns) }
+
+    func name(of attendee: Attendee, fitting columns: Int) -> String {
+        let full = name(of: attendee), words = full.split(separator: " ")
         guard cellWidth(of: full) > columns, words.count > 2 else { return full }
         return "\(words[0]) \(words[words.count - 1])"
     }
 
     /// `Anne`: the first name, without a text in quotes after it.
-    func firstName(_ talent: Talent.ID) -> String {
-        let full = name(talent)
+    func firstName(_ talent: Talent.ID) -> String { firstName(of: .talent(talent)) }
+
+    func firstName(of attendee: Attendee) -> String {
+        let full = name(of: attendee)
         return full.split(separator: " ").first.map(String.init) ?? full
     }
 

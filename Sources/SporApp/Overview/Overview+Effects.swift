@@ -16,7 +16,11 @@ extension Overview {
     }
 
     func effects(opening awaited: Awaited) -> [Effect] {
-        guard let talent = door(among: awaited.talents) else { return [] }
+        guard let talent = door(among: awaited.talents) else {
+            // Only guests' attendance is missing.
+            if case .attendance(let activity) = awaited.category { return [.go(.timeline), .show(.activity(activity))] }
+            return []
+        }
         switch awaited.category {
         case .talk(let talk), .expectationTalk(let talk), .leaderGroupMeeting(let talk):
             return [.show(.place(talent, .talk(.activity(talk))))]
@@ -28,7 +32,7 @@ extension Overview {
         case .plan, .noPlan: return [.show(.talent(talent, .plan))]
         case .task(let task): return [.show(.place(talent, .task(task)))]
         case .answer(let activity), .attendance(let activity):
-            return [.go(.timeline), .show(.attendance(activity, talent))]
+            return [.go(.timeline), .show(.attendance(activity, .talent(talent)))]
         case .networkMeeting(let activity):
             let group = data.networkGroups(of: talent, until: today).first
             return group.map { [.show(.networkGroup($0.id, .activity(activity, nil)))] } ?? []

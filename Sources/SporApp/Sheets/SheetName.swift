@@ -10,6 +10,8 @@ public enum SheetName: Codable, Hashable, Sendable {
     case copyActivity(Activity.ID)
     /// The activity's length.
     case stretch(Activity.ID)
+    /// What somebody who was absent catches up with.
+    case catchUp(Attendance.ID)
     case moveSeveral([Activity.ID])
     case cancelSeveral([Activity.ID])
     case editSeveral([Activity.ID])
@@ -62,7 +64,7 @@ extension SheetName {
             .readiness(let talent, _), .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent):
             RecordKey(talent)
         case .somebody(let person?), .role(let person, _, _), .knownTalent(let person): RecordKey(person)
-        case .activity, .moveActivity, .shift, .cancelActivity, .copyActivity, .stretch, .moveSeveral, .cancelSeveral,
+        case .activity, .moveActivity, .shift, .cancelActivity, .copyActivity, .stretch, .catchUp, .moveSeveral, .cancelSeveral,
             .editSeveral, .newTalent, .pairMeeting, .networkMeeting, .note, .pair,
             .agreement, .somebody(nil), .bar,
             .successor, .networkGroup, .newCohort, .cohort,

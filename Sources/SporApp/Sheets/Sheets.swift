@@ -17,6 +17,7 @@ extension Sheets {
         case .cancelActivity(let activity): ProgrammeSheets(context).cancelSheet(activity)
         case .copyActivity(let activity): ProgrammeSheets(context).copySheet(activity)
         case .stretch(let activity): ProgrammeSheets(context).stretchSheet(activity)
+        case .catchUp(let attendance): ProgrammeSheets(context).catchUpSheet(attendance)
         case .moveSeveral(let activities): SeveralSheets(context).moveSheet(activities)
         case .cancelSeveral(let activities): SeveralSheets(context).cancelSheet(activities)
         case .editSeveral(let activities): SeveralSheets(context).editSheet(activities)

@@ -66,9 +66,9 @@ extension ActivityScreen {
         }
         var list = list
         list.selection = position(in: rows)
-        let entries = participation?.entries ?? [], others = others(participation, in: context)
-        let shown = entries.filter { !others.contains($0.talent) }
-        let names = shown.map { cellWidth(of: context.wording.name($0.talent)) }.max() ?? 0
+        let entries = participation?.entries ?? [], rowed = Set(rows)
+        let shown = entries.filter { rowed.contains(.person($0.attendee)) }
+        let names = shown.map { cellWidth(of: context.wording.name(of: $0.attendee)) }.max() ?? 0
         let states = shown.compactMap { participation?.state(of: $0, in: context).words }.map(cellWidth).max() ?? 0
         list.draw(
             on: &canvas, in: body, content: content(of: activity, context), focused: !readsText,
@@ -79,30 +79,31 @@ extension ActivityScreen {
                 let item = activity.checks[check]
                 return canvas.write(
                     (item.done ? "[✓] " : "[ ] ") + context.wording[item.title], at: line.origin, limit: line.columns)
-            case .talent(let talent):
-                guard let entry = entries.first(where: { $0.talent == talent }) else { return 0 }
+            case .person(let attendee):
+                guard let entry = entries.first(where: { $0.attendee == attendee }) else { return 0 }
                 let (sign, words) = participation?.state(of: entry, in: context) ?? ("", "")
                 let room = max(12, min(names, line.columns - 4 - states))
-                let name = cut(context.wording.name(talent, fitting: room), to: room)
+                let name = cut(context.wording.name(of: attendee, fitting: room), to: room)
                 let used = canvas.write("\(sign) \(name)", at: line.origin)
                 let rest = line.splitColumns(room + 4).rest
                 canvas.write(words, at: rest.origin, Style(.muted), limit: rest.columns)
                 return used
-            case .others:
+            case .others(let audience):
                 guard let participation else { return 0 }
-                return drawOthers(others, participation, on: &canvas, in: line, context)
+                return drawOthers(
+                    self.others(of: audience, participation, in: context), participation, on: &canvas, in: line, context)
             }
         }
     }
 
     /// `● 11 var med  Anne, Bo, Carl +8`
     private func drawOthers(
-        _ others: [Talent.ID], _ participation: Participation, on canvas: inout Canvas, in line: Rect,
+        _ others: [Attendee], _ participation: Participation, on canvas: inout Canvas, in line: Rect,
         _ context: Context
     ) -> Int {
         let (sign, words) = participation.settledWords(in: context)
         let used = canvas.write("\(sign) \(others.count) \(words)", at: line.origin, limit: line.columns)
-        let rest = line.splitColumns(used + 2).rest, names = others.map(context.wording.firstName)
+        let rest = line.splitColumns(used + 2).rest, names = others.map(context.wording.firstName(of:))
         let shown = (0...names.count).map { missing in
             names.dropLast(missing).joined(separator: ", ") + (missing == 0 ? "" : " +\(missing)")
         }
@@ -120,14 +121,26 @@ extension ActivityScreen {
             headings[0] = context.wording.say(
                 "Tjekliste · \(done) af \(activity.checks.count)", "Checklist · \(done) of \(activity.checks.count)")
         }
-        let participation = Participation(of: activity, in: context)
-        if let participation {
-            headings[activity.checks.count] = [
-                context.wording.say("Deltagere", "Participants"),
-                participation.counts(in: context),
-            ].compactMap(\.self).joined(separator: " · ")
+        let rows = rows(of: activity, in: context)
+        if let participation = Participation(of: activity, in: context) {
+            var first = activity.checks.count
+            for audience in participation.audiences {
+                headings[first] = [
+                    context.wording.name(of: audience), participation.counts(of: audience, in: context),
+                ].compactMap(\.self).joined(separator: " · ")
+                first += rows.count { participation.has($0, of: audience) }
+            }
         }
-        return ListContent(
-            rows(of: activity, in: context).count, headings: headings, isSpaced: context.size.rows >= 20)
+        return ListContent(rows.count, headings: headings, isSpaced: context.size.rows >= 20)
+    }
+}
+
+extension Participation {
+    fileprivate func has(_ row: ActivityScreen.Row, of audience: Audience) -> Bool {
+        switch row {
+        case .check: false
+        case .others(let others): others == audience
+        case .person(let attendee): entries(of: audience).contains { $0.attendee == attendee }
+        }
     }
 }

@@ -6,9 +6,9 @@ struct ActivityScreen: Screen {
     /// A row that can be selected at the right.
     enum Row: Hashable {
         case check(Int)
-        case talent(Talent.ID)
-        /// All of whom nothing more is needed, in one line.
-        case others
+        case person(Attendee)
+        /// All of a group of whom nothing more is needed, in one line.
+        case others(Audience)
     }
 
     /// On narrower screens, either the text or the lists are shown.
@@ -17,8 +17,8 @@ struct ActivityScreen: Screen {
     let id: Activity.ID
     private var selected: Row?
     var list = ListView()
-    /// The row of the others is shown as one row for each of them.
-    private var isUnfolded = false
+    /// The groups whose others are shown as one row for each of them.
+    private var unfolded: Set<Audience> = []
     /// The text has the keys, for scrolling.
     private(set) var readsText = false
     private(set) var view = ScrollView()
@@ -28,22 +28,26 @@ struct ActivityScreen: Screen {
         selected = row
     }
 
-    /// The checks, then those who are not coming or have not answered, then the others.
+    /// The checks, then group by group those who are not coming or have not answered, and the others.
     func rows(of activity: Activity, in context: Context) -> [Row] {
-        let people = Participation(of: activity, in: context), others = Set(others(people, in: context))
+        let people = Participation(of: activity, in: context)
         return activity.checks.indices.map(Row.check)
-            + (people?.entries.map(\.talent).filter { !others.contains($0) }.map(Row.talent) ?? [])
-            + (others.isEmpty ? [] : [.others])
+            + (people?.audiences ?? []).flatMap { audience -> [Row] in
+                let all = people?.entries(of: audience) ?? [], others = others(of: audience, people, in: context)
+                return all.map(\.attendee).filter { !others.contains($0) }.map(Row.person)
+                    + (others.isEmpty ? [] : [.others(audience)])
+            }
     }
 
-    /// The most talents who get rows of their own although nothing more is needed of them.
+    /// The most people of a group who get rows of their own although nothing more is needed of them.
     private static let fewOthers = 3
 
-    /// The talents in the row of the others. The selected one is not among them, so that a new answer stays in view.
-    func others(_ people: Participation?, in context: Context) -> [Talent.ID] {
-        let settled = people?.entries.filter { people?.isSettled($0, in: context) == true }.map(\.talent) ?? []
-        guard !isUnfolded, settled.count > Self.fewOthers else { return [] }
-        return settled.filter { selected != .talent($0) }
+    /// The people in the row of the others of a group. The selected one is not among them, so that a new answer stays in
+    /// view.
+    func others(of audience: Audience, _ people: Participation?, in context: Context) -> [Attendee] {
+        let settled = people?.entries(of: audience).filter { people?.isSettled($0, in: context) == true } ?? []
+        guard !unfolded.contains(audience), settled.count > Self.fewOthers else { return [] }
+        return settled.map(\.attendee).filter { selected != .person($0) }
     }
 
     func row(in rows: [Row]) -> Row? { selected.flatMap { rows.contains($0) ? $0 : nil } ?? rows.first }
@@ -55,15 +59,18 @@ struct ActivityScreen: Screen {
         ) { screen, context in screen.tick(in: context) },
         Binding(.answer, when: { $0.answering(in: $1) != nil }) { screen, context in screen.answer(in: context) },
         Binding(.open, when: { $0.opened(in: $1) != nil }) { screen, context in screen.open(in: context) },
-        Binding(
-            "all-present", ["A"], ("alle var med", "all attended"),
-            (
-                "Registrér alle som fremmødte; ret derefter dem, der manglede",
-                "Mark everyone as present; then correct those who were absent"
-            ),
-            also: "fremmøde, deltog, attendance, everybody present",
-            when: { $0.activity(in: $1).flatMap(Activities($1).allPresent) != nil }
-        ) { screen, context in screen.activity(in: context).flatMap(Activities(context).allPresent).map { [$0] } ?? []
+        Binding(.allPresent, when: { $0.activity(in: $1).flatMap(Activities($1).allPresent) != nil }) {
+            screen, context in
+            screen.activity(in: context).flatMap(Activities(context).allPresent).map { [$0] } ?? []
+        },
+        Binding(.absent, when: { $0.activity(in: $1).flatMap(Activities($1).absence) != nil }) { screen, context in
+            screen.activity(in: context).flatMap(Activities(context).absence).map { [.open($0)] } ?? []
+        },
+        Binding(.catchUp, when: { $0.absence(in: $1) != nil }) { screen, context in
+            screen.absence(in: context).map { [.openSheet(.catchUp($0.id))] } ?? []
+        },
+        Binding(.caughtUp, when: { $0.absence(in: $1)?.catchUp != nil }) { screen, context in
+            screen.absence(in: context).flatMap(Activities(context).caughtUp).map { [$0] } ?? []
         },
         Binding(.logbook, when: { $0.activity(in: $1) != nil && Logbook($1).ownEntries(.activity($0.id)) != nil }) {
             screen, context in Logbook(context).ownEntries(.activity(screen.id))?.effects ?? []
@@ -118,40 +125,53 @@ struct ActivityScreen: Screen {
         return [.apply(.activity(Edit(from: activity, to: checked)))]
     }
 
-    /// The selected talent, if the viewer may change their answer or presence.
-    private func answering(in context: Context) -> Talent.ID? {
-        guard case .talent(let talent) = row(in: context), let activity = activity(in: context),
+    /// The selected person, if the viewer may change their answer or presence.
+    private func answering(in context: Context) -> Attendee? {
+        guard case .person(let attendee) = row(in: context), let activity = activity(in: context),
             Participation(of: activity, in: context)?.isWritable == true
         else { return nil }
-        return talent
+        return attendee
+    }
+
+    /// The selected absence, if the viewer may change it.
+    private func absence(in context: Context) -> Attendance? {
+        guard let attendee = answering(in: context),
+            let record = context.data.attendance(of: attendee, at: id), case .absent = record.presence
+        else { return nil }
+        return record
     }
 
     private func answer(in context: Context) -> [Effect] {
-        guard let talent = answering(in: context), let activity = activity(in: context) else { return [] }
+        guard let attendee = answering(in: context), let activity = activity(in: context) else { return [] }
         if activity.isPeriod { return opened(in: context) ?? [] }
-        let next = (Activities(context).attendance(of: talent, at: id)?.presence ?? .invited).next(
+        let next = (context.data.attendance(of: attendee, at: id)?.presence ?? .invited).next(
             isPast: activity.start <= context.today)
-        return [.apply(Activities(context).answer(next, of: talent, at: id))]
+        return [.apply(Activities(context).answer(next, of: attendee, at: id))]
     }
 
     private mutating func open(in context: Context) -> [Effect] {
         let effects = opened(in: context) ?? []
-        if row(in: context) == .others {
-            selected = activity(in: context).flatMap { others(Participation(of: $0, in: context), in: context).first }
-                .map(Row.talent)
-            isUnfolded = true
+        if case .others(let audience) = row(in: context), let activity = activity(in: context) {
+            let people = Participation(of: activity, in: context)
+            selected = others(of: audience, people, in: context).first.map(Row.person)
+            unfolded.insert(audience)
         }
         return effects
     }
 
-    /// Opens the selected talent's row; nil if it cannot be opened.
+    /// Opens the selected person's row; nil if it cannot be opened.
     private func opened(in context: Context) -> [Effect]? {
-        if row(in: context) == .others { return [] }
-        guard case .talent(let talent) = row(in: context), let activity = activity(in: context) else { return nil }
+        guard let row = row(in: context), let activity = activity(in: context) else { return nil }
+        switch row {
+        case .check: return nil
+        case .others: return []
         // Each talent's own talks are on the talent's screens.
-        if activity.isPeriod { return [.show(Activities(context).place(of: talent, at: activity))] }
-        guard answering(in: context) != nil else { return nil }
-        return [.open(PresenceSheet(activity: id, talent: talent, in: context))]
+        case .person(.talent(let talent)) where activity.isPeriod:
+            return [.show(Activities(context).place(of: talent, at: activity))]
+        case .person(let attendee):
+            return answering(in: context) == nil
+                ? nil : [.open(PresenceSheet(activity: id, attendee: attendee, in: context))]
+        }
     }
 
     func crumbs(in context: Context) -> [String] {

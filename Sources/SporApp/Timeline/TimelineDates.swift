@@ -181,9 +181,11 @@ struct TimelineDates: ContextPart {
     private func readiness(of activity: Activity) -> Span {
         guard activity.end >= today else {
             guard let all = Participation(of: activity, in: context), all.isComplete else { return "" }
-            let attended = all.entries.count { $0.attendance?.presence == .attended }
+            // The talents, if it is for them: their attendance is what the programme's goal counts.
+            let counted = all.audiences.first.map(all.entries(of:)) ?? []
+            let attended = counted.count { $0.presence == .attended }
             return Span(
-                wording.say("\(attended) af \(all.entries.count) mødt", "\(attended) of \(all.entries.count) there"),
+                wording.say("\(attended) af \(counted.count) mødt", "\(attended) of \(counted.count) there"),
                 Style(.muted))
         }
         guard !activity.checks.isEmpty, abilities.mayWrite(activity) else { return "" }

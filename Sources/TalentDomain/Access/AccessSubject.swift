@@ -91,13 +91,6 @@ extension NetworkGroup {
     }
 }
 
-extension Attendance {
-    public func subject(in workspace: Workspace) -> AccessSubject {
-        let isOwn = workspace.activities[activity]?.talent == talent
-        return AccessSubject(category: isOwn ? .individualActivity : .attendance, talents: [talent])
-    }
-}
-
 extension DevelopmentPlan {
     public func subject(in workspace: Workspace) -> AccessSubject {
         AccessSubject(category: isWorkingCopy ? .planWorkingCopy : .planShared, talents: [talent]).following(content)

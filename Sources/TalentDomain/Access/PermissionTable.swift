@@ -15,6 +15,8 @@ extension Permission {
             .programme: row(.readWrite, .read, .read, .read, .read, .read, .read),
             .names: row(.readWrite, .readWriteOwn, .read, .read, .read, .read, .nothing),
             .attendance: row(.readWrite, .readOwn, .readOwn, .nothing, .read, .nothing, .numbers),
+            // A guest reads their own attendance, a consultant that of the own organisation.
+            .guestAttendance: row(.readWrite, .readOwn, .nothing, .nothing, .nothing, .nothing, .numbers),
             .planWorkingCopy: row(.nothing, .nothing, .readWrite, .nothing, .nothing, .nothing, .nothing),
             .planShared: row(.nothing, .readOwn, .read, .goalsUnlessWithheld, .readCommentAgree, .ifShared, .numbers),
             // Only the talent, the line manager and the consultant read the manager's comments, and no mentor does, even
@@ -47,7 +49,7 @@ extension Permission {
     /// The categories that the owner may write in addition to the rights of their two roles. In a store with an owner nobody
     /// else can log in, so the owner writes down what was agreed with the talents. None of these categories is confidential.
     static let ownerWrites: Set<AccessCategory> = [
-        .programme, .names, .attendance, .planShared, .planComment, .leadershipTask, .individualActivity, .buddyOutcome,
+        .programme, .names, .attendance, .guestAttendance, .planShared, .planComment, .leadershipTask, .individualActivity, .buddyOutcome,
         .readinessAgreed,
     ]
 

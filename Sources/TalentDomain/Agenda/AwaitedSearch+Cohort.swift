@@ -12,42 +12,33 @@ extension AwaitedSearch {
         ).sorted().uniqued()
     }
 
-    /// Past common activities without a recorded attendance of some talents, also of talents who have left since. For
-    /// viewers who record attendance.
+    /// Past common days without a recorded attendance of somebody who was invited, also of talents who have left since.
+    /// For viewers who record attendance.
     func attendance() -> [Awaited] {
+        guard workspace.roles(of: viewer, in: cohort).contains(.programmeLead) else { return [] }
         let kept = workspace.talents(in: cohort).filter {
             workspace.roles(of: viewer, towards: $0.id).contains(.programmeLead)
         }
-        guard !kept.isEmpty else { return [] }
         let taken = Set(
             workspace.attendances.values.filter(\.presence.isTaken).map {
-                Place(activity: $0.activity, talent: $0.talent)
+                Place(activity: $0.activity, attendee: $0.attendee)
             })
-        return workspace.activities(in: cohort)
-            .filter { $0.track == .common && $0.audience.contains(.talents) && !$0.isPeriod && $0.end < today }
-            .compactMap { activity in
-                let missing = kept.filter { $0.owes(activity) }.map(\.id).filter {
-                    !taken.contains(Place(activity: activity.id, talent: $0))
-                }
-                return missing.isEmpty
-                    ? nil
-                    : Awaited(
-                        category: .attendance(activity.id), talents: missing, since: activity.end, responsible: leads)
+        return workspace.activities(in: cohort).filter { $0.takesAttendance && $0.end < today }.compactMap { activity in
+            func isMissing(_ attendee: Attendee) -> Bool {
+                !taken.contains(Place(activity: activity.id, attendee: attendee))
             }
+            let asksTalents = activity.track == .common && activity.audience.contains(.talents)
+            let invited = asksTalents ? kept.filter { $0.owes(activity) } : []
+            let missing = invited.map(\.id).filter { isMissing(.talent($0)) }
+            guard !missing.isEmpty || workspace.guests(at: activity).contains(where: { isMissing(.guest($0.person)) })
+            else { return nil }
+            return Awaited(
+                category: .attendance(activity.id), talents: missing, since: activity.end, responsible: leads)
+        }
     }
 
     private struct Place: Hashable {
         var activity: Activity.ID
-        var talent: Talent.ID
-    }
-}
-
-extension Presence {
-    /// Whether the attendance of the talent is recorded.
-    public var isTaken: Bool {
-        switch self {
-        case .attended, .absent: true
-        case .invited, .accepted, .declined: false
-        }
+        var attendee: Attendee
     }
 }

@@ -125,7 +125,7 @@ struct AwaitedSearch {
 
     private func answers(of talent: Talent) -> [Awaited] {
         guard mayKnow(.attendance, of: talent.id) else { return [] }
-        return workspace.attendances.values.filter { $0.talent == talent.id && $0.presence == .invited }.compactMap {
+        return workspace.attendances.values.filter { $0.attendee == .talent(talent.id) && $0.presence == .invited }.compactMap {
             invitation in
             guard let start = workspace.activities[invitation.activity]?.start,
                 (today...today.adding(days: Awaited.daysToAnswer)).contains(start)

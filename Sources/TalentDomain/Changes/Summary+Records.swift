@@ -92,7 +92,7 @@ extension NetworkGroup {
 extension Attendance {
     public static func summary(of edit: Edit<Attendance>, in workspace: Workspace) -> Phrase {
         edit.phrase(("Noterede", "Rettede", "Slettede"), ("Recorded", "Corrected", "Deleted")) {
-            let name = workspace.name(of: $0.talent),
+            let name = workspace.name(of: $0.attendee),
                 title = workspace.activities[$0.activity]?.title ?? Phrase("–")
             return Phrase(
                 "\(Genitive.da(name)) deltagelse i \(title.da)", "\(Genitive.en(name)) attendance at \(title.en)")

@@ -30,6 +30,17 @@ public struct CohortFigures: Hashable, Sendable {
     /// Talents in boxes 1 and 2.
     public var poolCandidates: Int?
 
+    /// Guests at the days that are over, of those invited; only for the whole cohort.
+    public var guestAttendance: Tally
+
+    /// Talents at the common days that are over and entered for any of them.
+    public var talentAttendance: Tally {
+        let entered = attendance.filter { $0.attended + $0.absent > 0 }
+        return Tally(
+            held: entered.map(\.attended).reduce(0, +), due: entered.map(\.expected).reduce(0, +),
+            people: completion.held)
+    }
+
     /// - Parameter some: nil for the whole cohort.
     public init(of cohort: Cohort.ID, in workspace: Workspace, today: Day, about some: Set<Talent.ID>? = nil) {
         isOwnOrganisation = some != nil
@@ -48,6 +59,10 @@ public struct CohortFigures: Hashable, Sendable {
                 ActivityAttendance(
                     at: activity, of: all.map(\.id).filter { workspace.owe(activity, [$0]) }, in: workspace)
             }
+
+        guestAttendance =
+            some == nil
+            ? workspace.guestAttendance(in: cohort, on: today) : Tally(held: 0, due: 0, people: 0)
 
         let talks = fulfilment.tally(.lineManagerTalk, by: active.map { [$0] }, on: today)
         self.talks = Tally(held: talks.held, due: talks.due, people: active.count)
@@ -99,7 +114,7 @@ public struct ActivityAttendance: Hashable, Sendable {
         self.activity = activity.id
         expected = talents.count
         for record in workspace.attendances.values
-        where record.activity == activity.id && talents.contains(record.talent) {
+        where record.activity == activity.id && record.talent.map(talents.contains) == true {
             switch record.presence {
             case .invited: break
             case .accepted: accepted += 1

@@ -170,6 +170,9 @@ extension Workspace {
 }
 
 extension ActivityKind {
+    /// Whether each talent or pair holds it as a meeting of its own.
+    public var isMeeting: Bool { !meetings.isEmpty }
+
     /// The kinds of meeting that fulfil it.
     var meetings: [MeetingKind] {
         switch self {

@@ -2,6 +2,10 @@
 public struct SteeringFigures: Hashable, Sendable {
     public var completion: Tally?
     public var mayStillLeave: Int?
+    /// The talents at the common days that are over and entered.
+    public var attendance: Tally?
+    /// The managers, consultants and others at the days that are over.
+    public var guestAttendance: Tally?
     public var talks: Tally?
     public var leaderGroupMeetings: Tally?
     public var buddyMeetings: Tally?
@@ -13,20 +17,28 @@ public struct SteeringFigures: Hashable, Sendable {
     public var poolCandidates: Int?
     /// In percent.
     public var completionGoal: Int?
+
+    public init() {}
 }
 
 extension CohortFigures {
     public func forSteering() -> SteeringFigures {
         let judgedEnough = judged.held >= 5
-        return SteeringFigures(
-            completion: completion.ifManyEnough, mayStillLeave: completion.ifManyEnough.map { _ in mayStillLeave },
-            talks: talks.ifManyEnough,
-            leaderGroupMeetings: leaderGroupMeetings.ifManyEnough, buddyMeetings: buddyMeetings.ifManyEnough,
-            networkMeetings: networkMeetings.ifManyEnough,
-            mirrorsAndShadowings: mirrorsAndShadowings.ifManyEnough,
-            plansAgreed: plansAgreed?.ifManyEnough, readiness: judgedEnough ? readiness : nil,
-            poolCandidates: judgedEnough ? poolCandidates : nil,
-            completionGoal: completion.ifManyEnough.map { _ in completionGoal })
+        var figures = SteeringFigures()
+        if let completion = completion.ifManyEnough {
+            (figures.completion, figures.mayStillLeave) = (completion, mayStillLeave)
+            figures.completionGoal = completionGoal
+        }
+        figures.attendance = talentAttendance.ifManyEnough
+        figures.guestAttendance = guestAttendance.ifManyEnough
+        figures.talks = talks.ifManyEnough
+        figures.leaderGroupMeetings = leaderGroupMeetings.ifManyEnough
+        figures.buddyMeetings = buddyMeetings.ifManyEnough
+        figures.networkMeetings = networkMeetings.ifManyEnough
+        figures.mirrorsAndShadowings = mirrorsAndShadowings.ifManyEnough
+        figures.plansAgreed = plansAgreed?.ifManyEnough
+        if judgedEnough { (figures.readiness, figures.poolCandidates) = (readiness, poolCandidates) }
+        return figures
     }
 
     /// The programme lead reads neither plans nor judgements, so figures about them also need five people.

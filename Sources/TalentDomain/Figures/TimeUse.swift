@@ -76,7 +76,7 @@ private struct Counting {
 
     private struct Pairing: Hashable {
         let activity: Activity.ID
-        let talent: Talent.ID
+        let attendee: Attendee
     }
 
     init(_ cohort: Cohort.ID, _ workspace: Workspace, _ today: Day) {
@@ -86,7 +86,7 @@ private struct Counting {
         fulfilment = Fulfilment(of: cohort, in: workspace)
         attended = Set(
             workspace.attendances.values.filter { $0.presence == .attended }
-                .map { Pairing(activity: $0.activity, talent: $0.talent) })
+                .map { Pairing(activity: $0.activity, attendee: $0.attendee) })
     }
 
     func use(of talent: Talent) -> TimeUse {
@@ -152,7 +152,7 @@ private struct Counting {
     private func isHeld(_ activity: Activity, by talent: Talent) -> Bool {
         if !activity.kind.meetings.isEmpty { return fulfilment.isHeld(activity, by: talent.id) }
         if activity.isPeriod { return activity.end < today }
-        return attended.contains(Pairing(activity: activity.id, talent: talent.id))
+        return attended.contains(Pairing(activity: activity.id, attendee: .talent(talent.id)))
     }
 }
 

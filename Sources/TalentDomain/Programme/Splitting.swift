@@ -48,7 +48,7 @@ public struct Splitting: Hashable, Sendable {
         self.parts = parts
         self.attendances = parts.dropFirst().flatMap { part in
             attendances.map {
-                Attendance(id: .init(newIDs()), activity: part.id, talent: $0.talent, presence: $0.presence)
+                Attendance(id: .init(newIDs()), activity: part.id, attendee: $0.attendee, presence: $0.presence)
             }
         }
     }

@@ -59,7 +59,12 @@ extension NetworkGroup {
 }
 
 extension Attendance {
-    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool { workspace.isOwn(talent, person) }
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool {
+        switch attendee {
+        case .talent(let talent): workspace.isOwn(talent, person)
+        case .guest(let guest): guest == person
+        }
+    }
 }
 
 extension DevelopmentPlan {

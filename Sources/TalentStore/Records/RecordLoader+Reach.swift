@@ -11,6 +11,8 @@ struct Reach: Sendable {
     var dossiers: Set<Talent.ID> = []
     /// The talents whose logbook was read only for the time of its last entry.
     var counted: Set<Talent.ID> = []
+    /// The activities of which everybody's attendance was read, not only that of the talents in reach.
+    var rolls: Set<Activity.ID> = []
 }
 
 extension RecordLoader {
@@ -45,6 +47,10 @@ extension RecordLoader {
                 try addReferrers(of: RecordKey(group.id), [.meeting])
             }
         }
+        for activity in records.workspace.guestActivities(of: viewer, in: reach.cohort) {
+            try addReferrers(of: RecordKey(activity), [.attendance])
+            reach.rolls.insert(activity)
+        }
         // The owner manages the keys.
         if viewer.isOwner {
             for person in records.workspace.people.keys { try addReferrers(of: RecordKey(person), [.accessKey]) }
@@ -57,8 +63,8 @@ extension RecordLoader {
     private mutating func addOwn(of viewer: Viewer) throws {
         if let person = viewer.person {
             try addPerson(person)
-            // A session ends when its key goes.
-            try addReferrers(of: RecordKey(person), [.accessKey])
+            // A session ends when its key goes. Guests read their own attendance.
+            try addReferrers(of: RecordKey(person), [.accessKey, .attendance])
         }
         if viewer.isOwner {
             try addAll(of: .cohort)
@@ -105,6 +111,14 @@ extension RecordLoader {
 }
 
 extension Workspace {
+    /// The activities of whose guests a viewer sees the attendance, or figures made from it.
+    fileprivate func guestActivities(of viewer: Viewer, in cohort: Cohort.ID?) -> [Activity.ID] {
+        guard let cohort,
+            !roles(of: viewer, in: cohort).isDisjoint(with: [.programmeLead, .internalConsultant, .steeringGroup])
+        else { return [] }
+        return allActivities(in: cohort).filter { $0.takesAttendance && $0.hasGuests }.map(\.id)
+    }
+
     /// The cohorts in which a person is a talent, or has a role for a talent.
     fileprivate func personalCohorts(of person: Person.ID?) -> Set<Cohort.ID> {
         guard let person else { return [] }

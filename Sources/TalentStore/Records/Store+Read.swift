@@ -168,6 +168,7 @@ extension Cache {
         case .cohort: reach.directories.contains(Cohort.ID(named.id))
         case .person: named.id == viewer.person?.raw || found.readKeys.contains(named)
         case .meeting: readKeys.contains(named)
+        case .activity: kind == .attendance && reach.rolls.contains(Activity.ID(named.id))
         default: false
         }
     }

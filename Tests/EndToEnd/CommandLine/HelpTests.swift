@@ -7,7 +7,7 @@ struct HelpTests {
         ["template", "copy"], ["people"], ["people", "import"], ["person"], ["person", "list"], ["person", "export"],
         ["person", "erase"],
         ["agenda"], ["timeline"], ["budget"], ["export"], ["export", "json"], ["export", "xlsx"], ["export", "csv"],
-        ["export", "addresses"], ["print"], ["check"], ["backup"], ["restore"],
+        ["export", "addresses"], ["print"], ["report"], ["report", "steering"], ["check"], ["backup"], ["restore"],
         ["retention"],
         ["retention", "show"],
         ["retention", "set"], ["retention", "run"], ["doctor"], ["picture"], ["keys"], ["key"], ["key", "add"],

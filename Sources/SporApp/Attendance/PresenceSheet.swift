@@ -1,16 +1,16 @@
 import TalentDomain
 import TerminalKit
 
-/// Chooses a talent's answer or attendance; an absence has a reason of the closed list.
+/// Chooses somebody's answer or attendance; an absence has a reason of the closed list.
 struct PresenceSheet: Screen {
     let activity: Activity.ID
-    let talent: Talent.ID
+    let attendee: Attendee
     private var list: ListView
 
-    init(activity: Activity.ID, talent: Talent.ID, in context: Context) {
+    init(activity: Activity.ID, attendee: Attendee, in context: Context) {
         self.activity = activity
-        self.talent = talent
-        let presence = Activities(context).attendance(of: talent, at: activity)?.presence ?? .invited
+        self.attendee = attendee
+        let presence = context.data.attendance(of: attendee, at: activity)?.presence ?? .invited
         list = ListView(selection: Presence.all.firstIndex(of: presence) ?? 0)
     }
 
@@ -18,7 +18,7 @@ struct PresenceSheet: Screen {
     static let bindings: [Binding<PresenceSheet>] = [
         Binding(.open) { sheet, context in
             let presence = Presence.all[sheet.list.selection]
-            return [.apply(Activities(context).answer(presence, of: sheet.talent, at: sheet.activity), closing: true)]
+            return [.apply(Activities(context).answer(presence, of: sheet.attendee, at: sheet.activity), closing: true)]
         },
         .close,
     ]
@@ -38,7 +38,7 @@ struct PresenceSheet: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let inside = canvas.sheet(
-            title: context.wording.name(talent), rows: Presence.all.count + 2, columns: 40, in: area)
+            title: context.wording.name(of: attendee), rows: Presence.all.count + 2, columns: 40, in: area)
         list.draw(on: &canvas, in: inside, content: ListContent(Presence.all.count), onClick: { Click.row($0) }) {
             canvas, index, line in
             canvas.write(
@@ -50,35 +50,34 @@ struct PresenceSheet: Screen {
 }
 
 extension Activities {
-    func attendance(of talent: Talent.ID, at activity: Activity.ID) -> Attendance? {
-        data.attendances.values.filter { $0.activity == activity && $0.talent == talent }.min { $0.id < $1.id }
-    }
-
-    /// The change that sets a talent's answer or attendance.
-    func answer(_ presence: Presence, of talent: Talent.ID, at activity: Activity.ID) -> Change {
-        let old = attendance(of: talent, at: activity)
+    /// The change that sets an answer or attendance. Whoever was there has nothing to catch up with.
+    func answer(_ presence: Presence, of attendee: Attendee, at activity: Activity.ID) -> Change {
+        let old = data.attendance(of: attendee, at: activity)
+        let isAbsent = if case .absent = presence { true } else { false }
         return .attendance(
             Edit(
                 from: old,
                 to: Attendance(
-                    id: old?.id ?? Attendance.ID(context.services.newID()), activity: activity, talent: talent,
-                    presence: presence)))
+                    id: old?.id ?? Attendance.ID(context.services.newID()), activity: activity, attendee: attendee,
+                    presence: presence, catchUp: isAbsent ? old?.catchUp : nil)))
     }
 
-    /// Marks all talents without attendance as present; talents who have declined are absent with their reason. Nil if
-    /// nobody is left, the day has not come, or the viewer does not record attendance.
+    /// Marks everybody without attendance as present; whoever has declined is absent with their reason. Nil if nobody is
+    /// left, the day has not come, or the viewer does not record attendance.
     func allPresent(at activity: Activity) -> Effect? {
         guard activity.start <= today, let participation = Participation(of: activity, in: context),
             participation.isWritable
         else { return nil }
-        let open = participation.entries.filter { $0.attendance?.presence.isTaken != true }
+        let open = participation.entries.filter { entry in
+            !entry.presence.isTaken && entry.talent.flatMap { data.talents[$0] }?.owes(activity) != false
+        }
         var away = 0
         let steps = open.map { entry -> Change in
-            guard case .declined(let reason)? = entry.attendance?.presence else {
-                return answer(.attended, of: entry.talent, at: activity.id)
+            guard case .declined(let reason) = entry.presence else {
+                return answer(.attended, of: entry.attendee, at: activity.id)
             }
             away += 1
-            return answer(.absent(reason), of: entry.talent, at: activity.id)
+            return answer(.absent(reason), of: entry.attendee, at: activity.id)
         }
         guard !steps.isEmpty else { return nil }
         let came = steps.count - away

@@ -1,0 +1,44 @@
+import TalentDomain
+
+extension Presence {
+    static let all: [Presence] =
+        [.invited, .accepted] + AbsenceReason.allCases.map(Presence.declined) + [.attended]
+        + AbsenceReason.allCases.map(Presence.absent)
+
+    var sign: String {
+        switch self {
+        case .invited: "○"
+        case .accepted: "✓"
+        case .declined: "✗"
+        case .attended: "●"
+        case .absent: "–"
+        }
+    }
+
+    var name: Phrase {
+        switch self {
+        case .invited: Phrase("mangler svar", "no answer yet")
+        case .accepted: Phrase("kommer", "is coming")
+        case .declined(let reason): Phrase("nej, \(reason.name.da)", "no, \(reason.name.en)")
+        case .attended: Phrase("var med", "attended")
+        case .absent(let reason): Phrase("fravær, \(reason.name.da)", "absent, \(reason.name.en)")
+        }
+    }
+
+    /// The value after Space: before the day an answer, from that day on an attendance.
+    func next(isPast: Bool) -> Presence {
+        switch self {
+        case .attended: .absent(.unknown)
+        case .invited, .accepted, .declined, .absent:
+            if isPast {
+                .attended
+            } else if self == .invited {
+                .accepted
+            } else if self == .accepted {
+                .declined(.unknown)
+            } else {
+                .invited
+            }
+        }
+    }
+}
