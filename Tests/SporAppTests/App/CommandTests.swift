@@ -45,7 +45,10 @@ struct CommandTests {
         let small = try TestApp(deserted, today: PeopleFixture.today).press("5 w")
         let question = try LogbookFixture.app()
         let fixed = try TestApp(PeopleFixture.data, today: PeopleFixture.today).press("2 F")
-        for app in [left, proposal, groups, timeline, alone, small, question, fixed] {
+        let missed = try TestApp(
+            TimelineFixture.workspace(), today: try #require(Day("2026-12-10")), template: TimelineFixture.template
+        ).press("6 Space Space i").type("filmen").press("Enter")
+        for app in [left, proposal, groups, timeline, alone, small, question, fixed, missed] {
             offered.formUnion(app.app.top.commands(in: app.app.context))
         }
         #expect(Set(Command.all).symmetricDifference(offered) == [])

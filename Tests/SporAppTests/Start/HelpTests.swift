@@ -19,9 +19,9 @@ struct HelpTests {
         #expect(
             screen == """
                   Spor › Talenter › Hjælp                             man 15. mar. 2027, uge 11
-                  1 Overblik  2 Tidslinje ▸3 Talenter  4 Parathed  5 Buddypar
+                  1 Overblik  2 Tidslinje ▸3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde
 
-                  Alle taster, og hvem der kan læse hvad                                   ↓ 83
+                  Alle taster, og hvem der kan læse hvad                                   ↓ 85
 
                   Her
                   Enter        Åbn det valgte
@@ -32,15 +32,15 @@ struct HelpTests {
                   o            Sortér listen: haster, navn, organisation eller boks
                   p            Ret personens navn, stilling, retning og leder
                   L            Notér, at personen forlader holdet, og hvad der er aftalt
+                  C            Notér alle, der var med ved afslutningen, som gennemført
                   P            Personer og roller: tilføj og ret personer, tildel og
                                afslut roller
 
                   Overalt
-                  1–5          Gå til Overblik, Tidslinje, Talenter, Parathed, Buddypar
+                  1–6          Gå til Overblik, Tidslinje, Talenter, Parathed, Buddypar,
+                               Fremmøde
                   : ^P         Søg efter en kommando
                   ? F1         Hjælp: alle taster, og hvem der kan læse hvad
-                  u            Fortryd det, du gjorde sidst
-                  ^R           Gentag det, du fortrød
                   / søg  Esc tilbage                                             : alt  ? hjælp
                 """)
     }
@@ -63,7 +63,7 @@ struct HelpTests {
             screen == """
                   Spor › Talenter › Hjælp  man 15. mar.
 
-                  Alle taster, og hvem der kan …  ↓ 169
+                  Alle taster, og hvem der kan …  ↓ 172
 
                   Her
                   Enter  Åbn det valgte
@@ -96,9 +96,10 @@ struct HelpTests {
                                manager                                        If somebody else changed the same thing in the meantime,
                   L            Record that the person leaves the cohort,      you see both texts and choose between them.
                                and what was agreed
-                  P            People and roles: add and edit people, give    Who can read what
-                               and end roles                                  Draft           Visible to the talent.
-                                                                              Shared plan     Visible to the talent, the line manager,
+                  C            Mark all who attended the closing activity     Who can read what
+                               as having completed                            Draft           Visible to the talent.
+                  P            People and roles: add and edit people, give    Shared plan     Visible to the talent, the line manager,
+                               and end roles                                                  the buddy (the goals only, unless the
                 """))
     }
 
@@ -152,7 +153,7 @@ struct HelpTests {
     @Test("the main screens are one row, with the names of their tabs")
     func mainScreens() throws {
         let app = try TestApp(RoomFixture.data, today: RoomFixture.today, size: .init(rows: 60, columns: 80)).press("?")
-        #expect(app.screen.contains("  1–5          Gå til Overblik, Tidslinje, Talenter, Parathed, Buddypar\n"))
+        #expect(app.screen.contains("  1–6          Gå til Overblik, Tidslinje, Talenter, Parathed, Buddypar,\n               Fremmøde\n"))
         #expect(!app.screen.contains("Gå til overblikket"))
     }
 }

@@ -32,7 +32,7 @@ struct ActivityScreenTests {
                   For: Talenter                    │ ▸ [ ] Lokale booket
                   Varighed: 8 timer pr. person     │   [ ] Indkaldt
                   Programmet lægger den 2 uger     │
-                  efter Kick-off.                  │   Deltagere · 1 ja · 1 nej · 1 uden svar
+                  efter Kick-off.                  │   Talenter · 1 ja · 1 nej · 1 uden svar
                                                    │   ✓ Anne Holm     kommer
                   Vi arbejder med kerneopgaven i   │   ✗ Bo Dam        nej, ferie eller orlov
                   jeres egne sager.                │   ○ Åse Bæk       mangler svar
@@ -64,7 +64,7 @@ struct ActivityScreenTests {
                   For: Talents                     │ ▸ [ ] Venue booked
                   Takes: 8 hours per person        │   [ ] Invited
                   The programme places it 2 weeks  │
-                  after Kick-off.                  │   Participants · 1 yes · 1 no · 1 no answer
+                  after Kick-off.                  │   Talents · 1 yes · 1 no · 1 no answer
                                                    │   ✓ Anne Holm     is coming
                   We work on the core task in your │   ✗ Bo Dam        no, holiday or leave
                   own cases.                       │   ○ Åse Bæk       no answer yet
@@ -96,7 +96,7 @@ struct ActivityScreenTests {
                   For: Talenter                                    │ ▸ [ ] Lokale booket
                   Varighed: 8 timer pr. person                     │   [ ] Indkaldt
                   Programmet lægger den 2 uger efter Kick-off.     │
-                                                                   │   Deltagere · 1 ja · 1 nej · 1 uden svar
+                                                                   │   Talenter · 1 ja · 1 nej · 1 uden svar
                   Vi arbejder med kerneopgaven i jeres egne sager. │   ✓ Anne Holm     kommer
                                                                    │   ✗ Bo Dam        nej, ferie eller orlov
                   Før                                              │   ○ Åse Bæk       mangler svar
@@ -144,7 +144,7 @@ struct ActivityScreenTests {
                   For: Talents                                     │ ▸ [ ] Venue booked
                   Takes: 8 hours per person                        │   [ ] Invited
                   The programme places it 2 weeks after Kick-off.  │
-                                                                   │   Participants · 1 yes · 1 no · 1 no answer
+                                                                   │   Talents · 1 yes · 1 no · 1 no answer
                   We work on the core task in your own cases.      │   ✓ Anne Holm     is coming
                                                                    │   ✗ Bo Dam        no, holiday or leave
                   Before                                           │   ○ Åse Bæk       no answer yet
@@ -189,7 +189,7 @@ struct ActivityScreenTests {
                   Tjekliste · 0 af 2
                 ▸ [ ] Lokale booket
                   [ ] Indkaldt
-                  Deltagere · 1 ja · 1 nej · 1 uden svar
+                  Talenter · 1 ja · 1 nej · 1 uden svar
                   ✓ Anne Holm     kommer
                   ✗ Bo Dam        nej, ferie eller orlov
                   ○ Åse Bæk       mangler svar
@@ -209,7 +209,7 @@ struct ActivityScreenTests {
                   Checklist · 0 of 2
                 ▸ [ ] Venue booked
                   [ ] Invited
-                  Participants · 1 yes · 1 no · 1 no an…
+                  Talents · 1 yes · 1 no · 1 no answer
                   ✓ Anne Holm     is coming
                   ✗ Bo Dam        no, holiday or leave
                   ○ Åse Bæk       no answer yet

@@ -19,7 +19,7 @@ struct AttendanceTests {
     )
     func allPresent() throws {
         let app = try app(on: "2026-12-10")
-        #expect(app.screen.contains("Deltagere · 3 ikke noteret") && app.screen.contains("A alle var med"))
+        #expect(app.screen.contains("Talenter · 3 ikke noteret") && app.screen.contains("A alle var med"))
         app.press("A")
         func presence(_ talent: Talent.ID) -> Presence? {
             app.data.attendances.values.first { $0.talent == talent && $0.activity == "modul-1-dag-1" }?.presence
@@ -27,7 +27,7 @@ struct AttendanceTests {
         #expect(presence("t0") == .attended && presence("t1") == .absent(.leave) && presence("t2") == .attended)
         #expect(
             app.screen.contains("2 var med, 1 havde meldt afbud")
-                && app.screen.contains("Deltagere · 2 var med · 1 fravær")
+                && app.screen.contains("Talenter · 2 var med · 1 fravær")
                 && !app.screen.contains("alle var med"))
         app.press("G Space")
         #expect(presence("t2") == .absent(.unknown))
