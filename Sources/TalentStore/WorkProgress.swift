@@ -7,6 +7,8 @@ public struct WorkProgress: Equatable, Sendable {
     public var done: Int
     /// At least 1; `done` reaches it at the end.
     public var total: Int
+
+    public init(work: Phrase, done: Int, total: Int) { (self.work, self.done, self.total) = (work, done, total) }
 }
 
 /// Receives the progress of work on the whole store.

@@ -79,7 +79,8 @@ extension Workspace {
         }
     }
 
-    /// The people of the audiences of an activity, as far as the viewer knows them.
+    /// The people of the audiences of an activity, as far as the viewer knows them. Of a talent's own activity, the
+    /// consultants of other organisations know nothing.
     public func people(at activity: Activity) -> Set<Person.ID> {
         let talents =
             activity.audience.contains(where: { $0 == .talents || $0 == .buddies })
@@ -89,8 +90,13 @@ extension Workspace {
         let holders = roles.values.filter {
             asked.contains($0.role) && $0.holds(on: activity.start) && cohort(of: $0) == activity.cohort
                 && ($0.talent == nil || activity.talent == nil || $0.talent == activity.talent)
+                && ($0.role != .internalConsultant || mayKnow($0, of: activity))
         }
         return Set(talents + holders.map(\.person))
+    }
+
+    private func mayKnow(_ consultant: RoleAssignment, of activity: Activity) -> Bool {
+        activity.talent.map { consultant.isFor(person(of: $0)) } ?? true
     }
 }
 

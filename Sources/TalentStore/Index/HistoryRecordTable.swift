@@ -75,6 +75,25 @@ enum HistoryRecordTable {
         return Array(lines.sorted(by: >).prefix(limit))
     }
 
+    /// The numbers of the lines that changed a record of some kinds and are about any of some records, the oldest first.
+    static func lines(
+        changing kinds: [RecordKind], concerning keys: some Sequence<RecordKey>, _ db: Database
+    ) throws -> [Int64] {
+        // The kinds need no escaping: they are names in the source.
+        let list = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        var lines: Set<Int64> = []
+        for key in keys {
+            lines.formUnion(
+                try Int64.fetchAll(
+                    db.cachedStatement(
+                        sql: """
+                            SELECT seq FROM history_record AS about WHERE kind = ? AND id = ? AND EXISTS
+                            (SELECT 1 FROM history_record WHERE seq = about.seq AND touched = 1 AND kind IN (\(list)))
+                            """), arguments: [key.kind.rawValue, key.id]))
+        }
+        return lines.sorted()
+    }
+
     /// A record as the history last knew it; nil if the history does not have it.
     static func last(_ key: RecordKey, _ db: Database) throws -> (any Stored)? {
         for seq in try lines(concerning: [key], before: .max, atMost: .max, db) {
