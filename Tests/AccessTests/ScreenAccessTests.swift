@@ -167,6 +167,7 @@ private struct Texts {
                 note(text, "paper")
             }
         }
+        for text in try stored.calendars(for: viewer) { note(text, "calendar") }
         for line in try stored.store.history(as: viewer, limit: 1000) {
             note(line.summary.da + line.summary.en, "history")
         }

@@ -13,7 +13,7 @@ public enum SentCommand: Hashable, Sendable {
     case agenda(json: Bool)
     /// One's own plan or year, as text or as HTML.
     case print(PaperKind, html: Bool)
-    case export, help
+    case calendar, export, help
 
     /// - Parameter bytes: `SSH_ORIGINAL_COMMAND` as the client sent it.
     /// - Throws: `SentCommandError` where the line is no command, or its text cannot be stored.
@@ -25,14 +25,16 @@ public enum SentCommand: Hashable, Sendable {
         let words = rest.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
         let asksForHelp = ["--help", "-h", "list --help", "list -h"].contains { rest.elementsEqual($0.utf8) }
         switch verb {
-        case "log" where asksForHelp, "agenda" where asksForHelp, "print" where asksForHelp, "export" where asksForHelp:
+        case "log" where asksForHelp, "agenda" where asksForHelp, "calendar" where asksForHelp,
+            "print" where asksForHelp, "export" where asksForHelp:
             self = .help
         case "log": self = try Self.log(rest)
         case "agenda" where rest.isEmpty || json: self = .agenda(json: json)
+        case "calendar" where rest.isEmpty: self = .calendar
         case "print": self = try Self.print(words)
         case "export" where rest.isEmpty: self = .export
         case "help", "--help", "-h": self = .help
-        case "agenda", "export": throw .wrongArguments
+        case "agenda", "calendar", "export": throw .wrongArguments
         default: throw .unknownVerb
         }
     }

@@ -22,8 +22,8 @@ public enum SentCommandError: Error, Hashable, Sendable {
         switch self {
         case .unknownVerb:
             Phrase(
-                "Den kommando findes ikke her. Brug log, agenda, print, export eller help.",
-                "There is no such command here. Use log, agenda, print, export or help.")
+                "Den kommando findes ikke her. Brug log, agenda, calendar, print, export eller help.",
+                "There is no such command here. Use log, agenda, calendar, print, export or help.")
         case .wrongArguments:
             Phrase(
                 "Kommandoen kan ikke bruges sådan. Se: help", "The command cannot be used like that. See: help")

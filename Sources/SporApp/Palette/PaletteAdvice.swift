@@ -178,14 +178,16 @@ struct PaletteAdvice: Hashable {
         PaletteAdvice(
             "ical, ics, outlook, kalenderfil, calendar file, google calendar",
             Phrase(
-                "Kalenderfiler findes ikke; få datoerne med: spor agenda --json",
-                "There are no calendar files; for the dates: spor agenda --json"),
+                "På kommandolinjen: spor export ics --all MAPPE", "On the command line: spor export ics --all FOLDER"),
             remote: Phrase(
-                "Kalenderfiler findes ikke; få datoerne med: ssh … agenda",
-                "There are no calendar files; for the dates: ssh … agenda")),
+                "Hent din kalender på din egen maskine: ssh … calendar",
+                "To fetch your calendar, on your own machine: ssh … calendar")),
         PaletteAdvice(
             "indkald, indkaldelse, inviter, tilmeld, tilmelding, invite, invitation, sign up, enrol, register",
             Phrase(
+                "Skriv en invitation til Outlook: spor invite AKTIVITET --out MAPPE",
+                "To write one for Outlook: spor invite ACTIVITY --out FOLDER"),
+            remote: Phrase(
                 "Spor sender ikke indkaldelser; svar noteres på aktiviteten",
                 "Spor sends no invitations; answers are noted on the activity"),
             unless: [.answer]),

@@ -98,13 +98,14 @@ enum ActivityArgument {
             valueName: say("aktivitet", "activity"))
     }
 
-    /// Finds an activity of the cohort that is not cancelled by its id or its title.
+    /// Finds an activity of the cohort by its id or its title.
     ///
+    /// - Parameter withCancelled: also one that is cancelled.
     /// - Throws: `CommandError` where there is none, or several have that title.
-    static func find(_ word: String, in report: CohortReport) throws -> Activity {
-        let all =
-            report.seen.activities(in: report.cohort.id)
-            + report.seen.individualActivities(in: report.cohort.id).filter { $0.cancelled == nil }
+    static func find(_ word: String, in report: CohortReport, withCancelled: Bool = false) throws -> Activity {
+        let cohort = report.cohort.id
+        let all = (report.seen.allActivities(in: cohort) + report.seen.individualActivities(in: cohort))
+            .filter { withCancelled || $0.cancelled == nil }
         if let activity = all.first(where: { $0.id.raw == word }) { return activity }
         let found = all.filter { [$0.title.da.folded, $0.title.en.folded].contains(word.folded) }
         if let activity = found.first, found.count == 1 { return activity }

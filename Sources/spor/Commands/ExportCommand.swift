@@ -11,6 +11,7 @@ struct ExportCommand: ParsableCommand {
             abstract: say("Eksportér data til andre programmer.", "Export the data for other programs."),
             subcommands: [
                 JSONCommand.self, WorkbookCommand.self, CSVCommand.self, AddressesCommand.self,
+                ExportCalendarCommand.self,
             ])
     }
 

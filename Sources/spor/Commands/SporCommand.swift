@@ -16,7 +16,7 @@ struct SporCommand: ParsableCommand {
             subcommands: [
                 DemoCommand.self, NewCommand.self, TemplateCommand.self, PeopleCommand.self, PersonCommand.self,
                 AgendaCommand.self, TimelineCommand.self,
-                BudgetCommand.self, ExportCommand.self, PrintCommand.self, ReportCommand.self,
+                BudgetCommand.self, ExportCommand.self, PrintCommand.self, InviteCommand.self, ReportCommand.self,
                 CheckCommand.self, BackupCommand.self, RestoreCommand.self, RetentionCommand.self, DoctorCommand.self,
                 PictureCommand.self, KeysCommand.self,
                 KeyCommand.self, AuthorizedKeysCommand.self, ServeConfigCommand.self, ConnectCommand.self,

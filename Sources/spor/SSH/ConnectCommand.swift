@@ -13,8 +13,8 @@ struct ConnectCommand: ParsableCommand {
             abstract: say(
                 "Luk en person ind, som har logget ind over SSH.", "Let in a person who has logged in over SSH."),
             discussion: say(
-                "Køres af sshd; se authorized-keys. Med en terminal åbner skærmbillederne, ellers udføres den kommando, der er sendt: log, agenda, export eller help.",
-                "Run by sshd; see authorized-keys. With a terminal, the screens open; otherwise the command that was sent is run: log, agenda, export or help."
+                "Køres af sshd; se authorized-keys. Med en terminal åbner skærmbillederne, ellers udføres den kommando, der er sendt: log, agenda, calendar, export eller help.",
+                "Run by sshd; see authorized-keys. With a terminal, the screens open; otherwise the command that was sent is run: log, agenda, calendar, export or help."
             ))
     }
 

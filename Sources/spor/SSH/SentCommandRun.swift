@@ -19,6 +19,7 @@ struct SentCommandRun {
             case .logInput: try logInput()
             case .logList(let json): try list(json: json)
             case .agenda(let json): try agenda(json: json)
+            case .calendar: try calendar()
             case .print(let kind, let html): try print(kind, html: html)
             case .export: try export()
             case .help: Output.line(Self.help)
@@ -43,6 +44,7 @@ struct SentCommandRun {
               log -              det samme fra standardinput, sluttet med en linje, hvor der kun står et punktum
               log list [--json]  vis din logbog
               agenda [--json]    hvad de næste to uger bringer
+              calendar           dine datoer som en kalenderfil til Outlook
               print plan         din udviklingsplan som tekst; med --html til en browser
               print year         dine datoer i forløbet, på samme måde
               export             alt, der er gemt om dig, som JSON
@@ -57,6 +59,7 @@ struct SentCommandRun {
               log -              the same from standard input, ended by a line with a single full stop
               log list [--json]  show your logbook
               agenda [--json]    what is coming up in the next two weeks
+              calendar           your dates as a calendar file for Outlook
               print plan         your development plan as text; with --html for a browser
               print year         your dates in the programme, in the same way
               export             everything stored about you, as JSON
@@ -101,6 +104,11 @@ struct SentCommandRun {
             throw CommandError("Du er ikke på noget hold endnu.", "You are not in a cohort yet.")
         }
         return CohortReport(cohort, data, access.viewer)
+    }
+
+    private func calendar() throws {
+        let dates = try shown().store.calendar(of: access.viewer)
+        Output.file(CalendarText(at: Clock.now, in: OutputLanguage.current).text(of: dates))
     }
 
     private func export() throws {

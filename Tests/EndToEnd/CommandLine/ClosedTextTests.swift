@@ -19,7 +19,7 @@ struct ClosedTextTests {
     static let commands: [[String]] = [
         ["agenda"], ["agenda", "--json"], ["budget"], ["budget", "--json"], ["export", "json"], ["check"], ["doctor"],
         ["export", "csv", "people"], ["export", "csv", "attendance"], ["export", "csv", "tasks"],
-        ["export", "csv", "pairs"], ["export", "csv", "dates"], ["export", "addresses"],
+        ["export", "csv", "pairs"], ["export", "csv", "dates"], ["export", "addresses"], ["export", "ics"],
         ["print", "plan", "anne-holm", "--html"], ["print", "year", "anne-holm"], ["print", "mirror", "anne-holm"],
         ["print", "certificate"], ["print", "signs"], ["print", "programme"],
         ["picture", "logbook", "--size", "100x60"], ["picture", "buddy", "--size", "100x60"],

@@ -81,7 +81,8 @@ struct CanaryTests {
         let fixture = try await fixture()
         let allowed = Set(Self.canaries.filter { $0.readers.contains(person) }.map(\.word))
         for command in [
-            "agenda", "agenda --json", "export", "log list", "log list --json", "help", "log list anne-holm",
+            "agenda", "agenda --json", "calendar", "export", "log list", "log list --json", "help",
+            "log list anne-holm",
             "export anne-holm", "agenda --as anne-holm",
         ] {
             let answer = try await fixture.run(person, command)
@@ -92,7 +93,8 @@ struct CanaryTests {
     @Test(
         "nor by the owner's commands at the server",
         arguments: [
-            ["agenda"], ["export", "json"], ["check"], ["doctor"], ["person", "list"], ["key", "list"],
+            ["agenda"], ["export", "json"], ["export", "ics"], ["export", "ics", "--person", "anne-holm"], ["check"],
+            ["doctor"], ["person", "list"], ["key", "list"],
             ["picture", "logbook"], ["picture", "plan"],
         ])
     func owner(command: [String]) async throws {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Whoever logs in gets the program and nothing else", .withLogins, .fewAtATime)
 struct WayInTests {
-    static let unknown = "Den kommando findes ikke her. Brug log, agenda, print, export eller help.\n"
+    static let unknown = "Den kommando findes ikke her. Brug log, agenda, calendar, print, export eller help.\n"
 
     @Test("a shell or a program is refused by one line, and nothing runs")
     func shell() async throws {

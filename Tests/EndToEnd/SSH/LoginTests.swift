@@ -41,7 +41,7 @@ struct LoginTests {
         let answer = try await server().run("anne-holm", command)
         #expect(answer.status == .exited(2))
         #expect(answer.output.isEmpty)
-        #expect(answer.error == "Den kommando findes ikke her. Brug log, agenda, print, export eller help.\n")
+        #expect(answer.error == "Den kommando findes ikke her. Brug log, agenda, calendar, print, export eller help.\n")
     }
 
     @Test("without a terminal and without a command there is help")

@@ -37,6 +37,7 @@ struct SentCommandTests {
         #expect(try sent("log list --json") == .logList(json: true))
         #expect(try sent("agenda") == .agenda(json: false))
         #expect(try sent("agenda --json") == .agenda(json: true))
+        #expect(try sent("calendar") == .calendar)
         #expect(try sent("export") == .export)
         #expect(try sent("help") == .help)
         // A request for help is no entry.

@@ -59,7 +59,8 @@ enum FuzzSamples {
     ]
 
     static let sent = [
-        "log Delegerede budgetmødet i dag", "log -", "log list --json", "agenda --json", "export", "help", "log --help",
+        "log Delegerede budgetmødet i dag", "log -", "log list --json", "agenda --json", "calendar", "export", "help",
+        "log --help",
         "log @modul1 +opgave ring til Bo",
     ]
 
