@@ -40,7 +40,7 @@ public enum DiskTrouble: Hashable, Sendable {
     }
 
     /// The error for a file that could not be written.
-    public func error(at path: String) -> StoreError {
+    func error(at path: String) -> StoreError {
         switch self {
         case .system(ENOSPC), .system(EDQUOT), .system(EFBIG): .full(path: path)
         case .system(EROFS), .system(EACCES), .system(EPERM): .readOnly(path: path)

@@ -107,8 +107,8 @@ public enum StoreError: Error, Equatable {
                 "Not saved: the action's number has already been used for something else. Try again.")
         case .fileExists(let path):
             Phrase(
-                "\(path) findes allerede, og en kopi overskriver aldrig en fil. Vælg et andet navn.",
-                "\(path) already exists, and a copy never overwrites a file. Choose another name.")
+                "\(path) findes allerede, og Spor overskriver aldrig en fil. Vælg et andet navn.",
+                "\(path) already exists, and Spor never overwrites a file. Choose another name.")
         case .damagedLedger(let path, let line):
             Phrase(
                 "\(path), linje \(line), kan ikke læses: der skal stå en dato og 32 cifre. Ret linjen, eller gendan filen fra en sikkerhedskopi. Intet er ændret.",

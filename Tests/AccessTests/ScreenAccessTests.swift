@@ -160,7 +160,7 @@ private struct Texts {
                     of: AgendaDocument(of: cohort, in: seen, from: AccessFixture.winter, days: 300, language: .da)),
                 "agenda")
             let view = CohortView(of: cohort, in: seen, as: viewer, language: .da)
-            for sheet in Sheet.allCases {
+            for sheet in Spreadsheet.allCases {
                 note(String(decoding: sheet.table(of: view).csv, as: UTF8.self), "sheet \(sheet)")
             }
             for text in view.papers(for: Array(seen.people.values), at: Array(seen.activities.values)) {

@@ -7,8 +7,6 @@ import Testing
 struct NewFileTests {
     let folder = TemporaryFolder()
 
-    private struct Failure: Error {}
-
     private func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder.path) }
 
     @Test("a new file is whole and the owner's alone, and never replaces another")
@@ -22,16 +20,5 @@ struct NewFileTests {
             try PrivateFile.write(Data(), to: folder.path + "/ingen/liste.csv")
         }
         #expect(try names() == ["liste.csv"])
-    }
-
-    @Test("a file that cannot be finished leaves nothing")
-    func halfDone() throws {
-        #expect(throws: Failure.self) {
-            try PrivateFile.write(to: folder.path + "/liste.csv") { unfinished in
-                try Data("halv".utf8).write(to: URL(fileURLWithPath: unfinished))
-                throw Failure()
-            }
-        }
-        #expect(try names() == [])
     }
 }

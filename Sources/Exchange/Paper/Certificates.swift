@@ -104,8 +104,8 @@ extension CohortView {
         return Paper.Sheet(
             title: say("Deltagerbevis", "Certificate of participation"), subtitle: programmeAndCohort,
             blocks: [
-                .paragraph(
-                    say("\(whole), har deltaget i:", "\(whole), has taken part in:")),
+                .paragraph(say("Det bekræftes, at", "This is to certify that")), .heading(whole),
+                .paragraph(say("har deltaget i:", "has taken part in:")),
                 .table(Paper.Table(columns, rows + sum)),
                 .footnote(
                     say(

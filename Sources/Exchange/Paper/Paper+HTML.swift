@@ -79,10 +79,11 @@ extension Paper.List {
 extension Paper.Table {
     fileprivate var markup: Markup {
         let kind: Markup = isForm ? "form" : "list"
+        let head: Markup = hasHeadings ? "<thead><tr>\(columns.map { "<th>\($0.heading)</th>" })</tr></thead>" : ""
         return """
             <table class="\(kind)">
             <colgroup>\(columns.map { "<col style=\"width:\($0.share)%\">" })</colgroup>
-            <thead><tr>\(columns.map { "<th>\($0.heading)</th>" })</tr></thead>
+            \(head)
             <tbody>
             \(rows.map { cells in "<tr>\(cells.map { "<td>\($0)</td>" })</tr>" })
             </tbody>

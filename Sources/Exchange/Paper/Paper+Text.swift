@@ -25,7 +25,7 @@ extension Paper.Block {
         case .list(let items): items.map { "- " + $0 }
         case .columns(let lists): lists.flatMap(\.lines)
         case .facts(let facts): Self.aligned(facts.filter { !$0.value.isEmpty }.map { [$0.name + ":", $0.value] })
-        case .table(let table): Self.aligned(table.rows)
+        case .table(let table): table.isWide ? table.listed : Self.aligned(table.rows)
         case .writingLines, .signatures: []
         }
     }
@@ -43,6 +43,19 @@ extension Paper.Block {
             }.joined(separator: "  ")
             while line.last == " " { line.removeLast() }
             return line
+        }
+    }
+}
+
+extension Paper.Table {
+    /// Whether its rows do not fit beside each other in a terminal.
+    fileprivate var isWide: Bool { rows.contains { $0.reduce(0) { $0 + $1.count } > 110 } }
+
+    /// Each row below the other, with the headings before the cells.
+    fileprivate var listed: [String] {
+        rows.flatMap { row in
+            [row.first ?? ""]
+                + zip(columns, row).dropFirst().filter { !$0.1.isEmpty }.map { "  \($0.0.heading): \($0.1)" }
         }
     }
 }

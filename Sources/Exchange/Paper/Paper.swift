@@ -80,9 +80,11 @@ public struct Paper: Hashable, Sendable {
         public var rows: [[String]]
         /// Rows are high enough to write in.
         public var isForm = false
+        /// False for a table that goes on from the one before.
+        public var hasHeadings = true
 
-        init(_ columns: [Column], _ rows: [[String]], isForm: Bool = false) {
-            (self.columns, self.rows, self.isForm) = (columns, rows, isForm)
+        init(_ columns: [Column], _ rows: [[String]], isForm: Bool = false, hasHeadings: Bool = true) {
+            (self.columns, self.rows, self.isForm, self.hasHeadings) = (columns, rows, isForm, hasHeadings)
         }
     }
 

@@ -1,56 +1,6 @@
 import TalentDomain
 
-/// The papers that Spor prints.
-public enum PaperKind: String, CaseIterable, Sendable {
-    case plan, year, programme, signs, attendance, agenda, diplomas, certificate, mirror, hostLetter
-
-    public var name: Phrase {
-        switch self {
-        case .plan: Phrase("plan", "plan")
-        case .year: Phrase("år", "year")
-        case .programme: Phrase("program", "programme")
-        case .signs: Phrase("navneskilte", "signs")
-        case .attendance: Phrase("deltagerliste", "attendance")
-        case .agenda: Phrase("dagsorden", "agenda")
-        case .diplomas: Phrase("diplomer", "diplomas")
-        case .certificate: Phrase("deltagerbevis", "certificate")
-        case .mirror: Phrase("lederspejl", "mirror")
-        case .hostLetter: Phrase("værtsbrev", "host-letter")
-        }
-    }
-
-    /// The paper and its reader, for the help.
-    public var content: Phrase {
-        switch self {
-        case .plan: Phrase("en persons udviklingsplan", "a person's development plan")
-        case .year: Phrase("en persons egne datoer", "a person's own dates")
-        case .programme: Phrase("hele forløbet, til alle", "the whole programme, for everybody")
-        case .signs: Phrase("navneskilte til at folde", "name signs to fold")
-        case .attendance: Phrase("en liste at skrive under på", "a list to sign")
-        case .agenda: Phrase("en aktivitets program", "the agenda of an activity")
-        case .diplomas:
-            Phrase("diplomer til dem, der har gennemført", "diplomas for those who have completed the programme")
-        case .certificate: Phrase("bevis for deltagelse med timer", "a certificate of participation with hours")
-        case .mirror: Phrase("spørgeskemaet til lederspejlet", "the questionnaire of the leader mirror")
-        case .hostLetter:
-            Phrase("brev til værten for en karrieresamtale", "a letter to the host of a career conversation")
-        }
-    }
-
-    /// Whether it is about one person, who must be named.
-    public var needsPerson: Bool { self == .plan || self == .year }
-    /// Whether it can be made for one person only.
-    public var takesPerson: Bool {
-        switch self {
-        case .plan, .year, .diplomas, .certificate, .mirror, .hostLetter, .signs: true
-        case .programme, .attendance, .agenda: false
-        }
-    }
-    /// Whether it is about one activity, which must be named.
-    public var needsActivity: Bool { self == .attendance || self == .agenda }
-    /// Whether it can be made for an activity.
-    public var takesActivity: Bool { needsActivity || self == .signs }
-
+extension PaperKind {
     /// The paper of a cohort. Nothing is in it that the viewer, or the person whom it is made for, may not read.
     ///
     /// - Parameters:
@@ -59,9 +9,7 @@ public enum PaperKind: String, CaseIterable, Sendable {
     /// - Throws: `PaperError` where something that it needs is missing.
     public func paper(
         of view: CohortView, for person: Person? = nil, at activity: Activity? = nil
-    ) throws(PaperError)
-        -> Paper
-    {
+    ) throws(PaperError) -> Paper {
         switch self {
         case .plan: try view.planPaper(of: Self.needed(person))
         case .year: try view.yearPaper(of: Self.needed(person))

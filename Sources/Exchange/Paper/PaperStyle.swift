@@ -58,7 +58,9 @@ enum PaperStyle {
         .diploma .name { font-size: 32pt; line-height: 1.2; font-weight: 600; margin-top: 5mm }
         .diploma .achievement { margin-top: 2mm; font-size: 13pt }
         .diploma .programme { font-size: 18pt; font-weight: 600; margin-top: 1mm }
-        .diploma .columns { text-align: left; margin-top: 7mm; font-size: 10pt }
+        .diploma .columns { text-align: left; margin-top: 11mm; font-size: 12pt; gap: 10mm }
+        .diploma h3 { font-size: 12pt; margin-bottom: 1.5mm }
+        .diploma li { margin-bottom: 0.6mm }
         .diploma .signatures { margin-top: auto; text-align: left }
         """
 }

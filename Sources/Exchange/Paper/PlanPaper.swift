@@ -53,13 +53,13 @@ extension CohortView {
     private func goals(_ goals: [Goal]) -> [Paper.Block] {
         guard !goals.isEmpty else { return [] }
         let columns = [
-            Paper.Column(say("Mål", "Goal"), 38), Paper.Column(say("Ses på", "Measured by"), 26),
-            Paper.Column(say("Niveau", "Level"), 14), Paper.Column(say("Frist", "Due"), 12),
-            Paper.Column(say("Status", "Status"), 10),
+            Paper.Column(say("Mål", "Goal"), 33), Paper.Column(say("Ses på", "Measured by"), 26),
+            Paper.Column(say("Niveau", "Level"), 14), Paper.Column(say("Frist", "Due"), 14),
+            Paper.Column(say("Status", "Status"), 13),
         ]
         let rows = goals.map { goal in
             [
-                goal.text + (goal.competence.isEmpty ? "" : "\n" + goal.competence), goal.measure,
+                goal.text + (goal.competence.isEmpty ? "" : " (\(goal.competence))"), goal.measure,
                 goal.level.name[language], goal.due?.text(.numeric, in: language) ?? "", goal.progress.name[language],
             ]
         }
@@ -97,9 +97,9 @@ extension CohortView {
         let tasks = seen.tasks(of: talent.id)
         guard !tasks.isEmpty else { return [] }
         let columns = [
-            Paper.Column(say("Opgave", "Task"), 40), Paper.Column(say("Stillet af", "Given by"), 18),
-            Paper.Column(say("Frist", "Due"), 12), Paper.Column(say("Status", "Status"), 10),
-            Paper.Column(say("Hvordan det gik", "How it went"), 20),
+            Paper.Column(say("Opgave", "Task"), 34), Paper.Column(say("Stillet af", "Given by"), 17),
+            Paper.Column(say("Frist", "Due"), 14), Paper.Column(say("Status", "Status"), 13),
+            Paper.Column(say("Hvordan det gik", "How it went"), 22),
         ]
         let rows = tasks.map { task in
             [

@@ -6,7 +6,7 @@ extension CohortView {
         let invited: Set<Audience> = [.talents, .buddies, .lineManagers, .mentors]
         let rows = seen.activities(in: cohort.id).filter { !invited.isDisjoint(with: $0.audience) }
             .map { (day: $0.start, cells: row(of: $0) + [audience(of: $0)]) }
-        let columns = Self.columns(language, title: 38, place: 22) + [Paper.Column(say("For", "For"), 18)]
+        let columns = columns(title: 32, place: 23) + [Paper.Column(say("For", "For"), 17)]
         let contact = leads.map { $0.email.isEmpty ? $0.name : "\($0.name), \($0.email)" }
         let title = say("Årsplan", "Year plan")
         return Paper(
@@ -28,7 +28,7 @@ extension CohortView {
     /// - Throws: `PaperError` where the person has no dates in the cohort that the viewer may know of.
     func yearPaper(of person: Person) throws(PaperError) -> Paper {
         let own = readable(by: person.id)
-        let rows = own.items(of: person.id).map { item in (day: item.day, cells: own.row(of: item)) }
+        let rows = own.items(of: person.id).compactMap { item in own.row(of: item).map { (day: item.day, cells: $0) } }
         guard !rows.isEmpty else {
             throw PaperError(
                 "\(person.name) har ingen datoer på \(cohort.name). Vælg et andet hold med --cohort.",
@@ -41,16 +41,16 @@ extension CohortView {
                 .sheet(
                     Paper.Sheet(
                         title: title, subtitle: "\(person.name) · \(programmeAndCohort)",
-                        blocks: months(of: rows, Self.columns(language, title: 46, place: 32))
+                        blocks: months(of: rows, columns(title: 42, place: 30))
                             + [.footnote(printedOn + ".")]))
             ])
     }
 
-    private static func columns(_ language: Language, title: Int, place: Int) -> [Paper.Column] {
+    private func columns(title: Int, place: Int) -> [Paper.Column] {
         [
-            Paper.Column(Phrase("Dato", "Date")[language], 22),
-            Paper.Column(Phrase("Aktivitet", "Activity")[language], title),
-            Paper.Column(Phrase("Tid og sted", "Time and place")[language], place),
+            Paper.Column(say("Dato", "Date"), 20), Paper.Column(say("Uge", "Week"), 8),
+            Paper.Column(say("Aktivitet", "Activity"), title),
+            Paper.Column(say("Tid og sted", "Time and place"), place),
         ]
     }
 
@@ -61,32 +61,31 @@ extension CohortView {
             let month = rest.prefix { ($0.day.year, $0.day.month) == (first.year, first.month) }
             rest = rest.dropFirst(month.count)
             let name = Month(rawValue: first.month)?.name[language].capitalizedFirst ?? ""
-            blocks += [.heading("\(name) \(first.year)"), .table(Paper.Table(columns, month.map(\.cells)))]
+            let table = Paper.Table(columns, month.map(\.cells), hasHeadings: blocks.isEmpty)
+            blocks += [.heading("\(name) \(first.year)"), .table(table)]
         }
         return blocks
     }
 
-    /// `tir 12. jan. (uge 2)`; of a period, both days.
-    private func date(_ start: Day, to end: Day) -> String {
-        start == end
-            ? "\(start.text(.weekday, in: language)) (\(start.week.name[language]))"
-            : "\(start.text(.dayAndMonth, in: language)) – \(end.text(.dayAndMonth, in: language))"
+    /// `tir 12. jan.` and its week; of a period, both days.
+    private func date(_ start: Day, to end: Day) -> [String] {
+        let week = "\(start.week.number)"
+        if start == end { return [start.text(.weekday, in: language), week] }
+        let weeks = end.week == start.week ? week : "\(week)–\(end.week.number)"
+        return ["\(start.text(.dayAndMonth, in: language)) – \(end.text(.dayAndMonth, in: language))", weeks]
     }
 
     private func row(of activity: Activity) -> [String] {
         let details = Phrase.timeAndPlace(activity.isPeriod ? nil : activity.time, activity.place)
-        return [date(activity.start, to: activity.end), activity.title[language], details[language]]
+        return date(activity.start, to: activity.end) + [activity.title[language], details[language]]
     }
 
-    private func row(of item: Agenda.Item) -> [String] {
-        let moment =
-            switch item.moment {
-            case .on: ""
-            case .begins: say(" (begynder)", " (begins)")
-            case .ends: say(" (slutter)", " (ends)")
-            case .due: say(" (frist)", " (due)")
-            }
-        return [date(item.day, to: item.day), item.title[language] + moment, item.timeAndPlace[language]]
+    /// The row of an activity, meeting, task or goal; nil for the end of a period, which stands at its beginning.
+    private func row(of item: Agenda.Item) -> [String]? {
+        if item.moment == .ends { return nil }
+        if case .activity(let id) = item.subject, let activity = seen.activities[id] { return row(of: activity) }
+        let due = item.moment == .due ? say(" (frist)", " (due)") : ""
+        return date(item.day, to: item.day) + [item.title[language] + due, item.timeAndPlace[language]]
     }
 
     /// The dates of the cohort that are the person's own, in the order of time.

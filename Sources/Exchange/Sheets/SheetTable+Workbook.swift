@@ -1,16 +1,23 @@
 import CXlsxwriter
-import Glibc
+import Foundation
 import TalentDomain
 
 extension SheetTable {
-    /// Writes the table as an Excel workbook with one sheet: a fixed heading with a filter, dates that Excel counts with,
-    /// and every text as text, never as a formula or a link.
+    /// The table as an Excel workbook with one sheet: a fixed heading with a filter, dates that Excel counts with, and
+    /// every text as text, never as a formula or a link.
     ///
-    /// - Throws: `WorkbookError` where the file cannot be written. It may then be there in part.
-    public func writeWorkbook(to path: String) throws(WorkbookError) {
+    /// - Throws: `WorkbookError` where there is no memory, or no room for the library's temporary files.
+    public func workbook() throws(WorkbookError) -> Data {
+        let file = spor_memory_file()
+        guard file >= 0 else { throw WorkbookError() }
+        defer { close(file) }
+        let path = "/proc/self/fd/\(file)"
         guard let workbook = workbook_new(path) else { throw WorkbookError() }
         fill(workbook)
-        guard workbook_close(workbook) == LXW_NO_ERROR else { throw WorkbookError() }
+        guard workbook_close(workbook) == LXW_NO_ERROR, let data = FileManager.default.contents(atPath: path) else {
+            throw WorkbookError()
+        }
+        return data
     }
 
     private func fill(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
@@ -88,10 +95,11 @@ extension SheetTable {
     }
 }
 
-/// A workbook could not be written.
+/// A workbook could not be made.
 public struct WorkbookError: Error {
-    /// The system's number of the reason, as far as it is known.
-    public let number: Int32
-
-    init() { number = errno }
+    /// What to do.
+    public let message = Phrase(
+        "Regnearket kunne ikke laves. Er der plads på disken med midlertidige filer? Frigør plads, og prøv igen.",
+        "The spreadsheet could not be made. Is there room on the disk for temporary files? Free up some space, then try again."
+    )
 }

@@ -103,6 +103,10 @@ extension App {
         case .saveText(let name, let text):
             let path = try environment.saveText(name, text)
             message = .saved(Phrase("gemt i \(path)", "written to \(path)"))
+        case .makeFile(let request):
+            let path = try environment.makeFile(request)
+            closeSaved()
+            message = .saved(Phrase("gemt i \(path)", "written to \(path)"))
         case .suspend: if !context.isRemote { request = .suspend }
         case .repaint: request = .repaint
         case .quit: leave()

@@ -32,6 +32,8 @@ public struct Environment {
         )
     /// Writes a text into a new file with about that name, and returns its path.
     public var saveText: (_ name: String, _ text: String) throws(RequestError) -> String
+    /// Writes a paper or a spreadsheet into a new file, and returns its path.
+    public var makeFile: (FileRequest) throws(RequestError) -> String
 
     public init(
         read: @escaping (Focus) throws(RequestError) -> Snapshot,
@@ -53,6 +55,10 @@ public struct Environment {
             _, _ throws(RequestError) in
             throw .notSaved(
                 Phrase("Ikke gemt: der kan ikke gemmes filer her.", "Not saved: files cannot be saved here."))
+        },
+        makeFile: @escaping (FileRequest) throws(RequestError) -> String = { _ throws(RequestError) in
+            throw .notSaved(
+                Phrase("Ikke gemt: der kan ikke gemmes filer her.", "Not saved: files cannot be saved here."))
         }
     ) {
         self.read = read
@@ -71,6 +77,7 @@ public struct Environment {
         self.importPeople = importPeople
         self.startCohort = startCohort
         self.saveText = saveText
+        self.makeFile = makeFile
     }
 }
 

@@ -151,6 +151,9 @@ enum Effect: Sendable {
     /// Writes a text into a new file; a number is added to the name if it is taken. Not for a person who has logged in
     /// over SSH.
     case saveText(name: String, text: String)
+    /// Writes a paper or a spreadsheet into a new file, and closes the form that asked for it. Not for a person who has
+    /// logged in over SSH.
+    case makeFile(FileRequest)
     case suspend, repaint, quit
     /// Asks the shell to show the demo cohort, and then this store again.
     case openDemo

@@ -82,6 +82,8 @@ struct CommonBinding: Sendable {
             also: "importér, hent, csv, excel, regneark, deltagerliste, upload, load, spreadsheet",
             when: { !$0.isRemote && ($0.viewer.isOwner || $0.navigation.roles.contains(.programmeLead)) }
         ) { _ in [.openSheet(.importPeople)] },
+        CommonBinding(.print, when: { !$0.isRemote && $0.cohortID != nil }) { _ in [.openSheet(.print)] },
+        CommonBinding(.spreadsheet, when: { !$0.isRemote && $0.cohortID != nil }) { _ in [.openSheet(.spreadsheet)] },
         CommonBinding(.switchCohort, when: { $0.viewer.isOwner || $0.data.cohorts.count > 1 }) { _ in
             [.open(CohortChoice())]
         },

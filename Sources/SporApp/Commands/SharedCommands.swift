@@ -26,6 +26,18 @@ extension Command {
         ("Gå til den forrige på listen", "Go to the previous person in the list"),
         also: "forrige talent, forrige deltager, previous talent, previous participant")
 
+    // MARK: Files
+
+    static let print = Command(
+        "print", [], ("udskriv …", "print …"),
+        ("Udskriv en plan, en liste, navneskilte eller diplomer", "Print a plan, a list, name signs or diplomas"),
+        also:
+            "skriv ud, printer, papir, pdf, html, skilte, deltagerliste, diplom, print out, paper, signs, certificate")
+    static let spreadsheet = Command(
+        "spreadsheet", [], ("gem regneark …", "save a spreadsheet …"),
+        ("Gem deltagere, datoer eller deltagelse til Excel", "Save participants, dates or attendance for Excel"),
+        also: "eksport, eksporter, excel, xlsx, csv, gem som, hent ud, export, save as, download")
+
     // MARK: Changes the selected item
 
     static let add = Command(

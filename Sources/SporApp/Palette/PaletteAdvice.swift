@@ -29,7 +29,8 @@ struct PaletteAdvice: Hashable {
                 "Print on the command line: spor print programme --out plan.html"),
             remote: Phrase(
                 "Hent din plan på din egen maskine: ssh … print plan --html",
-                "To print your plan, on your own machine: ssh … print plan --html")),
+                "To print your plan, on your own machine: ssh … print plan --html"),
+            unless: [.print]),
         PaletteAdvice(
             "eksport, eksporter, export, json, excel, csv, gem som, hent ud, save as, download, eksporter mine data, mine data, export my data, my data",
             Phrase(
@@ -37,7 +38,8 @@ struct PaletteAdvice: Hashable {
                 "On the command line: spor export xlsx people --out people.xlsx"),
             remote: Phrase(
                 "Hent data på din egen maskine med: ssh … export",
-                "To fetch data, run on your own machine: ssh … export")),
+                "To fetch data, run on your own machine: ssh … export"),
+            unless: [.spreadsheet]),
         PaletteAdvice(
             "gendan, gendanne, restore, recover",
             Phrase(

@@ -51,6 +51,9 @@ public enum SheetName: Codable, Hashable, Sendable {
     case newCohort
     case cohort(Cohort.ID)
     case importPeople
+    /// A paper as a file.
+    case print
+    case spreadsheet
 }
 
 extension SheetName {
@@ -68,7 +71,7 @@ extension SheetName {
             .editSeveral, .newTalent, .pairMeeting, .networkMeeting, .note, .pair,
             .agreement, .somebody(nil), .bar,
             .successor, .networkGroup, .newCohort, .cohort,
-            .importPeople:
+            .importPeople, .print, .spreadsheet:
             nil
         }
     }

@@ -52,6 +52,8 @@ extension Sheets {
         case .newCohort: ProgrammeSheets(context).newCohortSheet()
         case .cohort(let cohort): ProgrammeSheets(context).cohortSheet(cohort)
         case .importPeople: ProgrammeSheets(context).importSheet()
+        case .print: FileSheets(context).paperSheet()
+        case .spreadsheet: FileSheets(context).spreadsheetSheet()
         }
     }
 }

@@ -17,37 +17,27 @@ public enum PrivateFile {
         close(descriptor)
     }
 
-    /// Writes bytes into a new file with mode 0600. If writing fails, no file is left.
+    /// Writes bytes into a new file with mode 0600. It is written under another name first, so that it is whole or not
+    /// there.
     ///
     /// - Throws: `StoreError.fileExists`, or another `StoreError` with the system's reason.
     public static func write(_ data: Data, to path: String) throws {
-        try write(to: path) { unfinished in
-            do {
-                let file = try FileHandle(forWritingTo: URL(fileURLWithPath: unfinished))
-                try file.write(contentsOf: data)
-                try file.synchronize()
-                try file.close()
-            } catch {
-                throw DiskTrouble(error).error(at: path)
-            }
-        }
-    }
-
-    public static func write(_ text: String, to path: String) throws { try write(Data(text.utf8), to: path) }
-
-    /// Lets a closure fill an unfinished file with mode 0600, and gives it its final name. If that fails, no file is
-    /// left.
-    ///
-    /// - Parameter fill: writes the file at the path that it gets.
-    /// - Throws: `StoreError.fileExists`, another `StoreError` with the system's reason, or what the closure throws.
-    public static func write(to path: String, _ fill: (_ unfinished: String) throws -> Void) throws {
         guard FileStatus(path) == nil else { throw StoreError.fileExists(path: path) }
         let unfinished = path + ".part-\(UUID().uuidString)"
         try create(unfinished, finalName: path)
         defer { unlink(unfinished) }
-        try fill(unfinished)
+        do {
+            let file = try FileHandle(forWritingTo: URL(fileURLWithPath: unfinished))
+            try file.write(contentsOf: data)
+            try file.synchronize()
+            try file.close()
+        } catch {
+            throw DiskTrouble(error).error(at: path)
+        }
         try rename(unfinished, to: path)
     }
+
+    public static func write(_ text: String, to path: String) throws { try write(Data(text.utf8), to: path) }
 
     /// Gives a finished file its final name, and writes the file and its folder through to the disk. An existing file of
     /// that name is never replaced.

@@ -112,9 +112,9 @@ enum ActivityArgument {
         if report.seen.allActivities(in: report.cohort.id).contains(where: { $0.id.raw == word }) {
             throw CommandError("\(word) er aflyst.", "\(word) is cancelled.")
         }
-        let close =
-            found.isEmpty ? all.filter { NameMatch(word).rank([$0.title.da, $0.title.en, $0.id.raw]) != nil } : found
-        let ids = (close.isEmpty ? all : close).prefix(5).map(\.id.raw).joined(separator: ", ")
+        // Ids that begin alike are close: »modul-9-dag-1« leads to those of the modules.
+        let close = found.isEmpty ? all.sorted { $0.shared(with: word) > $1.shared(with: word) } : found
+        let ids = close.prefix(5).map(\.id.raw).joined(separator: ", ")
         throw found.isEmpty
             ? CommandError(
                 "\(word): holdet har ingen aktivitet med det navn. Skriv fx \(ids). Alle ses med: spor export csv datoer",
@@ -124,4 +124,9 @@ enum ActivityArgument {
                 "\(word): flere aktiviteter hedder det. Skriv et id: \(ids).",
                 "\(word): several activities have that title. Use an id: \(ids).")
     }
+}
+
+extension Activity {
+    /// The number of letters with which its id and a word begin alike.
+    fileprivate func shared(with word: String) -> Int { zip(id.raw, word.lowercased()).prefix { $0 == $1 }.count }
 }

@@ -11,10 +11,10 @@ extension ExportCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 commandName: "xlsx", abstract: say("Et regneark til Excel.", "A spreadsheet for Excel."),
-                discussion: "\(Sheet.list) \(CohortOption.discussion)")
+                discussion: "\(Spreadsheet.list) \(CohortOption.discussion)")
         }
 
-        @Argument(help: Sheet.help) var sheet: Sheet
+        @Argument(help: Spreadsheet.help) var sheet: Spreadsheet
 
         @Option(help: NewFile.help("xlsx")) var out: String
 
@@ -23,8 +23,7 @@ extension ExportCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            let table = try sheet.table(of: CohortReport(common, option).view)
-            try NewFile.write(to: out) { try table.writeWorkbook(to: $0) }
+            try NewFile.write(sheet.workbook(of: CohortReport(common, option).view), to: out)
         }
     }
 
@@ -34,10 +33,10 @@ extension ExportCommand {
             CommandConfiguration(
                 commandName: "csv",
                 abstract: say("Det samme som CSV, som dansk Excel åbner det.", "The same as CSV for Danish Excel."),
-                discussion: "\(Sheet.list) \(CohortOption.discussion)")
+                discussion: "\(Spreadsheet.list) \(CohortOption.discussion)")
         }
 
-        @Argument(help: Sheet.help) var sheet: Sheet
+        @Argument(help: Spreadsheet.help) var sheet: Spreadsheet
 
         @Option(help: NewFile.optionalHelp("csv")) var out: String?
 
@@ -53,7 +52,7 @@ extension ExportCommand {
     }
 }
 
-extension Sheet: ExpressibleByArgument {
+extension Spreadsheet: ExpressibleByArgument {
     /// A table by its name in either language; case and accents do not matter.
     public init?(argument: String) {
         let typed = NameMatch(argument)
@@ -61,6 +60,17 @@ extension Sheet: ExpressibleByArgument {
             let sheet = Self.allCases.first(where: { typed.rank([$0.name.da, $0.name.en]) == .whole })
         else { return nil }
         self = sheet
+    }
+
+    /// The table as an Excel workbook.
+    ///
+    /// - Throws: `CommandError` where it cannot be made.
+    func workbook(of view: CohortView) throws -> Data {
+        do {
+            return try table(of: view).workbook()
+        } catch {
+            throw CommandError(error.message)
+        }
     }
 
     public static var allValueStrings: [String] { allCases.map { $0.name[OutputLanguage.current] } }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Exchange
 import Foundation
 import TalentStore
 
@@ -8,28 +7,9 @@ enum NewFile {
     /// Writes the bytes, and says so on standard output.
     ///
     /// - Throws: `CommandError` where there is such a file, or it cannot be written.
-    static func write(_ data: Data, to path: String) throws {
-        try saying(path) { try PrivateFile.write(data, to: $0) }
-    }
-
-    /// Lets a closure write the file at the path that it gets, and says so on standard output.
-    ///
-    /// - Throws: `CommandError` where there is such a file, or it cannot be written.
-    static func write(to path: String, _ fill: (String) throws -> Void) throws {
-        try saying(path) { path in
-            try PrivateFile.write(to: path) { unfinished in
-                do {
-                    try fill(unfinished)
-                } catch let error as WorkbookError {
-                    throw DiskTrouble.system(error.number).error(at: path)
-                }
-            }
-        }
-    }
-
-    private static func saying(_ typed: String, _ write: (String) throws -> Void) throws {
+    static func write(_ data: Data, to typed: String) throws {
         let path = UserPath.plain(typed)
-        try failingPlainly { try write(path) }
+        try failingPlainly { try PrivateFile.write(data, to: path) }
         Output.line(say("Skrevet i \(path).", "Written to \(path)."))
     }
 

@@ -51,6 +51,7 @@ enum ParserMessages {
         ("Invalid option: ", "Ugyldigt tilvalg: "),
         ("The value '([^']*)' is invalid for '([^']*)'", "'$1' kan ikke bruges som '$2'"),
         ("Please provide one of the following:", "Vælg en af disse:"),
+        ("Please provide one of ('.*') or ('[^']*')\\.", "Vælg $1 eller $2."),
         ("Value to be set with (.+) had already been set with (.+)", "$1 kan ikke bruges sammen med $2"),
     ]
 }

@@ -142,6 +142,10 @@ final class StoreAccess {
                 // A person who has logged in has no files on this machine.
                 guard self.connected == nil else { throw .refused(.nothingThere) }
                 return try self.failing { try NewTextFile.write(text, named: "\(name)-\(self.common.day)") }
+            },
+            makeFile: { (request) throws(RequestError) in
+                guard self.connected == nil else { throw .refused(.nothingThere) }
+                return try self.failing { try self.make(request) }
             })
     }
 

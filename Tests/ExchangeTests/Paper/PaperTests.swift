@@ -53,7 +53,7 @@ struct PaperTests {
     @Test("the year of a participant and of a line manager are their own dates")
     func year() throws {
         let fixture = try fixture(), own = try fixture.paper(.year).text
-        #expect(own.contains("JANUAR 2027") && own.contains("tir 12. jan. (uge 2)") && own.contains("Kick-off"))
+        #expect(own.contains("JANUAR 2027") && own.contains("tir 12. jan.") && own.contains("Kick-off"))
         #expect(
             own.contains("Modul 1, dag 1") && !own.contains("Styregruppemøde") && !own.contains("Workshop for nærmeste")
         )

@@ -16,7 +16,7 @@ struct SheetTableTests {
 
     private func written(_ table: SheetTable, _ folder: borrowing FileFolder) throws -> URL {
         let file = folder.url.appending(path: "ark.xlsx")
-        try table.writeWorkbook(to: file.path)
+        try table.workbook().write(to: file)
         return file
     }
 
@@ -73,10 +73,5 @@ struct SheetTableTests {
         #expect(try OpenPyXL.rows(of: file)[1][0] == "s:" + long)
         let layout = try OpenPyXL.layout(of: file)
         #expect(layout.freeze == "A2" && (layout.widths.first ?? 0) > 50 && (layout.widths.last ?? 99) < 20)
-    }
-
-    @Test("A workbook that cannot be written is an error, not a crash")
-    func unwritable() {
-        #expect(throws: WorkbookError.self) { try table([]).writeWorkbook(to: "/dev/null/ark.xlsx") }
     }
 }

@@ -26,6 +26,7 @@ final class TestApp {
         var now: Int64 = 1_800_000_000
         var lastID = 0
         var daysPassed = 0
+        var files: [FileRequest] = []
 
         init(_ workspace: Workspace) {
             self.workspace = workspace
@@ -121,6 +122,11 @@ final class TestApp {
                 let schedule = template.schedule(for: cohort).owned(by: cohort.id)
                 let changes = [Change.cohort(.add(cohort))] + schedule.activities.map { Change.activity(.add($0)) }
                 return (.several(changes, what: Phrase(name)), [])
+            },
+            makeFile: { (request) throws(RequestError) in
+                if let failure = world.failure { throw failure }
+                world.files.append(request)
+                return request.path
             })
         let services = Services(
             newID: {
@@ -153,6 +159,7 @@ final class TestApp {
     var data: Workspace { world.workspace }
     var drafts: [Draft] { world.drafts }
     var savedSettings: Settings? { world.settings }
+    var files: [FileRequest] { world.files }
 
     /// The screen as text.
     var screen: String { canvas.text }

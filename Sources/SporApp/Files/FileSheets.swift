@@ -1,0 +1,105 @@
+import TalentDomain
+import TerminalKit
+
+/// The forms that ask for a file: a paper or a spreadsheet of the open cohort.
+struct FileSheets: ContextPart {
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+}
+
+extension FileSheets {
+    /// The form for a paper; nil for a person who has logged in, who has no files here.
+    func paperSheet() -> FormSheet? {
+        guard !context.isRemote, let cohort = context.cohortID else { return nil }
+        let people = self.people, activities = context.activities
+        return FormSheet(
+            .print, title: Phrase("Udskriv", "Print"),
+            notice: Phrase(
+                "Der skrives en HTML-fil i A4. Åbn den i en browser, og udskriv den, eller gem den som PDF.",
+                "An HTML file for A4 is written. Open it in a browser, and print it or save it as PDF."),
+            verb: Phrase("Skriv filen", "Write the file"), in: context,
+            fields: { context in
+                let wording = context.wording, hint = FormField.searchHint(in: context)
+                return [
+                    .choice(
+                        .paper, wording.say("Papir", "Paper"),
+                        PaperKind.allCases.map { wording[$0.content].capitalizedFirst }, nil, hint: hint,
+                        keywords: PaperKind.allCases.map { [$0.name.da, $0.name.en] }),
+                    .choice(
+                        .person, wording.say("Person", "Person"),
+                        [wording.say("alle", "everybody")] + people.map(\.name), nil, hint: hint),
+                    .choice(
+                        .activity, wording.say("Aktivitet", "Activity"),
+                        [wording.say("ingen valgt", "none chosen")]
+                            + activities.map { "\(wording[$0.title]), \(wording.day($0.start, .dayAndMonth))" }, nil,
+                        hint: hint),
+                    Self.file(in: context, "html"),
+                ]
+            },
+            submit: { answers throws(Refusal) in
+                let kind = PaperKind.allCases[answers.choice(.paper)]
+                let person = answers.choice(.person), activity = answers.choice(.activity)
+                var faults: [Fault] = []
+                if kind.needsPerson, person == 0 { faults.append(.missing(.person)) }
+                if kind.needsActivity, activity == 0 { faults.append(.missing(.activity)) }
+                if answers.text(.file).isEmpty { faults.append(.missing(.file)) }
+                guard faults.isEmpty else { throw .faults(faults) }
+                let content = FileRequest.Content.paper(
+                    kind, person: kind.takesPerson && person > 0 ? people[person - 1].id : nil,
+                    activity: kind.takesActivity && activity > 0 ? activities[activity - 1].id : nil)
+                return Self.effects(content, of: cohort, answers)
+            })
+    }
+
+    /// The form for a spreadsheet; nil for a person who has logged in.
+    func spreadsheetSheet() -> FormSheet? {
+        guard !context.isRemote, let cohort = context.cohortID else { return nil }
+        return FormSheet(
+            .spreadsheet, title: Phrase("Gem regneark", "Save a spreadsheet"),
+            verb: Phrase("Skriv filen", "Write the file"), in: context,
+            fields: { context in
+                [
+                    .choice(
+                        .table, context.wording.say("Indhold", "Content"),
+                        Spreadsheet.allCases.map { context.wording[$0.content].capitalizedFirst }, nil,
+                        keywords: Spreadsheet.allCases.map { [$0.name.da, $0.name.en] }),
+                    Self.file(in: context, "xlsx"),
+                ]
+            },
+            submit: { answers throws(Refusal) in
+                guard !answers.text(.file).isEmpty else { throw .faults([.missing(.file)]) }
+                return Self.effects(.spreadsheet(Spreadsheet.allCases[answers.choice(.table)]), of: cohort, answers)
+            })
+    }
+
+    /// Those for whom a paper can be made: the participants, then others with a role.
+    private var people: [Person] {
+        let talents = context.talents.compactMap { data.people[$0.person] }
+        let others = data.roles.values.filter { $0.holds(on: today) && data.cohort(of: $0) == context.cohortID }
+            .compactMap { data.people[$0.person] }
+        let rest = Set(others).subtracting(talents).sorted(inDanish: \.name, then: \.id)
+        return talents + rest
+    }
+
+    private static func file(in context: Context, _ ending: String) -> FormField {
+        .line(
+            .file, context.wording.say("Fil", "File"),
+            hint: context.wording.say("Et nyt navn, som slutter på .\(ending)", "A new name that ends in .\(ending)"))
+    }
+
+    private static func effects(
+        _ content: FileRequest.Content, of cohort: Cohort.ID, _ answers: FormSheet.Answers
+    ) -> [Effect] {
+        [
+            .makeFile(
+                FileRequest(
+                    content: content, cohort: cohort, path: answers.text(.file), language: answers.context.language))
+        ]
+    }
+}
+
+extension Field {
+    static let paper = Field("paper")
+    static let table = Field("table")
+}
