@@ -5,40 +5,37 @@ import TerminalKit
 ///
 /// `e` on one talent and then on another swaps the two; `d` takes a group out; Enter makes all groups.
 struct NetworkGroupProposalScreen: Screen {
-    private var groups: [[Talent.ID]]
-    private var list = ListView()
-    /// The talent who swaps places with the next chosen one.
-    private var marked: Talent.ID?
+    private var proposed = ProposedGroups()
 
     init(in context: Context) {
-        groups =
-            NetworkGroupSuggestion(for: context.talents, in: context.data, on: context.today).groups
+        proposed.groups = NetworkGroupSuggestion(for: context.talents, in: context.data, on: context.today).groups
     }
 
+    private var groups: [[Talent.ID]] { proposed.groups }
     var isEmpty: Bool { groups.isEmpty }
 
     static let bindings: [Binding<NetworkGroupProposalScreen>] = [
         Binding(
             "make-groups", [Key(.enter)], ("dan grupperne", "make the groups"),
             ("Dan alle de foreslåede netværksgrupper", "Make all the suggested network groups"),
-            when: { screen, _ in screen.marked == nil }
+            when: { screen, _ in screen.proposed.marked == nil }
         ) { screen, context in screen.accept(in: context) },
         Binding(
             "swap", ["e"], ("byt", "swap"),
             ("Byt om på to: vælg først den ene, så den anden", "Swap two: choose one, then the other"),
-            when: { screen, _ in screen.marked == nil }
-        ) { screen, context in screen.mark(in: context) },
+            when: { screen, _ in screen.proposed.marked == nil }
+        ) { screen, context in screen.proposed.mark(in: context) },
         Binding(
             "take-out-group", ["d", Key(.delete)], ("tag gruppen ud", "remove the group"),
             ("Tag gruppen ud af forslaget", "Remove the group from the suggestion"),
-            when: { screen, _ in screen.marked == nil }
+            when: { screen, _ in screen.proposed.marked == nil }
         ) { screen, _ in screen.takeOut() },
         Binding(
             "swap-here", ["e", Key(.enter)], ("byt med denne", "swap with this one"),
-            ("Byt om på de to", "Swap the two"), when: { screen, _ in screen.marked != nil }
+            ("Byt om på de to", "Swap the two"), when: { screen, _ in screen.proposed.marked != nil }
         ) { screen, _ in screen.swapHere() },
-        Binding(.back, when: { screen, _ in screen.marked != nil }) { screen, _ in
-            screen.marked = nil
+        Binding(.back, when: { screen, _ in screen.proposed.marked != nil }) { screen, _ in
+            screen.proposed.unmark()
             return []
         },
     ]
@@ -61,66 +58,31 @@ struct NetworkGroupProposalScreen: Screen {
         ]
     }
 
-    private mutating func mark(in context: Context) -> [Effect] {
-        guard let talent = selected else { return [] }
-        marked = talent
-        return [
-            .say(
-                .note(
-                    Phrase(
-                        "Vælg den, \(context.wording.name(talent)) skal bytte plads med, og tryk e igen.",
-                        "Choose who \(context.wording.name(talent)) should swap with, and press e again.")))
-        ]
-    }
-
     private mutating func swapHere() -> [Effect] {
-        guard let talent = selected, let other = marked else { return [] }
-        marked = nil
-        groups = groups.map { $0.map { $0 == talent ? other : $0 == other ? talent : $0 } }
+        proposed.groups = proposed.swapped()
         return []
     }
 
     private mutating func takeOut() -> [Effect] {
-        guard let group = selectedGroup else { return [] }
-        groups.removeAll { $0 == group }
-        list.selection = max(0, min(list.selection, groups.joined().count - 1))
+        _ = proposed.takeOut()
         return groups.isEmpty ? [.close] : []
     }
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
-        list.rows = max(1, context.size.rows - 8)
-        switch event {
-        case .key(let key):
-            return list.handle(key, in: content(context)) == .moved ? [] : nil
-        case .mouse(let mouse):
-            return list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content(context)) == .moved ? [] : nil
-        default: return nil
-        }
+        proposed.handle(event, content(context), in: context)
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        guard case .row(let row, _) = click else { return [] }
-        if row == list.selection { return marked == nil ? mark(in: context) : swapHere() }
-        list.select(row, in: content(context))
-        return []
+        guard proposed.click(click, content(context)) else { return [] }
+        return proposed.marked == nil ? proposed.mark(in: context) : swapHere()
     }
-
-    private var selected: Talent.ID? {
-        let all = Array(groups.joined())
-        return all.indices.contains(list.selection) ? all[list.selection] : nil
-    }
-
-    private var selectedGroup: [Talent.ID]? { selected.flatMap { talent in groups.first { $0.contains(talent) } } }
 
     // MARK: Drawing
 
     private func content(_ context: Context) -> ListContent {
-        var headings: [Int: String] = [:], first = 0
-        for (number, group) in groups.enumerated() {
-            headings[first] = context.wording.say("Gruppe", "Group") + " \(number + 1) · \(group.count)"
-            first += group.count
+        proposed.content { number, group in
+            context.wording.say("Gruppe", "Group") + " \(number) · \(group.count)"
         }
-        return ListContent(first, headings: headings)
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -131,26 +93,9 @@ struct NetworkGroupProposalScreen: Screen {
             : context.wording.say(
                 "Forslag til \(groups.count) netværksgrupper. Enter: dan. e: byt. d: tag ud.",
                 "Suggested network groups: \(groups.count). Enter: make. e: swap. d: remove.")
-        let (head, body) = area.splitRows(1)
-        canvas.write(about, at: head.text.origin, Style(.title), limit: head.text.columns)
-        let words = words(context).flatMap { text in
-            wrapped(text.0, to: area.text.columns - 1).map { Span($0, text.1) }
-        }
-        let (rows, foot) = body.splitRows(body.rows - min(words.count, body.rows / 3))
-        let all = Array(groups.joined())
-        list.draw(on: &canvas, in: rows, content: content(context), onClick: { Click.row($0) }) { canvas, index, line in
-            let talent = all[index], isMarked = talent == marked, start = min(26, line.columns / 2)
-            let used = canvas.write(
-                (isMarked ? "* " : "") + context.wording.name(talent), at: line.origin,
-                Style(isMarked ? .accent : .text), limit: start - 2)
-            canvas.write(
-                facts(of: talent, isShort: line.columns < 60, context),
-                at: Point(row: line.row, column: line.column + start), Style(.muted), limit: line.columns - start)
-            return used
-        }
-        for (index, span) in words.prefix(foot.rows).enumerated() {
-            canvas.write([span], at: Point(row: foot.row + index, column: foot.text.column), limit: foot.text.columns)
-        }
+        proposed.draw(
+            on: &canvas, in: area, about: about, content: content(context), words: words(context), context: context
+        ) { facts(of: $0, isShort: area.columns < 60, context) }
     }
 
     private func facts(of talent: Talent.ID, isShort: Bool, _ context: Context) -> String {
@@ -164,7 +109,7 @@ struct NetworkGroupProposalScreen: Screen {
     }
 
     private func words(_ context: Context) -> [(String, Style)] {
-        guard let group = selectedGroup else { return [] }
+        guard let group = proposed.selectedGroup else { return [] }
         let own = NetworkGroupSuggestion.reasons(for: group, in: context.data, on: context.today)
         return [(context.wording[own.mix] + ".", Style(.text))]
             + own.alike.map { (context.wording[$0], Style(.warn)) }

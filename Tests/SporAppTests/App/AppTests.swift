@@ -106,20 +106,24 @@ struct AppTests {
     @Test("another's change is seen without a key")
     func elsewhere() throws {
         let app = try app().press("3")
-        let bo = try #require(app.data.people["bo"])
-        var renamed = bo
-        renamed.familyName = "Damsgaard"
-        try app.elsewhere(.person(Edit(from: bo, to: renamed)))
+        try renameBo(in: app)
         app.wait(seconds: 1)
         #expect(app.screen.contains("Bo Damsgaard"))
     }
 }
 
 extension AppTests {
+    /// Somebody else gives Bo another name.
+    private func renameBo(in app: TestApp) throws {
+        let bo = try #require(app.data.people["bo"])
+        var renamed = bo
+        renamed.familyName = "Damsgaard"
+        try app.elsewhere(.person(Edit(from: bo, to: renamed)))
+    }
+
     @Test("a long sentence about what was not saved is read whole, over the text that is kept; any key goes on")
     func longFailure() throws {
-        let app = try app()
-        app.press("3 o Enter a").type("Give slip")
+        let app = try app().press("3 o Enter a").type("Give slip")
         app.fail(
             with: .notSaved(
                 Phrase(
@@ -136,12 +140,8 @@ extension AppTests {
 
     @Test("a long sentence about what could not be read opens no sheet over a form: the next key still saves")
     func longReadFailure() throws {
-        let app = try app()
-        app.press("3 o Enter a").type("Give slip")
-        let bo = try #require(app.data.people["bo"])
-        var renamed = bo
-        renamed.familyName = "Damsgaard"
-        try app.elsewhere(.person(Edit(from: bo, to: renamed)))
+        let app = try app().press("3 o Enter a").type("Give slip")
+        try renameBo(in: app)
         let long =
             "Mappen med data er væk. Er disken koblet fra, eller er mappen flyttet et andet sted hen i mellemtiden?"
         app.fail(with: .notSaved(Phrase(long, "Gone.")))
@@ -155,12 +155,8 @@ extension AppTests {
 
     @Test("a sheet that says why nothing was saved stays as it is when a later read fails as well")
     func sheetStays() throws {
-        let app = try app()
-        app.press("3 o Enter a").type("Give slip")
-        let bo = try #require(app.data.people["bo"])
-        var renamed = bo
-        renamed.familyName = "Damsgaard"
-        try app.elsewhere(.person(Edit(from: bo, to: renamed)))
+        let app = try app().press("3 o Enter a").type("Give slip")
+        try renameBo(in: app)
         let reason = "mappen med data er væk. Er disken koblet fra, eller er mappen flyttet et andet sted hen?"
         app.fail(with: .notSaved(Phrase("Ikke gemt: \(reason)", "Not saved.")))
         app.press("^S")

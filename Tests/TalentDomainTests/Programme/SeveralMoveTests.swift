@@ -8,13 +8,8 @@ struct SeveralMoveTests {
     private let cohort = SmallProgramme.cohort()
     private let today = at("2027-09-01")
 
-    /// Kick-off on 20 September, day 1 on the 27th, day 2 on 25 October, the end on 8 November.
     init() throws {
-        template = try SmallProgramme.template(
-            SmallProgramme.plan("day-1", .after("kick-off", .weeks(1))),
-            SmallProgramme.plan("day-2", .within(21...31, ideally: 28, after: "day-1")),
-            SmallProgramme.plan("end", .after("day-2", .weeks(2)), kind: .closingSeminar),
-            SmallProgramme.plan("prep-end", .periodBefore("end", days: 14), track: .digital))
+        template = try SmallProgramme.twoDays()
         activities = template.schedule(for: cohort).activities
     }
 

@@ -19,6 +19,15 @@ enum SmallProgramme {
             activities: [plan("kick-off", .kickOff, kind: .kickOff)] + activities)
     }
 
+    /// Kick-off on 20 September, day 1 on the 27th, day 2 on 25 October, the end with its preparation on 8 November.
+    static func twoDays() throws(TemplateError) -> ProgrammeTemplate {
+        try template(
+            plan("day-1", .after("kick-off", .weeks(1))),
+            plan("day-2", .within(21...31, ideally: 28, after: "day-1")),
+            plan("end", .after("day-2", .weeks(2)), kind: .closingSeminar),
+            plan("prep-end", .periodBefore("end", days: 14), track: .digital))
+    }
+
     static func cohort(_ kickOff: Day = kickOff, closed: ClosedDayRules = .danish) -> Cohort {
         Cohort(
             id: Cohort.ID("hold-1"), name: "Hold 1", programme: Phrase("Lille", "Small"), template: "lille",
