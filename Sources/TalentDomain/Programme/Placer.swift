@@ -1,19 +1,21 @@
 /// Gives planned activities their dates one by one, by their rules and the dates that are already set.
 ///
 /// A closed day is replaced by the next open one, or by the one before for an activity that must come before another.
-/// So is a day on which the common track has another activity, and a day after which a dependent next day would have no
-/// open day.
+/// So is a day on which the common track has another activity, a day after which a dependent next day would have no open
+/// day, and a day before which a period between two activities would have too few.
 struct Placer {
     let closedDays: ClosedDayRules
     /// The same for periods.
-    private let periodDays: ClosedDayRules
+    let periodDays: ClosedDayRules
     let kickOff: Day
     private(set) var placed: [Activity.ID: Activity.Dates]
     private(set) var notes: [PlacementNote] = []
     /// The activities whose distance to another is fixed, by that other one: the second module day, the bootcamp's next
     /// day.
-    private let promised: [Activity.ID: [PlannedActivity]]
+    let promised: [Activity.ID: [PlannedActivity]]
     private let common: Set<Activity.ID>
+    /// The periods between another activity and this one, by this one.
+    let between: [Activity.ID: [PlannedActivity]]
 
     /// The fewest open days of a period: a working week, so that each person finds a day even if others are taken.
     static let fewestOpenDays = 5
@@ -39,6 +41,7 @@ struct Placer {
         promised = Dictionary(
             grouping: activities.filter(\.placement.isPromise), by: { $0.placement.anchors[0] })
         common = Set(activities.filter { $0.track == .common }.map(\.id))
+        between = Dictionary(grouping: activities.filter(\.placement.isBetween), by: { $0.placement.anchors[1] })
     }
 
     /// Places one activity. Does nothing if an activity that it depends on has no dates.
@@ -95,14 +98,17 @@ struct Placer {
 
     // `place` has checked that the anchor has dates.
     private func start(_ id: Activity.ID) -> Day { placed[id]!.start }
-    private func end(_ id: Activity.ID) -> Day { placed[id]!.end }
+    func end(_ id: Activity.ID) -> Day { placed[id]!.end }
 
     // MARK: One day
 
     private mutating func placeDay(_ activity: PlannedActivity, wanted: Day, step: Int) {
         let days = (0...Placer.furthest).lazy.map { wanted.adding(days: $0 * step) }
-        guard let day = days.first(where: { isFree($0, for: activity) && leavesRoom(after: activity.id, on: $0) })
-        else {
+        func isUsable(_ day: Day) -> Bool {
+            isFree(day, for: activity) && leavesRoom(after: activity.id, on: day)
+                && (step < 0 || tooShort(before: activity.id, on: day) == nil)
+        }
+        guard let day = days.first(where: isUsable) else {
             let open = days.first(where: closedDays.isOpen)
             record(activity, wanted: wanted, on: open ?? wanted, .broken, open == nil ? .noOpenDay : .noRoomAfter)
             return
@@ -132,16 +138,25 @@ struct Placer {
     }
 
     /// Whether the day is open and has no other activity of the common track, which the same people run.
-    private func isFree(_ day: Day, for activity: PlannedActivity) -> Bool {
+    func isFree(_ day: Day, for activity: PlannedActivity) -> Bool {
         closedDays.isOpen(day)
             && !(common.contains(activity.id) && common.contains { $0 != activity.id && placed[$0]?.start == day })
     }
 
-    private func leavesRoom(after id: Activity.ID, on day: Day) -> Bool {
+    func leavesRoom(after id: Activity.ID, on day: Day) -> Bool {
         promised[id, default: []].allSatisfy { follower in
             candidates(follower.placement, after: day).contains {
                 closedDays.isOpen($0) && leavesRoom(after: follower.id, on: $0)
             }
+        }
+    }
+
+    /// A period before an activity that would have too few open days if the activity were on that day.
+    func tooShort(before id: Activity.ID, on day: Day) -> PlannedActivity? {
+        between[id, default: []].first { period in
+            guard let first = placed[period.placement.anchors[0]]?.end else { return false }
+            let days = (first.dayNumber + 1..<max(first.dayNumber + 1, day.dayNumber)).lazy.map { Day(dayNumber: $0) }
+            return days.filter(periodDays.isOpen).prefix(Placer.fewestOpenDays).count < Placer.fewestOpenDays
         }
     }
 
@@ -151,7 +166,7 @@ struct Placer {
     }
 
     /// The possible days for a fixed distance.
-    private func candidates(_ placement: Placement, after day: Day) -> [Day] {
+    func candidates(_ placement: Placement, after day: Day) -> [Day] {
         switch placement {
         case .nextDay: [day.adding(days: 1)]
         case .within(let range, _, _): range.map { day.adding(days: $0) }
@@ -215,8 +230,6 @@ struct Placer {
                 placed: dates, reason: tooFew ? .noOpenDay : reason ?? .tooShort))
     }
 
-    // MARK: Reasons
-
     private mutating func record(
         _ activity: PlannedActivity, wanted: Day, on day: Day, _ outcome: PlacementNote.Outcome, _ reason: Phrase
     ) {
@@ -226,101 +239,17 @@ struct Placer {
                 activity: activity.id, title: activity.title, outcome: outcome,
                 wanted: Activity.Dates(on: wanted), placed: Activity.Dates(on: day), reason: reason))
     }
-
-    /// Explains why a day was replaced. The text says why the wanted day and the next days are closed, why the first
-    /// open day could not be used, and why the days after that one are closed.
-    private func whyNot(_ wanted: Day, until day: Day, for activity: PlannedActivity) -> Phrase {
-        let step = day < wanted ? -1 : 1
-        var open = wanted
-        while open != day, !closedDays.isOpen(open) { open = open.adding(days: step) }
-        let closed = reasons(from: wanted, to: open, step: step)
-        guard open != day else { return closed ?? .dayTaken }
-        let told = closedNames(from: wanted, to: open, step: step)
-        if !isFree(open, for: activity) {
-            let taken = closed.map { $0 + .nextDayTaken } ?? .dayTaken
-            return taken + andThen(after: open, to: day, step: step, besides: told)
-        }
-        let (first, last) = nextDays(after: open, activity)
-        let room = Phrase.roomForNext(reasons(from: first, to: last.adding(days: 1), step: 1))
-        return (closed.map { $0 + Phrase(", og ", ", and because ") } ?? Phrase("")) + room
-            + andThen(
-                after: open, to: day, step: step,
-                besides: told + closedNames(from: first, to: last.adding(days: 1), step: 1))
-    }
-
-    /// The first and last possible day of the activities at a fixed distance after a day.
-    private func nextDays(after day: Day, _ activity: PlannedActivity) -> (Day, Day) {
-        let next = promised[activity.id, default: []].flatMap { candidates($0.placement, after: day) }
-        return (next.min() ?? day, next.max() ?? day)
-    }
-
-    /// The reasons why the days after a day are closed, without weekends and without reasons already given.
-    private func andThen(after open: Day, to day: Day, step: Int, besides told: [Phrase]) -> Phrase {
-        let names = closedNames(from: open.adding(days: step), to: day, step: step).filter { !told.contains($0) }
-        guard !names.isEmpty else { return Phrase("") }
-        return Phrase(
-            ", og der derefter er \(names.map(\.da).joined(separator: ", "))",
-            ", followed by \(names.map(\.en).joined(separator: ", "))")
-    }
-
-    /// The reasons why the days from one to just before another are closed; weekends only if there is no other reason.
-    /// Nil if all are open.
-    ///
-    /// - Parameter rules: those of single days if not given.
-    private func reasons(from first: Day, to last: Day, step: Int, in rules: ClosedDayRules? = nil) -> Phrase? {
-        let rules = rules ?? closedDays
-        var names = closedNames(from: first, to: last, step: step, in: rules)
-        if names.isEmpty {
-            guard first != last, rules.reasonClosed(first) == .weekend else { return nil }
-            names = [ClosedReason.weekend.name]
-        }
-        return Phrase(
-            "der er \(names.map(\.da).joined(separator: ", "))", "of \(names.map(\.en).joined(separator: ", "))")
-    }
-
-    /// The reasons why days are closed, besides weekends, each once.
-    private func closedNames(from first: Day, to last: Day, step: Int, in rules: ClosedDayRules? = nil) -> [Phrase] {
-        let rules = rules ?? closedDays
-        return stride(from: first.dayNumber, to: last.dayNumber, by: step).compactMap { number in
-            rules.reasonClosed(Day(dayNumber: number)).flatMap { $0 == .weekend ? nil : $0.name }
-        }
-        .uniqued()
-    }
 }
 
 extension Placement {
+    fileprivate var isBetween: Bool {
+        if case .between = self { true } else { false }
+    }
+
     fileprivate var isPromise: Bool {
         switch self {
         case .within, .nextDay: true
         default: false
         }
-    }
-}
-
-extension Phrase {
-    fileprivate static let dayTaken = Phrase(
-        "der ligger en anden fælles aktivitet den dag", "another activity for the whole cohort falls on that day")
-    fileprivate static let nextDayTaken = Phrase(
-        ", og der ligger en anden fælles aktivitet på den næste mulige dag",
-        ", and another activity for the whole cohort falls on the next open day")
-    fileprivate static func roomForNext(_ reason: Phrase?) -> Phrase {
-        Phrase(
-            "næste dag i modulet ellers ikke kan holdes til tiden" + (reason.map { " (\($0.da))" } ?? ""),
-            "otherwise the module's next day could not be held in time" + (reason.map { " (because \($0.en))" } ?? ""))
-    }
-    fileprivate static let noRoomAfter = Phrase(
-        "der ikke er nogen mulig dag tilbage til det, der skal følge efter",
-        "no open day is left for the activities that must follow")
-    fileprivate static let promiseBroken = Phrase(
-        "der ikke var nogen mulig dag inden for det interval, programmet angiver",
-        "there was no open day within the interval the programme sets")
-    fileprivate static let noOpenDay = Phrase(
-        "kalenderen ikke har nogen ledige dage", "the calendar has no open days")
-    fileprivate static let tooShort = Phrase("der er for få dage imellem", "there are too few days in between")
-
-    fileprivate static func fewOpenDays(_ count: Int, _ reason: Phrase) -> Phrase {
-        Phrase(
-            "der kun er \(count) \(count == 1 ? "mulig dag" : "mulige dage"), fordi \(reason.da)",
-            "there \(count == 1 ? "is only 1 open day" : "are only \(count) open days") because \(reason.en)")
     }
 }

@@ -10,6 +10,11 @@ struct AnyKickOffTests {
         try check(key, order, from: "2027-01-01", to: "2027-12-31", step: 1)
     }
 
+    @Test("From every third day of ten years", arguments: Self.orders)
+    func tenYears(key: String, order: [String]) throws {
+        try check(key, order, from: "2026-01-01", to: "2035-12-31", step: 3)
+    }
+
     @Test("From days between 2020 and 2060", arguments: Self.orders)
     func manyYears(key: String, order: [String]) throws {
         try check(key, order, from: "2020-01-01", to: "2060-12-31", step: 61)
@@ -115,7 +120,11 @@ private struct DateFaults {
         case .periodBefore(let anchor, _): activity.end < start(anchor)
         case .within(let range, _, let anchor): range.contains(activity.start - end(anchor))
         case .nextDay(let anchor): activity.start - end(anchor) == 1
-        case .between(let first, let last): activity.start > end(first) && activity.end < start(last)
+        case .between(let first, let last):
+            activity.start > end(first) && activity.end < start(last)
+                && (activity.start.dayNumber...max(activity.start, activity.end).dayNumber).count {
+                    cohort.closedDays.isOpen(Day(dayNumber: $0))
+                } >= 5
         case .midway(let first, let last), .share(_, _, let first, let last):
             activity.start > end(first) && activity.end <= start(last)
         }
