@@ -57,11 +57,11 @@ extension Presence {
 }
 
 extension Activity {
-    /// The edited activity, with the marks of a move from the old dates to its own.
-    fileprivate func movedByHand(from old: Activity, on today: Day) -> Activity {
+    /// The edited activity, with the marks of a move.
+    fileprivate func moved(by move: Rescheduling.Move, on today: Day) -> Activity {
         var moved = self
-        moved.dates = old.dates
-        moved.move(to: dates, because: old.dates.movedByHand(), on: today)
+        moved.dates = move.from
+        moved.move(to: move.to, because: move.reason, on: today)
         moved.isMovedByHand = true
         return moved
     }
@@ -73,23 +73,26 @@ extension Activities {
     /// - Parameters:
     ///   - old: the activity as the person saw it.
     ///   - new: the activity with other dates, and possibly other changes.
-    func move(_ old: Activity, to new: Activity, from sheet: SheetName) -> [Effect] {
+    ///   - givesWay: whether a closed day gives way to the next open one.
+    func move(_ old: Activity, to new: Activity, givesWay: Bool = false, from sheet: SheetName) -> [Effect] {
         // A closed day was pointed out when the activity was moved there.
         let hours = (old.time, old.hours) == (new.time, new.hours) ? [] : data.hoursWarnings(for: new)
-        func clashes(besides others: [Activity] = []) -> [Phrase] {
+        func clashes(of new: Activity, besides others: [Activity] = []) -> [Phrase] {
             ((old.start, old.time, old.place) == (new.start, new.time, new.place)
                 ? [] : self.clashes(with: new, besides: others)) + hours
         }
         guard old.dates != new.dates else {
-            return save(.activity(Edit(from: old, to: new)), after: clashes(), from: sheet)
+            return save(.activity(Edit(from: old, to: new)), after: clashes(of: new), from: sheet)
         }
         guard !(old.isPinned && new.isPinned) else { return [.say(.failure(old.isFixed))] }
         guard let cohort = data.cohorts[new.cohort] else { return [] }
         let plan = Rescheduling(
-            moving: old, to: new.dates, among: data.activities(in: cohort.id), of: cohort,
+            moving: old, to: new.dates, givesWay: givesWay, among: data.activities(in: cohort.id), of: cohort,
             template: context.services.template(cohort), held: data.heldActivities(in: cohort.id), today: today)
-        return move([Edit(from: old, to: new.movedByHand(from: old, on: today))], by: plan, from: sheet) { others in
-            clashes(besides: others)
+        guard let chosen = plan.chosen.first, chosen.to != old.dates else { return [.say(.failure(old.isNextOpen))] }
+        let moved = new.moved(by: chosen, on: today)
+        return move([Edit(from: old, to: moved)], by: plan, from: sheet) { others in
+            clashes(of: moved, besides: others)
         }
     }
 

@@ -5,15 +5,14 @@ extension ProgrammeSheets {
     /// The form for an activity's new date; nil if it does not exist or the viewer may not move it.
     func moveSheet(_ id: Activity.ID) -> FormSheet? {
         guard let activity = data.activities[id], abilities.mayWrite(activity) else { return nil }
-        let sheet = SheetName.moveActivity(id)
-        return FormSheet(
-            sheet, title: Phrase("Flyt \(activity.title.da)", "Move \(activity.title.en)"),
+        return dateForm(
+            .moveActivity(id), of: id, title: Phrase("Flyt \(activity.title.da)", "Move \(activity.title.en)"),
             notice: Phrase(
                 "Ligger nu \(activity.whenPhrase.da)."
                     + " Afstande som »+14« og »om 2 uger« regnes derfra, »i morgen« fra i dag.",
                 "Currently on \(activity.whenPhrase.en)."
                     + " Intervals such as “+14” and “in 2 weeks” count from there, “tomorrow” from today."),
-            in: context
+            givesWay: true
         ) { context in
             let hint = context.wording.say(
                 "12/5 · tor uge 9 14-16 · +14: 14 dage senere", "12/5 · Thu week 9 14-16 · +14: 14 days later")
@@ -30,15 +29,11 @@ extension ProgrammeSheets {
             end.hint = context.wording.say(
                 "Tomt felt: perioden beholder sin længde", "Empty: the period keeps its length")
             return [start, end]
-        } submit: { answers throws(Refusal) in
-            guard let old = answers.context.data.activities[id] else { throw .nothingThere }
-            let start = try old.isPeriod ? When(answers.requiredDay(.start)) : answers.requiredWhen(.start)
-            var new = old
-            new.dates = Activity.Dates(start.day, try answers.day(.end) ?? start.day.adding(days: old.end - old.start))
-            if let time = start.time { new.time = time }
-            let faults = new.faults(replacing: old, in: answers.context.data)
-            guard faults.isEmpty else { throw .faults(faults) }
-            return Activities(answers.context).move(old, to: new, from: sheet)
+        } change: { activity, answers throws(Refusal) in
+            let start = try activity.isPeriod ? When(answers.requiredDay(.start)) : answers.requiredWhen(.start)
+            let length = activity.end - activity.start
+            activity.dates = Activity.Dates(start.day, try answers.day(.end) ?? start.day.adding(days: length))
+            if let time = start.time { activity.time = time }
         }
         .dating { field, answers in
             var rule = answers.dateRule(of: field, for: answers.context.data.activities[id])

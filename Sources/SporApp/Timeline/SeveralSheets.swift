@@ -35,27 +35,14 @@ struct SeveralSheets: ContextPart {
                     ". The date is that of the first, \(first.dates.phrase.en); the others move just as far."),
             in: context
         ) { context in
-            var start = FormField.day(.start, context.wording.say("Ny dato", "New date"), nil, in: context)
-            start.hint = context.wording.say(
-                "+7 · 2 uger · 1 uge tidligere · 12/5", "+7 · 2 weeks · 1 week earlier · 12/5")
-            start.readsLong = true
-            return [start, .reason(in: context)]
+            FormField.shift(in: context)
         } submit: { answers throws(Refusal) in
             let all = SeveralSheets(answers.context).activities(ids)
             guard let first = all.first else { throw .nothingThere }
-            let days = try answers.requiredDay(.start) - first.start
-            guard days != 0 else {
-                throw .faults([
-                    Fault(.start, Phrase("Det er den dag, den ligger på nu.", "It is already on that day."))
-                ])
-            }
-            return Activities(answers.context).move(all, by: days, because: answers.text(.reason), from: sheet)
+            return try Activities(answers.context).move(
+                all, by: answers.shift(from: first.start), because: answers.text(.reason), from: sheet)
         }
-        .dating { _, answers in
-            var rule = DateRule(moving: SeveralSheets(answers.context).activities(ids).first?.start)
-            rule.tellsShift = true
-            return rule
-        }
+        .dating { _, answers in .shifting(from: SeveralSheets(answers.context).activities(ids).first?.start) }
     }
 
     // MARK: Cancel
@@ -158,16 +145,6 @@ struct SeveralSheets: ContextPart {
     /// The activities that are not ready yet, by title.
     private func openChecks(_ ids: [Activity.ID]) -> [Phrase] {
         activities(ids).flatMap(\.checks).filter { !$0.done }.map(\.title).uniqued()
-    }
-}
-
-extension FormField {
-    /// The reason that stands with each date.
-    fileprivate static func reason(in context: Context) -> FormField {
-        .line(
-            .reason, context.wording.say("Årsag", "Reason"),
-            hint: context.wording.say(
-                "Alle, der ser tidslinjen, kan læse den", "Everybody who sees the timeline can read it"))
     }
 }
 

@@ -21,35 +21,14 @@ extension ProgrammeSheets {
                         " It is past, but no attendance was recorded, so it moves too.") : Phrase("")),
             in: context
         ) { context in
-            var start = FormField.day(.start, context.wording.say("Ny dato", "New date"), nil, in: context)
-            start.hint = context.wording.say(
-                "+7 · 2 uger · 1 uge tidligere · 12/5", "+7 · 2 weeks · 1 week earlier · 12/5")
-            start.readsLong = true
-            return [
-                start,
-                .line(
-                    .reason, context.wording.say("Årsag", "Reason"),
-                    hint: context.wording.say(
-                        "Står ved hver dato, hvor alle kan læse den: underviseren er syg",
-                        "Shown with each date, where everybody can read it: the teacher is ill")),
-            ]
+            FormField.shift(in: context)
         } submit: { answers throws(Refusal) in
             guard let old = answers.context.data.activities[id] else { throw .nothingThere }
             var new = old
-            let start = try answers.requiredDay(.start)
-            new.dates = Activity.Dates(start, start.adding(days: old.end - old.start))
-            guard new.start != old.start else {
-                throw .faults([
-                    Fault(.start, Phrase("Det er den dag, den ligger på nu.", "It is already on that day."))
-                ])
-            }
+            new.dates = old.dates.adding(days: try answers.shift(from: old.start))
             return Activities(answers.context).shift(id, to: new, because: answers.text(.reason), from: sheet)
         }
-        .dating { field, answers in
-            var rule = DateRule(moving: answers.context.data.activities[id]?.start)
-            rule.tellsShift = true
-            return rule
-        }
+        .dating { _, answers in .shifting(from: answers.context.data.activities[id]?.start) }
     }
 }
 

@@ -5,15 +5,13 @@ extension ProgrammeSheets {
     /// The form for an activity's length; nil if it does not exist or the viewer may not change it.
     func stretchSheet(_ id: Activity.ID) -> FormSheet? {
         guard let activity = data.activities[id], abilities.mayWrite(activity) else { return nil }
-        let sheet = SheetName.stretch(id)
-        return FormSheet(
-            sheet, title: Phrase("Varighed: \(activity.title.da)", "Length: \(activity.title.en)"),
+        return dateForm(
+            .stretch(id), of: id, title: Phrase("Varighed: \(activity.title.da)", "Length: \(activity.title.en)"),
             notice: Phrase(
                 "Ligger nu \(activity.dates.phrase.da). Skriv antallet af dage eller den sidste dag."
                     + " Flere dage er en periode, hvor hver enkelt finder en dag; med S bliver den til enkelte dage.",
                 "Currently on \(activity.dates.phrase.en). Enter the number of days or the last day."
-                    + " Several days are a period in which each person picks one; S makes them separate days."),
-            in: context
+                    + " Several days are a period in which each person picks one; S makes them separate days.")
         ) { context in
             let wording = context.wording
             var end = FormField.day(.end, wording.say("Eller slutdato", "Or end date"), nil, in: context)
@@ -27,16 +25,10 @@ extension ProgrammeSheets {
                     .hours, wording.say("Timer", "Hours"), wording.number(activity.hours),
                     hint: wording.say("Arbejdstid pr. deltager i alt", "Working hours per person in all")),
             ]
-        } submit: { answers throws(Refusal) in
-            guard let old = answers.context.data.activities[id] else { throw .nothingThere }
-            var new = old
-            new.dates.end = try answers.lastDay(of: old)
-            new.hours = try answers.hours()
-            if new.isPeriod { new.time = nil }
-            let faults = new.faults(replacing: old, in: answers.context.data)
-            guard faults.isEmpty else { throw .faults(faults) }
-            guard new != old else { return [.close] }
-            return Activities(answers.context).move(old, to: new, from: sheet)
+        } change: { activity, answers throws(Refusal) in
+            activity.dates.end = try answers.lastDay(of: activity)
+            activity.hours = try answers.hours()
+            if activity.isPeriod { activity.time = nil }
         }
         .telling { answers in
             guard let old = answers.context.data.activities[id], let last = try? answers.lastDay(of: old),

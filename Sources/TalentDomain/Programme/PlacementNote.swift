@@ -85,7 +85,7 @@ extension Activity {
 
         public init(on day: Day) { self.init(day, day) }
 
-        func adding(days: Int) -> Dates { Dates(start.adding(days: days), end.adding(days: days)) }
+        public func adding(days: Int) -> Dates { Dates(start.adding(days: days), end.adding(days: days)) }
 
         /// `ons 3. feb. 2027`, or `ons 3. feb. – fre 5. mar. 2027`.
         public var phrase: Phrase {

@@ -78,6 +78,14 @@ extension Activity {
         return faults(in: workspace) + [Fault(.start, old.isFixed)]
     }
 
+    /// Says that the next open day after a chosen one is the day on which it is already.
+    public var isNextOpen: Phrase {
+        Phrase(
+            "Den dag er lukket, og den næste åbne er \(start.text(.weekdayAndYear, in: .da)), hvor den ligger nu. Ret aktiviteten med e, hvis den skal ligge på en lukkedag.",
+            "That day is closed, and the next open one is \(start.text(.weekdayAndYear, in: .en)), where it is now. Edit the activity with e to put it on a closed day."
+        )
+    }
+
     /// Says that its dates are fixed, and what to do before it can be moved.
     public var isFixed: Phrase {
         Phrase(

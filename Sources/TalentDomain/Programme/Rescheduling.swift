@@ -35,15 +35,18 @@ public struct Rescheduling: Hashable, Sendable {
     /// Moves one activity to dates that a person chose.
     ///
     /// - Parameters:
+    ///   - givesWay: whether a single day that would be closed gives way to the next open one; otherwise there is only a
+    ///     warning.
     ///   - activities: all of the cohort. Those that the template does not know keep their dates.
     ///   - held: the activities that somebody has held or attended.
     ///   - today: activities that ended before this day keep their dates.
     public init(
-        moving activity: Activity, to dates: Activity.Dates, among activities: [Activity], of cohort: Cohort,
-        template: ProgrammeTemplate?, held: Set<Activity.ID> = [], today: Day
+        moving activity: Activity, to dates: Activity.Dates, givesWay: Bool = false, among activities: [Activity],
+        of cohort: Cohort, template: ProgrammeTemplate?, held: Set<Activity.ID> = [], today: Day
     ) {
         let target = Target(
-            activity: activity, dates: dates, reason: activity.dates.movedByHand(), note: nil)
+            activity, to: dates, because: activity.dates.movedByHand(),
+            note: givesWay ? cohort.closedDays.opening(dates, for: activity) : nil)
         self.init([target], among: activities, of: cohort, template: template, held: held, today: today)
     }
 
@@ -57,10 +60,8 @@ public struct Rescheduling: Hashable, Sendable {
     ) {
         let targets = several.filter { !$0.isPinned }.inTimeOrder.map { activity in
             let wanted = activity.dates.adding(days: days), note = cohort.closedDays.opening(wanted, for: activity)
-            let reason = activity.dates.movedByHand(because: cause)
             return Target(
-                activity: activity, dates: note?.placed ?? wanted,
-                reason: note.map { reason + Phrase(" ") + $0.afterReason } ?? reason, note: note)
+                activity, to: wanted, because: activity.dates.movedByHand(because: cause), note: note)
         }
         self.init(
             targets, besides: several.filter(\.isPinned).inTimeOrder.map(\.staysPhrase), among: activities, of: cohort,
@@ -73,6 +74,14 @@ public struct Rescheduling: Hashable, Sendable {
         let dates: Activity.Dates
         let reason: Phrase
         let note: PlacementNote?
+
+        /// - Parameter note: the open day that replaces the wanted one.
+        init(_ activity: Activity, to wanted: Activity.Dates, because reason: Phrase, note: PlacementNote?) {
+            self.activity = activity
+            dates = note?.placed ?? wanted
+            self.reason = note.map { reason + Phrase(" ") + $0.afterReason } ?? reason
+            self.note = note
+        }
     }
 
     private init(

@@ -165,9 +165,14 @@ struct MoveTests {
         #expect(try #require(app.data.activities["modul-1-dag-2"]?.dateReason).da.hasPrefix("Flyttet fra "))
     }
 
-    @Test("a closed day is warned of")
+    @Test("a closed day gives way to the next open one, and the preview says why; the activity's own form only warns")
     func closedDay() throws {
-        #expect(try app(movingTo: "24/12").screen.contains("! tor 24. dec. 2026 er en lukkedag"))
+        let app = try app(movingTo: "24/12")
+        #expect(app.screen.contains("→ man 4. jan. 2027") && app.screen.contains("juleferie"), "\(app.screen)")
+        app.press("Enter")
+        #expect(start("modul-1-dag-1", in: app) == Day("2027-01-04"))
+        app.press("e Tab ^U").type("24/12-2026").press("^S")
+        #expect(app.screen.contains("! tor 24. dec. 2026 er en lukkedag"), "\(app.screen)")
     }
 
     @Test("what is no date is refused at the field")
