@@ -67,6 +67,11 @@ struct AccessFixture {
         let email = canary("anne" as Person.ID), title = canary("modul" as Activity.ID)
         alter("anne" as Person.ID) { $0.email = email + "@nordby.example" }
         alter("modul" as Activity.ID) { $0.title = Phrase(title) }
+        add(
+            RoleAssignment(
+                id: "volunteer", person: "mentor", role: .mentor, cohort: "hold",
+                offer: MentorOffer(text: canary("volunteer" as RoleAssignment.ID), places: 3)))
+        add(MentorWish(talent: "anne", text: canary(MentorWish.id(of: "anne")), on: Self.winter))
         add(Attendance(id: "attendance", activity: "modul", talent: "anne", presence: .attended))
         add(
             Activity(

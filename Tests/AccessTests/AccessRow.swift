@@ -140,6 +140,13 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
         AccessRow(
             "Note fra mentorsamtalen", .note, "mentor",
             "h      h     -     -     raedh   -    -      -      raed -    -"),
+        // mentor corps: who volunteers and what they offer; a wish for a mentor
+        AccessRow(
+            "Frivillig i mentorkorpset", .role, "volunteer",
+            "raedh  raedh rh    rh    r       r    r      r      r    -    -"),
+        AccessRow(
+            "Ønske om en mentor", .mentorWish, "anne", "raedh  rh    rh    -     raedh   -    -      -      -    -    -"
+        ),
         // network group: meetings, note of the group
         AccessRow(
             "Netværksmøde, at det er holdt", .meeting, "network",

@@ -90,6 +90,8 @@ private func added(_ record: any Stored, by viewer: Viewer) -> Change? {
             (new.id, new.writtenBy) = ("another", viewer.isOwner ? nil : viewer.person)
         }
     case .logEntry: adding(record) { (new: inout LogEntry) in new.id = "another" }
+    // A talent has one wish.
+    case .mentorWish: adding(record) { (_: inout MentorWish) in }
     case .accessKey: adding(record) { (new: inout AccessKey) in (new.id, new.blob) = ("another", "BBBB") }
     }
 }
@@ -113,6 +115,7 @@ private func edited(_ record: any Stored) -> Change? {
     case .note: altering(record) { (new: inout MeetingNote) in new.text = "Andet" }
     case .readiness: altering(record) { (new: inout ReadinessJudgement) in new.comment = "Andet" }
     case .logEntry: altering(record) { (new: inout LogEntry) in new.text = "Andet" }
+    case .mentorWish: altering(record) { (new: inout MentorWish) in new.text = "Andet" }
     case .accessKey: altering(record) { (new: inout AccessKey) in new.label = "bærbar" }
     }
 }

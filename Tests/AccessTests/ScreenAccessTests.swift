@@ -124,9 +124,10 @@ private struct Texts {
         }
         for keys in ["", "Enter", "Enter e", "e", "a", "i"] { visit(app, keys, at: .networkGroup("group", nil)) }
         for keys in [": z q", "3 / z q"] { visit(app, keys) }
-        for name in ["latest", "settings", "budget", "search logbooks", "people"] {
+        for name in ["latest", "settings", "budget", "search logbooks", "people", "mentors"] {
             visit(app, ": " + name.map { $0 == " " ? "Space" : String($0) }.joined(separator: " ") + " Enter")
         }
+        for keys in ["j", "Enter", "j Enter", "e", "b", "S"] { visit(app, ": m e n t o r s Enter " + keys) }
         let small = try ReadingApp(stored.store, viewer, Size(rows: 24, columns: 80), .en)
         for tab in RoomTab.allCases { visit(small, "", at: .talent("anne", tab)) }
         try addDocuments(of: stored, viewer)

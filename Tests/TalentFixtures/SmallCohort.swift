@@ -61,6 +61,7 @@ package struct SmallCohort {
         add(DevelopmentPlan(talent: "anne", isWorkingCopy: true, content: content))
         add(PlanRevision(id: "revision", talent: "anne", number: 1, on: Self.autumn, content: content))
         add(LeadershipTask(id: "task", talent: "anne", text: "Leder budgetmødet"))
+        add(MentorWish(talent: "anne", text: "En, der har ledet ledere", on: Self.today))
         add(
             Activity(
                 id: "for-anne", cohort: "hold", title: Phrase("Praktik", "Practice"), kind: .practice, track: .everyday,

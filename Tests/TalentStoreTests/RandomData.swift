@@ -84,6 +84,9 @@ struct RandomData {
             var assignment = RoleAssignment(
                 id: RoleAssignment.ID("r\(number)"), person: one(of: people), role: role, from: from, until: until)
             switch role {
+            case .mentor where chance(30):
+                assignment.cohort = Cohort.ID("hold-\(self.number(below: 3))")
+                assignment.offer = MentorOffer(text: "Erfaring", places: 1 + self.number(below: 3))
             case .lineManager, .mentor: assignment.talent = one(of: talents)
             default: assignment.cohort = Cohort.ID("hold-\(self.number(below: 3))")
             }
@@ -131,6 +134,9 @@ struct RandomData {
                     content: content, agreedBy: chance(50) ? [one(of: people)] : [],
                     comments: chance(50) ? [PlanComment(by: one(of: people), text: "En bemærkning", on: day())] : [])
             }
+        }
+        if chance(40) {
+            workspace[MentorWish.id(of: talent)] = MentorWish(talent: talent, text: "En erfaren", on: day())
         }
         for number in 0..<2 {
             workspace[LeadershipTask.ID("\(talent)-opg\(number)")] = LeadershipTask(

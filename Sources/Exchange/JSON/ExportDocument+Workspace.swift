@@ -42,7 +42,7 @@ extension ExportDocument.Activity {
             audience: activity.audience.map(\.rawValue),
             start: activity.start, end: activity.end, hours: activity.hours,
             startTime: activity.time?.startText, endTime: activity.time?.endText, place: activity.place,
-            cancelled: activity.cancelled?.reason)
+            cancelled: activity.cancelled?.reason, isFixed: activity.isPinned)
     }
 }
 

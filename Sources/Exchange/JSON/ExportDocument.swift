@@ -51,6 +51,8 @@ public struct ExportDocument: Encodable, Hashable, Sendable {
         public var place: String
         /// The reason if it is cancelled, possibly empty; null otherwise.
         @OrNull public var cancelled: String?
+        /// Whether its dates stay whatever else moves.
+        public var isFixed: Bool
     }
 
     /// A person and their roles in the cohort.

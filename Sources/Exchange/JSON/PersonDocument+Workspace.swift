@@ -27,7 +27,10 @@ extension PersonDocument {
             },
             versions: revisions.filter { own.contains($0.talent) }.map { Version($0, in: data) },
             comments: revisions.filter { !own.contains($0.talent) }.map { Comment($0, by: id) },
-            tasks: data.tasks.sortedByID.map(Task.init), meetings: data.meetings.sortedByID.map(Meeting.init),
+            tasks: data.tasks.sortedByID.map(Task.init),
+            mentorWishes: data.mentorWishes.sortedByID.map {
+                MentorWish(talent: $0.talent.raw, text: $0.text, on: $0.on)
+            }, meetings: data.meetings.sortedByID.map(Meeting.init),
             notes: data.notes.sortedByID.map(Note.init), judgements: data.readiness.sortedByID.map(Judgement.init),
             logEntries: data.logEntries.values.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map(LogEntry.init),
             keys: data.accessKeys(of: id).map {
@@ -62,7 +65,8 @@ extension PersonDocument.Role {
         self.init(
             person: role.person.raw, role: role.role.rawValue, cohort: role.cohort?.raw,
             organisation: role.organisation, talent: role.talent?.raw,
-            barredFrom: role.barredFrom.map(\.raw), from: role.from, until: role.until)
+            offer: role.offer?.text, places: role.offer?.places, barredFrom: role.barredFrom.map(\.raw),
+            from: role.from, until: role.until)
     }
 }
 

@@ -26,6 +26,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
     /// The person's comments on other people's plans.
     public var comments: [Comment]
     public var tasks: [Task]
+    public var mentorWishes: [MentorWish]
     public var meetings: [Meeting]
     public var notes: [Note]
     public var judgements: [Judgement]
@@ -58,6 +59,9 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         @OrNull public var cohort: String?
         @OrNull public var organisation: String?
         @OrNull public var talent: String?
+        /// What a volunteer of the mentor corps offers, and to how many at a time; null for other roles.
+        @OrNull public var offer: String?
+        @OrNull public var places: Int?
         public var barredFrom: [String]
         @OrNull public var from: Day?
         @OrNull public var until: Day?
@@ -179,6 +183,12 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         public var talent, text, givenBy, state, outcome: String
         @OrNull public var due: Day?
         public var isEvaluatedWithBuddy: Bool
+    }
+
+    /// A wish for a mentor.
+    public struct MentorWish: Encodable, Hashable, Sendable {
+        public var talent, text: String
+        public var on: Day
     }
 
     /// A meeting or talk, without its notes.

@@ -44,6 +44,16 @@ public struct Navigation: Hashable, Sendable {
     /// Whether the programme has something that two do together.
     var hasPairs: Bool { !uses.isDisjoint(with: [.buddies, .leaderMirror, .shadowing]) }
 
+    /// Whether the programme has people in a role.
+    func has(_ role: Role) -> Bool {
+        switch role {
+        case .buddy: hasPairs
+        case .mentor: uses.contains(.mentors)
+        case .networkGroup: uses.contains(.networkGroups)
+        case .programmeLead, .internalConsultant, .talent, .lineManager, .steeringGroup: true
+        }
+    }
+
     private static let lookingAfter: Set<Role> = [.programmeLead, .internalConsultant, .lineManager, .mentor]
 
     /// The same without other talents, to look at one talent only.

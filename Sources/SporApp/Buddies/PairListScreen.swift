@@ -33,6 +33,7 @@ struct PairListScreen: Screen {
             when: { screen, context in screen.writablePair(in: context).map { screen.isToEnd($0, context) } == true }
         ) { screen, context in screen.writablePair(in: context).map { screen.end($0, in: context) } ?? [] },
         Binding(.networkGroups, when: { $1.cohortID != nil }) { _, _ in [.open(NetworkGroupScreen())] },
+        Binding(.mentors, when: { Mentors($1).isOffered }) { _, _ in [.open(MentorScreen())] },
     ]
 
     private func writes(in context: Context) -> Bool { context.cohortID.map(context.abilities.mayWritePairs) ?? false }

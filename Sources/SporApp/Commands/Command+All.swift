@@ -3,10 +3,9 @@ extension Command {
     static let screens: [any Screen.Type] = [
         OverviewScreen.self, ReminderScreen.self, TimelineScreen.self, ActivityScreen.self, TalentListScreen.self,
         TalentRoom.self, PlanTab.self, TasksTab.self, TalksTab.self, BuddyTab.self, LogbookTab.self, ReadinessTab.self,
-        ReadinessScreen.self, AttendanceScreen.self, PairListScreen.self, PairProposalScreen.self,
-        JointMeetingScreen.self,
-        NetworkGroupScreen.self, NetworkGroupProposalScreen.self, PeopleScreen.self, PersonScreen.self,
-        HistoryScreen.self,
+        ReadinessScreen.self, PairListScreen.self, PairProposalScreen.self, JointMeetingScreen.self,
+        NetworkGroupScreen.self, NetworkGroupProposalScreen.self, MentorScreen.self, MentorProposalScreen.self,
+        AttendanceScreen.self, PeopleScreen.self, PersonScreen.self, HistoryScreen.self,
     ]
 
     /// Every command, once.

@@ -90,6 +90,7 @@ struct CommonBinding: Sendable {
         CommonBinding(.suggestPairs, when: { $0.cohortID.map($0.abilities.mayWritePairs) ?? $0.viewer.isOwner }) { _ in
             [.go(.pairs), .perform(.suggestPairs)]
         },
+        CommonBinding(.mentors, when: { Mentors($0).isOffered }) { _ in [.open(MentorScreen())] },
         CommonBinding(.budget, when: { $0.cohort != nil }) { _ in [.open(BudgetSheet())] },
         CommonBinding(
             "log", [], ("historik", "history"),

@@ -155,6 +155,17 @@ extension Command {
         "network-groups", ["w"], ("netværksgrupper", "network groups"),
         ("Se og dan netværksgrupper", "See and create network groups"),
         also: "netværk, grupper, network", isFoundElsewhere: true)
+    static let mentors = Command(
+        "mentors", ["m"], ("mentorer", "mentors"),
+        (
+            "Mentorkorpset, og dem, der ønsker en mentor",
+            "The mentor corps, and those who wish for a mentor"
+        ),
+        also: "mentorkorps, frivillige mentorer, find en mentor, volunteers, mentor corps")
+    static let mentorWish = Command(
+        "mentor-wish", ["w"], ("ønsk mentor", "wish for mentor"),
+        ("Skriv, hvad en mentor skal hjælpe med", "Write what a mentor should help with"),
+        also: "få en mentor, mentorønske, ask for a mentor", isFoundElsewhere: true)
     static let budget = Command(
         "budget", ["b"], ("tidsforbrug", "time budget"),
         (

@@ -38,7 +38,10 @@ extension LogbookSheets {
                 let text: FormField = .body(.text, "", entry?.text ?? "", rows: 6)
                 let links = LogbookSheets(context).linkFields(
                     for: talent, activity: entry.map(\.activity) ?? linked, goal: entry?.goal)
-                let sharing = LogAudience.allCases.map { audience in
+                let used = LogAudience.allCases.filter {
+                    context.navigation.has($0.role) || entry?.sharedWith.contains($0) == true
+                }
+                let sharing = used.map { audience in
                     FormField.tick(
                         audience.rawValue, Logbook(context).audienceName(audience, of: talent),
                         entry.map { LogbookSheets(context).isRead($0, by: audience) } ?? false, in: context)

@@ -65,7 +65,9 @@ struct LogbookStream {
     /// The readers' signs, each with its word.
     private var readerKey: String {
         ([context.wording.say("· kun dig", "· you")]
-            + LogAudience.allCases.map { "\($0.sign) \(context.wording[$0.shortName])" }).joined(separator: "  ")
+            + LogAudience.allCases.filter { context.navigation.has($0.role) }.map {
+                "\($0.sign) \(context.wording[$0.shortName])"
+            }).joined(separator: "  ")
     }
 
     // MARK: Entries

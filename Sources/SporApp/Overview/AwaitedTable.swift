@@ -109,6 +109,7 @@ extension AwaitedKind {
         case .shadowing: Phrase("skygge", "shadowing")
         case .buddyMeeting: Phrase("buddymøde", "buddy meeting")
         case .networkMeeting: Phrase("netværksmøde", "network meeting")
+        case .mentor: Phrase("mentor", "mentor")
         case .smallGroup: Phrase("gruppe", "group")
         case .expectationTalk: Phrase("forventning", "expectations")
         case .talk: Phrase("samtale", "conversation")

@@ -33,7 +33,7 @@ struct CohortPanel {
             context.figures?.isOwnOrganisation == true
             ? context.wording.say("Egne ", "Your own ") + context.wording[context.wording.people.plural]
             : context.wording.say("Holdet", "The cohort")
-        title = whose + context.wording.say(" · til tiden", " · on time")
+        title = whose + context.wording.say(" · nået indtil nu", " · done so far")
         if let figures = context.figures {
             lines = Self.lines(figures, context)
         } else {

@@ -42,6 +42,8 @@ extension Overview {
             }
             return [.go(.pairs)] + (data.pair(of: talent, on: today).map { [.stand(on: RecordKey($0.id))] } ?? [])
                 + [.open(help)]
+        case .mentor:
+            return [.open(MentorScreen(at: talent))] + (Mentors(context).help(for: talent).map { [.open($0)] } ?? [])
         case .smallGroup(let group):
             return [.open(NetworkGroupScreen(at: group))] + (Pairs(context).help(for: group).map { [.open($0)] } ?? [])
         }

@@ -16,7 +16,8 @@ extension People {
         let all: [RoleAssignment] =
             switch role {
             case .lineManager, .mentor:
-                cohorts.flatMap { context.talentsInOrder(in: $0.id) }.filter { $0.isActive && $0.person != person.id }
+                cohorts.filter { role != .mentor || $0.uses.contains(.mentors) }
+                    .flatMap { context.talentsInOrder(in: $0.id) }.filter { $0.isActive && $0.person != person.id }
                     .map { RoleAssignment(id: "ny", person: person.id, role: role, talent: $0.id) }
             case .internalConsultant:
                 cohorts.flatMap { cohort in
@@ -50,6 +51,8 @@ extension People {
     func roleEffects(for person: Person) -> [Effect] {
         let roles = Self.givenRoles.filter { !self.roles($0, toGive: person).isEmpty }
         guard roles.count > 1 else { return roles.map { .openSheet(.role(person.id, nil, as: $0)) } }
+        let mentors = Mentors(context)
+        let isFree = mentors.isOffered && mentors.mayKeepCorps && !mentors.corps.contains { $0.person == person.id }
         return [
             .open(
                 ChoiceSheet(
@@ -59,7 +62,14 @@ extension People {
                         ChoiceSheet.Answer(
                             text: Phrase(role.name.da.capitalizedFirst, role.name.en.capitalizedFirst),
                             detail: role.scope, effects: [.openSheet(.role(person.id, nil, as: role))])
-                    }))
+                    }
+                        + (isFree
+                            ? [
+                                ChoiceSheet.Answer(
+                                    text: Phrase("Frivillig mentor", "Volunteer mentor"),
+                                    detail: Phrase("i mentorkorpset", "in the mentor corps"),
+                                    effects: [.openSheet(.mentorOffer(person.id, nil))])
+                            ] : [])))
         ]
     }
 

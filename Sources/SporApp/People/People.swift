@@ -33,7 +33,8 @@ extension People {
 
     /// `talent`, `nærmeste leder for Anne Holm`, `intern konsulent for Nordby Kommune`
     func words(for role: RoleAssignment) -> String {
-        wording[role.role.name] + (whose(role).map { wording.say(" for \($0)", " of \($0)") } ?? "")
+        if role.isInMentorCorps { return wording.say("frivillig mentor", "volunteer mentor") }
+        return wording[role.role.name] + (whose(role).map { wording.say(" for \($0)", " of \($0)") } ?? "")
     }
 
     /// `mentor fra 1. jan.`, `ingen nu`, `ingen endnu`

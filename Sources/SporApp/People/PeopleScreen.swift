@@ -25,6 +25,9 @@ struct PeopleScreen: Screen {
             screen, context in
             screen.act(in: context) { [.openSheet(.somebody($0.id))] }
         },
+        Binding(.mentors, when: { screen, context in !screen.isFiltering && Mentors(context).isOffered }) { _, _ in
+            [.open(MentorScreen())]
+        },
         Binding(.back, when: { screen, _ in !screen.isFiltering }) { screen, _ in screen.leave() },
     ]
 

@@ -3,7 +3,7 @@ import TerminalKit
 
 /// Finds a person of any cohort by name, address or organisation, or starts a new one.
 struct PersonFinder: Screen {
-    enum Purpose: Sendable { case talent, somebody }
+    enum Purpose: Sendable { case talent, somebody, mentorCorps }
 
     private enum Row: Hashable {
         case known(Person)
@@ -65,23 +65,28 @@ struct PersonFinder: Screen {
             return [.close, .openSheet(.knownTalent(person.id))]
         case (.known(let person), .somebody):
             return [.close, .open(PersonScreen(person: person.id))] + People(context).roleEffects(for: person)
+        case (.known(let person), .mentorCorps):
+            let role = Mentors(context).corps.first { $0.person == person.id }
+            return [.close, .openSheet(.mentorOffer(person.id, role?.id))]
         // An earlier draft of the form comes back.
         case (.new(""), .talent): return [.close, .openSheet(.newTalent)]
-        case (.new(""), .somebody): return [.close, .openSheet(.somebody(nil))]
+        case (.new(""), .somebody), (.new(""), .mentorCorps): return [.close, .openSheet(.somebody(nil))]
         case (.new(let typed), .talent):
             return [.close, .openAmongAll { TalentSheets($0).newTalentSheet(typed: typed) }]
-        case (.new(let typed), .somebody):
+        case (.new(let typed), .somebody), (.new(let typed), .mentorCorps):
             return [.close, .openAmongAll { PeopleSheets($0).somebodySheet(nil, typed: typed) }]
         }
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let title =
-            purpose == .somebody
-            ? context.wording.say("Hvem?", "Who?")
-            : context.wording.say(
-                "Hvem skal være \(context.wording[Talents(context).participant])?",
-                "Who should be added as a \(context.wording[Talents(context).participant])?")
+            purpose == .mentorCorps
+            ? context.wording.say("Hvem vil være mentor?", "Who wants to be a mentor?")
+            : purpose == .somebody
+                ? context.wording.say("Hvem?", "Who?")
+                : context.wording.say(
+                    "Hvem skal være \(context.wording[Talents(context).participant])?",
+                    "Who should be added as a \(context.wording[Talents(context).participant])?")
         let inside = canvas.sheet(title: title, rows: Self.rows + 4, columns: min(area.columns, 76), in: area)
         let (line, below) = inside.splitRows(1), rows = rows(in: context)
         var list = list

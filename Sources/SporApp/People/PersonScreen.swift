@@ -15,7 +15,9 @@ struct PersonScreen: Screen {
             screen, context in context.data.people[screen.person].map(People(context).roleEffects) ?? []
         },
         Binding(.edit, when: { $0.writableRole(in: $1) != nil }) { screen, context in
-            screen.act(in: context) { [.openSheet(.role($0.person, $0.id))] }
+            screen.act(in: context) {
+                [.openSheet($0.isInMentorCorps ? .mentorOffer($0.person, $0.id) : .role($0.person, $0.id))]
+            }
         },
         Binding(
             "end", ["d"], ("afslut", "end"),

@@ -48,6 +48,9 @@ public enum SheetName: Codable, Hashable, Sendable {
     case logLine(Talent.ID)
     case closingDraft(Talent.ID)
     case networkGroup(NetworkGroup.ID?)
+    case mentorWish(Talent.ID)
+    /// A volunteer of the mentor corps; nil for a new one.
+    case mentorOffer(Person.ID, RoleAssignment.ID?)
     case newCohort
     case cohort(Cohort.ID)
     case importPeople
@@ -64,10 +67,13 @@ extension SheetName {
             .planText(let talent, _),
             .learning(let talent, _), .protege(let talent, _), .agree(let talent), .task(let talent, _),
             .talk(let talent, _, _),
-            .readiness(let talent, _), .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent):
+            .readiness(let talent, _), .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent),
+            .mentorWish(let talent):
             RecordKey(talent)
-        case .somebody(let person?), .role(let person, _, _), .knownTalent(let person): RecordKey(person)
-        case .activity, .moveActivity, .shift, .cancelActivity, .copyActivity, .stretch, .catchUp, .moveSeveral, .cancelSeveral,
+        case .somebody(let person?), .role(let person, _, _), .knownTalent(let person), .mentorOffer(let person, _):
+            RecordKey(person)
+        case .activity, .moveActivity, .shift, .cancelActivity, .copyActivity, .stretch, .catchUp, .moveSeveral,
+            .cancelSeveral,
             .editSeveral, .newTalent, .pairMeeting, .networkMeeting, .note, .pair,
             .agreement, .somebody(nil), .bar,
             .successor, .networkGroup, .newCohort, .cohort,
@@ -125,7 +131,7 @@ extension SheetName {
     var peopleNeeded: Focus {
         switch self {
         case .newTalent, .person, .somebody(nil), .successor: Focus(search: .choices)
-        case .knownTalent(let person), .somebody(let person?), .role(let person, _, _):
+        case .knownTalent(let person), .somebody(let person?), .role(let person, _, _), .mentorOffer(let person, _):
             Focus(people: [person], search: .choices)
         default: Focus()
         }

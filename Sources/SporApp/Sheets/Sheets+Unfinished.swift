@@ -30,7 +30,7 @@ extension Sheets {
             .protege(let talent, _), .agree(let talent):
             place(.plan, of: talent)
         case .task(let talent, _): place(.tasks, of: talent)
-        case .talk(let talent, _, _): place(.talks, of: talent)
+        case .talk(let talent, _, _), .mentorWish(let talent): place(.talks, of: talent)
         case .readiness(let talent, _): place(.readiness, of: talent)
         case .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent): place(.logbook, of: talent)
         default: nil

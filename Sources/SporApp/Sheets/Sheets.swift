@@ -49,6 +49,8 @@ extension Sheets {
             LogbookSheets(context).logEntrySheet(talent, nil, named: .logLine(talent))?.showing(talent, .logbook)
         case .closingDraft(let talent): LogbookSheets(context).closingDraftSheet(talent)
         case .networkGroup(let group): PairSheets(context).networkGroupSheet(group)
+        case .mentorWish(let talent): MentorSheets(context).wishSheet(talent)
+        case .mentorOffer(let person, let role): MentorSheets(context).offerSheet(person, role)
         case .newCohort: ProgrammeSheets(context).newCohortSheet()
         case .cohort(let cohort): ProgrammeSheets(context).cohortSheet(cohort)
         case .importPeople: ProgrammeSheets(context).importSheet()

@@ -15,14 +15,18 @@ extension Talents {
     /// has left, only agreed talks to come.
     func deadlines(of talent: Talent.ID) -> [Deadline] {
         let hasLeft = Overview(context).lastDayOnCohort(of: talent) != nil
-        let talks = Talks(context).talkRows(of: talent).filter { $0.kind.isLineManagerTalk && !$0.isHeld }
-            .filter { row in !hasLeft || row.meeting?.planned.map { $0 >= today } ?? false }
-            .map { row in
-                Deadline(
-                    day: overdueSince(row, of: talent) ?? row.deadline ?? .distantFuture,
-                    sort: wording.say("samtale", "conversation"),
-                    what: wording[row.title])
-            }
+        let talks = Talks(context).talkRows(of: talent).filter { row in
+            !row.isHeld && (row.kind.isLineManagerTalk || overdueSince(row, of: talent) != nil)
+        }
+        // A voluntary talk whose time has passed is not missing.
+        .filter { row in row.activity?.isVoluntary != true || row.deadline.map { $0 >= today } ?? false }
+        .filter { row in !hasLeft || row.meeting?.planned.map { $0 >= today } ?? false }
+        .map { row in
+            Deadline(
+                day: overdueSince(row, of: talent) ?? row.deadline ?? .distantFuture,
+                sort: wording.say("samtale", "conversation"),
+                what: wording[row.title])
+        }
         if hasLeft { return talks }
         let goals = Plans(context).planSight(of: talent).content?.goals.filter { $0.progress.isOpen } ?? []
         let tasks = data.tasks(of: talent).filter { $0.progress.isOpen }
@@ -58,7 +62,7 @@ extension Talents {
     private func outstanding(of talent: Talent.ID) -> [Deadline] {
         context.awaited.filter { $0.talents.contains(talent) }.compactMap { awaited in
             switch awaited.kind {
-            case .talk, .expectationTalk, .task, .attendance, .answer, .buddy, .smallGroup: nil
+            case .talk, .expectationTalk, .task, .attendance, .answer, .buddy, .mentor, .smallGroup: nil
             case .mirror, .shadowing, .buddyMeeting, .networkMeeting, .leaderGroupMeeting, .noPlan, .plan, .readiness,
                 .agreement:
                 Deadline(

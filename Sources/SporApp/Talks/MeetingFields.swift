@@ -78,10 +78,13 @@ struct MeetingWords {
     func state(within columns: Int) -> Span {
         let isHeld = meeting.heldOn != nil,
             isOver = meeting.talents.allSatisfy { Overview(context).lastDayOnCohort(of: $0) != nil }
-        let isLate = !isHeld && !isOver && meeting.day.map { $0 < context.today } ?? false
+        let isPast = !isHeld && !isOver && meeting.day.map { $0 < context.today } ?? false
+        // Nobody waits for a voluntary talk.
+        let isVoluntary = meeting.activity.flatMap { context.data.activities[$0] }?.isVoluntary == true
+        let isLate = isPast && !isVoluntary
         let sign = isHeld ? "●" : isLate ? "!" : "◐"
         let verb = isHeld ? context.wording.say("holdt", "held") : context.wording.say("aftalt", "planned")
-        let end = isLate ? context.wording.say(", holdt?", ", held?") : ""
+        let end = isPast ? context.wording.say(", holdt?", ", held?") : ""
         let short = meeting.time.map { "\(date) \($0.typed(in: context.language))" } ?? date
         let timed = ["\(sign) \(dateAndTime)", "\(sign) \(short)"]
         let ways =

@@ -41,6 +41,17 @@ extension MeetingKind {
     ]
 }
 
+extension MeetingKind {
+    /// The part of a programme that has such talks; nil for a kind that every programme may have.
+    fileprivate var part: ProgrammePart? {
+        switch self {
+        case .leaderGroupMeeting: .leaderGroup
+        case .mentorTalk: .mentors
+        default: nil
+        }
+    }
+}
+
 extension Talks {
     /// The talks that the programme asks for, and other talks, group by group in the order of time. Kinds that the
     /// viewer may not know of are left out: it could not be said whether one is missing.
@@ -83,9 +94,15 @@ extension Talks {
 }
 
 extension Abilities {
-    /// The kinds of talk that the viewer plans and marks as held.
+    /// The kinds of talk that the viewer plans and marks as held: those that the programme uses, and those there have
+    /// been.
     func talkKinds(of talent: Talent.ID) -> [MeetingKind] {
-        MeetingKind.ofOneTalent.filter { Permission.mayPlan($0, with: [talent], by: viewer, in: data) }
+        let uses = data.talents[talent]?.cohort.flatMap { data.cohorts[$0]?.uses } ?? Set(ProgrammePart.allCases)
+        let held = Set(data.meetings(of: talent).map(\.kind))
+        return MeetingKind.ofOneTalent.filter { kind in
+            (kind.part.map(uses.contains) ?? true || held.contains(kind))
+                && Permission.mayPlan(kind, with: [talent], by: viewer, in: data)
+        }
     }
 
     func mayWriteTalks(of talent: Talent.ID) -> Bool { !talkKinds(of: talent).isEmpty }

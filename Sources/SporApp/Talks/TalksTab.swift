@@ -22,6 +22,12 @@ struct TalksTab: Screen {
         Binding(.guide, when: { $0.row(in: $1) != nil }) { tab, context in
             tab.row(in: context).map { Talks(context).guideEffects(for: $0.guideKind) } ?? []
         },
+        Binding(.mentorWish, when: { Mentors($1).mayWish(for: $0.talent) }) { tab, _ in
+            [.openSheet(.mentorWish(tab.talent))]
+        },
+        Binding(.mentors, when: { Mentors($1).isOffered && $1.abilities.opens(.mentorWish, of: $0.talent) }) { _, _ in
+            [.open(MentorScreen())]
+        },
     ]
 
     /// Until a row is chosen, the first talk that is not held is selected.

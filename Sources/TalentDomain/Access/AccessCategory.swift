@@ -3,7 +3,7 @@ public enum AccessCategory: String, Sendable, CaseIterable {
     case programme, names, attendance, guestAttendance, planWorkingCopy, planShared, planComment, leadershipTask, individualActivity,
         logEntry,
         logEntryFromHost
-    case buddyOutcome, buddyClosedNote, mirrorNotes, shadowingFeedback, talkNote, mentorNote, networkNote
+    case buddyOutcome, buddyClosedNote, mirrorNotes, shadowingFeedback, talkNote, mentorNote, mentorWish, networkNote
     case readinessOwn, readinessAgreed, talentPool, surveyAnswers, history
 }
 

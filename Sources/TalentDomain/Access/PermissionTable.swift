@@ -36,6 +36,9 @@ extension Permission {
             .shadowingFeedback: row(.tookPlace, .tookPlace, .read, .readWrite, .nothing, .nothing, .numbers),
             .talkNote: row(.tookPlace, .tookPlace, .readWrite, .nothing, .readWrite, .nothing, .numbers),
             .mentorNote: row(.tookPlace, .nothing, .readWrite, .nothing, .nothing, .readWrite, .nothing),
+            // Whoever matches talents with mentors reads the wish. It may say what the talent did not get from a former
+            // mentor, or does not get from the line manager, so neither reads it.
+            .mentorWish: row(.read, .readOwn, .readWrite, .nothing, .nothing, .nothing, .nothing),
             // The members who met read it, not those who join the group later.
             .networkNote: row(.tookPlace, .tookPlace, .readWrite, .nothing, .nothing, .nothing, .numbers),
             .readinessOwn: row(.nothing, .nothing, .own, .nothing, .own, .nothing, .nothing),
@@ -49,8 +52,8 @@ extension Permission {
     /// The categories that the owner may write in addition to the rights of their two roles. In a store with an owner nobody
     /// else can log in, so the owner writes down what was agreed with the talents. None of these categories is confidential.
     static let ownerWrites: Set<AccessCategory> = [
-        .programme, .names, .attendance, .guestAttendance, .planShared, .planComment, .leadershipTask, .individualActivity, .buddyOutcome,
-        .readinessAgreed,
+        .programme, .names, .attendance, .guestAttendance, .planShared, .planComment, .leadershipTask,
+        .individualActivity, .buddyOutcome, .mentorWish, .readinessAgreed,
     ]
 
     /// The categories that only the people concerned may read. They are hidden from an owner who looks as another person.

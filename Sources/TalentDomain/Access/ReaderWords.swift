@@ -226,9 +226,13 @@ extension Phrase {
 // Describes in general who reads a kind of record, for the help.
 extension ReaderWords {
     /// `Læses af talentet, nærmeste leder og mentoren (hvis talentet deler det).`
-    public static func rule(of category: AccessCategory, for people: ParticipantWord) -> Phrase {
+    ///
+    /// - Parameter isUsed: whether the programme has people in a role.
+    public static func rule(
+        of category: AccessCategory, for people: ParticipantWord, where isUsed: (Role) -> Bool = { _ in true }
+    ) -> Phrase {
         var readers: [Phrase] = []
-        for role in Permission.namingOrder {
+        for role in Permission.namingOrder where isUsed(role) {
             guard let grant = Permission.table[category]?[role],
                 let condition = condition(of: grant, in: category, people)
             else { continue }

@@ -26,6 +26,8 @@ public struct Awaited: Hashable, Sendable {
         case attendance(Activity.ID)
         /// The talent has no buddy.
         case buddy
+        /// The talent wishes for a mentor, or the mentor has stopped.
+        case mentor
         /// So many have left a network group that too few are left.
         case smallGroup(NetworkGroup.ID)
     }
@@ -52,7 +54,8 @@ public struct Awaited: Hashable, Sendable {
     public func title(in workspace: Workspace) -> Phrase {
         switch category {
         case .talk(let id): workspace.activities[id]?.title ?? MeetingKind.runningTalk.name
-        case .expectationTalk: MeetingKind.expectationTalk.name
+        case .expectationTalk(let id):
+            workspace.activities[id]?.title(of: .expectationTalk) ?? MeetingKind.expectationTalk.name
         case .leaderGroupMeeting(let id): workspace.activities[id]?.title ?? MeetingKind.leaderGroupMeeting.name
         case .mirror: Phrase("lederspejl", "leader mirror")
         case .buddyMeeting(let id): workspace.activities[id]?.title ?? MeetingKind.buddyMeeting.name
@@ -80,6 +83,7 @@ public struct Awaited: Hashable, Sendable {
                 "fremmøde: \(workspace.activities[id]?.title.da ?? "")",
                 "attendance at: \(workspace.activities[id]?.title.en ?? "")")
         case .buddy: Phrase("mangler buddy", "no buddy")
+        case .mentor: Phrase("mangler mentor", "no mentor")
         case .smallGroup: Phrase("netværksgruppe for lille", "network group too small")
         }
     }

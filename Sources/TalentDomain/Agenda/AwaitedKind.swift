@@ -1,6 +1,6 @@
 /// The kind of an overdue item. All items of a kind are resolved, and reminded of, in the same way.
 public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
-    case attendance, buddy, smallGroup, mirror, shadowing, buddyMeeting, networkMeeting, expectationTalk, talk,
+    case attendance, buddy, mentor, smallGroup, mirror, shadowing, buddyMeeting, networkMeeting, expectationTalk, talk,
         leaderGroupMeeting, noPlan, plan,
         readiness, agreement, task, answer
 
@@ -11,6 +11,7 @@ public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .attendance: Phrase("Fremmøde ikke registreret", "Attendance not taken")
         case .buddy: Phrase("Mangler buddy", "No buddy")
+        case .mentor: Phrase("Mangler mentor", "No mentor")
         case .smallGroup: Phrase("Netværksgruppe for lille", "Network group too small")
         case .mirror: Phrase("Lederspejl ", "Leader mirror ") + Self.notHandedOver
         case .shadowing: Phrase("Skyggepraktik ikke gennemført", "Shadowing not held")
@@ -44,7 +45,7 @@ extension AwaitedKind {
         case .readiness: Phrase("Parathed", "Readiness")
         case .agreement: Phrase("Aftale over frist", "Agreement overdue")
         case .task: Phrase("Opgave over frist", "Task overdue")
-        case .buddy, .smallGroup, .noPlan, .plan, .answer: name
+        case .buddy, .mentor, .smallGroup, .noPlan, .plan, .answer: name
         }
     }
 }
@@ -67,6 +68,7 @@ extension Awaited {
         case .answer: .answer
         case .attendance: .attendance
         case .buddy: .buddy
+        case .mentor: .mentor
         case .smallGroup: .smallGroup
         }
     }

@@ -37,6 +37,14 @@ extension AwaitedSearch {
         }
     }
 
+    /// The talents who wish for a mentor, or whose mentor has stopped.
+    func withoutMentor() -> [Awaited] {
+        guard uses.contains(.mentors) else { return [] }
+        return workspace.withoutMentor(in: cohort, on: today).filter { keeps($0.talent) }.map {
+            Awaited(category: .mentor, talents: [$0.talent], since: $0.since, responsible: leads)
+        }
+    }
+
     private struct Place: Hashable {
         var activity: Activity.ID
         var attendee: Attendee

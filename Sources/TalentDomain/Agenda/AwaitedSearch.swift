@@ -29,7 +29,7 @@ struct AwaitedSearch {
         }
         return [
             all, mirrors(), buddyMeetings(), networkMeetings(), agreements(), attendance(), withoutBuddy(),
-            smallGroups(),
+            withoutMentor(), smallGroups(),
         ].flatMap(\.self)
     }
 
@@ -44,29 +44,46 @@ struct AwaitedSearch {
         workspace.lineManager(of: talent.id, on: today).map { [$0.id] } ?? []
     }
 
-    /// Talks and management team meetings that are due by now.
+    /// Talks and management team meetings that are due by now. A talk with a host elsewhere is arranged by the talent.
     private func talks(of talent: Talent) -> [Awaited] {
-        guard mayKnow(.talkNote, of: talent.id) else { return [] }
-        func overdue(_ kind: ActivityKind, _ category: (Activity.ID) -> Awaited.AccessCategory) -> [Awaited] {
+        func overdue(
+            _ kind: ActivityKind, _ category: (Activity.ID) -> Awaited.AccessCategory = Awaited.AccessCategory.talk,
+            with others: [Person.ID]
+        ) -> [Awaited] {
             fulfilment.required(kind).filter { fulfilment.isOverdue($0, for: talent.id, on: today) }.map { talk in
                 Awaited(
                     category: category(talk.id), talents: [talent.id], since: talk.end,
-                    responsible: lineManager(of: talent) + [talent.person],
+                    responsible: others + [talent.person],
                     agreedFor: fulfilment.agreedDay(for: talk, by: talent.id))
             }
         }
-        return expectationTalk(of: talent) + overdue(.lineManagerTalk, Awaited.AccessCategory.talk)
-            + overdue(.leaderGroupMeeting, Awaited.AccessCategory.leaderGroupMeeting)
+        let manager = lineManager(of: talent)
+        let mentor = workspace.mentor(of: talent.id, on: today).map { [$0.id] } ?? []
+        return (mayKnow(.mentorNote, of: talent.id) ? overdue(.mentorTalk, with: mentor) : [])
+            + (mayKnow(.talkNote, of: talent.id)
+                ? expectationTalk(of: talent) + overdue(.lineManagerTalk, with: manager)
+                    + overdue(.leaderGroupMeeting, Awaited.AccessCategory.leaderGroupMeeting, with: manager)
+                    + overdue(.careerTalk, with: []) + overdue(.consultantTalk, with: consultants(of: talent))
+                : [])
     }
 
-    /// There is one talk about expectations, before or after the kick-off.
+    private func consultants(of talent: Talent) -> [Person.ID] {
+        workspace.roles.values.filter { role in
+            role.role == .internalConsultant && role.cohort == cohort && role.holds(on: today)
+                && role.isFor(workspace.people[talent.person]) && !role.barredFrom.contains(talent.id)
+        }.map(\.person).sorted().uniqued()
+    }
+
+    /// There is one talk about expectations, before or after the kick-off. The kick-off of an individual course is that
+    /// talk itself.
     private func expectationTalk(of talent: Talent) -> [Awaited] {
         guard let kickOff = fulfilment.expectationTalk(of: talent.id), kickOff.end < today else { return [] }
         let talks = workspace.meetings(of: talent.id).filter { $0.kind == .expectationTalk }
         guard talks.allSatisfy({ $0.heldOn == nil }) else { return [] }
         return [
             Awaited(
-                category: .expectationTalk(kickOff.id), talents: [talent.id], since: kickOff.end,
+                category: kickOff.track == .everyday ? .talk(kickOff.id) : .expectationTalk(kickOff.id),
+                talents: [talent.id], since: kickOff.end,
                 responsible: lineManager(of: talent) + [talent.person],
                 agreedFor: talks.compactMap(\.planned).max())
         ]

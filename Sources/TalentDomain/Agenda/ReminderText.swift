@@ -25,7 +25,7 @@ struct ReminderText {
             you: isToMany && !names.isEmpty ? "I" : "du", isMany: group.count > 1, mayEnter: mayEnter)
         namesNobody = kind == .attendance
         title =
-            group.count > 1 && [.task, .agreement, .plan, .noPlan, .attendance, .buddy].contains(kind)
+            group.count > 1 && [.task, .agreement, .plan, .noPlan, .attendance, .buddy, .mentor].contains(kind)
             ? kind.name : first.title(in: workspace)
         if let agreed = first.agreedFor {
             let sameDay = Set(group.compactMap(\.agreedFor)).count == 1 ? agreed.phrase(.medium) : nil
@@ -127,7 +127,8 @@ private struct ReminderWriter {
     var text: Phrase {
         switch category {
         case .talk(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.runningTalk.name)
-        case .expectationTalk: notHeld(MeetingKind.expectationTalk.name)
+        case .expectationTalk(let id):
+            notHeld(workspace.activities[id]?.title(of: .expectationTalk) ?? MeetingKind.expectationTalk.name)
         case .leaderGroupMeeting(let id):
             notHeld(workspace.activities[id]?.title ?? MeetingKind.leaderGroupMeeting.name)
         case .buddyMeeting(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.buddyMeeting.name)
@@ -175,6 +176,11 @@ private struct ReminderWriter {
             Phrase(
                 "Netværksgruppen »\(workspace.networkGroups[id]?.name ?? "–")« er blevet for lille.\n\nLæg den sammen med en anden gruppe, eller tag en med, der ikke har en gruppe, under Netværk i Spor.",
                 "The network group “\(workspace.networkGroups[id]?.name ?? "–")” has become too small.\n\nPlease merge it with another group, or add somebody who has no group, under Network in Spor."
+            )
+        case .mentor:
+            Phrase(
+                "\(names.isEmpty ? "Nogle på holdet" : names.listed(in: .da)) mangler en mentor.\n\nFind en i mentorkorpset under Mentorer i Spor, eller spørg flere, om de vil være mentor.",
+                "\(names.isEmpty ? "Some in the cohort" : names.listed(in: .en)) \(names.count == 1 ? "has" : "have") no mentor.\n\nPlease find one in the mentor corps, under Mentors in Spor, or ask more people to volunteer."
             )
         case .buddy:
             Phrase(

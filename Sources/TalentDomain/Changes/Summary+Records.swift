@@ -61,7 +61,8 @@ extension RoleAssignment {
                 ?? role.cohort.flatMap { workspace.cohorts[$0]?.name }
             let named =
                 role.role == .steeringGroup
-                ? Phrase("medlem af styregruppen", "a member of the steering group") : role.role.name
+                ? Phrase("medlem af styregruppen", "a member of the steering group")
+                : role.isInMentorCorps ? Phrase("frivillig mentor", "a volunteer mentor") : role.role.name
             let da = named.da + (whose.map { " for \($0)" } ?? ""),
                 en = named.en + (whose.map { " \(role.talent == nil ? "for" : "of") \($0)" } ?? "")
             if edit.old == nil { return Phrase("\(name) til \(da)", "\(name) \(en)") }

@@ -13,6 +13,7 @@ public struct Workspace: Equatable, Sendable {
     public var tasks: [LeadershipTask.ID: LeadershipTask] = [:]
     public var meetings: [Meeting.ID: Meeting] = [:]
     public var notes: [MeetingNote.ID: MeetingNote] = [:]
+    public var mentorWishes: [MentorWish.ID: MentorWish] = [:]
     public var readiness: [ReadinessJudgement.ID: ReadinessJudgement] = [:]
     public var logEntries: [LogEntry.ID: LogEntry] = [:]
     public var accessKeys: [AccessKey.ID: AccessKey] = [:]
@@ -51,7 +52,7 @@ public struct Workspace: Equatable, Sendable {
 /// The kinds, ordered so that each comes after those it refers to.
 public enum RecordKind: String, Codable, Sendable, CaseIterable {
     case person, cohort, activity, talent, role, pair, networkGroup, attendance, plan, revision, task, meeting, note,
-        readiness, logEntry
+        readiness, logEntry, mentorWish
     case accessKey
 
     public var type: any Stored.Type {
@@ -71,6 +72,7 @@ public enum RecordKind: String, Codable, Sendable, CaseIterable {
         case .note: MeetingNote.self
         case .readiness: ReadinessJudgement.self
         case .logEntry: LogEntry.self
+        case .mentorWish: MentorWish.self
         case .accessKey: AccessKey.self
         }
     }

@@ -51,9 +51,9 @@ extension Workspace {
 }
 
 extension Activity {
-    /// The title of a meeting that an activity asks for. The talk about expectations is held at the kick-off and has a
-    /// title of its own.
+    /// The title of a meeting that an activity asks for. The talk about expectations is held at a kick-off for all and
+    /// has a title of its own; the kick-off of an individual course is that talk.
     public func title(of meeting: MeetingKind) -> Phrase {
-        kind == .kickOff || kind.isTeaching ? meeting.name : title
+        kind == .kickOff && track != .everyday || kind.isTeaching ? meeting.name : title
     }
 }

@@ -22,12 +22,14 @@ public struct RoleAssignment: Stored {
     public var id: RecordID<RoleAssignment>
     public var person: Person.ID
     public var role: Role
-    /// Nil for line managers and mentors, whose cohort is their talent's.
+    /// Nil for line managers and mentors of a talent, whose cohort is their talent's.
     public var cohort: Cohort.ID?
     /// The organisation of an internal consultant's people.
     public var organisation: String?
-    /// The talent of a line manager or mentor.
+    /// The talent of a line manager or mentor; nil for a volunteer of the mentor corps.
     public var talent: Talent.ID?
+    /// What a volunteer of the mentor corps offers. Nil for other roles.
+    public var offer: MentorOffer?
     /// Talents from whom the person is barred because of a conflict of interest.
     public var barredFrom: [Talent.ID]
     public var from: Day?
@@ -37,7 +39,8 @@ public struct RoleAssignment: Stored {
 
     public init(
         id: ID, person: Person.ID, role: Role, cohort: Cohort.ID? = nil, organisation: String? = nil,
-        talent: Talent.ID? = nil, barredFrom: [Talent.ID] = [], from: Day? = nil, until: Day? = nil
+        talent: Talent.ID? = nil, offer: MentorOffer? = nil, barredFrom: [Talent.ID] = [], from: Day? = nil,
+        until: Day? = nil
     ) {
         self.id = id
         self.person = person
@@ -45,6 +48,7 @@ public struct RoleAssignment: Stored {
         self.cohort = cohort
         self.organisation = organisation
         self.talent = talent
+        self.offer = offer
         self.barredFrom = barredFrom
         self.from = from
         self.until = until
@@ -65,6 +69,7 @@ public struct RoleAssignment: Stored {
 
     public func faults(in workspace: Workspace) -> [Fault] {
         if let from, let until, until < from { return [.endBeforeStart] }
+        if isInMentorCorps { return faultsAsVolunteer(in: workspace) }
         if role == .lineManager || role == .mentor {
             guard let talent else { return [.missing(.talent)] }
             if workspace.talents[talent]?.person == person {
@@ -86,7 +91,8 @@ public struct RoleAssignment: Stored {
                         ))
                 ]
             }
-            let conflicts = faultsAsBuddy(in: workspace) + faultsAsMentor(in: workspace)
+            let conflicts =
+                faultsAsBuddy(in: workspace) + faultsAsMentor(in: workspace) + faultsBeyondOffer(in: workspace)
             guard conflicts.isEmpty else { return conflicts }
         } else if cohort == nil {
             return [.missing(.cohort)]

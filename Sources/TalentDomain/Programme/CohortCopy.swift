@@ -52,12 +52,12 @@ public struct CohortCopy {
     /// The number of activities that the earlier cohort had added.
     public var addedCount: Int { added.count }
 
-    /// The programme leads, consultants and members of the steering group who go on.
+    /// The programme leads, consultants, members of the steering group and volunteer mentors who go on.
     public func roles(in cohort: Cohort, from day: Day, newID: () -> String) -> [RoleAssignment] {
         roles.map { old in
             RoleAssignment(
                 id: RoleAssignment.ID(newID()), person: old.person, role: old.role, cohort: cohort.id,
-                organisation: old.organisation, from: day)
+                organisation: old.organisation, offer: old.offer, from: day)
         }
     }
 

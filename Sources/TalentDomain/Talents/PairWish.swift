@@ -31,28 +31,14 @@ struct Candidate: Hashable, Sendable {
 
     /// The candidates in Danish order of their names.
     static func all(_ talents: [Talent], in workspace: Workspace, on day: Day) -> [Candidate] {
-        let spellings = workspace.organisations
-        var managers: [Talent.ID: Set<Person.ID>] = [:], above: [Person.ID: Set<Person.ID>] = [:]
-        for role in workspace.roles.values where role.role == .lineManager && day <= role.until ?? .distantFuture {
-            guard let talent = role.talent, let person = workspace.talents[talent]?.person else { continue }
-            managers[talent, default: []].insert(role.person)
-            above[person, default: []].insert(role.person)
-        }
-        func superiors(of person: Person.ID) -> Set<Person.ID> {
-            var found: Set<Person.ID> = [], next = above[person] ?? []
-            while !next.isEmpty {
-                found.formUnion(next)
-                next = Set(next.flatMap { above[$0] ?? [] }).subtracting(found)
-            }
-            return found
-        }
+        let spellings = workspace.organisations, lines = ReportingLines(in: workspace, from: day)
         return talents.map { talent in
             let person = workspace.people[talent.person]
             return Candidate(
                 talent: talent.id, person: talent.person, name: workspace.name(of: talent.id),
                 organisation: person.map { spellings.kept($0.organisation) } ?? "",
-                department: person?.department ?? "", direction: talent.direction, managers: managers[talent.id] ?? [],
-                superiors: superiors(of: talent.person))
+                department: person?.department ?? "", direction: talent.direction,
+                managers: lines.managers[talent.id] ?? [], superiors: lines.superiors(of: talent.person))
         }.sorted(inDanish: \.name, then: \.talent)
     }
 

@@ -78,7 +78,9 @@ struct RecordLoader {
         if entries { try addReferrers(of: RecordKey(talent), [.logEntry]) }
         guard dossiers.insert(talent).inserted else { return }
         try addRelations(of: talent)
-        let kinds: Set<RecordKind> = [.attendance, .plan, .revision, .task, .meeting, .readiness]
+        let kinds: Set<RecordKind> = [
+            .attendance, .plan, .revision, .task, .meeting, .readiness, .mentorWish,
+        ]
         for key in try addReferrers(of: RecordKey(talent), kinds) where key.kind == .meeting {
             try addReferrers(of: key, [.note])
         }

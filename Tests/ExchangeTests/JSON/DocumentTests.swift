@@ -56,7 +56,7 @@ struct DocumentTests {
         #expect(
             Set(kickOff.keys) == [
                 "id", "title", "track", "audience", "start", "end", "hours", "startTime", "endTime", "place",
-                "cancelled",
+                "cancelled", "isFixed",
             ])
         let people = try rows(json["people"])
         #expect(people.count == 24)

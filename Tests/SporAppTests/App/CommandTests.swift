@@ -48,7 +48,16 @@ struct CommandTests {
         let missed = try TestApp(
             TimelineFixture.workspace(), today: try #require(Day("2026-12-10")), template: TimelineFixture.template
         ).press("6 Space Space i").type("filmen").press("Enter")
-        for app in [left, proposal, groups, timeline, alone, small, question, fixed, missed] {
+        var corps = PeopleFixture.data
+        corps["korps"] = RoleAssignment(
+            id: "korps", person: "birgit", role: .mentor, cohort: "hold3", offer: MentorOffer(places: 3))
+        corps["dina"] = MentorWish(talent: "dina", text: "Erfaring", on: PeopleFixture.today)
+        let mentors = try TestApp(corps, today: PeopleFixture.today).press("5 m")
+        let matches = try TestApp(corps, today: PeopleFixture.today).press("5 m S")
+        let wish = try TestApp(corps, viewer: PeopleFixture.dina, today: PeopleFixture.today).press("6")
+        for app in [
+            left, proposal, groups, timeline, alone, small, question, fixed, missed, mentors, matches, wish,
+        ] {
             offered.formUnion(app.app.top.commands(in: app.app.context))
         }
         #expect(Set(Command.all).symmetricDifference(offered) == [])

@@ -104,17 +104,17 @@ struct PeopleOfferTests {
         OfferRow(
             title: "the people", opening: [.perform(.people)], keys: "/ h o l m Enter",
             offers: """
-                owner: open add filter edit back
-                lead: open add filter edit back
-                consultant: open add filter edit back
+                owner: open add filter edit mentors back
+                lead: open add filter edit mentors back
+                consultant: open add filter edit mentors back
                 """),
         OfferRow(
             title: "a person of another organisation", opening: [.perform(.people)], keys: "/ f j o r d Enter",
             // The consultant does not find them.
             offers: """
-                owner: open add filter edit back
-                lead: open add filter edit back
-                consultant: add filter back
+                owner: open add filter edit mentors back
+                lead: open add filter edit mentors back
+                consultant: add filter mentors back
                 """),
         OfferRow(
             title: "the people while a search is typed", opening: [.perform(.people)], keys: "/ h",
@@ -126,9 +126,9 @@ struct PeopleOfferTests {
         OfferRow(
             title: "nobody found", opening: [.perform(.people)], keys: "/ q q Enter",
             offers: """
-                owner: add filter back
-                lead: add filter back
-                consultant: add filter back
+                owner: add filter mentors back
+                lead: add filter mentors back
+                consultant: add filter mentors back
                 """),
         OfferRow(
             title: "a line manager's role", opening: [.perform(.people)], keys: "/ k j æ r Enter Enter",
@@ -176,7 +176,7 @@ struct PeopleOfferTests {
             offers: """
                 owner: add edit end successor person back
                 lead: add edit end successor person back
-                consultant: add filter back
+                consultant: add filter mentors back
                 """),
         OfferRow(
             title: "a person without a role", opening: [.perform(.people)], keys: "/ h o l m Enter Enter",
@@ -188,55 +188,55 @@ struct PeopleOfferTests {
         OfferRow(
             title: "a pair that has met", opening: [.go(.pairs)],
             offers: """
-                owner: open suggest-pairs add edit end-pair network-groups
-                lead: open suggest-pairs add edit end-pair network-groups
-                consultant: open network-groups
+                owner: open suggest-pairs add edit end-pair network-groups mentors
+                lead: open suggest-pairs add edit end-pair network-groups mentors
+                consultant: open network-groups mentors
                 """),
         OfferRow(
             title: "a pair that has not met", opening: [.go(.pairs)], keys: "j",
             offers: """
-                owner: open suggest-pairs add edit delete network-groups
-                lead: open suggest-pairs add edit delete network-groups
-                consultant: open network-groups
+                owner: open suggest-pairs add edit delete network-groups mentors
+                lead: open suggest-pairs add edit delete network-groups mentors
+                consultant: open network-groups mentors
                 """),
         OfferRow(
             title: "a pair that has not met, and lost one of its two", opening: [.go(.pairs)], keys: "j",
             arrange: { $0.talents["eva"]?.status = .left(on: yesterday, nextPath: "") },
             offers: """
-                owner: open suggest-pairs add edit new-buddy end-pair network-groups
-                lead: open suggest-pairs add edit new-buddy end-pair network-groups
-                consultant: open network-groups
+                owner: open suggest-pairs add edit new-buddy end-pair network-groups mentors
+                lead: open suggest-pairs add edit new-buddy end-pair network-groups mentors
+                consultant: open network-groups mentors
                 """),
         OfferRow(
             title: "a pair on its last day", opening: [.go(.pairs)],
             arrange: { $0.pairs["anne-dina"]?.until = today },
             offers: """
-                owner: open suggest-pairs add edit network-groups
-                lead: open suggest-pairs add edit network-groups
-                consultant: open network-groups
+                owner: open suggest-pairs add edit network-groups mentors
+                lead: open suggest-pairs add edit network-groups mentors
+                consultant: open network-groups mentors
                 """),
         OfferRow(
             title: "a pair that has ended", opening: [.go(.pairs)], keys: "G",
             arrange: { $0.pairs["anne-dina"]?.until = yesterday },
             offers: """
-                owner: open suggest-pairs add edit network-groups
-                lead: open suggest-pairs add edit network-groups
-                consultant: open network-groups
+                owner: open suggest-pairs add edit network-groups mentors
+                lead: open suggest-pairs add edit network-groups mentors
+                consultant: open network-groups mentors
                 """),
         OfferRow(
             title: "a pair of one, since the other was erased", opening: [.go(.pairs)], keys: "j",
             arrange: { $0.pairs["carl-eva"]?.members = ["carl"] },
             offers: """
-                owner: open suggest-pairs add delete network-groups
-                lead: open suggest-pairs add delete network-groups
-                consultant: open network-groups
+                owner: open suggest-pairs add delete network-groups mentors
+                lead: open suggest-pairs add delete network-groups mentors
+                consultant: open network-groups mentors
                 """),
         OfferRow(
             title: "no pairs", opening: [.go(.pairs)], arrange: unpair,
             offers: """
-                owner: suggest-pairs add network-groups
-                lead: suggest-pairs add network-groups
-                consultant: network-groups
+                owner: suggest-pairs add network-groups mentors
+                lead: suggest-pairs add network-groups mentors
+                consultant: network-groups mentors
                 """),
         OfferRow(
             title: "the pairs of no cohort", opening: [.go(.pairs)], arrange: { $0 = Workspace() },

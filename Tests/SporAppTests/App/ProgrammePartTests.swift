@@ -41,4 +41,18 @@ struct ProgrammePartTests {
     func networks() throws {
         #expect(try app(PeopleFixture.lead, uses: [.networkGroups]).press("4").screen.contains("▸4 Netværk"))
     }
+
+    @Test("help, forms and roles name nobody whom the programme does not have")
+    func people() throws {
+        let help = try app(PeopleFixture.lead, uses: [.networkGroups]).press("? G").screen
+        #expect(!help.contains("mentor") && !help.contains("buddy") && !help.contains("Parathed"), "\(help)")
+        let activity = try app(PeopleFixture.lead, uses: []).press("2 a").screen
+        #expect(!activity.contains("Mentorer") && !activity.contains("Buddypar"), "\(activity)")
+        let sharing = try app(PeopleFixture.anne, uses: []).press("3 a").screen
+        #expect(sharing.contains("Søren Kjær") && !sharing.contains("mentor"), "\(sharing)")
+        let roles = try app(PeopleFixture.lead, uses: []).press("P Enter a").screen
+        #expect(roles.contains("Nærmeste leder") && !roles.contains("Mentor"), "\(roles)")
+        let talk = try app(PeopleFixture.anne, uses: []).press("6 a").screen
+        #expect(!talk.contains("Ledergruppe") && !talk.contains("Mentor"), "\(talk)")
+    }
 }

@@ -63,7 +63,7 @@ struct HelpTests {
             screen == """
                   Spor › Talenter › Hjælp  man 15. mar.
 
-                  Alle taster, og hvem der kan …  ↓ 172
+                  Alle taster, og hvem der kan …  ↓ 173
 
                   Her
                   Enter  Åbn det valgte
@@ -82,7 +82,7 @@ struct HelpTests {
         #expect(
             screen.contains(
                 """
-                  All keys, and who can read what                                                                                  ↓ 29
+                  All keys, and who can read what                                                                                  ↓ 31
 
                   Here                                                        Saved at once
                   Enter        Open the selected item                         Everything is saved automatically; a ✓ at the bottom
@@ -106,7 +106,7 @@ struct HelpTests {
     @Test("ends with who can read what, honestly")
     func reading() throws {
         let screen = try help(then: "G").screen
-        #expect(try help(Size(rows: 44, columns: 80), then: "G").screen.contains("Hvem kan læse hvad"))
+        #expect(try help(Size(rows: 48, columns: 80), then: "G").screen.contains("Hvem kan læse hvad"))
         #expect(screen.contains("Den, der driver"))
         #expect(!screen.contains("↓"))
     }

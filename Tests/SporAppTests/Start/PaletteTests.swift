@@ -128,7 +128,7 @@ struct PaletteTests {
             ("gdpr", "En person slettes på kommandolinjen"), ("diplom", "Diplomer findes ikke"),
             ("log ud", "Luk programmet"), ("farver", "Vælg tema"),
             ("makkere", "Gå til buddyparrene"), ("talentpulje", "Gå til parathedsboksen"),
-            ("mentorer", "Personer og roller"), ("angre", "Fortryd det"),
+            ("mentorer", "Mentorkorpset"), ("angre", "Fortryd det"),
             ("historik", "Historik: hvem har ændret hvad"), ("history", "Historik: hvem har ændret hvad"),
             ("sted", "Tid og sted står på aktiviteten"),
             ("tid og sted", "Tid og sted står på aktiviteten"), ("time and place", "Tid og sted står på aktiviteten"),

@@ -46,6 +46,7 @@ struct PermissionTableTests {
         (.note, "talk", "-     -    -     -     w    -    w    -     -     -        -"),
         (.meeting, "mentor-talk", "w     w    -     -     w    -    -    w     -     -        -"),
         (.note, "mentor", "-     -    -     -     w    -    -    w     -     -        -"),
+        (.mentorWish, "anne", "w     r    r     -     w    -    -    -     -     -        -"),
         (.meeting, "network-meeting", "w     w    r     r     w    -    -    -     -     -        w"),
         (.note, "network", "-     -    -     -     w    -    -    -     -     -        w"),
         (.readiness, "talent", "-     -    -     -     w    -    -    -     -     -        -"),
