@@ -40,17 +40,22 @@ extension ProgrammeSheets {
     }
 
     private func fields(of activity: Activity?) -> [FormField] {
-        dateFields(of: activity) + whoseField(of: activity) + audienceFields(of: activity) + textFields(of: activity)
+        // Chosen once: what is planned for one talent stays theirs.
+        dateFields(of: activity) + (activity == nil ? whoseField() : []) + audienceFields(of: activity)
+            + textFields(of: activity)
     }
 
-    /// The whole cohort, or one talent. Chosen once: what is planned for one talent stays theirs.
-    private func whoseField(of activity: Activity?) -> [FormField] {
+    /// For whom a new activity is: the whole cohort, or one talent.
+    ///
+    /// - Parameter talent: the talent that is chosen first.
+    func whoseField(startingWith talent: Talent.ID? = nil) -> [FormField] {
         let talents = abilities.talentsToPlanFor
-        guard activity == nil, !talents.isEmpty, !abilities.plansOnlyForOneself else { return [] }
+        guard !talents.isEmpty, !abilities.plansOnlyForOneself else { return [] }
         let all = abilities.mayAddForAll ? [wording.say("hele holdet", "the whole cohort")] : []
+        let place = talents.firstIndex { $0.id == talent }.map { $0 + all.count }
         return [
             .choice(
-                .talent, wording.say("Gælder", "Applies to"), all + talents.map { wording.name($0.id) }, 0)
+                .talent, wording.say("Gælder", "Applies to"), all + talents.map { wording.name($0.id) }, place)
         ]
     }
 
@@ -90,9 +95,16 @@ extension ProgrammeSheets {
     }
 
     private func audienceFields(of activity: Activity?) -> [FormField] {
-        (abilities.mayAddForAll ? Audience.allCases : Audience.ofOneTalent).map { audience in
+        let isForOne = !abilities.mayAddForAll || activity?.talent != nil
+        let navigation = context.navigation
+        let used = (isForOne ? Audience.besideTalent : Audience.allCases).filter { audience in
+            activity?.audience.contains(audience) ?? false
+                || (audience == .mentors ? navigation.has(.mentor) : audience != .buddies || navigation.has(.buddy))
+        }
+        return used.enumerated().map { index, audience in
             let isOn = activity.map { $0.audience.contains(audience) } ?? (audience == .talents)
-            let label = audience == Audience.allCases[0] ? wording.say("For", "For") : ""
+            let label =
+                index > 0 ? "" : isForOne ? wording.say("Sammen med", "Together with") : wording.say("For", "For")
             return FormField(audience.fieldID, label: label, .check(CheckField(wording.name(of: audience), isOn: isOn)))
         }
     }
@@ -112,8 +124,8 @@ extension ProgrammeSheets {
 }
 
 extension Audience {
-    /// The audiences that may take part in an activity of one talent.
-    fileprivate static let ofOneTalent: [Audience] = [.talents, .lineManagers, .mentors, .internalConsultants, .hosts]
+    /// Those who may take part in an activity of one talent, besides the talent.
+    fileprivate static let besideTalent: [Audience] = [.lineManagers, .mentors, .internalConsultants, .hosts]
 
     /// The first check box shows the fault if none is ticked.
     fileprivate var fieldID: String {
@@ -141,7 +153,9 @@ extension FormSheet.Answers {
             activity.track = .everyday
         }
         if old.map(\.isOwn) ?? true { activity.kind = ActivityKinds(context).kinds[choice(.kind)] }
-        activity.audience = Audience.allCases.filter { values[$0.fieldID] == .check(true) }
+        activity.audience = Audience.allCases.filter {
+            values[$0.fieldID] == .check(true) || $0 == .talents && activity.talent != nil
+        }
         activity.about = said(.text, instead: activity.about)
         activity.before = saidIfAny(.before, instead: activity.before)
         activity.after = saidIfAny(.after, instead: activity.after)
@@ -154,7 +168,7 @@ extension FormSheet.Answers {
     }
 
     /// The talent for whom alone a new activity is; nil for the whole cohort.
-    private var chosenTalent: Talent.ID? {
+    var chosenTalent: Talent.ID? {
         let talents = context.abilities.talentsToPlanFor, first = context.abilities.mayAddForAll ? 1 : 0
         guard !context.abilities.plansOnlyForOneself else { return talents.first?.id }
         let index = values[Field.talent.rawValue] == nil ? -1 : choice(.talent) - first

@@ -57,8 +57,8 @@ extension ProgrammeSheets {
         return FormSheet(
             sheet, title: Phrase("Kopiér \(activity.title.da)", "Copy \(activity.title.en)"),
             notice: Phrase(
-                "Ligger \(activity.whenPhrase.da). Kopien er holdets egen aktivitet uden svar og uden kryds på tjeklisten.",
-                "On \(activity.whenPhrase.en). The copy is the cohort's own activity, without answers, its checklist not ticked."
+                "Ligger \(activity.whenPhrase.da). Kopien er uden svar og uden kryds på tjeklisten og flyttes ikke af programmets regler.",
+                "On \(activity.whenPhrase.en). The copy has no answers, its checklist is not ticked, and the programme's rules do not move it."
             ),
             in: context
         ) { context in
@@ -67,12 +67,14 @@ extension ProgrammeSheets {
             start.hint = context.wording.say(
                 "12/5 · tor uge 9 14-16 · +14: 14 dage senere", "12/5 · Thu week 9 14-16 · +14: 14 days later")
             start.readsLong = true
-            return [start]
+            return [start] + ProgrammeSheets(context).whoseField(startingWith: activity.talent)
         } submit: { answers throws(Refusal) in
             guard let old = answers.context.data.activities[id] else { throw .nothingThere }
             let when = try answers.requiredWhen(.start)
             var new = old.copy(newID, on: Activity.Dates(when.day, when.day.adding(days: old.end - old.start)))
             if let time = when.time { new.time = time }
+            new.talent = answers.chosenTalent
+            if new.talent != nil, !new.audience.contains(.talents) { new.audience.insert(.talents, at: 0) }
             let faults = new.faults(in: answers.context.data)
             guard faults.isEmpty else { throw .faults(faults) }
             return Activities(answers.context).save(

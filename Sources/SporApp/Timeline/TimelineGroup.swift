@@ -6,9 +6,11 @@ enum TimelineGroup: Int, CaseIterable {
     case moduleDays, mirrors, buddyMeetings, talks, managementTeam, mentor, careers, networks, preparation, everyday,
         workshops, steering
 
-    init(of kind: ActivityKind) {
+    init(of activity: Activity) {
         self =
-            switch kind {
+            switch activity.kind {
+            // An individual course begins with a talk.
+            case .kickOff where activity.track == .everyday: .talks
             case .kickOff, .moduleDay, .teachingDay, .closingSeminar, .alumniDay: .moduleDays
             case .leaderMirror, .shadowing: .mirrors
             case .buddyMeeting: .buddyMeetings
@@ -54,7 +56,7 @@ struct TimelineRows: ContextPart {
         self.context = context
         self.activities = activities
         self.marked = marked
-        let used = Set(activities.map { TimelineGroup(of: $0.kind) })
+        let used = Set(activities.map { TimelineGroup(of: $0) })
         groups = TimelineGroup.allCases.filter(used.contains)
     }
 
@@ -67,6 +69,8 @@ struct TimelineRows: ContextPart {
     private func name(of group: TimelineGroup) -> Phrase {
         func has(_ kind: ActivityKind) -> Bool { activities.contains { $0.kind == kind } }
         return switch group {
+        case .moduleDays where !activities.contains { $0.track == .common && TimelineGroup(of: $0) == group }:
+            Phrase("Undervisning", "Teaching")
         case .moduleDays where !has(.moduleDay): Phrase("Fælles dage", "Common days")
         case .talks where has(.consultantTalk): Phrase("Samtaler", "Conversations")
         default: group.name
@@ -76,7 +80,7 @@ struct TimelineRows: ContextPart {
     var items: [TimelineItem] {
         activities.indices.map { index in
             let activity = activities[index]
-            let lane = groups.firstIndex(of: TimelineGroup(of: activity.kind)) ?? 0
+            let lane = groups.firstIndex(of: TimelineGroup(of: activity)) ?? 0
             // The days of a module are joined by a line.
             let firstDay =
                 activity.isPeriod || activity.kind != .moduleDay

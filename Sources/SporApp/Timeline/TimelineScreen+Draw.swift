@@ -139,7 +139,7 @@ extension TimelineScreen {
         _ columns: TimelineColumns, on canvas: inout Canvas, in area: Rect, _ context: Context
     ) {
         guard columns.notes > 0 else { return }
-        let text = context.wording.say("til tiden", "on time")
+        let text = context.wording.say("nået", "done")
         canvas.write(
             text, at: Point(row: area.row, column: columns.notesEnd(in: area) - cellWidth(of: text)), Style(.muted))
     }

@@ -47,6 +47,15 @@ struct CohortSheetTests {
         #expect(app.screen.contains("Skriv ugenumre med komma imellem"), "\(app.screen)")
     }
 
+    @Test("a cohort that meets on no weekday is refused, and keeps its days")
+    func noWeekday() throws {
+        let app = try app().press(":").type("skift hold").press("Enter e")
+        let before = app.data
+        app.press("Tab Tab Tab Tab Tab Tab Tab Tab Space Tab Space Tab Space Tab Space Tab Space ^S")
+        #expect(app.screen.contains("Holdet skal kunne mødes på mindst én ugedag."), "\(app.screen)")
+        #expect(app.data == before)
+    }
+
     @Test("the list of cohorts tells the kick-off as it stands on the timeline")
     func kickOff() throws {
         let app = try app()

@@ -54,4 +54,20 @@ struct IndividualActivityTests {
         #expect(app.press("Enter").screen.contains("For: Bo Dam"), "\(app.screen)")
         #expect(!app.screen.contains("Åse Bæk"), "\(app.screen)")
     }
+
+    @Test("what is planned for one talent is edited without asking for whom, and copied for another")
+    func editAndCopy() throws {
+        let app = try app(size: Size(rows: 40, columns: 120)).press("2 a")
+        app.type("Projekt").press("Tab").type("3/2").press("Tab Tab Tab Tab Tab Tab Tab Right Right ^S")
+        let activity = try added(app)
+        app.press("e")
+        #expect(app.screen.contains("Sammen med") && !app.screen.contains("[✓] Talenter"), "\(app.screen)")
+        app.press("^S")
+        #expect(app.data.activities[activity.id]?.audience == [.talents])
+        app.press("c")
+        #expect(app.screen.contains("Gælder") && app.screen.contains("‹ Bo Dam ›"), "\(app.screen)")
+        app.type("+7").press("Tab Left ^S")
+        let talents = app.data.activities.values.compactMap(\.talent)
+        #expect(Set(talents) == ["t0", "t1"], "\(app.screen)")
+    }
 }

@@ -182,12 +182,12 @@ struct TimelineWalkTests {
         let later = Day("2026-12-10")!  // a date of the calendar
         let owner = try TestApp(TimelineFixture.workspace(), today: later, template: TimelineFixture.template).press(
             "2")
-        #expect(owner.screen.contains("til tiden") && owner.screen.contains("0 af 6"))
+        #expect(owner.screen.contains(" nået\n") && owner.screen.contains("0 af 6"))
         let talent = try TestApp(
             TimelineFixture.workspace(), viewer: Viewer(person: "p0", today: later), today: later,
             template: TimelineFixture.template
         ).press("2")
-        #expect(!talent.screen.contains("til tiden"))
+        #expect(!talent.screen.contains(" nået\n"))
     }
 
     @Test("a cohort without activities says which key makes the first")
