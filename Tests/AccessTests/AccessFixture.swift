@@ -37,6 +37,7 @@ struct AccessFixture {
         addLogbook()
         addMeetings()
         addReadiness()
+        addOwnNotes()
         arrange(&self)
     }
 
@@ -181,6 +182,17 @@ struct AccessFixture {
         judge("agreed-kept", .together, by: nil, isShared: true, on: Self.winter)
         judge("own", .talent, by: "anne", isShared: false)
         judge("leaders", .lineManager, by: "line-manager", isShared: false)
+    }
+
+    private mutating func addOwnNotes() {
+        for (id, writer, subject) in [
+            ("note-of-lead", "lead", .talent("anne")), ("note-of-owner", nil, .talent("anne")),
+            ("note-of-consultant", "consultant", .activity("modul")), ("note-on-cohort", "lead", .cohort("hold")),
+        ] as [(OwnNote.ID, Person.ID?, OwnNote.Subject)] {
+            add(
+                OwnNote(
+                    id: id, writer: writer, about: subject, at: Timestamp(seconds: 1_804_000_000), text: canary(id)))
+        }
     }
 
     // MARK: Variants for single rows

@@ -182,5 +182,18 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
         AccessRow(
             "Aftalt, ført for de to", .readiness, "agreed-kept",
             "raedh  h     rh    -     rh      -    -      r      -    -    -"),
+        // notes of one's own: nobody but the writer, whoever has the same role
+        AccessRow(
+            "Programlederens egen note om hende", .ownNote, "note-of-lead",
+            "a      raedh a     -     -       -    -      -      -    -    -"),
+        AccessRow(
+            "Ejerens egen note om hende", .ownNote, "note-of-owner",
+            "raedh  a     a     -     -       -    -      -      -    -    -"),
+        AccessRow(
+            "Konsulentens egen note om et modul", .ownNote, "note-of-consultant",
+            "a      a     raedh a     -       -    -      -      -    -    -"),
+        AccessRow(
+            "Egen note om holdet", .ownNote, "note-on-cohort",
+            "a      raedh a     a     -       -    -      -      -    -    -"),
     ]
 }

@@ -92,6 +92,8 @@ private func added(_ record: any Stored, by viewer: Viewer) -> Change? {
     case .logEntry: adding(record) { (new: inout LogEntry) in new.id = "another" }
     // A talent has one wish.
     case .mentorWish: adding(record) { (_: inout MentorWish) in }
+    case .ownNote:
+        adding(record) { (new: inout OwnNote) in (new.id, new.writer) = ("another", viewer.person) }
     case .accessKey: adding(record) { (new: inout AccessKey) in (new.id, new.blob) = ("another", "BBBB") }
     }
 }
@@ -116,6 +118,7 @@ private func edited(_ record: any Stored) -> Change? {
     case .readiness: altering(record) { (new: inout ReadinessJudgement) in new.comment = "Andet" }
     case .logEntry: altering(record) { (new: inout LogEntry) in new.text = "Andet" }
     case .mentorWish: altering(record) { (new: inout MentorWish) in new.text = "Andet" }
+    case .ownNote: altering(record) { (new: inout OwnNote) in new.text = "Andet" }
     case .accessKey: altering(record) { (new: inout AccessKey) in new.label = "bærbar" }
     }
 }

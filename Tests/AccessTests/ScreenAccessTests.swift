@@ -109,22 +109,23 @@ private struct Texts {
 
     private static let keys = [
         "", "Enter", "e", "a", "v", "v j", "s", "A", "o", "d", "H", "i", "L", "p", "w", "f", "V Enter", "V j Enter",
-        "/ z q 1", "G", "G Enter", "G G e",
+        "W", "W Enter", "/ z q 1", "G", "G Enter", "G G e",
     ]
     private static let rows = (0...8).map { "g " + Array(repeating: "j ", count: $0).joined() + "Enter" }
 
     init(of stored: StoredFixture, as viewer: Viewer) throws {
         let app = try ReadingApp(stored.store, viewer, Size(rows: 40, columns: 120))
         for main in 1...9 {
-            for keys in ["", "Enter", "e", "H", "y", "G Enter"] { visit(app, "\(main) \(keys)") }
+            for keys in ["", "Enter", "e", "H", "y", "W", "G Enter"] { visit(app, "\(main) \(keys)") }
         }
         for tab in RoomTab.allCases {
             for keys in Self.keys + Self.rows { visit(app, keys, at: .talent("anne", tab)) }
             for talent in ["bo", "cay"] as [Talent.ID] { visit(app, "", at: .talent(talent, tab)) }
         }
+        for keys in ["", "W", "e"] { visit(app, keys, at: .activity("modul")) }
         for keys in ["", "Enter", "Enter e", "e", "a", "i"] { visit(app, keys, at: .networkGroup("group", nil)) }
         for keys in [": z q", "3 / z q"] { visit(app, keys) }
-        for name in ["latest", "settings", "budget", "search logbooks", "people", "mentors"] {
+        for name in ["latest", "settings", "budget", "search logbooks", "people", "mentors", "my notes"] {
             visit(app, ": " + name.map { $0 == " " ? "Space" : String($0) }.joined(separator: " ") + " Enter")
         }
         for keys in ["j", "Enter", "j Enter", "e", "b", "S"] { visit(app, ": m e n t o r s Enter " + keys) }

@@ -113,6 +113,21 @@ package struct SmallCohort {
                     work: .nextLevel,
                     performance: .satisfactory, judge: judge))
         }
+        addOwnNotes()
+    }
+
+    /// What those who run the cohort note for themselves.
+    private mutating func addOwnNotes() {
+        for (id, writer, subject) in [
+            ("leads", "lead", .talent("anne")), ("owners", nil, .talent("anne")),
+            ("consultants", "consultant", .activity("modul")),
+            ("about-cohort", "consultant-elsewhere", .cohort("hold")),
+        ] as [(OwnNote.ID, Person.ID?, OwnNote.Subject)] {
+            add(
+                OwnNote(
+                    id: id, writer: writer, about: subject, at: Timestamp(seconds: 1_800_000_000), text: "Husk at ringe"
+                ))
+        }
     }
 
     package func note(

@@ -15,6 +15,7 @@ struct RandomData {
         addRelations()
         for talent in workspace.talents.keys.sorted() { addRecords(of: talent) }
         addMeetings()
+        addOwnNotes()
     }
 
     // MARK: Chance
@@ -109,6 +110,21 @@ struct RandomData {
                 id: NetworkGroup.ID("net-\(cohort)"), cohort: cohort, name: "Netværk", members: members, from: from,
                 until: until)
             workspace[group.id] = group
+        }
+    }
+
+    private mutating func addOwnNotes() {
+        let activities = workspace.activities.keys.sorted()
+        for number in 0..<6 {
+            let subject: OwnNote.Subject =
+                switch self.number(below: 3) {
+                case 0: .talent(one(of: talents))
+                case 1: .activity(one(of: activities))
+                default: .cohort(Cohort.ID("hold-\(self.number(below: 3))"))
+                }
+            let id = OwnNote.ID("egen\(number)")
+            workspace[id] = OwnNote(
+                id: id, writer: chance(80) ? one(of: people) : nil, about: subject, at: moment(), text: "Husk")
         }
     }
 

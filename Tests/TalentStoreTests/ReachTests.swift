@@ -62,6 +62,7 @@ struct ReachTests {
         case let judgement as ReadinessJudgement
         where judgement.writtenBy != nil && judgement.writtenBy == viewer.person:
             return true
+        case is OwnNote: return true
         case let person as Person:
             return person.id == viewer.person
                 || data.talents.values.contains { $0.person == person.id && $0.cohort.map(cohorts.contains) == true }

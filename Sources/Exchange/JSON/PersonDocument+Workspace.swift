@@ -33,6 +33,7 @@ extension PersonDocument {
             }, meetings: data.meetings.sortedByID.map(Meeting.init),
             notes: data.notes.sortedByID.map(Note.init), judgements: data.readiness.sortedByID.map(Judgement.init),
             logEntries: data.logEntries.values.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map(LogEntry.init),
+            ownNotes: data.ownNotes().reversed().map(OwnNote.init),
             keys: data.accessKeys(of: id).map {
                 Key(type: $0.type, key: $0.blob, label: $0.label, addedOn: $0.addedOn)
             }, settings: settings,
@@ -175,6 +176,12 @@ extension PersonDocument.Judgement {
             performance: judgement.performance.rawValue, judge: judgement.judge.rawValue, comment: judgement.comment,
             box: judgement.box?.number,
             isShared: judgement.isShared, writtenBy: judgement.writtenBy?.raw)
+    }
+}
+
+extension PersonDocument.OwnNote {
+    fileprivate init(_ note: OwnNote) {
+        self.init(about: note.about.key.kind.rawValue, id: note.about.key.id, at: note.at.iso, text: note.text)
     }
 }
 

@@ -32,6 +32,8 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
     public var judgements: [Judgement]
     /// In the order of time.
     public var logEntries: [LogEntry]
+    /// What the person has noted for themself about a talent, an activity or a cohort; in the order of time.
+    public var ownNotes: [OwnNote]
     /// The public keys with which the person logs in.
     public var keys: [Key]
     /// The settings `language` and `theme`.
@@ -262,6 +264,16 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         @OrNull public var activity: String?
         @OrNull public var goal: String?
         public var isStarred: Bool
+    }
+
+    /// A note that its writer alone reads.
+    public struct OwnNote: Encodable, Hashable, Sendable {
+        /// `talent`, `activity` or `cohort`.
+        public var about: String
+        public var id: String
+        /// `2027-03-15T09:30:00Z`.
+        public var at: String
+        public var text: String
     }
 
     /// A text that was not saved.

@@ -5,7 +5,7 @@ extension Command {
         TalentRoom.self, PlanTab.self, TasksTab.self, TalksTab.self, BuddyTab.self, LogbookTab.self, ReadinessTab.self,
         ReadinessScreen.self, PairListScreen.self, PairProposalScreen.self, JointMeetingScreen.self,
         NetworkGroupScreen.self, NetworkGroupProposalScreen.self, MentorScreen.self, MentorProposalScreen.self,
-        AttendanceScreen.self, PeopleScreen.self, PersonScreen.self, HistoryScreen.self,
+        AttendanceScreen.self, PeopleScreen.self, PersonScreen.self, HistoryScreen.self, OwnNotesScreen.self,
     ]
 
     /// Every command, once.

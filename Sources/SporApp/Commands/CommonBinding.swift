@@ -100,6 +100,13 @@ struct CommonBinding: Sendable {
         CommonBinding(.closingDraft, when: { $0.navigation.ownTalent != nil }) { app in
             app.context.navigation.ownTalent.map(LogbookSheets(app.context).closingDraftEffects) ?? []
         },
+        CommonBinding(
+            .myNotes,
+            when: { context in
+                !context.data.ownNotes.isEmpty
+                    || context.cohortID.map { OwnNotes(context).mayWrite(about: .cohort($0)) } ?? false
+            }
+        ) { _ in [.open(OwnNotesScreen())] },
         CommonBinding(.searchLogbooks, when: { !$0.data.logEntries.isEmpty }) { _ in [.open(LogbookSearchScreen())] },
     ]
 }

@@ -37,6 +37,9 @@ struct OverviewScreen: Screen {
             ("Skriv en tanke i din logbog", "Write a thought in your logbook"),
             when: { $1.navigation.ownTalent != nil }
         ) { _, _ in Overview.writing },
+        Binding(
+            .ownNote, when: { _, context in context.cohortID.map { OwnNotes(context).offers(.cohort($0)) } ?? false }
+        ) { _, context in context.cohortID.map { OwnNotes(context).effects(about: .cohort($0)) } ?? [] },
         Binding(.back, when: { $1.awaitedFilter != nil }) { _, _ in [.setContext { $0.awaitedFilter = nil }] },
     ]
 

@@ -97,7 +97,7 @@ extension Overview {
                 ownWay(next: step) + mine.map(section).pressingFirst + (isLow ? waiting + coming : coming + waiting)
                     + [fromOthers(own, except: covered)]
             } ?? mine.map(section).pressingFirst + coming + waiting
-        let sections = [unfinished, FirstSteps(context).firstSteps] + own + [FirstSteps(context).welcome]
+        let sections = [unfinished, FirstSteps(context).firstSteps] + own + [FirstSteps(context).welcome, notes]
         return sections.filter { !$0.rows.isEmpty }
     }
 
@@ -113,6 +113,19 @@ extension Overview {
                         leadsTo: sheets.unfinishedEffects(sheet).filter { if case .close = $0 { false } else { true } })
                 )
             })
+    }
+
+    /// The viewer's own notes about the cohort.
+    private var notes: OverviewSection {
+        let line = context.cohortID.flatMap { cohort in
+            OwnNotes(context).line(about: .cohort(cohort)).map { count in
+                OverviewLine(
+                    label: wording.say("Om holdet", "The cohort"), text: count,
+                    leadsTo: OwnNotes(context).effects(about: .cohort(cohort)))
+            }
+        }
+        return OverviewSection(
+            title: wording.say("Mine noter", "My notes"), rows: line.map { [.line($0)] } ?? [])
     }
 
     /// The overdue items: by kind for those who manage the cohort, otherwise those of the viewer, then those of others.

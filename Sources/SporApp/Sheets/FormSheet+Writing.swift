@@ -123,12 +123,17 @@ extension FormSheet {
         return [
             KeyHint("^S", context.wording.say("gem", "save"), action: Click.form(.submit)),
             KeyHint("Esc", context.wording[page.leave], action: Click.form(.cancel)),
-            KeyHint(
-                "Tab",
-                isInText
-                    ? context.wording.say("læsere og emne", "readers, topic")
-                    : context.wording.say("næste felt", "next field")),
-        ] + (others ? [KeyHint("^T", context.wording.say("se som …", "see as …"))] : [])
+        ]
+            + (form.fields.count == 1
+                ? []
+                : [
+                    KeyHint(
+                        "Tab",
+                        isInText
+                            ? context.wording.say("læsere og emne", "readers, topic")
+                            : context.wording.say("næste felt", "next field"))
+                ])
+            + (others ? [KeyHint("^T", context.wording.say("se som …", "see as …"))] : [])
             + (isInText && !context.isRemote
                 ? [KeyHint("^O", context.wording.say("egen editor", "own editor"))] : [])
     }

@@ -57,6 +57,8 @@ public enum SheetName: Codable, Hashable, Sendable {
     /// A paper as a file.
     case print
     case spreadsheet
+    /// What the viewer notes for themself; nil for a new note.
+    case ownNote(OwnNote.Subject, OwnNote.ID?)
 }
 
 extension SheetName {
@@ -72,6 +74,7 @@ extension SheetName {
             RecordKey(talent)
         case .somebody(let person?), .role(let person, _, _), .knownTalent(let person), .mentorOffer(let person, _):
             RecordKey(person)
+        case .ownNote(let subject, _): subject.key
         case .activity, .moveActivity, .shift, .cancelActivity, .copyActivity, .stretch, .catchUp, .moveSeveral,
             .cancelSeveral,
             .editSeveral, .newTalent, .pairMeeting, .networkMeeting, .note, .pair,

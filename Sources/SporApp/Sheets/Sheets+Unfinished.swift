@@ -33,6 +33,7 @@ extension Sheets {
         case .talk(let talent, _, _), .mentorWish(let talent): place(.talks, of: talent)
         case .readiness(let talent, _): place(.readiness, of: talent)
         case .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent): place(.logbook, of: talent)
+        case .ownNote(let subject, _): OwnNotes(context).place(of: subject)
         default: nil
         }
     }

@@ -56,6 +56,7 @@ extension Sheets {
         case .importPeople: ProgrammeSheets(context).importSheet()
         case .print: FileSheets(context).paperSheet()
         case .spreadsheet: FileSheets(context).spreadsheetSheet()
+        case .ownNote(let subject, let note): OwnNotes(context).sheet(subject, note)
         }
     }
 }

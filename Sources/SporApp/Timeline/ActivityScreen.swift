@@ -102,6 +102,9 @@ struct ActivityScreen: Screen {
             screen.activity(in: context).map(Activities(context).reinstate) ?? []
         },
         Binding(.copy, when: { $0.writes(in: $1) }) { screen, _ in [.openSheet(.copyActivity(screen.id))] },
+        Binding(.ownNote, when: { $0.activity(in: $1) != nil && OwnNotes($1).offers(.activity($0.id)) }) {
+            screen, context in OwnNotes(context).effects(about: .activity(screen.id))
+        },
     ]
 
     private func activity(in context: Context) -> Activity? { context.data.activities[id] }

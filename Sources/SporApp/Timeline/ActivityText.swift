@@ -24,6 +24,7 @@ struct ActivityText {
             (context.wording.say("Før", "Before"), activity.before.map { context.wording[$0] } ?? ""),
             (context.wording.say("Efter", "After"), activity.after.map { context.wording[$0] } ?? ""),
             (context.wording.say("Din logbog", "Your logbook"), entries),
+            (context.wording.say("Dine noter", "Your notes"), notes),
             (
                 context.wording.say("Kilde", "Source"),
                 activity.source.isEmpty
@@ -40,6 +41,10 @@ struct ActivityText {
         Logbook(context).ownEntries(.activity(activity.id)).map {
             "\(Logbook(context).entryCount($0.count)) (\(context.keyLabel(.logbook)))"
         } ?? ""
+    }
+
+    private var notes: String {
+        OwnNotes(context).line(about: .activity(activity.id)).map { "\($0): \(context.keyLabel(.ownNote))" } ?? ""
     }
 
     private var facts: String {

@@ -47,6 +47,7 @@ struct TimelineDetail: ContextPart {
                 fact(("Fast", "Fixed"), Activities(context).isFixed(activity)),
                 fact(("For", "For"), who), fact(("Sted", "Place"), activity.place),
                 fact(("Svar", "Answers"), people?.counts(in: context)),
+                fact(("Noter", "Notes"), OwnNotes(context).line(about: .activity(activity.id))),
             ]
             + activity.checks.enumerated().map {
                 fact(

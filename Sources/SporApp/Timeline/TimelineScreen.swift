@@ -151,6 +151,10 @@ struct TimelineScreen: Screen {
         Binding(.findPrevious, when: { $0.offersDate(in: $1) }) { screen, context in
             screen.find(by: -1, in: context)
         },
+        Binding(.ownNote, when: { $0.ownNoteSubject(in: $1) != nil }) { screen, context in
+            screen.keepSelection(in: context)
+            return screen.ownNoteSubject(in: context).map(OwnNotes(context).effects) ?? []
+        },
         Binding(.back, when: { screen, _ in screen.isFiltering || screen.mode == .browse && screen.narrowsView }) {
             screen, context in screen.goBack(in: context)
         },
@@ -176,6 +180,12 @@ struct TimelineScreen: Screen {
 
     func writesActivity(in context: Context) -> Bool {
         mode == .browse && activity(in: context).map(context.abilities.mayWrite) ?? false
+    }
+
+    /// The selected activity, if the viewer may keep notes about it.
+    private func ownNoteSubject(in context: Context) -> OwnNote.Subject? {
+        guard mode == .browse, let activity = activity(in: context) else { return nil }
+        return OwnNotes(context).offers(.activity(activity.id)) ? .activity(activity.id) : nil
     }
 
     // MARK: What is selected

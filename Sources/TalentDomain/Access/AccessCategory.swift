@@ -4,7 +4,7 @@ public enum AccessCategory: String, Sendable, CaseIterable {
         logEntry,
         logEntryFromHost
     case buddyOutcome, buddyClosedNote, mirrorNotes, shadowingFeedback, talkNote, mentorNote, mentorWish, networkNote
-    case readinessOwn, readinessAgreed, talentPool, surveyAnswers, history
+    case readinessOwn, readinessAgreed, talentPool, surveyAnswers, history, ownNote
 }
 
 /// The right of a role in a category: a cell of the access table.
@@ -29,7 +29,8 @@ public enum Grant: String, Sendable {
     case tookPlaceUnlessShared
     /// Reads the record once it has been handed over to the talent.
     case afterRelease
-    /// Reads and writes their own record. Each reads the other's record when both have shared theirs.
+    /// Reads and writes their own record. In a judgement of readiness, each reads the other's record when both have
+    /// shared theirs; a note of one's own is never read by anybody else.
     case own
     /// Reads the record with the talent's consent. Spor stores no record of such a category yet.
     case withConsent

@@ -19,6 +19,8 @@ public struct AccessSubject: Sendable {
     var isKeptByWriter = false
     /// The roles to which the record belongs, if two people each judge alone.
     var judges: Set<Role> = []
+    /// Whether nobody but the writer reads it, whoever else has the role.
+    var isWritersAlone = false
     /// Whether the other of the two people may read and confirm it.
     var isProposal = false
     /// The roles with which the talent has shared the record.

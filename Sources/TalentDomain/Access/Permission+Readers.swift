@@ -77,7 +77,7 @@ extension Permission {
         let known = hidesChoice ? workspace.withOpenPlans(of: subject.talents) : workspace
         let open = record.subject(in: known)
         var named: Set<Person.ID> = []
-        var readers = namingOrder.flatMap { role -> [Reader] in
+        var readers = (subject.isWritersAlone ? [] : namingOrder).flatMap { role -> [Reader] in
             let grant = subject.category.flatMap { table[$0]?[role] } ?? .nothing
             guard access(grant, as: role, to: open) > .nothing else { return [] }
             let (holders, isWhole) = known.holders(of: role, towards: subject, on: viewer.today)

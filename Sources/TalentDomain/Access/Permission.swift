@@ -33,6 +33,7 @@ public enum Permission {
             guard let limit = subject.ownerLimit else { return .write }
             if limit > .nothing { return limit }
         }
+        if subject.isWritersAlone, subject.writer != viewer.person { return .nothing }
         if isKept { return category == .readinessAgreed ? .read : .write }
         guard !subject.talents.isEmpty else {
             guard let cohort = subject.cohort else { return .nothing }

@@ -45,6 +45,8 @@ extension Permission {
             .readinessAgreed: row(.tookPlace, .readOwn, .read, .nothing, .read, .nothing, .numbers),
             .talentPool: row(.withConsent, .readOwn, .readOwn, .nothing, .readOwn, .nothing, .numbers),
             .surveyAnswers: row(.numbers, .numbers, .own, .nothing, .nothing, .nothing, .nothing),
+            // What a lead or consultant notes for themself; not read by another holder of the role.
+            .ownNote: row(.own, .own, .nothing, .nothing, .nothing, .nothing, .nothing),
             .history: row(.withoutTexts, .ownWithoutTexts, .readOwn, .nothing, .nothing, .nothing, .nothing),
         ]
     }()
@@ -59,6 +61,6 @@ extension Permission {
     /// The categories that only the people concerned may read. They are hidden from an owner who looks as another person.
     static let confidential: Set<AccessCategory> = [
         .planWorkingCopy, .logEntry, .logEntryFromHost, .buddyClosedNote, .mirrorNotes, .shadowingFeedback, .talkNote,
-        .mentorNote, .networkNote, .readinessOwn,
+        .mentorNote, .networkNote, .readinessOwn, .ownNote,
     ]
 }

@@ -48,6 +48,7 @@ extension Change {
     public static func readiness(_ edit: Edit<ReadinessJudgement>) -> Change { edit.change }
     public static func logEntry(_ edit: Edit<LogEntry>) -> Change { edit.change }
     public static func mentorWish(_ edit: Edit<MentorWish>) -> Change { edit.change }
+    public static func ownNote(_ edit: Edit<OwnNote>) -> Change { edit.change }
     public static func accessKey(_ edit: Edit<AccessKey>) -> Change { edit.change }
 }
 

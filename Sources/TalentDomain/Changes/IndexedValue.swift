@@ -21,6 +21,8 @@ public struct IndexedValue: Hashable, Sendable {
         case sharedEntry
         /// The person who commented on a version of a plan.
         case commentBy
+        /// The private notes of the owner, who is no person; the value is empty.
+        case ownersNote
 
         /// Whether only one record may have the value. A change then has to read the records that already have it.
         public var isSole: Bool { [.email, .employeeNumber, .fingerprint, .cohortName].contains(self) }

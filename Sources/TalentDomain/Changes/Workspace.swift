@@ -16,6 +16,7 @@ public struct Workspace: Equatable, Sendable {
     public var mentorWishes: [MentorWish.ID: MentorWish] = [:]
     public var readiness: [ReadinessJudgement.ID: ReadinessJudgement] = [:]
     public var logEntries: [LogEntry.ID: LogEntry] = [:]
+    public var ownNotes: [OwnNote.ID: OwnNote] = [:]
     public var accessKeys: [AccessKey.ID: AccessKey] = [:]
     /// The unreadable records, sorted by kind and id.
     public var unread: [UnreadRecord] = []
@@ -52,7 +53,7 @@ public struct Workspace: Equatable, Sendable {
 /// The kinds, ordered so that each comes after those it refers to.
 public enum RecordKind: String, Codable, Sendable, CaseIterable {
     case person, cohort, activity, talent, role, pair, networkGroup, attendance, plan, revision, task, meeting, note,
-        readiness, logEntry, mentorWish
+        readiness, logEntry, mentorWish, ownNote
     case accessKey
 
     public var type: any Stored.Type {
@@ -73,6 +74,7 @@ public enum RecordKind: String, Codable, Sendable, CaseIterable {
         case .readiness: ReadinessJudgement.self
         case .logEntry: LogEntry.self
         case .mentorWish: MentorWish.self
+        case .ownNote: OwnNote.self
         case .accessKey: AccessKey.self
         }
     }

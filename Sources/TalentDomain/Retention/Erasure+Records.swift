@@ -17,7 +17,7 @@ extension Erasure {
 
 extension Stored {
     /// The record, or nil if it refers to an erased record that it cannot exist without.
-    fileprivate func unlessItNeeds(_ erasure: Erasure) -> Self? {
+    func unlessItNeeds(_ erasure: Erasure) -> Self? {
         references.contains(where: erasure.gone.contains) ? nil : self
     }
 }

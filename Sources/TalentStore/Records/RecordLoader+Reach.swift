@@ -66,12 +66,23 @@ extension RecordLoader {
             // A session ends when its key goes. Guests read their own attendance.
             try addReferrers(of: RecordKey(person), [.accessKey, .attendance])
         }
+        try addOwnNotes(of: viewer)
         if viewer.isOwner {
             try addAll(of: .cohort)
             try addUnknownKinds()
         }
         decode()
         try outlineCohorts()
+    }
+
+    /// Reads the notes that the viewer has written for themself; nobody else's are ever read.
+    mutating func addOwnNotes(of viewer: Viewer) throws {
+        guard !viewer.hidesConfidential else { return }
+        if let person = viewer.person {
+            try addReferrers(of: RecordKey(person), [.ownNote])
+        } else if viewer.isOwner {
+            try add(IndexedTable.keys(IndexedValue(.ownersNote, ""), db))
+        }
     }
 
     private mutating func dossiers(of viewer: Viewer, _ reach: Reach) throws -> Set<Talent.ID> {

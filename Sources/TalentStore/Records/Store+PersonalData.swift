@@ -61,6 +61,7 @@ extension RecordLoader {
         if let viewer = viewer.person { try addPerson(viewer) }
         try addPerson(person)
         try addReferrers(of: RecordKey(person), [.accessKey, .pair, .networkGroup])
+        if viewer.person == person { try addOwnNotes(of: viewer) }
         var talents: Set<Talent.ID> = []
         let written =
             try ReferenceTable.referrers(of: RecordKey(person), [.note, .readiness, .revision], db)

@@ -159,7 +159,8 @@ extension Cache {
 
     /// Whether a changed record of a kind concerns the session, since it refers to this record.
     private func concerns(_ named: RecordKey, as kind: RecordKind) -> Bool {
-        switch named.kind {
+        if kind == .ownNote { return viewer.isOwner || named == viewer.person.map { RecordKey($0) } }
+        return switch named.kind {
         case .talent:
             // Roles, pairs and groups are read for the whole cohort, other records only for the talents in reach.
             [.role, .pair, .networkGroup].contains(kind)

@@ -34,6 +34,8 @@ struct PersonDocumentTests {
         data.attendances["a"] = Attendance(id: "a", activity: "modul", talent: "t", presence: .absent(.work))
         data.logEntries["l"] = LogEntry(
             id: "l", talent: "t", at: Timestamp(seconds: 1_800_000_000), text: "En tanke", sharedWith: [.buddy])
+        data.ownNotes["n"] = OwnNote(
+            id: "n", writer: "anne", about: .cohort("hold"), at: Timestamp(seconds: 1_800_000_000), text: "Husk kagen")
         return data
     }
 
@@ -53,6 +55,9 @@ struct PersonDocumentTests {
         let entry = try #require((json["logEntries"] as? [[String: Any]])?.first)
         #expect(entry["at"] as? String == "2027-01-15T08:00:00Z" && entry["text"] as? String == "En tanke")
         #expect(entry["sharedWith"] as? [String] == ["buddy"] && entry["goal"] is NSNull)
+        let note = try #require((json["ownNotes"] as? [[String: Any]])?.first)
+        #expect(note["text"] as? String == "Husk kagen" && note["about"] as? String == "cohort")
+        #expect(note["id"] as? String == "hold")
         let talent = try #require((json["talents"] as? [[String: Any]])?.first)
         #expect(
             talent["status"] as? String == "left" && talent["nextPath"] as? String == "Specialist"

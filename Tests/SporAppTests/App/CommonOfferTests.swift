@@ -23,9 +23,9 @@ struct CommonOfferTests {
         Row(
             title: "a cohort",
             offers: """
-                owner: suspend quit people, settings new-cohort import switch-cohort suggest-pairs budget log
-                lead: suspend quit people, settings import suggest-pairs budget log
-                consultant: suspend quit people, settings budget log
+                owner: suspend quit people, settings new-cohort import switch-cohort suggest-pairs budget log my-notes
+                lead: suspend quit people, settings import suggest-pairs budget log my-notes
+                consultant: suspend quit people, settings budget log my-notes
                 talent: suspend quit see-as, settings budget log closing-draft search-logbooks
                 buddy: suspend quit see-as, settings budget log closing-draft search-logbooks
                 fellow: suspend quit see-as, settings budget log closing-draft search-logbooks
@@ -36,9 +36,9 @@ struct CommonOfferTests {
         Row(
             title: "a cohort, from elsewhere", isRemote: true,
             offers: """
-                owner: quit people, settings new-cohort switch-cohort suggest-pairs budget log
-                lead: quit people, settings suggest-pairs budget log
-                consultant: quit people, settings budget log
+                owner: quit people, settings new-cohort switch-cohort suggest-pairs budget log my-notes
+                lead: quit people, settings suggest-pairs budget log my-notes
+                consultant: quit people, settings budget log my-notes
                 talent: quit see-as, settings budget log closing-draft search-logbooks
                 buddy: quit see-as, settings budget log closing-draft search-logbooks
                 fellow: quit see-as, settings budget log closing-draft search-logbooks
@@ -58,9 +58,9 @@ struct CommonOfferTests {
                 }
             },
             offers: """
-                owner: suspend quit people switch-cohort, settings new-cohort import switch-cohort suggest-pairs budget log
-                lead: suspend quit people switch-cohort, settings import switch-cohort suggest-pairs budget log
-                consultant: suspend quit people switch-cohort, settings switch-cohort budget log
+                owner: suspend quit people switch-cohort, settings new-cohort import switch-cohort suggest-pairs budget log my-notes
+                lead: suspend quit people switch-cohort, settings import switch-cohort suggest-pairs budget log my-notes
+                consultant: suspend quit people switch-cohort, settings switch-cohort budget log my-notes
                 talent: suspend quit see-as, settings budget log closing-draft search-logbooks
                 buddy: suspend quit see-as, settings budget log closing-draft search-logbooks
                 fellow: suspend quit see-as, settings budget log closing-draft search-logbooks
@@ -84,9 +84,9 @@ struct CommonOfferTests {
         Row(
             title: "a cohort without talents", arrange: { $0.talents = [:] },
             offers: """
-                owner: suspend quit people, settings new-cohort import switch-cohort suggest-pairs budget log
-                lead: suspend quit people, settings import budget log
-                consultant: suspend quit people, settings budget log
+                owner: suspend quit people, settings new-cohort import switch-cohort suggest-pairs budget log my-notes
+                lead: suspend quit people, settings import budget log my-notes
+                consultant: suspend quit people, settings budget log my-notes
                 talent: suspend quit, settings log
                 buddy: suspend quit, settings log
                 fellow: suspend quit, settings log

@@ -268,9 +268,9 @@ struct OfferTests {
         OfferRow(
             title: "an activity that is past", opening: [.show(.activity("modul-3-dag-1"))],
             offers: """
-                owner: answer open all-present next-pane move edit delete shift stretch fix-date cancel copy
-                lead: answer open all-present next-pane move edit delete shift stretch fix-date cancel copy
-                consultant: next-pane
+                owner: answer open all-present next-pane move edit delete shift stretch fix-date cancel copy own-note
+                lead: answer open all-present next-pane move edit delete shift stretch fix-date cancel copy own-note
+                consultant: next-pane own-note
                 talent: logbook next-pane
                 buddy: next-pane
                 fellow: next-pane
@@ -281,9 +281,9 @@ struct OfferTests {
         OfferRow(
             title: "an activity that is to come", opening: [.show(.activity("modul-3-dag-2"))],
             offers: """
-                owner: answer open next-pane move edit delete shift stretch fix-date cancel copy
-                lead: answer open next-pane move edit delete shift stretch fix-date cancel copy
-                consultant: next-pane
+                owner: answer open next-pane move edit delete shift stretch fix-date cancel copy own-note
+                lead: answer open next-pane move edit delete shift stretch fix-date cancel copy own-note
+                consultant: next-pane own-note
                 talent: logbook next-pane
                 buddy: next-pane
                 fellow: next-pane
@@ -294,9 +294,9 @@ struct OfferTests {
         OfferRow(
             title: "a period of the pairs", opening: [.show(.activity("skygge"))],
             offers: """
-                owner: open next-pane move edit delete shift stretch split fix-date cancel copy
-                lead: open next-pane move edit delete shift stretch split fix-date cancel copy
-                consultant: next-pane
+                owner: open next-pane move edit delete shift stretch split fix-date cancel copy own-note
+                lead: open next-pane move edit delete shift stretch split fix-date cancel copy own-note
+                consultant: next-pane own-note
                 talent: next-pane
                 buddy: next-pane
                 fellow: next-pane

@@ -81,9 +81,9 @@ struct PeopleOfferTests {
         OfferRow(
             title: "a talent's room", opening: [.show(.talent("anne", .plan))], isAroundTabs: true,
             offers: """
-                owner: next-talent previous-talent next-pane previous-pane person leave see-as
-                lead: next-talent previous-talent next-pane previous-pane person leave
-                consultant: next-talent previous-talent next-pane previous-pane person leave
+                owner: next-talent previous-talent next-pane previous-pane person leave own-note see-as
+                lead: next-talent previous-talent next-pane previous-pane person leave own-note
+                consultant: next-talent previous-talent next-pane previous-pane person leave own-note
                 buddy: next-pane previous-pane
                 fellow: next-pane previous-pane
                 manager: next-pane previous-pane
@@ -93,9 +93,9 @@ struct PeopleOfferTests {
             title: "the room of a talent who has left", opening: [.show(.talent("anne", .plan))], isAroundTabs: true,
             arrange: leave,
             offers: """
-                owner: next-talent previous-talent next-pane previous-pane person rejoin see-as
-                lead: next-talent previous-talent next-pane previous-pane person rejoin
-                consultant: next-talent previous-talent next-pane previous-pane person rejoin
+                owner: next-talent previous-talent next-pane previous-pane person rejoin own-note see-as
+                lead: next-talent previous-talent next-pane previous-pane person rejoin own-note
+                consultant: next-talent previous-talent next-pane previous-pane person rejoin own-note
                 buddy: next-pane previous-pane
                 fellow: next-pane previous-pane
                 manager: next-pane previous-pane

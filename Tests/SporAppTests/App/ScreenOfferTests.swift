@@ -11,9 +11,9 @@ struct ScreenOfferTests {
         OfferRow(
             title: "the overview", opening: [],
             offers: """
-                owner: open awaited-filter
-                lead: open awaited-filter
-                consultant: open awaited-filter
+                owner: open awaited-filter own-note
+                lead: open awaited-filter own-note
+                consultant: open awaited-filter own-note
                 talent: open write-thought
                 buddy: open write-thought
                 fellow: open write-thought
@@ -31,9 +31,9 @@ struct ScreenOfferTests {
                 data.plans = [:]
             },
             offers: """
-                owner: nothing
-                lead: nothing
-                consultant: nothing
+                owner: own-note
+                lead: own-note
+                consultant: own-note
                 talent: open write-thought
                 buddy: open write-thought
                 fellow: open write-thought

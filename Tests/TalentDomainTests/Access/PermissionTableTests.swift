@@ -52,6 +52,10 @@ struct PermissionTableTests {
         (.readiness, "talent", "-     -    -     -     w    -    -    -     -     -        -"),
         (.readiness, "lineManager", "-     -    -     -     -    -    w    -     -     -        -"),
         (.readiness, "together", "w     -    r     -     r    -    r    -     -     -        -"),
+        (.ownNote, "leads", "-     w    -     -     -    -    -    -     -     -        -"),
+        (.ownNote, "owners", "w     -    -     -     -    -    -    -     -     -        -"),
+        (.ownNote, "consultants", "-     -    w     -     -    -    -    -     -     -        -"),
+        (.ownNote, "about-cohort", "-     -    -     w     -    -    -    -     -     -        -"),
         (.accessKey, "key", "w     -    -     -     -    -    -    -     -     -        -"),
     ]
 

@@ -17,7 +17,7 @@ struct RandomChanges {
     }
 
     private mutating func single(in workspace: Workspace) -> Change {
-        switch Int.random(in: 0..<17, using: &random) {
+        switch Int.random(in: 0..<18, using: &random) {
         case 0: .person(edit(workspace, person(workspace)))
         case 1: .cohort(edit(workspace, cohort()))
         case 2: .activity(edit(workspace, activity(workspace)))
@@ -53,6 +53,13 @@ struct RandomChanges {
                     AccessKey(
                         id: next(), person: any(workspace.people), type: "ssh-ed25519", blob: "AAAA\(number())",
                         addedOn: day())))
+        case 14:
+            .ownNote(
+                edit(
+                    workspace,
+                    OwnNote(
+                        id: next(), writer: any(workspace.people), about: .talent(any(workspace.talents)),
+                        at: Timestamp(seconds: 1), text: text())))
         default: .plan(plan(workspace))
         }
     }
@@ -80,6 +87,7 @@ struct RandomChanges {
         case var value as LogEntry: value.id = LogEntry.ID(id.raw); return value as? Record ?? record
         case var value as NetworkGroup: value.id = NetworkGroup.ID(id.raw); return value as? Record ?? record
         case var value as BuddyPair: value.id = BuddyPair.ID(id.raw); return value as? Record ?? record
+        case var value as OwnNote: value.id = OwnNote.ID(id.raw); return value as? Record ?? record
         case var value as AccessKey: value.id = AccessKey.ID(id.raw); return value as? Record ?? record
         default: return record
         }

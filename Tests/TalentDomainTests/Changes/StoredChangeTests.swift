@@ -16,6 +16,7 @@ struct StoredChangeTests {
         #"{"meeting":{"_0":{"new":{"activity":"samtale","id":"samtale-bo","kind":"runningTalk","planned":"2026-11-18","talents":["bo"]}}}}"#,
         #"{"networkGroup":{"_0":{"new":{"cohort":"hold","from":"2026-05-06","id":"broen","members":["anne","bo"],"name":"Broen"}}}}"#,
         #"{"note":{"_0":{"new":{"agreements":[],"id":"note","isReleased":false,"isSharedWithHost":false,"kind":"mentor","meeting":"samtale","text":"Nej tre gange.","writtenBy":"bo"}}}}"#,
+        #"{"ownNote":{"_0":{"new":{"about":{"talent":{"_0":"bo"}},"at":1793114520,"id":"egen","text":"Ring til Bo","writer":"pia"}}}}"#,
         #"{"pair":{"_0":{"new":{"cohort":"hold","id":"bo-finn","members":["bo","finn"],"until":"2027-01-01"},"old":{"cohort":"hold","id":"bo-finn","members":["bo","finn"]}}}}"#,
         #"{"person":{"_0":{"new":{"department":"","email":"pia@region-x.example","employeeNumber":"","familyName":"Sø","givenName":"Pia","id":"pia","level":2,"organisation":"Region X","position":"Afsnitschef"}}}}"#,
         #"{"plan":{"_0":{"step":{"goal":{"_0":{"new":{"competence":"","due":"2027-01-15","id":"maal","level":"individual","measure":"","order":4,"progress":"underWay","text":"Sige det vigtige"}}}},"talent":"bo"}}}"#,

@@ -33,9 +33,12 @@ extension TalentRoom {
         let wordings =
             ([[ending, talents.aim(of: record)] + beside[0]]
             + aims.flatMap { aim in beside.map { [ending, aim] + $0 } }).map { $0.compactMap(\.self) }
+        let notes = OwnNotes(context).line(about: .talent(talent))
         func text(_ facts: [String]) -> String { facts.joined(separator: " · ") }
         var facts = wordings.first { cellWidth(of: text($0)) <= columns } ?? wordings[1]
         while facts.count > 1, cellWidth(of: text(facts)) > columns { facts.removeLast() }
-        return [Span(text(facts))]
+        let told = text(facts), room = columns - cellWidth(of: told) - 3
+        guard let notes, cellWidth(of: notes) <= room else { return [Span(told)] }
+        return [Span(told), Span(" · " + notes, Style(.secret))]
     }
 }

@@ -64,6 +64,9 @@ struct TalentRoom: Screen {
         Binding(.rejoin, when: { $0.writable(in: $1)?.isActive == false }) { room, context in
             room.writable(in: context).map(TalentSheets(context).leaveEffects) ?? []
         },
+        Binding(.ownNote, when: { OwnNotes($1).offers(.talent($0.talent)) }) { room, context in
+            OwnNotes(context).effects(about: .talent(room.talent))
+        },
         Binding(.seeAs, when: { $1.abilities.maySeeAs($0.talent) }) { room, _ in
             [.open(SeeAsChoice(of: room.talent, tab: room.active))]
         },
