@@ -37,6 +37,7 @@ struct AccessFixture {
         addLogbook()
         addMeetings()
         addReadiness()
+        addTeaching()
         addOwnNotes()
         arrange(&self)
     }
@@ -182,6 +183,31 @@ struct AccessFixture {
         judge("agreed-kept", .together, by: nil, isShared: true, on: Self.winter)
         judge("own", .talent, by: "anne", isShared: false)
         judge("leaders", .lineManager, by: "line-manager", isShared: false)
+    }
+
+    /// The two days of a module with what Anne tries between them, materials, her tick and her question.
+    private mutating func addTeaching() {
+        for (part, days) in [(1, -30), (2, 3)] {
+            add(
+                Activity(
+                    id: Activity.ID("dag-\(part)"), cohort: "hold", title: Phrase("Dag \(part)"), kind: .moduleDay,
+                    module: 1, part: part, track: .common, audience: [.talents], start: Self.today.adding(days: days),
+                    end: Self.today.adding(days: days), hours: 8, about: Phrase("")))
+        }
+        let material = canary("modul" as Activity.ID)
+        alter("modul" as Activity.ID) {
+            $0.materials = [Material(id: "film", step: .watch, title: material, link: "https://nordby.example/film")]
+        }
+        add(Prepared(id: "prepared", activity: "modul", talent: "anne", on: Self.today))
+        let practice: PracticeTask.ID = "practice", question: TeacherQuestion.ID = "question"
+        add(
+            PracticeTask(
+                id: practice, talent: "anne", module: 1, plan: canary(practice), outcome: canary(practice),
+                on: Self.winter))
+        add(
+            TeacherQuestion(
+                id: question, cohort: "hold", activity: "modul", talent: "anne",
+                at: Timestamp(seconds: 1_804_000_000), text: canary(question)))
     }
 
     private mutating func addOwnNotes() {

@@ -182,6 +182,18 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
         AccessRow(
             "Aftalt, ført for de to", .readiness, "agreed-kept",
             "raedh  h     rh    -     rh      -    -      r      -    -    -"),
+        // materials; "prepared" tick
+        AccessRow(
+            "Kryds ved forberedt", .prepared, "prepared",
+            "-      -     -     -     raedh   -    -      -      -    -    -"),
+        // practice task between day 1 and day 2
+        AccessRow(
+            "Anvendelse i praksis", .practiceTask, "practice",
+            "-      -     -     -     raedh   -    r      -      -    -    -"),
+        // question to the teacher of an activity, and its answer
+        AccessRow(
+            "Spørgsmål til underviseren", .question, "question",
+            "raedh  rdh   rh    rh    raed    r    r      r      -    -    -"),
         // notes of one's own: nobody but the writer, whoever has the same role
         AccessRow(
             "Programlederens egen note om hende", .ownNote, "note-of-lead",

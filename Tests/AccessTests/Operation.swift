@@ -92,6 +92,9 @@ private func added(_ record: any Stored, by viewer: Viewer) -> Change? {
     case .logEntry: adding(record) { (new: inout LogEntry) in new.id = "another" }
     // A talent has one wish.
     case .mentorWish: adding(record) { (_: inout MentorWish) in }
+    case .prepared: adding(record) { (new: inout Prepared) in new.id = "another" }
+    case .practiceTask: adding(record) { (new: inout PracticeTask) in (new.id, new.module) = ("another", 2) }
+    case .question: adding(record) { (new: inout TeacherQuestion) in new.id = "another" }
     case .ownNote:
         adding(record) { (new: inout OwnNote) in (new.id, new.writer) = ("another", viewer.person) }
     case .accessKey: adding(record) { (new: inout AccessKey) in (new.id, new.blob) = ("another", "BBBB") }
@@ -118,6 +121,9 @@ private func edited(_ record: any Stored) -> Change? {
     case .readiness: altering(record) { (new: inout ReadinessJudgement) in new.comment = "Andet" }
     case .logEntry: altering(record) { (new: inout LogEntry) in new.text = "Andet" }
     case .mentorWish: altering(record) { (new: inout MentorWish) in new.text = "Andet" }
+    case .prepared: altering(record) { (new: inout Prepared) in new.on = AccessFixture.winter }
+    case .practiceTask: altering(record) { (new: inout PracticeTask) in new.plan = "Andet" }
+    case .question: altering(record) { (new: inout TeacherQuestion) in new.text = "Andet" }
     case .ownNote: altering(record) { (new: inout OwnNote) in new.text = "Andet" }
     case .accessKey: altering(record) { (new: inout AccessKey) in new.label = "bærbar" }
     }

@@ -109,7 +109,7 @@ private struct Texts {
 
     private static let keys = [
         "", "Enter", "e", "a", "v", "v j", "s", "A", "o", "d", "H", "i", "L", "p", "w", "f", "V Enter", "V j Enter",
-        "W", "W Enter", "/ z q 1", "G", "G Enter", "G G e",
+        "W", "W Enter", "t", "t Enter", "/ z q 1", "G", "G Enter", "G G e",
     ]
     private static let rows = (0...8).map { "g " + Array(repeating: "j ", count: $0).joined() + "Enter" }
 
@@ -122,7 +122,9 @@ private struct Texts {
             for keys in Self.keys + Self.rows { visit(app, keys, at: .talent("anne", tab)) }
             for talent in ["bo", "cay"] as [Talent.ID] { visit(app, "", at: .talent(talent, tab)) }
         }
-        for keys in ["", "W", "e"] { visit(app, keys, at: .activity("modul")) }
+        for keys in ["", "W", "e", "f", "i", "t", "v"] {
+            for activity in ["modul", "dag-2"] as [Activity.ID] { visit(app, keys, at: .activity(activity)) }
+        }
         for keys in ["", "Enter", "Enter e", "e", "a", "i"] { visit(app, keys, at: .networkGroup("group", nil)) }
         for keys in [": z q", "3 / z q"] { visit(app, keys) }
         for name in ["latest", "settings", "budget", "search logbooks", "people", "mentors", "my notes"] {

@@ -113,7 +113,19 @@ package struct SmallCohort {
                     work: .nextLevel,
                     performance: .satisfactory, judge: judge))
         }
+        addTeaching()
         addOwnNotes()
+    }
+
+    /// Anne's tick, what she tries in practice, and her question to the teacher.
+    private mutating func addTeaching() {
+        add(Prepared(id: "prepared", activity: "modul", talent: "anne", on: Self.today))
+        add(
+            PracticeTask(id: "practice", talent: "anne", module: 1, plan: "Holde kortere møder", on: Self.autumn))
+        add(
+            TeacherQuestion(
+                id: "question", cohort: "hold", activity: "modul", talent: "anne",
+                at: Timestamp(seconds: 1_800_000_000), text: "Hvor længe?"))
     }
 
     /// What those who run the cohort note for themselves.

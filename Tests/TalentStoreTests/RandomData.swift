@@ -15,6 +15,7 @@ struct RandomData {
         addRelations()
         for talent in workspace.talents.keys.sorted() { addRecords(of: talent) }
         addMeetings()
+        addTeaching()
         addOwnNotes()
     }
 
@@ -110,6 +111,21 @@ struct RandomData {
                 id: NetworkGroup.ID("net-\(cohort)"), cohort: cohort, name: "Netværk", members: members, from: from,
                 until: until)
             workspace[group.id] = group
+        }
+    }
+
+    /// Ticks, tasks of practice and questions.
+    private mutating func addTeaching() {
+        for talent in workspace.talents.values.sorted(by: { $0.id < $1.id }) {
+            guard let cohort = talent.cohort, chance(60) else { continue }
+            let activity = one(of: workspace.activities.values.filter { $0.cohort == cohort }.map(\.id).sorted())
+            workspace[Prepared.ID("\(talent.id)-klar")] = Prepared(
+                id: Prepared.ID("\(talent.id)-klar"), activity: activity, talent: talent.id, on: day())
+            workspace[PracticeTask.ID("\(talent.id)-prak")] = PracticeTask(
+                id: PracticeTask.ID("\(talent.id)-prak"), talent: talent.id, module: 1, plan: "Prøver", on: day())
+            workspace[TeacherQuestion.ID("\(talent.id)-spm")] = TeacherQuestion(
+                id: TeacherQuestion.ID("\(talent.id)-spm"), cohort: cohort, activity: activity, talent: talent.id,
+                at: moment(), text: "Hvordan?")
         }
     }
 

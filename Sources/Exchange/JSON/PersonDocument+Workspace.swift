@@ -33,6 +33,14 @@ extension PersonDocument {
             }, meetings: data.meetings.sortedByID.map(Meeting.init),
             notes: data.notes.sortedByID.map(Note.init), judgements: data.readiness.sortedByID.map(Judgement.init),
             logEntries: data.logEntries.values.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map(LogEntry.init),
+            prepared: data.prepared.sortedByID.map(\.activity.raw),
+            practiceTasks: data.practiceTasks.sortedByID.map {
+                PracticeTask(
+                    talent: $0.talent.raw, module: $0.module, plan: $0.plan, outcome: $0.outcome, on: $0.on)
+            },
+            questions: data.questions.sortedByID.map {
+                Question(activity: $0.activity.raw, at: $0.at.iso, text: $0.text, answer: $0.answer)
+            },
             ownNotes: data.ownNotes().reversed().map(OwnNote.init),
             keys: data.accessKeys(of: id).map {
                 Key(type: $0.type, key: $0.blob, label: $0.label, addedOn: $0.addedOn)

@@ -32,6 +32,11 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
     public var judgements: [Judgement]
     /// In the order of time.
     public var logEntries: [LogEntry]
+    /// The activities that the person has ticked as prepared for, by their ids.
+    public var prepared: [String]
+    public var practiceTasks: [PracticeTask]
+    /// The person's questions to teachers.
+    public var questions: [Question]
     /// What the person has noted for themself about a talent, an activity or a cohort; in the order of time.
     public var ownNotes: [OwnNote]
     /// The public keys with which the person logs in.
@@ -264,6 +269,24 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         @OrNull public var activity: String?
         @OrNull public var goal: String?
         public var isStarred: Bool
+    }
+
+    /// What the person tried between the two days of a module.
+    public struct PracticeTask: Encodable, Hashable, Sendable {
+        public var talent: String
+        public var module: Int
+        public var plan, outcome: String
+        public var on: Day
+    }
+
+    /// A question to the teacher of an activity.
+    public struct Question: Encodable, Hashable, Sendable {
+        public var activity: String
+        /// `2027-03-15T09:30:00Z`.
+        public var at: String
+        public var text: String
+        /// Empty while it is unanswered.
+        public var answer: String
     }
 
     /// A note that its writer alone reads.

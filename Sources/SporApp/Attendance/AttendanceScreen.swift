@@ -142,11 +142,11 @@ extension Command {
         ),
         also: "fremmøde, deltog, attendance, everybody present")
     static let absent = Command(
-        "absent", ["f"], ("hvem manglede?", "who was absent?"),
+        "absent", ["n"], ("hvem manglede?", "who was absent?"),
         ("Skriv navnene på dem, der ikke var med", "Type the names of those who were not there"),
         also: "fravær, udeblev, frafald, missing, absence")
     static let catchUp = Command(
-        "catch-up", ["i"], ("indhent", "catch up"),
+        "catch-up", ["h"], ("indhent", "catch up"),
         ("Skriv, hvad der skal indhentes efter fraværet", "Write what is to be caught up with after the absence"),
         also: "fravær, efterarbejde, se optagelsen, missed, make up")
     static let caughtUp = Command(

@@ -13,10 +13,13 @@ struct BuddyTab: JointMeetingListScreen {
 
     static let bindings: [Binding<BuddyTab>] =
         meetingBindings + [
+            Binding(.practice, when: { Teaching($1).opensPractice(of: $0.talent) }) { tab, _ in
+                [.open(PracticeScreen(talent: tab.talent))]
+            },
             Binding(.networkGroups, when: { $1.abilities.isTalent($0.talent) && !$1.data.networkGroups.isEmpty }) {
                 _, _ in
                 [.open(NetworkMeetingsScreen())]
-            }
+            },
         ]
 
     func sections(in context: Context) -> [MeetingSection] { Pairs(context).pairSections(of: talent) }
@@ -33,7 +36,14 @@ struct BuddyTab: JointMeetingListScreen {
                         : context.wording.say("Programlederen danner parrene.", "The programme lead makes the pairs.")),
                 in: area)
         }
-        let (head, rest) = area.splitRows(1)
+        let practice = area.rows < 12 ? [] : Teaching(context).practiceLines(of: pair.members)
+        let (head, rest) = area.splitRows(1 + practice.count)
+        for (index, line) in practice.enumerated() {
+            let room = head.text.columns - 1
+            canvas.write(
+                cut(line, to: room), at: Point(row: head.row + 1 + index, column: head.text.column), Style(.muted),
+                limit: room)
+        }
         let buddies = context.wording.joined(context.wording.memberNames(pair.members.filter { $0 != talent }))
         let ended =
             pair.holds(on: context.today) ? "" : context.wording.say(" (parret er afsluttet)", " (the pair has ended)")

@@ -6,6 +6,7 @@ extension Command {
         ReadinessScreen.self, PairListScreen.self, PairProposalScreen.self, JointMeetingScreen.self,
         NetworkGroupScreen.self, NetworkGroupProposalScreen.self, MentorScreen.self, MentorProposalScreen.self,
         AttendanceScreen.self, PeopleScreen.self, PersonScreen.self, HistoryScreen.self, OwnNotesScreen.self,
+        MaterialsScreen.self, PracticeScreen.self, QuestionsScreen.self,
     ]
 
     /// Every command, once.

@@ -101,6 +101,10 @@ struct CommonBinding: Sendable {
             app.context.navigation.ownTalent.map(LogbookSheets(app.context).closingDraftEffects) ?? []
         },
         CommonBinding(
+            .practice,
+            when: { context in context.navigation.ownTalent.map(Teaching(context).opensPractice) ?? false }
+        ) { app in app.context.navigation.ownTalent.map { [.open(PracticeScreen(talent: $0))] } ?? [] },
+        CommonBinding(
             .myNotes,
             when: { context in
                 !context.data.ownNotes.isEmpty

@@ -34,6 +34,16 @@ extension HelpSection {
                     text: wording.say("Lukket note: ", "Closed note: ") + rule(.buddyClosedNote)
                         + wording.say(" Fælles udbytte: ", " Joint outcome: ") + rule(.buddyOutcome))
             ),
+            (
+                nil,
+                Row(
+                    key: wording.say("Forberedt", "Prepared"),
+                    text: rule(.prepared)
+                        + wording.say(" Programlederen ser kun antallet.", " The programme lead sees only the number."))
+            ),
+            (nil, Row(key: wording.say("I praksis", "In practice"), text: rule(.practiceTask))),
+            (nil, Row(key: wording.say("Spørgsmål", "Questions"), text: rule(.question))),
+            (nil, Row(key: wording.say("Egne noter", "Private notes"), text: rule(.ownNote))),
             (.networkGroups, Row(key: wording.say("Netværk", "Network"), text: rule(.networkNote))),
             (.leaderMirror, Row(key: wording.say("Lederspejl", "Leader mirror"), text: rule(.mirrorNotes))),
             (.shadowing, Row(key: wording.say("Skyggepraktik", "Shadowing"), text: rule(.shadowingFeedback))),

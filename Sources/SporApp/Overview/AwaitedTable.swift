@@ -111,6 +111,8 @@ extension AwaitedKind {
         case .networkMeeting: Phrase("netværksmøde", "network meeting")
         case .mentor: Phrase("mentor", "mentor")
         case .smallGroup: Phrase("gruppe", "group")
+        case .practice: Phrase("praksis", "practice")
+        case .question: Phrase("spørgsmål", "question")
         case .expectationTalk: Phrase("forventning", "expectations")
         case .talk: Phrase("samtale", "conversation")
         case .leaderGroupMeeting: Phrase("ledergruppe", "management team")

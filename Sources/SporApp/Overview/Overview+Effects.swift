@@ -36,6 +36,10 @@ extension Overview {
         case .networkMeeting(let activity):
             let group = data.networkGroups(of: talent, until: today).first
             return group.map { [.show(.networkGroup($0.id, .activity(activity, nil)))] } ?? []
+        case .practice(let activity):
+            return data.activities[activity]?.module.map { [.openSheet(.practice(talent, module: $0))] } ?? []
+        case .question(let question):
+            return data.questions[question].map { [.open(QuestionsScreen($0.activity, at: question))] } ?? []
         case .buddy:
             guard awaited.talents.count == 1, !context.pairs.isEmpty, let help = Pairs(context).help(for: talent) else {
                 return [.go(.pairs)] + (context.pairs.isEmpty ? [.perform(.suggestPairs)] : [])

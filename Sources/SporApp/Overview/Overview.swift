@@ -24,9 +24,11 @@ extension Overview {
     /// The next step with its preparation, and the logbook with its line for typing.
     func ownWay(next: Agenda.Item?) -> [OverviewSection] {
         let title = wording.say("Dit næste skridt", "Your next step")
-        if isLow { return [OverviewSection(title: title, rows: rows(for: next) + [.line(lineToWriteOn)])] }
+        let preparations = Teaching(context).toPrepare.prefix(isLow ? 1 : 3).compactMap(Teaching(context).overviewLine)
+        let steps = rows(for: next) + preparations.map(OverviewSection.Row.line)
+        if isLow { return [OverviewSection(title: title, rows: steps + [.line(lineToWriteOn)])] }
         return [
-            OverviewSection(title: title, rows: rows(for: next)),
+            OverviewSection(title: title, rows: steps),
             OverviewSection(title: wording.say("Din logbog", "Your logbook"), rows: [.line(lineToWriteOn)]),
         ]
     }
@@ -34,7 +36,7 @@ extension Overview {
     private func rows(for next: Agenda.Item?) -> [OverviewSection.Row] {
         guard let item = next else { return [] }
         guard case .activity(let id) = item.subject else { return [.next(item)] }
-        let before = data.activities[id]?.before.map { before in
+        let before = data.activities[id].flatMap { $0.materials.isEmpty ? $0.before : nil }.map { before in
             OverviewLine(
                 label: wording.say("Forbered", "Prepare"), text: wording[before],
                 leadsTo: [.go(.timeline), .show(.activity(id))])
@@ -122,8 +124,20 @@ extension Overview {
         .sorted(inDanish: data.name, then: \.self)
         return OverviewSection(
             title: wording.say("Fra andre", "From others"),
-            rows: (answers(to: own) + mirrors + buddies.map { shared(by: $0, as: "Buddy") }
+            rows: (answers(to: own) + questionsAnswered(of: own) + mirrors + buddies.map { shared(by: $0, as: "Buddy") }
                 + fellows.map { shared(by: $0, as: wording.say("Netværk", "Network")) }).map(OverviewSection.Row.line))
+    }
+
+    /// The answers to the talent's questions to teachers.
+    private func questionsAnswered(of own: Talent.ID) -> [OverviewLine] {
+        data.questions.values.filter { $0.talent == own && $0.isAnswered && isNews($0.answeredOn) }
+            .sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map { question in
+                let title = data.activities[question.activity].map { wording[$0.shortTitle] } ?? "–"
+                return OverviewLine(
+                    label: wording.say("Svar", "Answer"),
+                    text: wording.say("på dit spørgsmål: ", "to your question: ") + title,
+                    leadsTo: [.open(QuestionsScreen(question.activity, at: question.id))])
+            }
     }
 
     /// Whether it counts as news; a record without a day does.

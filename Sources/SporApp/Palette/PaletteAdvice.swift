@@ -136,10 +136,16 @@ struct PaletteAdvice: Hashable {
                 "Testresultater gemmes ikke; skriv i logbogen, hvad du lærte",
                 "Test results are not stored; write what you learned in the logbook")),
         PaletteAdvice(
-            "chat, forum, video, podcast, artikel, litteratur, materialer, teams, platform, link, article, literature, materials",
+            "chat, forum, teams, platform",
             Phrase(
-                "Materialer og chat findes ikke i Spor; brug jeres egen platform",
-                "There are no materials or chats here; use your own platform")),
+                "Chat findes ikke i Spor; spørg underviseren på aktivitetens side (i)",
+                "There is no chat here; ask the teacher on the activity's page (i)")),
+        PaletteAdvice(
+            "video, podcast, artikel, litteratur, materialer, link, article, literature, materials",
+            Phrase(
+                "Materialer ligger på hver aktivitet: åbn den, og tryk f",
+                "Each activity has its materials: open it, and press f"),
+            unless: [.preparation]),
         PaletteAdvice(
             "plan, udviklingsplan, udviklingsplaner, mål, opgaver, samtaler, lederspejl, skyggepraktik, karrieresamtale, protegé, netværksgruppe, "
                 + "nyt mål, ny opgave, development plan, goals, tasks, talks, mirror, shadowing, career talk, protégé, network group, new goal, add task",

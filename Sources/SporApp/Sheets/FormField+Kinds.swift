@@ -68,9 +68,12 @@ extension FormField {
         if case .text = input { true } else { false }
     }
 
+    /// The rules for its text.
+    var policy: TextPolicy { isBody ? .body : id == Field.link.rawValue ? .link : .line }
+
     mutating func setText(_ text: String) {
         switch input {
-        case .line: input = .line(TextField(text))
+        case .line(let field): input = .line(TextField(text, maximum: field.maximum))
         case .read: input = .read(TextField(text))
         case .text(let editor, let rows): input = .text(TextEditor(text, size: editor.size), rows: rows)
         case .choice, .check: break

@@ -285,7 +285,7 @@ struct FormSheet: Screen {
         for field in form.fields {
             guard case .text(let text) = field.value else { continue }
             do {
-                values[field.id] = .text(try base.services.cleaner.clean(text, as: field.isBody ? .body : .line))
+                values[field.id] = .text(try base.services.cleaner.clean(text, as: field.policy))
             } catch {
                 faults.append(Fault(Field(field.id), error.message))
             }

@@ -59,6 +59,12 @@ public enum SheetName: Codable, Hashable, Sendable {
     case spreadsheet
     /// What the viewer notes for themself; nil for a new note.
     case ownNote(OwnNote.Subject, OwnNote.ID?)
+    /// A material of an activity; nil for a new one.
+    case material(Activity.ID, Material.ID?)
+    case practice(Talent.ID, module: Int)
+    /// The viewer's question to the teacher; nil for a new one.
+    case question(Activity.ID, TeacherQuestion.ID?)
+    case answerQuestion(TeacherQuestion.ID)
 }
 
 extension SheetName {
@@ -70,7 +76,7 @@ extension SheetName {
             .learning(let talent, _), .protege(let talent, _), .agree(let talent), .task(let talent, _),
             .talk(let talent, _, _),
             .readiness(let talent, _), .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent),
-            .mentorWish(let talent):
+            .mentorWish(let talent), .practice(let talent, _):
             RecordKey(talent)
         case .somebody(let person?), .role(let person, _, _), .knownTalent(let person), .mentorOffer(let person, _):
             RecordKey(person)
@@ -80,7 +86,7 @@ extension SheetName {
             .editSeveral, .newTalent, .pairMeeting, .networkMeeting, .note, .pair,
             .agreement, .somebody(nil), .bar,
             .successor, .networkGroup, .newCohort, .cohort,
-            .importPeople, .print, .spreadsheet:
+            .importPeople, .print, .spreadsheet, .material, .question, .answerQuestion:
             nil
         }
     }

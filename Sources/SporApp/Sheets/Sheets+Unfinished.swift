@@ -24,7 +24,8 @@ extension Sheets {
     func place(of sheet: SheetName) -> Destination? {
         switch sheet {
         case .activity(let activity?), .moveActivity(let activity), .shift(let activity), .cancelActivity(let activity),
-            .copyActivity(let activity), .stretch(let activity):
+            .copyActivity(let activity), .stretch(let activity), .material(let activity, _),
+            .question(let activity, _):
             .activity(activity)
         case .goal(let talent, _), .transition(let talent, _, _), .planText(let talent, _), .learning(let talent, _),
             .protege(let talent, _), .agree(let talent):

@@ -27,6 +27,9 @@ struct TasksTab: Screen {
         Binding(.edit, when: { $0.writableTask(in: $1) != nil }) { tab, context in
             tab.writableTask(in: context).map { [.openSheet(.task(tab.talent, $0.id))] } ?? []
         },
+        Binding(.practice, when: { Teaching($1).opensPractice(of: $0.talent) }) { tab, _ in
+            [.open(PracticeScreen(talent: tab.talent))]
+        },
     ]
 
     private func task(in context: Context) -> LeadershipTask? {

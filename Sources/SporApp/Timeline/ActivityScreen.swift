@@ -102,6 +102,33 @@ struct ActivityScreen: Screen {
             screen.activity(in: context).map(Activities(context).reinstate) ?? []
         },
         Binding(.copy, when: { $0.writes(in: $1) }) { screen, _ in [.openSheet(.copyActivity(screen.id))] },
+        Binding(
+            .preparation, when: { screen, context in screen.activity(in: context).map { $0.talent == nil } ?? false }
+        ) {
+            screen, _ in [.open(MaterialsScreen(screen.id))]
+        },
+        Binding(
+            .practice,
+            when: { screen, context in
+                context.navigation.ownTalent != nil
+                    && screen.activity(in: context).flatMap(context.data.practicePeriod) != nil
+            }
+        ) { screen, context in
+            guard let own = context.navigation.ownTalent,
+                let period = screen.activity(in: context).flatMap(context.data.practicePeriod)
+            else { return [] }
+            return [.openSheet(.practice(own, module: period.module))]
+        },
+        Binding(
+            .questions,
+            when: { screen, context in
+                screen.activity(in: context).map(Teaching(context).opensQuestions) ?? false
+            }
+        ) { screen, _ in [.open(QuestionsScreen(screen.id))] },
+        Binding(
+            .levelGroups,
+            when: { screen, context in screen.activity(in: context).map(LevelGroups(context).isOffered) ?? false }
+        ) { screen, context in screen.activity(in: context).map(LevelGroups(context).effects) ?? [] },
         Binding(.ownNote, when: { $0.activity(in: $1) != nil && OwnNotes($1).offers(.activity($0.id)) }) {
             screen, context in OwnNotes(context).effects(about: .activity(screen.id))
         },

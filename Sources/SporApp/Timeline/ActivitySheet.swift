@@ -43,6 +43,7 @@ extension ProgrammeSheets {
         // Chosen once: what is planned for one talent stays theirs.
         dateFields(of: activity) + (activity == nil ? whoseField() : []) + audienceFields(of: activity)
             + textFields(of: activity)
+            + peopleFields(of: activity)
     }
 
     /// For whom a new activity is: the whole cohort, or one talent.
@@ -109,6 +110,23 @@ extension ProgrammeSheets {
         }
     }
 
+    /// Who leads it, and at a day of teaching who brings the best-practice case.
+    private func peopleFields(of activity: Activity?) -> [FormField] {
+        let leader = FormField.line(
+            .leader, wording.say("Ledes af", "Led by"), activity?.leader ?? "",
+            hint: wording.say("Underviseren, eller den, der leder dagen", "The teacher, or whoever leads the day"))
+        guard activity?.kind.isTeaching == true else { return [leader] }
+        return [
+            leader,
+            .line(
+                .bestPractice, wording.say("Best practice", "Best practice"), activity?.bestPractice?.name ?? "",
+                hint: wording.say("Hvem fortæller, hvordan de gør", "Who tells how they do it")),
+            .line(
+                .caseOrganisation, wording.say("Fra", "From"), activity?.bestPractice?.organisation ?? "",
+                hint: wording.say("Organisationen, eksemplet kommer fra", "The organisation that the case comes from")),
+        ]
+    }
+
     private func textFields(of activity: Activity?) -> [FormField] {
         let checks = (activity?.checks ?? []).map { wording[$0.title] }.joined(separator: "\n")
         func words(_ phrase: Phrase?) -> String { phrase.map { wording[$0] } ?? "" }
@@ -159,6 +177,11 @@ extension FormSheet.Answers {
         activity.about = said(.text, instead: activity.about)
         activity.before = saidIfAny(.before, instead: activity.before)
         activity.after = saidIfAny(.after, instead: activity.after)
+        activity.leader = text(.leader).isEmpty ? nil : text(.leader)
+        if values[Field.bestPractice.rawValue] != nil {
+            let practice = Activity.BestPractice(name: text(.bestPractice), organisation: text(.caseOrganisation))
+            activity.bestPractice = practice.words.isEmpty ? nil : practice
+        }
         activity.checks = text(.checks).split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter {
             !$0.isEmpty
         }.map { line in
@@ -221,4 +244,10 @@ extension FormSheet.Answers {
         }
         return typed
     }
+}
+
+extension Field {
+    fileprivate static let leader = Field("leader")
+    fileprivate static let bestPractice = Field("bestPractice")
+    fileprivate static let caseOrganisation = Field("caseOrganisation")
 }

@@ -22,6 +22,9 @@ struct ActivityText {
             (nil, facts),
             (nil, context.wording[activity.about]),
             (context.wording.say("Før", "Before"), activity.before.map { context.wording[$0] } ?? ""),
+            (context.wording.say("Forberedelse", "Preparation"), preparation),
+            (context.wording.say("Anvendelse i praksis", "Use in practice"), Teaching(context).practice(at: activity)),
+            (context.wording.say("Spørgsmål til underviseren", "Questions to the teacher"), questions),
             (context.wording.say("Efter", "After"), activity.after.map { context.wording[$0] } ?? ""),
             (context.wording.say("Din logbog", "Your logbook"), entries),
             (context.wording.say("Dine noter", "Your notes"), notes),
@@ -43,6 +46,23 @@ struct ActivityText {
         } ?? ""
     }
 
+    private var preparation: String {
+        let teaching = Teaching(context)
+        guard let what = teaching.materialsLine(of: activity) else { return "" }
+        let state =
+            teaching.mayTick(activity)
+            ? teaching.isPrepared(for: activity)
+                ? context.wording.say("✓ forberedt", "✓ prepared")
+                : context.wording.say("○ ikke forberedt endnu", "○ not prepared yet")
+            : teaching.preparedCount(activity)
+        return [what, state].compactMap(\.self).joined(separator: " · ") + ": " + context.keyLabel(.preparation)
+    }
+
+    private var questions: String {
+        let words = Teaching(context).questions(of: activity)
+        return words.isEmpty ? "" : "\(words): \(context.keyLabel(.questions))"
+    }
+
     private var notes: String {
         OwnNotes(context).line(about: .activity(activity.id)).map { "\($0): \(context.keyLabel(.ownNote))" } ?? ""
     }
@@ -59,9 +79,16 @@ struct ActivityText {
                 ? context.wording.say("Varighed: ", "Takes: ") + context.wording.hours(activity.hours)
                     + context.wording.say(" pr. person", " per person") : "",
             activity.place.isBlank ? "" : context.wording.say("Sted: ", "Place: ") + activity.place,
+            activity.leader.map { context.wording.say("Ledes af: ", "Led by: ") + $0 } ?? "",
+            activity.bestPractice.map { context.wording.say("Best practice: ", "Best practice: ") + $0.words } ?? "",
             Activities(context).isFixed(activity) ?? "",
             Activities(context).dateReason(of: activity),
             Activities(context).baseline(of: activity) ?? "",
         ].filter { !$0.isEmpty }.joined(separator: "\n")
     }
+}
+
+extension Activity.BestPractice {
+    /// `Mette Ø, Nordby`
+    var words: String { [name, organisation].filter { !$0.isBlank }.joined(separator: ", ") }
 }

@@ -38,11 +38,30 @@ struct ProgrammePage: ContextPart {
             (wording.say("Ender med", "Ends in"), wording[programme.outcome.name]),
             (wording.say("Bruger", "Uses"), parts.joined(separator: ", ")),
         ]
+        if let cases = caseSpread { facts.append((wording.say("Cases", "Cases"), cases)) }
         if let level = programme.ambition {
             facts.append((wording.say("Niveau", "Level"), "\(level.rawValue), \(wording[level.name])"))
         }
         return facts.filter { !$0.1.isEmpty }.map { Paragraph(text: $0.1, lead: padded($0.0, to: 11)) }
             + [Paragraph(text: "")]
+    }
+
+    /// `Nordby 2, Vesterø 1 · 3 mangler`: the organisations from which the cases of the teaching days come; nil while
+    /// none has been found. A module needs one case.
+    private var caseSpread: String? {
+        let days = context.activities.filter(\.kind.isTeaching)
+        let found = days.compactMap(\.bestPractice)
+        guard !found.isEmpty else { return nil }
+        let names = found.map {
+            $0.organisation.isBlank
+                ? wording.say("uden organisation", "no organisation") : $0.organisation.withoutKommune
+        }
+        let spread = names.uniqued().map { name in (name, names.count { $0 == name }) }
+            .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+        let modules = Set(days.compactMap(\.module)),
+            covered = Set(days.filter { $0.bestPractice != nil }.compactMap(\.module))
+        let missing = modules.subtracting(covered).count
+        return spread + (missing > 0 ? wording.say(" · \(missing) mangler", " · \(missing) missing") : "")
     }
 
     private func modules(of programme: ProgrammeTemplate) -> [ReadingSheet.Paragraph] {

@@ -47,6 +47,10 @@ extension Permission {
             .surveyAnswers: row(.numbers, .numbers, .own, .nothing, .nothing, .nothing, .nothing),
             // What a lead or consultant notes for themself; not read by another holder of the role.
             .ownNote: row(.own, .own, .nothing, .nothing, .nothing, .nothing, .nothing),
+            .prepared: row(.numbers, .nothing, .readWrite, .nothing, .nothing, .nothing, .nothing),
+            .practiceTask: row(.numbers, .nothing, .readWrite, .read, .nothing, .nothing, .nothing),
+            // The talent who asks writes the question, the programme lead the answer.
+            .question: row(.readWrite, .read, .read, .nothing, .read, .nothing, .nothing),
             .history: row(.withoutTexts, .ownWithoutTexts, .readOwn, .nothing, .nothing, .nothing, .nothing),
         ]
     }()
@@ -55,12 +59,12 @@ extension Permission {
     /// else can log in, so the owner writes down what was agreed with the talents. None of these categories is confidential.
     static let ownerWrites: Set<AccessCategory> = [
         .programme, .names, .attendance, .guestAttendance, .planShared, .planComment, .leadershipTask,
-        .individualActivity, .buddyOutcome, .mentorWish, .readinessAgreed,
+        .individualActivity, .buddyOutcome, .mentorWish, .readinessAgreed, .question,
     ]
 
     /// The categories that only the people concerned may read. They are hidden from an owner who looks as another person.
     static let confidential: Set<AccessCategory> = [
         .planWorkingCopy, .logEntry, .logEntryFromHost, .buddyClosedNote, .mirrorNotes, .shadowingFeedback, .talkNote,
-        .mentorNote, .networkNote, .readinessOwn, .ownNote,
+        .mentorNote, .networkNote, .readinessOwn, .ownNote, .prepared, .practiceTask,
     ]
 }

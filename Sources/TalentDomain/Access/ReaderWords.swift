@@ -237,7 +237,8 @@ extension ReaderWords {
                 let condition = condition(of: grant, in: category, people)
             else { continue }
             let word = grant == .own ? word(for: nil) : word(for: role, of: people)
-            let reader = word.followed(by: condition.da.isEmpty ? [] : [condition])
+            let all = category == .question && role == .talent ? [Phrase("alle på holdet", "all in the cohort")] : []
+            let reader = word.followed(by: condition.da.isEmpty ? all : [condition])
             if !readers.contains(reader) { readers.append(reader) }
         }
         return Phrase("Læses af ", "Visible to ") + readers.listed + Phrase(".")

@@ -24,6 +24,10 @@ public struct Awaited: Hashable, Sendable {
         case answer(Activity.ID)
         /// The attendance of a past activity.
         case attendance(Activity.ID)
+        /// What the talent tries before the second day of a module, or how it went; the module's second day.
+        case practice(Activity.ID)
+        /// An unanswered question to the teacher.
+        case question(TeacherQuestion.ID)
         /// The talent has no buddy.
         case buddy
         /// The talent wishes for a mentor, or the mentor has stopped.
@@ -82,6 +86,13 @@ public struct Awaited: Hashable, Sendable {
             Phrase(
                 "fremmøde: \(workspace.activities[id]?.title.da ?? "")",
                 "attendance at: \(workspace.activities[id]?.title.en ?? "")")
+        case .practice(let id):
+            Phrase("praksis: ", "in practice: ")
+                + (workspace.activities[id].map { Phrase("modul \($0.module ?? 0)", "module \($0.module ?? 0)") }
+                    ?? Phrase("–"))
+        case .question(let id):
+            Phrase("spørgsmål til ", "question about ")
+                + (workspace.questions[id].flatMap { workspace.activities[$0.activity]?.title } ?? Phrase("–"))
         case .buddy: Phrase("mangler buddy", "no buddy")
         case .mentor: Phrase("mangler mentor", "no mentor")
         case .smallGroup: Phrase("netværksgruppe for lille", "network group too small")

@@ -2,7 +2,7 @@
 public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
     case attendance, buddy, mentor, smallGroup, mirror, shadowing, buddyMeeting, networkMeeting, expectationTalk, talk,
         leaderGroupMeeting, noPlan, plan,
-        readiness, agreement, task, answer
+        readiness, agreement, task, answer, practice, question
 
     /// The state of a mirror whose notes were not handed over in time.
     public static let notHandedOver = Phrase("ikke overleveret", "not handed over")
@@ -26,6 +26,8 @@ public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
         case .agreement: Phrase("Aftale med overskredet frist", "Agreement overdue")
         case .task: Phrase("Opgave med overskredet frist", "Task overdue")
         case .answer: Phrase("Svar mangler", "Answer missing")
+        case .practice: Phrase("Anvendelse i praksis", "Use in practice")
+        case .question: Phrase("Ubesvaret spørgsmål", "Unanswered question")
         }
     }
 }
@@ -45,7 +47,7 @@ extension AwaitedKind {
         case .readiness: Phrase("Parathed", "Readiness")
         case .agreement: Phrase("Aftale over frist", "Agreement overdue")
         case .task: Phrase("Opgave over frist", "Task overdue")
-        case .buddy, .mentor, .smallGroup, .noPlan, .plan, .answer: name
+        case .buddy, .mentor, .smallGroup, .noPlan, .plan, .answer, .practice, .question: name
         }
     }
 }
@@ -67,6 +69,8 @@ extension Awaited {
         case .task: .task
         case .answer: .answer
         case .attendance: .attendance
+        case .practice: .practice
+        case .question: .question
         case .buddy: .buddy
         case .mentor: .mentor
         case .smallGroup: .smallGroup

@@ -26,9 +26,10 @@ struct AwaitedSearch {
             all += plan(of: talent)
             all += tasks(of: talent)
             all += answers(of: talent)
+            all += practice(of: talent)
         }
         return [
-            all, mirrors(), buddyMeetings(), networkMeetings(), agreements(), attendance(), withoutBuddy(),
+            all, mirrors(), buddyMeetings(), networkMeetings(), agreements(), attendance(), questions(), withoutBuddy(),
             withoutMentor(), smallGroups(),
         ].flatMap(\.self)
     }

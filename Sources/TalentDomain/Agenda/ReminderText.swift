@@ -171,6 +171,13 @@ private struct ReminderWriter {
             )
         case .answer(let id):
             answer(workspace.activities[id])
+        case .practice:
+            Phrase(
+                "Mellem de to dage i modulet prøver du noget af i praksis\(since.map { "; det har stået på siden \($0.da)" } ?? "").\n\nSkriv én linje i Spor om, hvad du prøver, og efter dag 2, hvordan det gik. Din buddy kan læse med.",
+                "Between the two days of the module you try something out in practice\(since.map { ", since \($0.en)" } ?? "").\n\nPlease write one line in Spor about what you try, and after day 2 how it went. Your buddy can read it."
+            )
+        case .question(let id):
+            question(workspace.questions[id].flatMap { workspace.activities[$0.activity] })
         case .attendance: Phrase("")  // has several activities in one letter
         case .smallGroup(let id):
             Phrase(
@@ -196,6 +203,14 @@ private struct ReminderWriter {
         return Phrase(
             "\(title.da.asDanishSubject)\(whose.da) skulle være holdt\(by("senest", "").da), men \(isOne.da) endnu ikke registreret som holdt.\n\nAftal en tid, så snart det passer. \(isTalk ? "Har I allerede talt sammen" : "Er det allerede sket"), \(enterDate.da).",
             "\(title.en.asEnglishSubject)\(whose.en) should have been held\(by("", "by").en), but \(isOne.en) not yet marked as held.\n\nPlease find a time for it as soon as you can. If you have already \(isTalk ? "talked" : "held it"), \(enterDate.en)."
+        )
+    }
+
+    private func question(_ activity: Activity?) -> Phrase {
+        let title = activity?.title ?? Phrase("")
+        return Phrase(
+            "Der er et ubesvaret spørgsmål til underviseren på »\(title.da)«\(since.map { " fra \($0.da)" } ?? "").\n\nSkriv svaret i Spor, så hele holdet kan læse det.",
+            "There is an unanswered question to the teacher of “\(title.en)”\(since.map { " from \($0.en)" } ?? "").\n\nPlease write the answer in Spor, where the whole cohort can read it."
         )
     }
 

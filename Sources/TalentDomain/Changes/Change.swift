@@ -48,6 +48,9 @@ extension Change {
     public static func readiness(_ edit: Edit<ReadinessJudgement>) -> Change { edit.change }
     public static func logEntry(_ edit: Edit<LogEntry>) -> Change { edit.change }
     public static func mentorWish(_ edit: Edit<MentorWish>) -> Change { edit.change }
+    public static func prepared(_ edit: Edit<Prepared>) -> Change { edit.change }
+    public static func practiceTask(_ edit: Edit<PracticeTask>) -> Change { edit.change }
+    public static func question(_ edit: Edit<TeacherQuestion>) -> Change { edit.change }
     public static func ownNote(_ edit: Edit<OwnNote>) -> Change { edit.change }
     public static func accessKey(_ edit: Edit<AccessKey>) -> Change { edit.change }
 }

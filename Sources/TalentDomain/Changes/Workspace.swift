@@ -16,6 +16,9 @@ public struct Workspace: Equatable, Sendable {
     public var mentorWishes: [MentorWish.ID: MentorWish] = [:]
     public var readiness: [ReadinessJudgement.ID: ReadinessJudgement] = [:]
     public var logEntries: [LogEntry.ID: LogEntry] = [:]
+    public var prepared: [Prepared.ID: Prepared] = [:]
+    public var practiceTasks: [PracticeTask.ID: PracticeTask] = [:]
+    public var questions: [TeacherQuestion.ID: TeacherQuestion] = [:]
     public var ownNotes: [OwnNote.ID: OwnNote] = [:]
     public var accessKeys: [AccessKey.ID: AccessKey] = [:]
     /// The unreadable records, sorted by kind and id.
@@ -53,7 +56,7 @@ public struct Workspace: Equatable, Sendable {
 /// The kinds, ordered so that each comes after those it refers to.
 public enum RecordKind: String, Codable, Sendable, CaseIterable {
     case person, cohort, activity, talent, role, pair, networkGroup, attendance, plan, revision, task, meeting, note,
-        readiness, logEntry, mentorWish, ownNote
+        readiness, logEntry, mentorWish, prepared, practiceTask, question, ownNote
     case accessKey
 
     public var type: any Stored.Type {
@@ -74,6 +77,9 @@ public enum RecordKind: String, Codable, Sendable, CaseIterable {
         case .readiness: ReadinessJudgement.self
         case .logEntry: LogEntry.self
         case .mentorWish: MentorWish.self
+        case .prepared: Prepared.self
+        case .practiceTask: PracticeTask.self
+        case .question: TeacherQuestion.self
         case .ownNote: OwnNote.self
         case .accessKey: AccessKey.self
         }

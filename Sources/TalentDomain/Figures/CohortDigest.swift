@@ -16,6 +16,10 @@ public struct CohortDigest: Hashable, Sendable {
     /// For the owner: the talents with a plan of their own, without its text. The owner keeps a plan only for the
     /// others.
     public var ownPlans: Set<Talent.ID>
+    /// For those who lead the programme: how many have prepared for an activity, and how many have written what they
+    /// try between the days of a module; never who, and nothing about fewer than five.
+    public var prepared: [Activity.ID: Tally] = [:]
+    public var practice: [Int: Tally] = [:]
 
     public init(
         roles: Set<Role> = [], figures: CohortFigures?, steering: SteeringFigures? = nil, awaited: [Awaited],
@@ -51,7 +55,7 @@ extension Workspace {
         func isHere(_ note: MeetingNote) -> Bool {
             meetings[note.meeting].map { !talents.isDisjoint(with: $0.talents) } ?? false
         }
-        return CohortDigest(
+        var digest = CohortDigest(
             roles: roles, figures: figures(of: cohort, for: viewer, as: roles),
             steering: roles.contains(.steeringGroup)
                 ? CohortFigures(of: cohort, in: self, today: viewer.today).forSteering() : nil,
@@ -61,6 +65,10 @@ extension Workspace {
                 ? Set(notes.values.filter { $0.kind == .buddyOutcome && isHere($0) }.map(\.meeting)) : [],
             ownPlans: viewer.isOwner
                 ? Set(plans.values.filter { $0.isWorkingCopy && talents.contains($0.talent) }.map(\.talent)) : [])
+        if viewer.isOwner || roles.contains(.programmeLead) {
+            (digest.prepared, digest.practice) = (preparation(in: cohort), practice(in: cohort))
+        }
+        return digest
     }
 
     /// The figures are for the programme lead. An internal consultant gets those of their own organisation, and for the

@@ -49,8 +49,14 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
     public var talent: Talent.ID?
     /// The activity of the day before, if the two were split.
     public internal(set) var follows: ID?
+    /// Who leads or teaches it, as typed; nil if nobody is named.
+    public var leader: String?
+    /// Who brings the best-practice case; nil if nobody has been found.
+    public var bestPractice: BestPractice?
     // Missing in activities that may move.
     private var pinned: Bool?
+    // Missing in activities without materials.
+    private var preparing: [Material]?
 
     public init(
         id: ID, cohort: Cohort.ID, title: Phrase, kind: ActivityKind, module: Int? = nil, part: Int? = nil,
@@ -98,6 +104,12 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
         set { pinned = newValue ? true : nil }
     }
 
+    /// What to watch and read before it, in the order in which it was added.
+    public var materials: [Material] {
+        get { preparing ?? [] }
+        set { preparing = newValue.isEmpty ? nil : newValue }
+    }
+
     /// Whether it is a period in which each person or pair chooses a day.
     public var isPeriod: Bool { start != end }
 
@@ -138,6 +150,18 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
         public init(on day: Day, reason: String = "") {
             on = day
             self.reason = reason
+        }
+    }
+
+    /// Somebody who tells at an activity how it is done in their own organisation.
+    public struct BestPractice: Hashable, Codable, Sendable {
+        public var name: String
+        /// Empty if it is not known.
+        public var organisation: String
+
+        public init(name: String, organisation: String) {
+            self.name = name
+            self.organisation = organisation
         }
     }
 

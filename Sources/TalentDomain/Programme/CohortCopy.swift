@@ -69,6 +69,7 @@ public struct CohortCopy {
         for _ in 0..<366 where !rules.isOpen(start) { start = start.adding(days: 1) }
         var copy = old.copy(id, on: Activity.Dates(start, start.adding(days: old.end - old.start)))
         copy.cohort = cohort.id
+        (copy.leader, copy.bestPractice) = (nil, nil)
         return copy
     }
 }
@@ -80,6 +81,7 @@ extension Activity {
         (new.title, new.about, new.before, new.after) = (old.title, old.about, old.before, old.after)
         (new.track, new.audience, new.hours, new.isVoluntary) = (old.track, old.audience, old.hours, old.isVoluntary)
         new.place = old.place
+        new.materials = old.materials
         if isPeriod == old.isPeriod { new.time = old.time }
         new.checks = old.checks.map { Check(title: $0.title) }
         return new

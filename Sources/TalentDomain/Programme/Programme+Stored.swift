@@ -67,7 +67,7 @@ extension Activity: Stored {
                         "Antallet af timer skal være mellem 0 og 200.", "The number of hours must be between 0 and 200."
                     )))
         }
-        return faults
+        return faults + materials.flatMap(\.faults)
     }
 }
 

@@ -31,7 +31,16 @@ extension Cohort {
 }
 
 extension Activity {
-    public func remainder(after erasure: Erasure) -> Activity? { unlessItNeeds(erasure) }
+    /// Without the name of an erased person who leads it or brings a case.
+    public func remainder(after erasure: Erasure) -> Activity? {
+        guard var remainder = unlessItNeeds(erasure) else { return nil }
+        func isNamed(_ text: String?) -> Bool {
+            text.map { text in erasure.names.contains { erasure.hasName($0, in: text) } } ?? false
+        }
+        if isNamed(leader) { remainder.leader = nil }
+        if isNamed(bestPractice?.name) { remainder.bestPractice = nil }
+        return remainder
+    }
 }
 
 extension Talent {

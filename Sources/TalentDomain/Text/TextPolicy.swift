@@ -17,6 +17,8 @@ public struct TextPolicy: Hashable, Sendable {
 
     /// A one-line field of a form: a name, a place, a goal.
     public static let line = TextPolicy(isBody: false, limit: 300)
+    /// The address of a web page.
+    public static let link = TextPolicy(isBody: false, limit: Link.limit)
     /// A text of many lines: a note, a plan's paragraph.
     public static let body = TextPolicy(isBody: true, limit: 20_000)
     /// An entry sent with `log`, whose sender did not see it on a screen.

@@ -15,7 +15,7 @@ extension RecordLoader {
             let next = touched.subtracting(expanded), newNames = Set(erasure.names).subtracting(names)
             if next.isEmpty && newNames.isEmpty { return erasure }
             for key in next { try addNeighbours(of: key, history: &lines) }
-            for name in newNames { try addTasks(givenBy: name) }
+            for name in newNames { try addRecords(naming: name) }
             (expanded, names) = (touched.union(expanded), names.union(newNames))
             try close()
         }
@@ -63,12 +63,14 @@ extension RecordLoader {
         }
     }
 
-    /// Reads the tasks whose text may say that a person of that name gave them.
-    private mutating func addTasks(givenBy name: String) throws {
+    /// Reads the tasks and activities whose text may say that a person of that name gave or leads them.
+    private mutating func addRecords(naming name: String) throws {
         let text = try Encoding.text(of: name).dropFirst().dropLast()
-        let ids = try String.fetchAll(
-            db, sql: "SELECT id FROM record WHERE kind = ? AND instr(body, ?) > 0",
-            arguments: [RecordKind.task.rawValue, String(text)])
-        try add(ids.map { RecordKey(kind: .task, id: $0) })
+        for kind in [RecordKind.task, .activity] {
+            let ids = try String.fetchAll(
+                db, sql: "SELECT id FROM record WHERE kind = ? AND instr(body, ?) > 0",
+                arguments: [kind.rawValue, String(text)])
+            try add(ids.map { RecordKey(kind: kind, id: $0) })
+        }
     }
 }

@@ -61,7 +61,8 @@ struct RecordLoader {
     mutating func addDirectory(of cohort: Cohort.ID) throws {
         guard cohorts.insert(cohort).inserted else { return }
         try add([RecordKey(cohort)])
-        let members = try addReferrers(of: RecordKey(cohort), [.activity, .talent, .role, .pair, .networkGroup])
+        let members = try addReferrers(
+            of: RecordKey(cohort), [.activity, .talent, .role, .pair, .networkGroup, .question])
         for key in members where key.kind == .talent { try addRelations(of: Talent.ID(key.id)) }
     }
 
@@ -79,7 +80,7 @@ struct RecordLoader {
         guard dossiers.insert(talent).inserted else { return }
         try addRelations(of: talent)
         let kinds: Set<RecordKind> = [
-            .attendance, .plan, .revision, .task, .meeting, .readiness, .mentorWish,
+            .attendance, .plan, .revision, .task, .meeting, .readiness, .mentorWish, .prepared, .practiceTask,
         ]
         for key in try addReferrers(of: RecordKey(talent), kinds) where key.kind == .meeting {
             try addReferrers(of: key, [.note])

@@ -34,6 +34,12 @@ struct PersonDocumentTests {
         data.attendances["a"] = Attendance(id: "a", activity: "modul", talent: "t", presence: .absent(.work))
         data.logEntries["l"] = LogEntry(
             id: "l", talent: "t", at: Timestamp(seconds: 1_800_000_000), text: "En tanke", sharedWith: [.buddy])
+        data.practiceTasks["p"] = PracticeTask(
+            id: "p", talent: "t", module: 2, plan: "Kortere møder", outcome: "Bedre", on: Self.day("2027-02-01"))
+        data.questions["s"] = TeacherQuestion(
+            id: "s", cohort: "hold", activity: "modul", talent: "t", at: Timestamp(seconds: 1_800_000_000),
+            text: "Hvordan?", answer: "Sådan")
+        data.prepared["k"] = Prepared(id: "k", activity: "modul", talent: "t", on: Self.day("2027-02-01"))
         data.ownNotes["n"] = OwnNote(
             id: "n", writer: "anne", about: .cohort("hold"), at: Timestamp(seconds: 1_800_000_000), text: "Husk kagen")
         return data
@@ -55,6 +61,9 @@ struct PersonDocumentTests {
         let entry = try #require((json["logEntries"] as? [[String: Any]])?.first)
         #expect(entry["at"] as? String == "2027-01-15T08:00:00Z" && entry["text"] as? String == "En tanke")
         #expect(entry["sharedWith"] as? [String] == ["buddy"] && entry["goal"] is NSNull)
+        #expect((json["practiceTasks"] as? [[String: Any]])?.first?["outcome"] as? String == "Bedre")
+        #expect((json["questions"] as? [[String: Any]])?.first?["answer"] as? String == "Sådan")
+        #expect(json["prepared"] as? [String] == ["modul"])
         let note = try #require((json["ownNotes"] as? [[String: Any]])?.first)
         #expect(note["text"] as? String == "Husk kagen" && note["about"] as? String == "cohort")
         #expect(note["id"] as? String == "hold")

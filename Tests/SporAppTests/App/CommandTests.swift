@@ -47,7 +47,7 @@ struct CommandTests {
         let fixed = try TestApp(PeopleFixture.data, today: PeopleFixture.today).press("2 F")
         let missed = try TestApp(
             TimelineFixture.workspace(), today: try #require(Day("2026-12-10")), template: TimelineFixture.template
-        ).press("6 Space Space i").type("filmen").press("Enter")
+        ).press("6 Space Space h").type("filmen").press("Enter")
         var corps = PeopleFixture.data
         corps["korps"] = RoleAssignment(
             id: "korps", person: "birgit", role: .mentor, cohort: "hold3", offer: MentorOffer(places: 3))

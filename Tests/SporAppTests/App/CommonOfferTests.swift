@@ -26,9 +26,9 @@ struct CommonOfferTests {
                 owner: suspend quit people, settings new-cohort import switch-cohort suggest-pairs budget log my-notes
                 lead: suspend quit people, settings import suggest-pairs budget log my-notes
                 consultant: suspend quit people, settings budget log my-notes
-                talent: suspend quit see-as, settings budget log closing-draft search-logbooks
-                buddy: suspend quit see-as, settings budget log closing-draft search-logbooks
-                fellow: suspend quit see-as, settings budget log closing-draft search-logbooks
+                talent: suspend quit see-as, settings budget log closing-draft practice search-logbooks
+                buddy: suspend quit see-as, settings budget log closing-draft practice search-logbooks
+                fellow: suspend quit see-as, settings budget log closing-draft practice search-logbooks
                 manager: suspend quit, settings budget log search-logbooks
                 mentor: suspend quit, settings budget log
                 steering: suspend quit, settings budget log
@@ -39,9 +39,9 @@ struct CommonOfferTests {
                 owner: quit people, settings new-cohort switch-cohort suggest-pairs budget log my-notes
                 lead: quit people, settings suggest-pairs budget log my-notes
                 consultant: quit people, settings budget log my-notes
-                talent: quit see-as, settings budget log closing-draft search-logbooks
-                buddy: quit see-as, settings budget log closing-draft search-logbooks
-                fellow: quit see-as, settings budget log closing-draft search-logbooks
+                talent: quit see-as, settings budget log closing-draft practice search-logbooks
+                buddy: quit see-as, settings budget log closing-draft practice search-logbooks
+                fellow: quit see-as, settings budget log closing-draft practice search-logbooks
                 manager: quit, settings budget log search-logbooks
                 mentor: quit, settings budget log
                 steering: quit, settings budget log
@@ -61,9 +61,9 @@ struct CommonOfferTests {
                 owner: suspend quit people switch-cohort, settings new-cohort import switch-cohort suggest-pairs budget log my-notes
                 lead: suspend quit people switch-cohort, settings import switch-cohort suggest-pairs budget log my-notes
                 consultant: suspend quit people switch-cohort, settings switch-cohort budget log my-notes
-                talent: suspend quit see-as, settings budget log closing-draft search-logbooks
-                buddy: suspend quit see-as, settings budget log closing-draft search-logbooks
-                fellow: suspend quit see-as, settings budget log closing-draft search-logbooks
+                talent: suspend quit see-as, settings budget log closing-draft practice search-logbooks
+                buddy: suspend quit see-as, settings budget log closing-draft practice search-logbooks
+                fellow: suspend quit see-as, settings budget log closing-draft practice search-logbooks
                 manager: suspend quit, settings budget log search-logbooks
                 mentor: suspend quit, settings budget log
                 steering: suspend quit, settings budget log

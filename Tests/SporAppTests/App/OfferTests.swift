@@ -106,8 +106,8 @@ struct OfferTests {
             offers: """
                 owner: open add done delete edit
                 consultant: open
-                talent: open add done delete edit
-                buddy: open
+                talent: open add done delete edit practice
+                buddy: open practice
                 manager: open add done delete edit
                 """),
         OfferRow(
@@ -115,8 +115,8 @@ struct OfferTests {
             offers: """
                 owner: add
                 consultant: nothing
-                talent: add
-                buddy: nothing
+                talent: add practice
+                buddy: practice
                 manager: add
                 """),
         OfferRow(
@@ -169,8 +169,8 @@ struct OfferTests {
                 owner: open edit add done
                 lead: open edit add done
                 consultant: open
-                talent: open edit add done network-groups
-                buddy: open edit add done
+                talent: open edit add done practice network-groups
+                buddy: open edit add done practice
                 manager: open
                 """),
         OfferRow(
@@ -183,8 +183,8 @@ struct OfferTests {
                 owner: open edit add done
                 lead: open edit add done
                 consultant: nothing
-                talent: open edit add done network-groups
-                buddy: open edit add done
+                talent: open edit add done practice network-groups
+                buddy: open edit add done practice
                 manager: nothing
                 """),
         OfferRow(
@@ -194,7 +194,7 @@ struct OfferTests {
                 owner: open edit add done delete
                 lead: open edit add done delete
                 consultant: open
-                talent: open edit add done delete network-groups
+                talent: open edit add done delete practice network-groups
                 manager: open
                 """),
         OfferRow(
@@ -268,41 +268,41 @@ struct OfferTests {
         OfferRow(
             title: "an activity that is past", opening: [.show(.activity("modul-3-dag-1"))],
             offers: """
-                owner: answer open all-present next-pane move edit delete shift stretch fix-date cancel copy own-note
-                lead: answer open all-present next-pane move edit delete shift stretch fix-date cancel copy own-note
-                consultant: next-pane own-note
-                talent: logbook next-pane
-                buddy: next-pane
-                fellow: next-pane
-                manager: next-pane
-                mentor: next-pane
-                steering: next-pane
+                owner: answer open all-present next-pane move edit delete shift stretch fix-date cancel copy preparation teacher-questions level-groups own-note
+                lead: answer open all-present next-pane move edit delete shift stretch fix-date cancel copy preparation teacher-questions level-groups own-note
+                consultant: next-pane preparation teacher-questions level-groups own-note
+                talent: logbook next-pane preparation practice teacher-questions level-groups
+                buddy: next-pane preparation practice teacher-questions level-groups
+                fellow: next-pane preparation practice teacher-questions level-groups
+                manager: next-pane preparation teacher-questions level-groups
+                mentor: next-pane preparation level-groups
+                steering: next-pane preparation
                 """),
         OfferRow(
             title: "an activity that is to come", opening: [.show(.activity("modul-3-dag-2"))],
             offers: """
-                owner: answer open next-pane move edit delete shift stretch fix-date cancel copy own-note
-                lead: answer open next-pane move edit delete shift stretch fix-date cancel copy own-note
-                consultant: next-pane own-note
-                talent: logbook next-pane
-                buddy: next-pane
-                fellow: next-pane
-                manager: next-pane
-                mentor: next-pane
-                steering: next-pane
+                owner: answer open next-pane move edit delete shift stretch fix-date cancel copy preparation teacher-questions level-groups own-note
+                lead: answer open next-pane move edit delete shift stretch fix-date cancel copy preparation teacher-questions level-groups own-note
+                consultant: next-pane preparation teacher-questions level-groups own-note
+                talent: logbook next-pane preparation practice teacher-questions level-groups
+                buddy: next-pane preparation practice teacher-questions level-groups
+                fellow: next-pane preparation practice teacher-questions level-groups
+                manager: next-pane preparation teacher-questions level-groups
+                mentor: next-pane preparation level-groups
+                steering: next-pane preparation
                 """),
         OfferRow(
             title: "a period of the pairs", opening: [.show(.activity("skygge"))],
             offers: """
-                owner: open next-pane move edit delete shift stretch split fix-date cancel copy own-note
-                lead: open next-pane move edit delete shift stretch split fix-date cancel copy own-note
-                consultant: next-pane own-note
-                talent: next-pane
-                buddy: next-pane
-                fellow: next-pane
-                manager: next-pane
-                mentor: next-pane
-                steering: next-pane
+                owner: open next-pane move edit delete shift stretch split fix-date cancel copy preparation own-note
+                lead: open next-pane move edit delete shift stretch split fix-date cancel copy preparation own-note
+                consultant: next-pane preparation own-note
+                talent: next-pane preparation
+                buddy: next-pane preparation
+                fellow: next-pane preparation
+                manager: next-pane preparation
+                mentor: next-pane preparation
+                steering: next-pane preparation
                 """),
     ]
 

@@ -39,7 +39,7 @@ struct AttendanceScreenTests {
     @Test("15 people with one missing take four keys: hvem manglede, the name, Enter, alle var med")
     func fewKeys() throws {
         let app = try app()
-        app.press("f").type("b").press("Enter A")
+        app.press("n").type("b").press("Enter A")
         #expect(presence(.talent("t1"), app) == .absent(.leave), "the reason of the answer stays")
         #expect(presence(.talent("t0"), app) == .attended && presence(.talent("t2"), app) == .attended)
     }
@@ -47,7 +47,7 @@ struct AttendanceScreenTests {
     @Test("several can be marked absent at once, and u takes them back as one")
     func several() throws {
         let app = try app()
-        app.press("f").type("ann").press("Tab").type("åse").press("Tab Enter")
+        app.press("n").type("ann").press("Tab").type("åse").press("Tab Enter")
         #expect(presence(.talent("t0"), app) == .absent(.unknown) && presence(.talent("t2"), app) == .absent(.unknown))
         app.press("u")
         #expect(presence(.talent("t0"), app) == .accepted && presence(.talent("t2"), app) == nil)
@@ -67,7 +67,7 @@ struct AttendanceScreenTests {
     @Test("what is to be caught up with is written, shown and ticked; who was there after all has nothing")
     func catchUp() throws {
         let app = try app()
-        app.press("Space Space i").type("filmen fra dag 1").press("Enter")
+        app.press("Space Space h").type("filmen fra dag 1").press("Enter")
         let record = { app.data.attendance(of: .talent("t0"), at: "modul-1-dag-1") }
         #expect(record()?.catchUp?.what == "filmen fra dag 1" && app.screen.contains("Indhenter: filmen fra dag 1"))
         app.press("x")

@@ -17,7 +17,7 @@ struct RandomChanges {
     }
 
     private mutating func single(in workspace: Workspace) -> Change {
-        switch Int.random(in: 0..<18, using: &random) {
+        switch Int.random(in: 0..<21, using: &random) {
         case 0: .person(edit(workspace, person(workspace)))
         case 1: .cohort(edit(workspace, cohort()))
         case 2: .activity(edit(workspace, activity(workspace)))
@@ -60,6 +60,25 @@ struct RandomChanges {
                     OwnNote(
                         id: next(), writer: any(workspace.people), about: .talent(any(workspace.talents)),
                         at: Timestamp(seconds: 1), text: text())))
+        case 15:
+            .prepared(
+                edit(
+                    workspace,
+                    Prepared(id: next(), activity: any(workspace.activities), talent: any(workspace.talents), on: day())
+                ))
+        case 16:
+            .practiceTask(
+                edit(
+                    workspace,
+                    PracticeTask(
+                        id: next(), talent: any(workspace.talents), module: number(), plan: text(), on: day())))
+        case 17:
+            .question(
+                edit(
+                    workspace,
+                    TeacherQuestion(
+                        id: next(), cohort: any(workspace.cohorts), activity: any(workspace.activities),
+                        talent: any(workspace.talents), at: Timestamp(seconds: 1), text: text())))
         default: .plan(plan(workspace))
         }
     }
