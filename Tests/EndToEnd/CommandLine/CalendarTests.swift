@@ -76,7 +76,7 @@ private enum Reader {
         guard result.status == .exited(0) else {
             throw CommandFailed(arguments: ["python3"] + arguments, result: result)
         }
-        return result.output.split(separator: "\n").map(String.init)
+        return result.output.split(whereSeparator: \.isNewline).map(String.init)
     }
 }
 
