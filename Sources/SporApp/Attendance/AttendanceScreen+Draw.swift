@@ -48,7 +48,8 @@ extension AttendanceScreen {
             ],
             ending: state, in: rest.splitRows(1).top)
         rest = rest.splitRows(1).rest
-        for line in [told(entry, part, context), legend(context, columns: rest.columns)] where !line.isEmpty && rest.rows > 0 {
+        for line in [told(entry, part, context), legend(context, columns: rest.columns)]
+        where !line.isEmpty && rest.rows > 0 {
             canvas.write(cut(line, to: rest.columns), at: rest.origin, Style(.muted))
             rest = rest.splitRows(1).rest
         }

@@ -18,7 +18,9 @@ extension Overview {
     func effects(opening awaited: Awaited) -> [Effect] {
         guard let talent = door(among: awaited.talents) else {
             // Only guests' attendance is missing.
-            if case .attendance(let activity) = awaited.category { return [.go(.timeline), .show(.activity(activity))] }
+            if case .attendance(let activity) = awaited.category {
+                return [.go(.timeline), .show(.activity(activity))]
+            }
             return []
         }
         switch awaited.category {

@@ -62,7 +62,8 @@ extension Talents {
     private func outstanding(of talent: Talent.ID) -> [Deadline] {
         context.awaited.filter { $0.talents.contains(talent) }.compactMap { awaited in
             switch awaited.kind {
-            case .talk, .expectationTalk, .task, .attendance, .answer, .buddy, .mentor, .smallGroup, .practice, .question:
+            case .talk, .expectationTalk, .task, .attendance, .answer, .buddy, .mentor, .smallGroup, .practice,
+                .question:
                 nil
             case .mirror, .shadowing, .buddyMeeting, .networkMeeting, .leaderGroupMeeting, .noPlan, .plan, .readiness,
                 .agreement:

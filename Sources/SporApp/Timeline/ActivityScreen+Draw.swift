@@ -91,7 +91,8 @@ extension ActivityScreen {
             case .others(let audience):
                 guard let participation else { return 0 }
                 return drawOthers(
-                    self.others(of: audience, participation, in: context), participation, on: &canvas, in: line, context)
+                    self.others(of: audience, participation, in: context), participation, on: &canvas, in: line, context
+                )
             }
         }
     }

@@ -1,6 +1,7 @@
 /// The subjects of the access rules: the rows of the access table.
 public enum AccessCategory: String, Sendable, CaseIterable {
-    case programme, names, attendance, guestAttendance, planWorkingCopy, planShared, planComment, leadershipTask, individualActivity,
+    case programme, names, attendance, guestAttendance, planWorkingCopy, planShared, planComment, leadershipTask,
+        individualActivity,
         logEntry,
         logEntryFromHost
     case buddyOutcome, buddyClosedNote, mirrorNotes, shadowingFeedback, talkNote, mentorNote, mentorWish, networkNote

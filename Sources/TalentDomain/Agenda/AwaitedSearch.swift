@@ -143,15 +143,16 @@ struct AwaitedSearch {
 
     private func answers(of talent: Talent) -> [Awaited] {
         guard mayKnow(.attendance, of: talent.id) else { return [] }
-        return workspace.attendances.values.filter { $0.attendee == .talent(talent.id) && $0.presence == .invited }.compactMap {
-            invitation in
-            guard let start = workspace.activities[invitation.activity]?.start,
-                (today...today.adding(days: Awaited.daysToAnswer)).contains(start)
-            else { return nil }
-            return Awaited(
-                category: .answer(invitation.activity), talents: [talent.id],
-                since: start.adding(days: -Awaited.daysToAnswer), responsible: [talent.person])
-        }
+        return workspace.attendances.values.filter { $0.attendee == .talent(talent.id) && $0.presence == .invited }
+            .compactMap {
+                invitation in
+                guard let start = workspace.activities[invitation.activity]?.start,
+                    (today...today.adding(days: Awaited.daysToAnswer)).contains(start)
+                else { return nil }
+                return Awaited(
+                    category: .answer(invitation.activity), talents: [talent.id],
+                    since: start.adding(days: -Awaited.daysToAnswer), responsible: [talent.person])
+            }
     }
 
     /// Listed only for viewers who may read the note: an agreement is part of its content.

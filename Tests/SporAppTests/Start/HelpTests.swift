@@ -153,7 +153,9 @@ struct HelpTests {
     @Test("the main screens are one row, with the names of their tabs")
     func mainScreens() throws {
         let app = try TestApp(RoomFixture.data, today: RoomFixture.today, size: .init(rows: 60, columns: 80)).press("?")
-        #expect(app.screen.contains("  1–6          Gå til Overblik, Tidslinje, Talenter, Parathed, Buddypar,\n               Fremmøde\n"))
+        #expect(
+            app.screen.contains(
+                "  1–6          Gå til Overblik, Tidslinje, Talenter, Parathed, Buddypar,\n               Fremmøde\n"))
         #expect(!app.screen.contains("Gå til overblikket"))
     }
 }
