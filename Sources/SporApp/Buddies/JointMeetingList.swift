@@ -62,7 +62,7 @@ struct JointMeetingList {
 
     fileprivate mutating func open(_ sections: [MeetingSection], in context: Context) -> [Effect] {
         guard let meeting = entry(of: sections, in: context)?.row.meeting else { return edit(sections, in: context) }
-        return act(sections, in: context) { _, _ in [.open(JointMeetingScreen(meeting: meeting.id))] }
+        return act(sections, in: context) { _, _ in [.open(MeetingScreen(meeting: meeting.id))] }
     }
 
     fileprivate mutating func edit(_ sections: [MeetingSection], in context: Context) -> [Effect] {

@@ -64,13 +64,26 @@ extension Abilities {
 }
 
 extension MeetingKind {
-    /// The notes of a meeting of a pair or a network group in the order of display.
-    var jointNotes: [NoteKind] {
+    /// The notes of a meeting in the order of display.
+    var notes: [NoteKind] {
         switch self {
         case .networkGroup: [.network]
         case .mirrorInterview: [.mirror]
         case .shadowing: [.shadowing]
-        default: [.buddyOutcome, .buddyClosed]
+        case .buddyMeeting: [.buddyOutcome, .buddyClosed]
+        default: [talkNote]
         }
     }
+
+    /// The note that holds what is agreed; nil where nothing is agreed.
+    var agreementNote: NoteKind? {
+        switch self {
+        case .networkGroup, .mirrorInterview, .shadowing: nil
+        case .buddyMeeting: .buddyOutcome
+        default: talkNote
+        }
+    }
+
+    /// The kind of note of a talk with one talent.
+    var talkNote: NoteKind { self == .mentorTalk ? .mentor : .talk }
 }

@@ -20,9 +20,11 @@ extension MeetingSheets {
             })
     }
 
-    /// The form for an agreement of a buddy meeting, with a due date.
+    /// The form for an agreement of a meeting, with a due date.
     func agreementSheet(_ id: Meeting.ID, _ index: Int?) -> FormSheet? {
-        guard let meeting = data.meetings[id], abilities.mayWrite(.buddyOutcome, at: meeting) else { return nil }
+        guard let meeting = data.meetings[id], let kind = meeting.kind.agreementNote,
+            abilities.mayWrite(kind, at: meeting)
+        else { return nil }
         return FormSheet(
             .agreement(id, index),
             title: index == nil ? Phrase("Ny aftale", "New agreement") : Phrase("Aftale", "Agreement"), in: context,
@@ -36,8 +38,8 @@ extension MeetingSheets {
                 ]
             },
             submit: { answers throws(Refusal) in
-                let context = answers.context, old = context.data.note(.buddyOutcome, of: id)
-                var new = old ?? MeetingSheets(context).emptyNote(.buddyOutcome, at: id),
+                let context = answers.context, old = context.data.note(kind, of: id)
+                var new = old ?? MeetingSheets(context).emptyNote(kind, at: id),
                     agreement = MeetingSheets(context).agreement(index, at: id) ?? Agreement(text: "")
                 agreement.text = answers.text(.text)
                 agreement.due = try answers.day(.due)
@@ -52,8 +54,8 @@ extension MeetingSheets {
     }
 
     private func agreement(_ index: Int?, at meeting: Meeting.ID) -> Agreement? {
-        guard let index, let agreements = data.note(.buddyOutcome, of: meeting)?.agreements,
-            agreements.indices.contains(index)
+        guard let index, let kind = data.meetings[meeting]?.kind.agreementNote,
+            let agreements = data.note(kind, of: meeting)?.agreements, agreements.indices.contains(index)
         else { return nil }
         return agreements[index]
     }

@@ -29,7 +29,7 @@ struct PairTable {
             Column(title: title, width: ([cellWidth(of: title)] + cells.map(\.width)).max() ?? 0, cells: cells)
         }
         var held = column(
-            context.wording.say("holdt til nu", "held so far"),
+            context.wording.say("holdt til nu", "so far"),
             zip(pairs, rows).map { Self.held(by: $0, in: $1, context) })
         var signs = own.askedFor.map { asked in
             column(asked.title, rows.map { own.sign(of: $0.filter { $0.activity?.id == asked.activity }) })

@@ -3,7 +3,7 @@ extension Command {
     static let screens: [any Screen.Type] = [
         OverviewScreen.self, ReminderScreen.self, TimelineScreen.self, ActivityScreen.self, TalentListScreen.self,
         TalentRoom.self, PlanTab.self, TasksTab.self, TalksTab.self, BuddyTab.self, LogbookTab.self, ReadinessTab.self,
-        ReadinessScreen.self, PairListScreen.self, PairProposalScreen.self, JointMeetingScreen.self,
+        ReadinessScreen.self, PairListScreen.self, PairProposalScreen.self, MeetingScreen.self,
         NetworkGroupScreen.self, NetworkGroupProposalScreen.self, MentorScreen.self, MentorProposalScreen.self,
         AttendanceScreen.self, PeopleScreen.self, PersonScreen.self, HistoryScreen.self, OwnNotesScreen.self,
         MaterialsScreen.self, PracticeScreen.self, QuestionsScreen.self,

@@ -29,7 +29,7 @@ extension Overview {
         case .mirror(let activity), .shadowing(let activity):
             return [.show(.place(talent, .pairMeeting(.activity(activity, talent))))]
         case .buddyMeeting(let activity): return [.show(.place(talent, .pairMeeting(.activity(activity, nil))))]
-        case .agreement(let meeting): return [.show(place(of: meeting, with: talent))]
+        case .agreement(let meeting): return [.show(place(of: meeting, with: talent))] + page(of: meeting)
         case .readiness: return [.show(.talent(talent, .readiness))]
         case .plan, .noPlan: return [.show(.talent(talent, .plan))]
         case .task(let task): return [.show(.place(talent, .task(task)))]
@@ -53,6 +53,16 @@ extension Overview {
         case .smallGroup(let group):
             return [.open(NetworkGroupScreen(at: group))] + (Pairs(context).help(for: group).map { [.open($0)] } ?? [])
         }
+    }
+
+    /// The page of a meeting, with its open agreement that is due first.
+    private func page(of meeting: Meeting.ID) -> [Effect] {
+        guard let note = data.meetings[meeting]?.kind.agreementNote.flatMap({ data.note($0, of: meeting) }) else {
+            return []
+        }
+        let first = note.agreements.indices.filter { !note.agreements[$0].isDone && note.agreements[$0].due != nil }
+            .min { (note.agreements[$0].due ?? .distantFuture) < (note.agreements[$1].due ?? .distantFuture) }
+        return [.open(MeetingScreen(meeting: meeting, agreement: first))]
     }
 
     /// The row of a meeting, among a talent's talks or the pair's meetings.

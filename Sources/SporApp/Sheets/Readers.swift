@@ -52,7 +52,7 @@ extension Readers {
     ) -> Phrase {
         var known = data
         known[meeting.id] = meeting
-        let kind: NoteKind = meeting.kind == .mentorTalk ? .mentor : .talk
+        let kind = meeting.kind.talkNote
         let note = data.note(kind, of: meeting.id) ?? MeetingNote(id: "ny", meeting: meeting.id, kind: kind, text: "–")
         return ReaderWords(of: note, in: known, for: viewer, name: { wording.name($0) }).sentence(
             beginning, alone: alone, isShort: isShort)

@@ -102,14 +102,13 @@ extension MeetingSheets {
                         "In this kind of conversation, only \(wording.people.the.en) writes a note."))
             ])
         }
-        if text.isEmpty { return old.map { .remove($0) } }
         var new =
             old
             ?? MeetingNote(
                 id: .one(meeting.kind.talkNote, at: meeting.id), meeting: meeting.id, kind: meeting.kind.talkNote,
                 text: text, writtenBy: viewer.person)
         new.text = text
-        return Edit(from: old, to: new)
+        return edit(from: old, to: new)
     }
 
     /// The readers of the note, and the people who see its day, in this order: a low screen has room for the first
@@ -159,11 +158,6 @@ extension Abilities {
     func mayWriteNote(at meeting: Meeting) -> Bool {
         viewer.person != nil && Permission.mayWriteNote(meeting.kind.talkNote, at: meeting, by: viewer, in: data)
     }
-}
-
-extension MeetingKind {
-    /// The kind of note of a talk with one talent.
-    fileprivate var talkNote: NoteKind { self == .mentorTalk ? .mentor : .talk }
 }
 
 extension Field {

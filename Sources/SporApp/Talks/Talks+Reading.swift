@@ -10,10 +10,9 @@ extension Talks {
     func reading(of row: TalkRow, with talent: Talent.ID) -> [Paragraph] {
         let meeting =
             row.meeting ?? Meeting(id: "ny", kind: row.kind, talents: [talent], heldOn: today)
-        let kind: NoteKind = meeting.kind == .mentorTalk ? .mentor : .talk
         return heading(wording[row.title], row.meeting, for: row.activity)
             + [Paragraph(text: wording[Readers(context).readersOfNote(at: meeting)], style: Style(.secret))]
-            + note(kind, of: row.meeting) + guide(for: row.guideKind, isHeld: row.isHeld)
+            + note(meeting.kind.talkNote, of: row.meeting) + guide(for: row.guideKind, isHeld: row.isHeld)
     }
 
     /// A meeting of a pair or a network group, with its task, and its notes as far as the viewer may read them.
@@ -22,7 +21,7 @@ extension Talks {
         return heading(Pairs(context).title(of: row), row.meeting, for: row.activity)
             + (context.groupTask(at: meeting).map { [Paragraph(text: $0), Paragraph(text: "")] } ?? [])
             + [Paragraph(text: wording[Readers(context).readersOfDay(meeting)], style: Style(.secret))]
-            + row.kind.jointNotes.flatMap { note($0, of: row.meeting) } + guide(for: row.kind, isHeld: row.isHeld)
+            + row.kind.notes.flatMap { note($0, of: row.meeting) } + guide(for: row.kind, isHeld: row.isHeld)
     }
 
     private func heading(_ title: String, _ meeting: Meeting?, for activity: Activity?) -> [Paragraph] {

@@ -12,7 +12,9 @@ struct TalksTab: Screen {
     }
 
     static let bindings: [Binding<TalksTab>] = [
-        Binding(.open, when: { $0.writableRow(in: $1) != nil }) { tab, context in tab.edit(in: context) },
+        Binding(.open, when: { $0.writableRow(in: $1) != nil || $0.readableMeeting(in: $1) != nil }) { tab, context in
+            tab.open(in: context)
+        },
         Binding(.add, when: { $1.abilities.mayWriteTalks(of: $0.talent) }) { tab, _ in
             [.openSheet(.talk(tab.talent, nil))]
         },
@@ -41,6 +43,21 @@ struct TalksTab: Screen {
     /// The selected row, where the viewer may set its date and hold it.
     private func writableRow(in context: Context) -> TalkRow? {
         row(in: context).flatMap { context.abilities.talkKinds(of: talent).contains($0.kind) ? $0 : nil }
+    }
+
+    /// The meeting of the selected row, if the viewer has something to read or to write on its page.
+    private func readableMeeting(in context: Context) -> Meeting? {
+        guard let meeting = row(in: context)?.meeting else { return nil }
+        let note = context.data.note(meeting.kind.talkNote, of: meeting.id)
+        return note != nil || context.abilities.mayWriteNote(at: meeting) ? meeting : nil
+    }
+
+    /// Opens the page of the meeting; for one that has no date yet, or of which the viewer knows only the date, the form
+    /// for it.
+    private mutating func open(in context: Context) -> [Effect] {
+        guard let row = row(in: context), let meeting = readableMeeting(in: context) else { return edit(in: context) }
+        list.select(row.id)
+        return [.open(MeetingScreen(meeting: meeting.id))]
     }
 
     private mutating func edit(in context: Context) -> [Effect] {

@@ -1,13 +1,21 @@
 import TalentDomain
 import TerminalKit
 
-extension JointMeetingScreen {
+extension MeetingScreen {
     /// From this width on, the guide is beside the notes; otherwise one question at a time is above them.
     private static let sideBySide = 100
-    /// The guide takes two fifths.
-    private static func guideColumns(_ columns: Int) -> Int { columns >= sideBySide ? min(56, columns * 2 / 5) : 0 }
-    static func noteColumns(_ columns: Int) -> Int {
-        min(78, columns - guideColumns(columns) - (columns >= sideBySide ? 2 : 0))
+    /// The guide takes two fifths, until a talk is held.
+    private func guideColumns(of columns: Int, in context: Context) -> Int {
+        columns >= Self.sideBySide && usesGuide(in: context) ? min(56, columns * 2 / 5) : 0
+    }
+    func noteColumns(of columns: Int, in context: Context) -> Int {
+        let guide = guideColumns(of: columns, in: context)
+        return min(78, columns - guide - (guide > 0 ? 2 : 0))
+    }
+
+    /// A talk that is held needs its questions no more; a pair's guide also says how to write its notes.
+    func usesGuide(in context: Context) -> Bool {
+        context.data.meetings[meeting].map { $0.kind.isJoint || $0.heldOn == nil } ?? false
     }
 
     func crumbs(in context: Context) -> [String] {
@@ -22,8 +30,8 @@ extension JointMeetingScreen {
         canvas.write(
             facts(of: meeting, columns: head.columns - ListView.gutter - 1, context),
             at: head.splitColumns(ListView.gutter).rest.origin, limit: head.columns)
-        let (left, right) = rest.splitColumns(Self.guideColumns(area.columns))
-        let blocks = blocks(in: context, columns: Self.noteColumns(area.columns))
+        let (left, right) = rest.splitColumns(guideColumns(of: area.columns, in: context))
+        let blocks = blocks(in: context, columns: noteColumns(of: area.columns, in: context))
         guard !left.isEmpty else {
             let used =
                 Self.foldsGuide(in: context.size)
@@ -41,7 +49,8 @@ extension JointMeetingScreen {
 
     /// The questions of the guide, of which a narrow screen shows one.
     func questions(in context: Context) -> [Phrase] {
-        context.data.meetings[meeting].flatMap { context.guide(for: $0.kind) }?.questions ?? []
+        guard usesGuide(in: context) else { return [] }
+        return context.data.meetings[meeting].flatMap { context.guide(for: $0.kind) }?.questions ?? []
     }
 
     static func foldsGuide(in size: Size) -> Bool { size.columns < sideBySide && size.rows >= 17 }
@@ -178,7 +187,7 @@ extension JointMeetingScreen {
                     Span(context.wording.say("Aftaler", "Agreements"), Style(.heading)),
                 ],
             ] : []
-        guard let index, let agreement = outcome(in: context)?.agreements[index] else {
+        guard let index, let agreement = agreed(in: context)?.agreements[index] else {
             return Block(
                 [
                     [

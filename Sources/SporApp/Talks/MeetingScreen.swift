@@ -1,14 +1,19 @@
 import TalentDomain
 import TerminalKit
 
-/// One meeting of a pair or a network group: the guide, and beside it the notes, each below a line with its readers.
-struct JointMeetingScreen: Screen {
+/// One meeting: the guide, and beside it or below it the notes and agreements, each below a line with its readers.
+struct MeetingScreen: Screen {
     let meeting: Meeting.ID
-    private var list = BlockList()
+    private var list: BlockList
     /// The number of questions of the guide that were passed over.
     private(set) var passed = 0
 
-    init(meeting: Meeting.ID) { self.meeting = meeting }
+    /// - Parameter agreement: the index of the agreement that is selected first; otherwise the note is.
+    init(meeting: Meeting.ID, agreement: Int? = nil) {
+        self.meeting = meeting
+        // The note with the agreements comes first.
+        list = BlockList(selection: agreement.map { $0 + 1 } ?? 0)
+    }
 
     /// A row that can be selected.
     enum Spot: Hashable {
@@ -19,24 +24,25 @@ struct JointMeetingScreen: Screen {
         case agreement(Int?)
     }
 
-    static let bindings: [Binding<JointMeetingScreen>] = [
+    static let bindings: [Binding<MeetingScreen>] = [
         Binding(.done, when: { $0.agreement(in: $1) != nil || $0.statement(in: $1) != nil }) { screen, context in
             screen.advance(in: context)
         },
-        // A group writes its note once it has met.
         Binding(.done, when: { $0.unheld(in: $1) != nil }) { screen, context in
             screen.unheld(in: context).map { meeting in
-                Talks(context).holdEffects(meeting, orNew: meeting, for: nil)
+                Talks(context).holdEffects(
+                    meeting, orNew: meeting, for: meeting.activity.flatMap { context.data.activities[$0] })
             } ?? []
         },
         Binding(.edit, when: { $0.edited(in: $1) != nil }) { screen, context in
             screen.edited(in: context).map { [.openSheet($0)] } ?? []
         },
         Binding(.delete, when: { $0.agreement(in: $1) != nil }) { screen, context in screen.delete(in: context) },
-        Binding(.add, when: { $0.mayAgree(in: $1) && $1.data.meetings[$0.meeting]?.kind == .buddyMeeting }) {
-            screen, _ in [.openSheet(.agreement(screen.meeting, nil))]
-        },
-        Binding(.share, when: { $0.isAmongMembers(in: $1) && $0.outcome(in: $1) != nil }) { screen, context in
+        Binding(.add, when: { $0.mayAgree(in: $1) }) { screen, _ in [.openSheet(.agreement(screen.meeting, nil))] },
+        Binding(
+            .share,
+            when: { $0.isAmongMembers(in: $1) && $0.agreed(in: $1) != nil && $0.agreementNote(in: $1) == .buddyOutcome }
+        ) { screen, context in
             screen.share(in: context)
         },
         Binding(
@@ -47,7 +53,7 @@ struct JointMeetingScreen: Screen {
         Binding(
             "next-question", ["n"], ("næste spørgsmål", "next question"),
             ("Vis det næste spørgsmål i guiden", "Show the next question of the guide"), onlyReads: true,
-            when: { Self.foldsGuide(in: $1.size) && $1.data.meetings[$0.meeting] != nil }
+            when: { Self.foldsGuide(in: $1.size) && $0.usesGuide(in: $1) }
         ) { screen, _ in
             screen.passed += 1
             return []
@@ -61,9 +67,13 @@ struct JointMeetingScreen: Screen {
         context.data.meetings[meeting].map { context.abilities.isAmong($0.talents) } ?? false
     }
 
-    /// Whether the viewer may write what the pair agrees on.
-    private func mayAgree(in context: Context) -> Bool {
-        context.data.meetings[meeting].map { context.abilities.mayWrite(.buddyOutcome, at: $0) } ?? false
+    /// The note that holds what is agreed at the meeting; nil where nothing is.
+    func agreementNote(in context: Context) -> NoteKind? { context.data.meetings[meeting]?.kind.agreementNote }
+
+    /// Whether the viewer may write what is agreed at the meeting.
+    func mayAgree(in context: Context) -> Bool {
+        guard let record = context.data.meetings[meeting], let kind = record.kind.agreementNote else { return false }
+        return context.abilities.mayWrite(kind, at: record)
     }
 
     /// The selected agreement, if the viewer may change it.
@@ -72,9 +82,10 @@ struct JointMeetingScreen: Screen {
         return index
     }
 
-    /// The meeting, if it is a network group's that has not been held and the viewer may say that it has.
+    /// A talk, or a network group's meeting, that has not been held, if the viewer may say that it has.
     private func unheld(in context: Context) -> Meeting? {
-        guard let record = context.data.meetings[meeting], record.kind == .networkGroup, record.heldOn == nil,
+        guard let record = context.data.meetings[meeting], record.heldOn == nil,
+            record.kind == .networkGroup || !record.kind.isJoint,
             Permission.mayPlan(record.kind, with: record.talents, by: context.viewer, in: context.data)
         else { return nil }
         return record
@@ -116,7 +127,7 @@ struct JointMeetingScreen: Screen {
     }
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
-        let blocks = blocks(in: context, columns: Self.noteColumns(context.size.columns))
+        let blocks = blocks(in: context, columns: noteColumns(of: context.size.columns, in: context))
         list.rows = max(1, context.size.rows - 5)
         switch list.handle(event, in: blocks) {
         case .moved: return []
@@ -132,14 +143,16 @@ struct JointMeetingScreen: Screen {
             let old = edit.old?.agreements ?? [], new = edit.new?.agreements ?? []
             let saved = old.count > new.count ? nil : new.indices.first { $0 >= old.count || old[$0] != new[$0] }
             guard let saved, let row = spots(in: context).firstIndex(of: .agreement(saved)) else { continue }
-            list.select(row, in: blocks(in: context, columns: Self.noteColumns(context.size.columns)))
+            list.select(
+                row, in: blocks(in: context, columns: noteColumns(of: context.size.columns, in: context)))
         }
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .row(let row, _) = click else { return [] }
         if row == list.selection { return handle(.key(Key(.enter)), in: context) ?? [] }
-        list.select(row, in: blocks(in: context, columns: Self.noteColumns(context.size.columns)))
+        list.select(
+            row, in: blocks(in: context, columns: noteColumns(of: context.size.columns, in: context)))
         return []
     }
 
@@ -147,14 +160,13 @@ struct JointMeetingScreen: Screen {
 
     func spots(in context: Context) -> [Spot] {
         guard let meeting = context.data.meetings[meeting] else { return [] }
-        return meeting.kind.jointNotes.flatMap { kind -> [Spot] in
+        return meeting.kind.notes.flatMap { kind -> [Spot] in
             if kind == .mirror {
                 return [.note(kind)] + (own(in: context)?.statements.indices.map { .statement($0) } ?? [])
             }
-            guard kind == .buddyOutcome else { return [.note(kind)] }
-            let agreements = outcome(in: context)?.agreements.indices.map { Spot.agreement($0) } ?? []
-            let canAgree = context.abilities.mayWrite(.buddyOutcome, at: meeting)
-            return [.note(kind)] + (agreements.isEmpty && canAgree ? [.agreement(nil)] : agreements)
+            guard kind == meeting.kind.agreementNote else { return [.note(kind)] }
+            let agreements = agreed(in: context)?.agreements.indices.map { Spot.agreement($0) } ?? []
+            return [.note(kind)] + (agreements.isEmpty && mayAgree(in: context) ? [.agreement(nil)] : agreements)
         }
     }
 
@@ -165,7 +177,10 @@ struct JointMeetingScreen: Screen {
 
     var selection: BlockList { list }
 
-    func outcome(in context: Context) -> MeetingNote? { context.data.note(.buddyOutcome, of: meeting) }
+    /// The note that holds what is agreed.
+    func agreed(in context: Context) -> MeetingNote? {
+        agreementNote(in: context).flatMap { context.data.note($0, of: meeting) }
+    }
 
     /// The viewer's own notes of a mirror.
     func own(in context: Context) -> MeetingNote? {
@@ -182,7 +197,7 @@ struct JointMeetingScreen: Screen {
     // MARK: What can be done
 
     private func change(in context: Context, saying: Phrase? = nil, _ change: (inout MeetingNote) -> Void) -> [Effect] {
-        guard let old = outcome(in: context) else { return [] }
+        guard let old = agreed(in: context) else { return [] }
         var new = old
         change(&new)
         return [.apply(.note(MeetingSheets(context).edit(from: old, to: new)), saying: saying)]
@@ -190,7 +205,7 @@ struct JointMeetingScreen: Screen {
 
     /// Asks before the outcome is shared, and says who will read it. Taking it back needs no question.
     private func share(in context: Context) -> [Effect] {
-        guard let old = outcome(in: context), let meeting = context.data.meetings[meeting] else { return [] }
+        guard let old = agreed(in: context), let meeting = context.data.meetings[meeting] else { return [] }
         var new = old
         new.isSharedWithHost.toggle()
         let isShared = new.isSharedWithHost
