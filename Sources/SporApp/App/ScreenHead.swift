@@ -31,7 +31,8 @@ struct ScreenHead {
                 ? [Self.cohort(in: context)].compactMap(\.self) : [wording[context.navigation.name(of: main)]] + crumbs)
         let week = ", \(wording[today.week.name])"
         dates = [wording.day(today, .weekdayAndYear) + week, wording.day(today, .weekday), wording.day(today)]
-        facts = page.facts(in: context, columns: context.size.columns - 3)
+        // A sheet that fills the page is about something else.
+        facts = named.isEmpty ? page.facts(in: context, columns: context.size.columns - 3) : []
         if let own = page.tabs(in: context) {
             tabs = own
             ownsTabs = named.isEmpty
@@ -73,7 +74,7 @@ struct ScreenHead {
 
     func draw(on canvas: inout Canvas, in area: Rect, size: Size) {
         let margin = ListView.gutter, right = area.columns - 1
-        let date = dates.first { cellWidth(of: $0) <= area.columns / 2 - 6 } ?? dates.last ?? ""
+        let date = date(in: area.columns, isNarrow: isNarrow(size))
         canvas.write(date, at: Point(row: area.row, column: right - cellWidth(of: date)), Style(.muted))
         drawPath(
             on: &canvas,
@@ -89,17 +90,38 @@ struct ScreenHead {
             facts, at: Point(row: area.row + (isNarrow(size) ? 1 : 2), column: margin), limit: right - margin)
     }
 
-    /// Names before the last two are left out where there is too little room.
-    private func drawPath(on canvas: inout Canvas, in line: Rect, isNarrow: Bool) {
-        var names = path, place = ""
-        if isNarrow, ownsTabs, tabs.tabs.count > 1 {
-            names = isPage ? path : [path[0]]
-            names.append(tabs.tabs[tabs.active].title)
-            place = "  \(tabs.active + 1)/\(tabs.tabs.count)"
+    /// The longest date that has room; on a narrow screen, a page's name and the one before it come first.
+    private func date(in columns: Int, isNarrow: Bool) -> String {
+        let fitting = dates.filter { cellWidth(of: $0) <= columns / 2 - 6 }
+        guard isNarrow, isPage else { return fitting.first ?? dates.last ?? "" }
+        let (names, place) = narrowPath
+        for count in place.isEmpty ? [2, 1] : [2] {
+            let path = cellWidth(of: names.suffix(count).joined(separator: " › ") + place)
+            let date = (fitting + dates.suffix(1)).first {
+                path + cellWidth(of: $0) + 2 * ListView.gutter + 1 <= columns
+            }
+            if let date { return date }
         }
+        return ""
+    }
+
+    /// The path with the active one of the page's own tabs, and its place among them.
+    private var narrowPath: (names: [String], place: String) {
+        guard ownsTabs, tabs.tabs.count > 1 else { return (path, "") }
+        return (
+            (isPage ? path : [path[0]]) + [tabs.tabs[tabs.active].title], "  \(tabs.active + 1)/\(tabs.tabs.count)"
+        )
+    }
+
+    /// Where there is too little room, the first names are left out, then the last one is cut; the place among the
+    /// tabs stays.
+    private func drawPath(on canvas: inout Canvas, in line: Rect, isNarrow: Bool) {
+        let (whole, place) = isNarrow ? narrowPath : (path, "")
+        var names = whole
         func text() -> String { names.joined(separator: " › ") + place }
-        while names.count > 2, cellWidth(of: text()) > line.columns { names.remove(at: names.count > 3 ? 1 : 0) }
-        let last = names.removeLast()
+        while names.count > 1, cellWidth(of: text()) > line.columns { names.remove(at: names.count > 3 ? 1 : 0) }
+        let room = line.columns - cellWidth(of: place)
+        let last = cut(names.removeLast(), to: names.isEmpty ? room : line.columns)
         let before = names.map { $0 + " › " }.joined()
         canvas.write(
             [

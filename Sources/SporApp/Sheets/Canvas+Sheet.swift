@@ -2,7 +2,7 @@ import TerminalKit
 
 extension Canvas {
     /// The height from which on a sheet is a page; a lower one is a question.
-    private static let pageRows = 10
+    static let pageRows = 10
 
     /// Clears the place of a sheet and draws its title: a small question at the bottom of the screen, so that
     /// what it is about stays in view, everything else as a page.
@@ -10,11 +10,11 @@ extension Canvas {
     /// - Parameters:
     ///   - rows: the rows of the content, and two.
     ///   - columns: the columns of its text, which begins after the marker.
-    ///   - remark: a few words at the right of the title.
+    ///   - remark: a few words at the right of the title, and their style.
     ///   - isLow: whether the sheet is at the bottom although it is no small question.
     /// - Returns: the area of the content, whose first two columns are for the marker.
     mutating func sheet(
-        title: String, remark: String = "", rows: Int, columns: Int, in area: Rect, isLow: Bool = false
+        title: String, remark: Span = "", rows: Int, columns: Int, in area: Rect, isLow: Bool = false
     ) -> Rect {
         clearTargets()
         cursor = nil
@@ -22,8 +22,7 @@ extension Canvas {
         let inside =
             isPage
             ? page(title: title, columns: columns, in: area) : question(title, rows: rows, columns: columns, in: area)
-        let end = inside.endColumn - cellWidth(of: remark)
-        write(remark, at: Point(row: inside.row - 1, column: end), Style(.muted))
+        write([remark], at: Point(row: inside.row - 1, column: inside.endColumn - remark.width), limit: remark.width)
         return inside
     }
 

@@ -69,8 +69,8 @@ extension FormSheet {
         return [
             KeyHint("^S", context.wording[verb].lowercasedFirst, action: Click.form(.submit)),
             KeyHint("Esc", context.wording.say("luk", "close"), action: Click.form(.cancel)),
-            KeyHint("Tab", context.wording.say("næste felt", "next field")),
-        ] + (others ? [KeyHint("^T", context.wording.say("se som …", "see as …"))] : [])
+        ] + (form.fields.count > 1 ? [KeyHint("Tab", context.wording.say("næste felt", "next field"))] : [])
+            + (others ? [KeyHint("^T", context.wording.say("se som …", "see as …"))] : [])
             + (focusedText != nil && !context.isRemote
                 ? [KeyHint("^O", context.wording.say("egen editor", "own editor"))] : [])
     }
@@ -88,12 +88,17 @@ extension FormSheet {
             return (inside.row - 1, inside)
         }
         let subjects = subject.map { [cut($0(context), to: size.columns - ListView.gutter)] } ?? []
+        if let below = questionNotice(in: area, context: context) {
+            return drawQuestion(subjects, below, on: &canvas, in: area, context: context)
+        }
         let noticeLines = noticeLines(
             columns: size.columns, beside: wanted + subjects.count, in: area, context: context)
         let rows = min(area.rows, max(wanted, 5) + subjects.count + noticeLines.count + 2)
         let told = result.map { context.wording[$0(Answers(values: form.values, context: context))] } ?? ""
         // At the bottom, the words are on a rule.
-        let remark = landing == nil || told.isEmpty ? told : " \(told) "
+        let remark =
+            headNotice(columns: size.columns, in: context).map { Span($0, Style(.secret)) }
+            ?? Span(landing == nil || told.isEmpty ? told : " \(told) ", Style(.muted))
         let frame = canvas.sheet(
             title: context.wording[title], remark: remark, rows: rows, columns: size.columns - ListView.gutter,
             in: area,
@@ -108,10 +113,63 @@ extension FormSheet {
         return (frame.row - 1, inside.splitRows(noticeLines.count).rest)
     }
 
-    /// The notice and a blank line. If the fields would have no room below it, it is cut to the sentences that fit in
+    /// Draws the form as a question at the bottom of the screen, with the notice below the fields.
+    private func drawQuestion(
+        _ subjects: [String], _ notice: [String], on canvas: inout Canvas, in area: Rect, context: Context
+    ) -> (top: Int, inside: Rect) {
+        let size = Self.formSize(in: context.size, hasNotice: !notice.isEmpty)
+        let told = result.map { context.wording[$0(Answers(values: form.values, context: context))] } ?? ""
+        let frame = canvas.sheet(
+            title: context.wording[title], remark: Span(told.isEmpty ? "" : " \(told) ", Style(.muted)),
+            rows: questionRows(columns: size.columns) + notice.count, columns: size.columns - ListView.gutter,
+            in: area, isLow: landing != nil)
+        for line in subjects { canvas.write(line, at: frame.text.origin, Style(.heading), limit: frame.text.columns) }
+        let (inside, below) = frame.splitRows(subjects.count).rest.splitRows(
+            frame.rows - subjects.count - notice.count)
+        for (index, line) in notice.enumerated() {
+            canvas.write(
+                line, at: Point(row: below.row + index, column: below.text.column), Style(.secret),
+                limit: below.text.columns)
+        }
+        return (frame.row - 1, inside)
+    }
+
+    /// The rows of the fields as a question, without the notice.
+    private func questionRows(columns: Int) -> Int {
+        max(form.height(columns: columns), 5) + (subject == nil ? 0 : 1) + 2
+    }
+
+    /// The lines of the notice of a form that is small enough for a question, or leaves a place on the page in view; nil
+    /// for a page.
+    private func questionNotice(in area: Rect, context: Context) -> [String]? {
+        guard page == nil, clash == nil else { return nil }
+        let size = Self.formSize(in: context.size, hasNotice: notice != nil)
+        let lines = notice.map { wrapped(context.wording[$0], to: size.columns - ListView.gutter) } ?? []
+        let rows = questionRows(columns: size.columns) + lines.count
+        return (landing != nil || rows < Canvas.pageRows) && rows + 3 <= area.rows ? lines : nil
+    }
+
+    /// Whether the form fills the page.
+    func isPage(in context: Context) -> Bool {
+        guard landing == nil else { return false }
+        var sheet = self
+        sheet.layOut(in: context)
+        // The area of a sheet is without the two rows of the head and the bottom line.
+        let area = Rect(Size(rows: max(0, context.size.rows - 3), columns: context.size.columns))
+        return sheet.questionNotice(in: area, context: context) == nil
+    }
+
+    /// The notice, if it fits beside the title of a page.
+    private func headNotice(columns: Int, in context: Context) -> String? {
+        guard let notice, landing == nil, result == nil else { return nil }
+        let text = context.wording[notice], room = columns - ListView.gutter - cellWidth(of: context.wording[title])
+        return cellWidth(of: text) + 2 <= room ? text : nil
+    }
+
+    /// The notice and a blank line, unless it stands beside the title. If the fields would have no room below it, it is cut to the sentences that fit in
     /// two lines, at least the first: the readers are always shown.
     private func noticeLines(columns: Int, beside wanted: Int, in area: Rect, context: Context) -> [String] {
-        guard let notice else { return [] }
+        guard let notice, headNotice(columns: columns, in: context) == nil else { return [] }
         let text = context.wording[notice], lines = wrapped(text, to: columns - ListView.gutter)
         guard lines.count > 1, lines.count + wanted + 3 > area.rows, area.rows <= 16 else { return lines + [""] }
         // A full stop after a single capital letter belongs to an initial.

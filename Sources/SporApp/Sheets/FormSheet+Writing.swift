@@ -22,7 +22,11 @@ struct WritingPage: Sendable {
 
 extension FormSheet {
     /// The path to a page; empty for other forms, which are drawn over their screen.
-    func crumbs(in context: Context) -> [String] { writing.map { [context.wording[$0.name]] } ?? [] }
+    /// A form that fills the page is named in the path; a small question is not, since the page stays in view.
+    func crumbs(in context: Context) -> [String] {
+        if let writing { return [context.wording[writing.name]] }
+        return isPage(in: context) ? [context.wording[title]] : []
+    }
 
     /// A page to write on has no tabs above it.
     func tabs(in context: Context) -> Tabs? { writing == nil ? nil : Tabs([], active: 0) }

@@ -59,7 +59,7 @@ struct FormSheet: Screen {
     private var base: Context
     /// The word for submitting the form.
     let verb: Phrase
-    private let build: @Sendable (Context) -> [FormField]
+    let build: @Sendable (Context) -> [FormField]
     private let submit: Submit
     /// The result of the current answers, in a few words beside the title.
     private(set) var result: (@Sendable (Answers) -> Phrase)?

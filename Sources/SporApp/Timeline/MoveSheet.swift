@@ -8,10 +8,8 @@ extension ProgrammeSheets {
         return dateForm(
             .moveActivity(id), of: id, title: Phrase("Flyt \(activity.title.da)", "Move \(activity.title.en)"),
             notice: Phrase(
-                "Ligger nu \(activity.whenPhrase.da)."
-                    + " Afstande som »+14« og »om 2 uger« regnes derfra, »i morgen« fra i dag.",
-                "Currently on \(activity.whenPhrase.en)."
-                    + " Intervals such as “+14” and “in 2 weeks” count from there, “tomorrow” from today."),
+                "Ligger nu \(activity.whenPhrase.da). »+14« regnes derfra.",
+                "Currently on \(activity.whenPhrase.en). “+14” counts from there."),
             givesWay: true
         ) { context in
             let hint = context.wording.say(

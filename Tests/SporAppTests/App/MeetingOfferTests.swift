@@ -5,7 +5,7 @@ import Testing
 
 @Suite("What each person is offered on a pair's meeting")
 struct MeetingOfferTests {
-    private static func meeting(_ id: Meeting.ID) -> [Effect] { [.open(JointMeetingScreen(meeting: id))] }
+    private static func meeting(_ id: Meeting.ID) -> [Effect] { [.open(MeetingScreen(meeting: id))] }
 
     static let rows: [OfferRow] = [
         OfferRow(
