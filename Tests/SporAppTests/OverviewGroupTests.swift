@@ -336,4 +336,38 @@ struct OverviewGroupTests {
         #expect(try nextStep(of: "dina").contains("tor 18. mar. Anne Holm følger dig"))
         #expect(try !nextStep(of: "bo").contains("Skyggepraktik"))
     }
+
+    @Test("on a narrow screen, an unfolded item names its talent first, and Space is said to fold it again")
+    func unfoldedNarrow() throws {
+        let app = try app(Size(rows: 24, columns: 40))
+        app.click("! Samtale")
+        #expect(app.press("Space").screen.contains("▸   ! Bo Dam") || app.press("j").screen.contains("! Bo Dam"))
+        #expect(app.screen.contains("! Anne Holm"), "\(app.screen)")
+        let wide = try self.app()
+        wide.click("Samtale ikke holdt")
+        #expect(wide.screen.contains("Mellemrum fold ud"))
+        #expect(wide.press("Space j").screen.contains("Mellemrum fold ind"), "\(wide.screen)")
+    }
+
+    @Test("a lead reads how many plans are to be agreed, and whom to ask whose they are")
+    func plansBehind() throws {
+        var data = self.data
+        data["leder"] = Person(id: "leder", givenName: "Mette", familyName: "Krog")
+        data["rolle-leder"] = RoleAssignment(
+            id: "rolle-leder", person: "leder", role: .programmeLead, cohort: "hold3")
+        data["konsulent"] = Person(
+            id: "konsulent", givenName: "Kirsten", familyName: "Lindgaard", email: "kirsten@kommune.example",
+            organisation: "Hjørring")
+        data["rolle-konsulent"] = RoleAssignment(
+            id: "rolle-konsulent", person: "konsulent", role: .internalConsultant, cohort: "hold3",
+            organisation: "Hjørring")
+        let app = try app(data: data, viewer: Viewer(person: "leder", today: RoomFixture.today))
+        #expect(try line(app, "Plan skal aftales").contains("hvem: spørg konsulenterne"), "\(app.screen)")
+        app.click("Plan skal aftales")
+        #expect(app.press("Enter").screen.contains("Kirsten Lindgaard · Hjørring · kirsten@kommune.example"))
+        #expect(!app.screen.contains("Anne Holm"))
+        // Who may see the plans reads whose they are.
+        #expect(try line(self.app(data: data), "Plan mangler").contains("Bo"))
+        #expect(try !self.app(data: data).screen.contains("spørg konsulenterne"))
+    }
 }

@@ -62,6 +62,14 @@ struct AwaitedTable {
                 measure()
             }
         }
+        even(within: room)
+    }
+
+    /// Makes all columns as wide as the widest, where there is room.
+    private mutating func even(within room: Int) {
+        let widest = columns.map(\.width).max() ?? 0
+        guard nameColumns + columns.count * (widest + Self.gap) <= room else { return }
+        for index in columns.indices { columns[index].width = widest }
     }
 
     /// The days since the due date of the oldest item of those kinds, and the number of items if there are several:
@@ -115,7 +123,7 @@ extension AwaitedKind {
         case .question: Phrase("spørgsmål", "question")
         case .expectationTalk: Phrase("forventning", "expectations")
         case .talk: Phrase("samtale", "conversation")
-        case .leaderGroupMeeting: Phrase("ledergruppe", "management team")
+        case .leaderGroupMeeting: Phrase("ledergruppe", "team")
         case .noPlan, .plan: Phrase("plan", "plan")
         case .readiness: Phrase("parathed", "readiness")
         case .agreement: Phrase("aftale", "agreement")

@@ -56,9 +56,16 @@ extension Overview {
                 : row.activity?.module.map { wording.say("efter modul \($0): ", "after module \($0): ") }
             return OverviewLine(
                 label: wording.say("Samtale", "Conversation"), text: (what ?? "") + state,
-                short: row.meeting == nil ? wording.say("senest \(when)", "by \(when)") : state, isPressing: isLate,
+                short: row.meeting.map { short(of: $0, isLate: isLate) } ?? wording.say("senest \(when)", "by \(when)"),
+                isPressing: isLate,
                 leadsTo: [.show(.talent(talent, .talks))])
         }
+    }
+
+    /// `aftalt 2. feb., holdt?`: without time and place
+    private func short(of meeting: Meeting, isLate: Bool) -> String {
+        let date = MeetingWords(meeting: meeting, context: context).date
+        return wording.say("aftalt \(date)", "planned \(date)") + (isLate ? wording.say(", holdt?", ", held?") : "")
     }
 
     /// The words that distinguish an item from others of its kind: the beginning of the task or agreement, if the
@@ -119,7 +126,7 @@ extension Overview {
                 text: wording.say(
                     "delt \(wording.date(last.on)), venter på dit svar",
                     "shared \(wording.date(last.on)), waiting for your answer"),
-                short: wording.say("venter på dit svar", "waits for your answer"), isPressing: true, leadsTo: leadsTo)
+                short: wording.say("venter på dit svar", "waits for you"), isPressing: true, leadsTo: leadsTo)
         }
         return OverviewLine(
             label: label, text: Plans(context).agreed(last).lowercasedFirst,

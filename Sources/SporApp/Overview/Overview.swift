@@ -199,8 +199,9 @@ extension Overview {
     /// The items within a year: activities for the viewer's roles, and the viewer's own items.
     var yearAhead: [Agenda.Item] {
         guard let cohortID = context.cohortID else { return [] }
+        let held = heldByOwn
         let all = Agenda.upcoming(in: data, cohort: cohortID, from: today, days: 366).filter {
-            $0.talents.isEmpty || isOwn($0)
+            ($0.talents.isEmpty || isOwn($0)) && $0.activity.map(held.contains) != true
         }
         let own = all.filter { item in
             guard item.talents.isEmpty, case .activity(let id) = item.subject, let activity = data.activities[id] else {
@@ -209,6 +210,18 @@ extension Overview {
             return concerns(activity)
         }
         return own.isEmpty ? all : own
+    }
+
+    /// The periods in which the viewer's own meeting, or that of each of their talents, is held already: nothing of them
+    /// is to come.
+    var heldByOwn: Set<Activity.ID> {
+        let talents = context.navigation.ownTalent.map { [$0] } ?? talentsAlone.map(\.id)
+        let held = talents.map { talent in
+            Set(Talks(context).talkRows(of: talent).filter(\.isHeld).compactMap(\.activity?.id)).union(
+                data.meetings(of: talent).filter { $0.kind == .buddyMeeting && $0.heldOn != nil }.compactMap(\.activity)
+            )
+        }
+        return held.dropFirst().reduce(held.first ?? []) { $0.intersection($1) }
     }
 
     /// Whether it is the viewer's own, or something that they carry out with their buddy.

@@ -14,17 +14,17 @@ struct OverviewDateRow {
     var indent: Int { isPart ? 2 : 0 }
 
     /// The cells for the title and what follows it, and for the state.
-    func room(in columns: Int, _ dayColumns: Int) -> (words: Int, state: Int) {
+    func room(in columns: Int, _ dayColumns: Int, _ titleColumns: Int) -> (words: Int, state: Int) {
         let rest = columns - dayColumns - indent
         // The title comes before the state, and the state before the details, which have a shorter form.
         let wanted = state.text.isEmpty ? 0 : state.width + 2
-        let stateRoom = rest - wanted < min(cellWidth(of: title), OverviewRows.titleColumns) ? 0 : wanted
+        let stateRoom = rest - wanted < min(cellWidth(of: title), titleColumns) ? 0 : wanted
         return (rest - stateRoom, stateRoom)
     }
 
     /// The column of the details, after the title.
-    func start(_ isWide: Bool) -> Int {
-        max(cellWidth(of: title) + 2, isWide ? OverviewRows.titleColumns - indent : 0)
+    func start(_ isWide: Bool, _ titleColumns: Int) -> Int {
+        max(cellWidth(of: title) + 2, isWide ? titleColumns - indent : 0)
     }
 
     /// The details on two lines, the first of which has that many cells: what fits there, and the rest.
@@ -40,9 +40,10 @@ struct OverviewDateRow {
     }
 
     /// Whether a row of that many cells cuts the title or leaves out some of the details.
-    func cuts(to columns: Int, _ dayColumns: Int) -> Bool {
-        let room = room(in: columns, dayColumns).words
+    func cuts(to columns: Int, _ dayColumns: Int, _ titleColumns: Int) -> Bool {
+        let room = room(in: columns, dayColumns, titleColumns).words
         let details = about.first.map { cellWidth(of: $0) } ?? 0
-        return cellWidth(of: title) > room || details > 0 && start(columns >= OverviewRows.wide) + details > room
+        return cellWidth(of: title) > room
+            || details > 0 && start(columns >= OverviewRows.wide, titleColumns) + details > room
     }
 }

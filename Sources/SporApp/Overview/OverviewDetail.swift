@@ -7,14 +7,16 @@ struct OverviewDetail {
     /// One text each, with a label or sign before it.
     let lines: [[Span]]
 
-    func draw(on canvas: inout Canvas, in area: Rect) {
-        guard area.rows > 1 else { return }
+    /// - Returns: the rows that it takes.
+    @discardableResult
+    func draw(on canvas: inout Canvas, in area: Rect) -> Int {
+        guard area.rows > 1 else { return 0 }
         canvas.write(title, at: area.origin, Style(.heading), limit: area.columns)
         var row = area.row + 1
         for line in lines {
             let lead = line.count > 1 ? line[0].width : 0
             for (index, text) in wrapped(line[line.count - 1].text, to: max(1, area.columns - lead)).enumerated() {
-                guard row < area.endRow else { return }
+                guard row < area.endRow else { return area.rows }
                 if index == 0, lead > 0 {
                     canvas.write([line[0]], at: Point(row: row, column: area.column), limit: lead)
                 }
@@ -24,6 +26,7 @@ struct OverviewDetail {
                 row += 1
             }
         }
+        return row - area.row
     }
 }
 
@@ -71,16 +74,27 @@ extension Overview {
         guard let own = context.navigation.ownTalent, let plan = data.plan(of: own), !plan.content.goals.isEmpty else {
             return nil
         }
+        let dates = plan.content.goals.compactMap(\.due).map { cellWidth(of: wording.date($0)) }
+        let dueColumns = max(8, dates.max() ?? 0) + 2
         return OverviewDetail(
             title: wording.say("Dine mål · \(plan.content.goals.count)", "Your goals · \(plan.content.goals.count)"),
             lines: plan.content.goalsByDate.map { goal in
                 let isOpen = goal.progress.isOpen
                 let due = isOpen ? goal.due.map(wording.date) ?? "" : wording[goal.progress.name]
                 return [
-                    Span("\(goal.progress.sign) " + padded(due, to: 10), Style(.muted)),
+                    Span("\(goal.progress.sign) " + padded(due, to: dueColumns), Style(.muted)),
                     Span(wording.text(goal.text), Style(isOpen ? .text : .muted)),
                 ]
             })
+    }
+
+    /// The dates of a year for the viewer's roles, in the last pane of the widest screens; nil if there are none.
+    var year: OverviewDetail? {
+        let ahead = yearAhead, rows = OverviewRows([], in: context)
+        guard !ahead.isEmpty else { return nil }
+        return OverviewDetail(
+            title: wording.say("Det kommende år", "The year ahead"),
+            lines: ahead.map { line(wording.day($0.day, .weekday), rows.title(of: $0)) })
     }
 
     private func line(_ label: String, _ text: String) -> [Span] {

@@ -12,6 +12,8 @@ struct OverviewLine {
     var isPressing = false
     /// It looks like the line to write on to which it leads.
     var isField = false
+    /// A number of things that nobody is named for: the line has the columns of the overdue kinds.
+    var count: Int?
     var leadsTo: [Effect]
 
     /// The talent whose screen it opens.

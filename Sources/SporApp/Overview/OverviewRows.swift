@@ -5,13 +5,32 @@ import TerminalKit
 struct OverviewRows {
     let context: Context
     var wording: Wording { context.wording }
-
-    init(context: Context) { self.context = context }
+    /// The cells of a date's title, before whom or what it is about; the same in all rows.
+    private(set) var titleColumns = 24
+    /// The cells of the name of a kind of overdue items.
+    let kindColumns: Int
 
     /// Below this width of a row, its columns make way for running words.
     static let wide = 60
-    /// The cells of a date's title, before whom or what it is about.
-    static let titleColumns = 24
+    /// The most cells of a title or a kind before the next column; a longer title takes some of that column.
+    private static let mostOfTitle = 32
+
+    init(_ rows: [OverviewSection.Row], in context: Context) {
+        self.context = context
+        let kinds = rows.compactMap { if case .group(let kind, _, _) = $0 { kind } else { nil } }
+        kindColumns = max(22, kinds.map { cellWidth(of: context.wording[$0.name]) }.max() ?? 0)
+        let titles = rows.compactMap { row -> Int? in
+            switch row {
+            case .upcoming(let item, let isPart):
+                let date = date(item, isPart: isPart)
+                return date.about.allSatisfy(\.isEmpty) || date.isWritten
+                    ? nil : cellWidth(of: date.title) + date.indent
+            case .together(let kind, _, _): return cellWidth(of: wording[kind])
+            default: return nil
+            }
+        }
+        titleColumns = max(titleColumns, min(Self.mostOfTitle, (titles.max() ?? 0) + 2))
+    }
 
     /// Draws a row.
     ///
@@ -25,16 +44,18 @@ struct OverviewRows {
             draw(awaited, on: &canvas, in: context.navigation.managesCohort ? line.splitColumns(2).rest : line)
         case .talent: 0..<0
         case .next(let item): draw(date(item, isPart: false, isNext: true), on: &canvas, in: line)
-        case .line(let told): 0..<told.draw(on: &canvas, in: line)
+        case .line(let told):
+            told.count.map { draw(told, counting: $0, on: &canvas, in: line) } ?? 0..<told.draw(on: &canvas, in: line)
         }
     }
 
     /// Whether a row of that many cells leaves out or cuts some of its words, which a second row could hold.
     func cuts(_ row: OverviewSection.Row, to columns: Int) -> Bool {
         switch row {
-        case .upcoming(let item, let isPart): return date(item, isPart: isPart).cuts(to: columns, dayColumns)
-        case .next(let item): return date(item, isPart: false, isNext: true).cuts(to: columns, dayColumns)
-        case .line(let told): return told.cuts(to: columns)
+        case .upcoming(let item, let isPart):
+            return date(item, isPart: isPart).cuts(to: columns, dayColumns, titleColumns)
+        case .next(let item): return date(item, isPart: false, isNext: true).cuts(to: columns, dayColumns, titleColumns)
+        case .line(let told): return told.count == nil && told.cuts(to: columns)
         case .together, .group, .awaited, .talent: return false
         }
     }
@@ -52,7 +73,7 @@ struct OverviewRows {
     private func draw(_ date: OverviewDateRow, on canvas: inout Canvas, in line: Rect) -> Range<Int> {
         canvas.write(day(date.day), at: line.origin, Style(.muted), limit: dayColumns - 1)
         let rest = line.splitColumns(dayColumns + date.indent).rest, isWide = line.columns >= Self.wide
-        let (room, stateRoom) = date.room(in: line.columns, dayColumns), title = date.title
+        let (room, stateRoom) = date.room(in: line.columns, dayColumns, titleColumns), title = date.title
         if stateRoom > 0 {
             canvas.write(
                 [date.state], at: Point(row: line.row, column: line.endColumn - date.state.width),
@@ -66,7 +87,7 @@ struct OverviewRows {
         // The number at the end is often the only difference between two activities.
         let titled = canvas.write(
             date.isWritten ? cut(title, to: room) : cutBeforeLastWord(title, to: room), at: rest.origin, limit: room)
-        let start = max(titled + 2, isWide ? Self.titleColumns - date.indent : 0), aboutRoom = room - start
+        let start = max(titled + 2, isWide ? titleColumns - date.indent : 0), aboutRoom = room - start
         if let detail = date.about.first(where: { !$0.isEmpty && cellWidth(of: $0) <= aboutRoom }), line.rows == 1 {
             canvas.write(
                 detail, at: Point(row: line.row, column: rest.column + start), Style(.muted), limit: aboutRoom)
@@ -95,13 +116,14 @@ struct OverviewRows {
             }
             return names.uniqued().map { name in (name, names.count { $0 == name }) }
         }
-        let room = line.columns - dayColumns - max(cellWidth(of: wording[kind]) + 2, Self.titleColumns)
+        let room = line.columns - dayColumns - max(cellWidth(of: wording[kind]) + 2, titleColumns)
         let told = fitted(names { $0 }, short: names(\.withInitialOfLastName), to: room, separator: " · ")
         return draw(
             OverviewDateRow(day: first, title: wording[kind], about: [told, "\(all.count)"]), on: &canvas, in: line)
     }
 
-    private func date(_ item: Agenda.Item, isPart: Bool, isNext: Bool = false) -> OverviewDateRow {
+    /// `Buddymøde 2 slutter`
+    func title(of item: Agenda.Item) -> String {
         let moment: String =
             switch item.moment {
             case .on: ""
@@ -109,9 +131,13 @@ struct OverviewRows {
             case .ends: wording.say(" slutter", " ends")
             case .due: ""
             }
+        return wording[item.title] + moment
+    }
+
+    private func date(_ item: Agenda.Item, isPart: Bool, isNext: Bool = false) -> OverviewDateRow {
         let isOwn = item.talents == context.navigation.ownTalent.map { [$0] }
         let whose = item.talents.isEmpty || isOwn ? "" : wording.joined(wording.memberNames(item.talents, fitting: 14))
-        var title = wording[item.title] + moment
+        var title = title(of: item)
         var about = [wording[item.timeAndPlace], wording[Phrase.timeAndPlace(item.time, "")]].map {
             [whose, $0].filter { !$0.isEmpty }.joined(separator: ", ")
         }
@@ -187,17 +213,25 @@ struct OverviewRows {
         let own = Overview(context).firstWords(of: awaited), forBuddy = mirrorForBuddy(awaited, within: rest.columns)
         let agreed =
             awaited.agreedFor.map { wording.say("aftalt \(wording.date($0))", "planned for \(wording.date($0))") }
-        let title = own ?? forBuddy ?? kind.capitalizedFirst
-        let about = [own == nil ? nil : kind, names, forBuddy == nil ? of(awaited) : nil, agreed].compactMap(\.self)
-            .filter { !$0.isEmpty }
         let room = rest.columns, isWide = line.columns >= Self.wide
+        // Below the line of their kind, a narrow screen names the people first.
+        let isNamed = !isWide && context.navigation.managesCohort && !names.isEmpty
+        let title = isNamed ? names : own ?? forBuddy ?? kind.capitalizedFirst
+        let about =
+            (isNamed
+            ? [own ?? kind, agreed] : [own == nil ? nil : kind, names, forBuddy == nil ? of(awaited) : nil, agreed])
+            .compactMap(\.self).filter { !$0.isEmpty }
         let titled = canvas.write(
             cut(title, to: isWide ? max(startColumns - 2, room - cellWidth(of: names) - 2) : room), at: rest.origin,
             style, limit: room)
         let start = max(titled + 2, isWide ? startColumns : 0)
         // The kind, then what was agreed, is left out before a name is cut.
-        let forms = [about, about.filter { $0 != kind }, [names]].map { $0.joined(separator: ", ") }
-        let told = forms.first { cellWidth(of: $0) <= room - start } ?? cut(names, to: max(0, room - start))
+        let forms = (isNamed ? [about] : [about, about.filter { $0 != kind }, [names]]).map {
+            $0.joined(separator: ", ")
+        }
+        let told =
+            forms.first { cellWidth(of: $0) <= room - start }
+            ?? cut(isNamed ? about[0] : names, to: max(0, room - start))
         canvas.write(
             told, at: Point(row: line.row, column: rest.column + start), Style(.muted), limit: max(0, room - start))
         return 2..<(2 + titled)
@@ -215,7 +249,7 @@ struct OverviewRows {
     private func draw(_ kind: AwaitedKind, _ all: [Awaited], on canvas: inout Canvas, in line: Rect) -> Range<Int> {
         guard let oldest = all.first else { return 0..<0 }
         let (rest, style) = drawAge(of: oldest, on: &canvas, in: line)
-        let titleColumns = min(OverviewRows.kindColumns, max(16, rest.columns - 5))
+        let titleColumns = kindColumns(in: rest.columns)
         let name = wording[kind.name], title = cellWidth(of: name) <= titleColumns ? name : wording[kind.thing]
         let named = canvas.write(title, at: rest.origin, style, limit: titleColumns)
         let count = "\(all.things)"
@@ -229,8 +263,22 @@ struct OverviewRows {
         return 2..<(2 + named)
     }
 
-    /// The cells of a kind's name.
-    static let kindColumns = 28
+    /// The cells of a kind's name between the sign and the age.
+    private func kindColumns(in columns: Int) -> Int { min(kindColumns, max(16, columns - 5)) }
+
+    /// What is behind without anybody whom the viewer may name, in the columns of the kinds.
+    private func draw(_ line: OverviewLine, counting count: Int, on canvas: inout Canvas, in row: Rect) -> Range<Int> {
+        if line.isPressing { canvas.write("!", at: row.origin, Style(.warn)) }
+        let rest = row.splitColumns(row.columns - Self.ageColumns - 2).left.splitColumns(2).rest
+        let titleColumns = kindColumns(in: rest.columns)
+        let named = canvas.write(line.label, at: rest.origin, limit: titleColumns)
+        let number = "\(count)"
+        canvas.write(number, at: Point(row: row.row, column: rest.column + titleColumns + 4 - cellWidth(of: number)))
+        let words = row.splitColumns(2 + titleColumns + 6).rest
+        let told = [line.text, line.short ?? ""].first { cellWidth(of: $0) <= words.columns } ?? ""
+        canvas.write(told, at: words.origin, Style(.muted), limit: words.columns)
+        return 2..<(2 + named)
+    }
 
     /// The talent of each item, or the activity of a cohort's item. Each name once, with the number of its items.
     private func whom(_ all: [Awaited]) -> [(name: String, count: Int)] {
@@ -288,10 +336,10 @@ extension Overview {
     static let veryLongDays = 30
 
     /// The heads of the columns of overdue kinds, where there is room for them.
-    var groupHeads: String {
+    func groupHeads(of rows: [OverviewSection.Row]) -> String {
         guard context.size.columns >= 72 else { return "" }
         let whom = wording.say("hvem, længst først", "who, longest first")
-        return String(repeating: " ", count: OverviewRows.kindColumns + 8) + whom
+        return String(repeating: " ", count: OverviewRows(rows, in: context).kindColumns + 8) + whom
     }
 }
 

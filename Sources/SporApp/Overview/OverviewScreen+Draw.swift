@@ -2,10 +2,10 @@ import TalentDomain
 import TerminalKit
 
 extension OverviewScreen {
-    /// From this width on, the figures are beside the list; from `widest` on, the details of the selected row too.
-    private static let wide = 110, widest = 160
-    /// The widths of the figures and of the details beside the list.
-    private static let sideColumns = 44, detailColumns = 56
+    /// From this width on, the figures are beside the list.
+    private static let wide = 110
+    /// The widths of the figures and of the details beside the list, and the least one of a third pane.
+    private static let sideColumns = 44, detailColumns = 56, leastDetail = 40
     /// The most cells of the list: beside the figures, and alone.
     private static let listColumns = 100, aloneColumns = 88
 
@@ -92,21 +92,32 @@ extension OverviewScreen {
         drawList(on: &canvas, in: left, context: context)
         guard goals != nil || talent != nil else { return }
         canvas.verticalLine(column: rest.column, from: rest.row, rows: rest.rows)
-        let pane = rest.text.splitColumns(min(rest.text.columns - 1, Self.detailColumns)).left
+        let isWidest = rest.text.columns >= Self.sideColumns + Self.leastDetail
+        let (middle, last) = rest.text.splitColumns(
+            min(rest.text.columns - (isWidest ? Self.leastDetail : 0), Self.detailColumns))
+        let pane = middle.splitColumns(middle.columns - 1).left
         goals?.draw(on: &canvas, in: pane)
         if let talent { TalentSummary(talent: talent).draw(on: &canvas, in: pane, context: context) }
+        if isWidest { drawLast(on: &canvas, in: last, context: context) }
+    }
+
+    /// The third pane of the widest screens: the details of the selected row, and the dates of a year.
+    private func drawLast(on canvas: inout Canvas, in area: Rect, context: Context) {
+        canvas.verticalLine(column: area.column, from: area.row, rows: area.rows)
+        let inside = area.text.splitColumns(min(Self.detailColumns, area.text.columns - 1)).left
+        let used = row(in: context).flatMap(Overview(context).detail)?.draw(on: &canvas, in: inside) ?? 0
+        Overview(context).year?.draw(on: &canvas, in: inside.splitRows(used + (used > 0 ? 1 : 0)).rest)
     }
 
     /// The figures, and the details of the selected row below them, or beside them where there is room.
     private func drawSide(_ figures: CohortPanel, on canvas: inout Canvas, in area: Rect, context: Context) {
-        let isWidest = area.columns >= Self.sideColumns + Self.detailColumns
+        let isWidest = area.columns >= Self.sideColumns + Self.leastDetail
         let (left, right) = area.splitColumns(isWidest ? Self.sideColumns : area.columns)
         figures.draw(on: &canvas, in: left.splitColumns(left.columns - 1).left)
+        guard !isWidest else { return drawLast(on: &canvas, in: right, context: context) }
         let below = left.splitRows(figures.rows(in: 1) + 1).rest
         guard let row = row(in: context), let detail = Overview(context).detail(of: row) else { return }
-        if isWidest { canvas.verticalLine(column: right.column, from: right.row, rows: right.rows) }
-        let pane = isWidest ? right.text.splitColumns(Self.detailColumns).left : below
-        detail.draw(on: &canvas, in: pane.splitColumns(pane.columns - 1).left)
+        detail.draw(on: &canvas, in: below.splitColumns(below.columns - 1).left)
     }
 
     private func drawList(on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -127,7 +138,7 @@ extension OverviewScreen {
                 in: area)
             return
         }
-        let list = list.shown(in: rows.map(\.id)), drawing = OverviewRows(context: context)
+        let list = list.shown(in: rows.map(\.id)), drawing = OverviewRows(rows, in: context)
         let table = AwaitedTable(context.awaited, in: context)
         let content = content(of: sections, in: context), isNarrow = area.columns < 60
         // Ages stand below each other; running words may take the whole row.

@@ -17,12 +17,20 @@ struct OverviewScreen: Screen {
         },
         Binding(
             "unfold", [" "], ("fold ud", "unfold"),
-            (
-                "Vis punkterne i en samlet linje, eller saml dem igen",
-                "Show the items of a grouped line, or group them again"
-            ),
-            when: { screen, context in screen.unfoldable(in: context) != nil },
-            keepsPlace: { $0.sections(in: $1).flatMap(\.rows).contains(where: \.sumsUp) }
+            ("Vis punkterne i en samlet linje", "Show the items of a grouped line"),
+            when: { screen, context in screen.unfoldable(in: context).map(screen.unfolded.contains) == false },
+            keepsPlace: { screen, context in
+                screen.unfoldable(in: context) == nil
+                    && screen.sections(in: context).flatMap(\.rows).contains(where: \.sumsUp)
+            }
+        ) { screen, context in
+            if let row = screen.unfoldable(in: context) { screen.fold(row) }
+            return []
+        },
+        Binding(
+            "fold", [" "], ("fold ind", "fold"),
+            ("Saml punkterne i en linje igen", "Group the items in one line again"),
+            when: { screen, context in screen.unfoldable(in: context).map(screen.unfolded.contains) == true }
         ) { screen, context in
             if let row = screen.unfoldable(in: context) { screen.fold(row) }
             return []
@@ -107,7 +115,7 @@ struct OverviewScreen: Screen {
             count += section.rows.count
         }
         // A row that would cut its text gets a second one, as far as rows are free.
-        let rows = sections.flatMap(\.rows), drawing = OverviewRows(context: context)
+        let rows = sections.flatMap(\.rows), drawing = OverviewRows(rows, in: context)
         let columns = Self.textColumns(of: sections, in: context)
         let cut = rows.indices.filter { drawing.cuts(rows[$0], to: columns) }
         content.tall = Set(cut.prefix(max(0, Self.listRows(in: context) - content.lineCount)))

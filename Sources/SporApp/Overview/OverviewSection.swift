@@ -164,10 +164,13 @@ extension Overview {
             return [
                 OverviewSection(
                     title: wording.say("Dage over tiden · ", "Days overdue · ") + shown,
-                    heads: table.heads, rows: own + table.rows)
+                    heads: table.heads, rows: own + table.rows + plansBehind)
             ]
         }
-        return [OverviewSection(title: "\(title) · \(shown)", heads: groupHeads, rows: own + rows)]
+        return [
+            OverviewSection(
+                title: "\(title) · \(shown)", heads: groupHeads(of: rows), rows: own + rows + plansBehind)
+        ]
     }
 
     /// The dates until the next module day, if that is within four weeks, otherwise within two; or the next date after

@@ -70,8 +70,8 @@ public struct Awaited: Hashable, Sendable {
         case .readiness(.together): Phrase("fælles vurdering af parathed", "joint assessment of readiness")
         case .plan:
             talents.contains { workspace.revisions(of: $0).contains { $0.isAgreed(in: workspace) } }
-                ? Phrase("plan ikke aftalt igen", "new version of plan not agreed")
-                : Phrase("plan ikke aftalt efter samtalen", "plan not agreed since the conversation")
+                ? Phrase("plan skal aftales igen", "plan to be agreed again")
+                : Phrase("plan ikke aftalt endnu", "plan not agreed yet")
         case .noPlan: Phrase("plan mangler", "no plan yet")
         case .agreement(let id):
             Phrase("aftale fra ", "agreement from ")
