@@ -42,11 +42,12 @@ extension App {
         let offered = Set(commands)
         func hint(_ command: Command) -> KeyHint? {
             let key = context.keyLabel(command)
-            return key.isEmpty
-                ? nil
-                : KeyHint(
-                    key, context.wording[command.name], action: Click.command(command),
-                    isOffered: offered.contains(command))
+            guard !key.isEmpty else { return nil }
+            var hint = KeyHint(
+                key, context.wording[command.name], action: Click.command(command), isOffered: offered.contains(command)
+            )
+            hint.isSecond = command.isSecond
+            return hint
         }
         let hints = shown.compactMap(hint) + top.remarks(in: context)
         let helpKey = KeyHint("F1", context.wording[Command.help.name], action: Click.command(.help))

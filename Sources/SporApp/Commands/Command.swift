@@ -17,6 +17,8 @@ public struct Command: Sendable {
     let isFoundElsewhere: Bool
     /// Changes nothing: allowed while the viewer looks as somebody else.
     let onlyReads: Bool
+    /// Whether it undoes the command before it, as zooming out does: the bottom line shows both or neither.
+    private(set) var isSecond = false
 
     /// - Parameters:
     ///   - name, about: in Danish and in English.
@@ -34,6 +36,13 @@ public struct Command: Sendable {
         self.onlyReads = onlyReads
     }
 
+    /// The same command, as the second of a pair.
+    var second: Command {
+        var command = self
+        command.isSecond = true
+        return command
+    }
+
     /// The same command with other words on the bottom line of a screen.
     func named(_ da: String, _ en: String) -> Command {
         var command = self
@@ -44,7 +53,7 @@ public struct Command: Sendable {
 
 extension Command {
     /// The commands of a screen in the order of the bottom line: Enter, the main verb, which is the screen's first
-    /// other command, adding, Space, editing, deleting, then the rest.
+    /// other command, adding, Space, editing, deleting, then the rest. The second of a pair follows the first.
     static func inOrder(_ commands: [Command]) -> [Command] {
         let order: [Key] = [Key(.enter), "a", " ", "e", "d"]
         let main = commands.first { $0.keys.first != Key(.enter) }
@@ -53,8 +62,10 @@ extension Command {
             // Space, editing and deleting keep their places also where nothing else comes first.
             return command == main && place == order.count ? 1 : place
         }
-        return commands.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
-            .map(\.element)
+        let ranks = commands.indices.map { index in
+            rank(index > 0 && commands[index].isSecond ? commands[index - 1] : commands[index])
+        }
+        return commands.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { commands[$0] }
     }
 }
 

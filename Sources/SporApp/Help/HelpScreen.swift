@@ -37,8 +37,8 @@ struct HelpScreen: Screen {
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         if isSearching, let effects = type(event) { return effects }
-        // The line above the text takes two rows.
-        let lines = lines(in: context, columns: context.size.columns).count, rows = max(1, context.pageRows - 2)
+        // The line above the text takes two rows, and the number of lines below it one.
+        let lines = lines(in: context, columns: context.size.columns).count, rows = max(1, context.pageRows - 3)
         switch event {
         case .key(Key(.enter)): return [.close]
         case .key(Key(.home)), .key("g"): view = ScrollView()
@@ -65,7 +65,7 @@ struct HelpScreen: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let (top, rest) = area.splitRows(1)
-        let body = rest.splitRows(1).rest
+        let (body, last) = rest.splitRows(1).rest.splitRows(max(1, area.rows - 3))
         let lines = lines(in: context, columns: area.columns)
         let first = view.start(lines: lines.count, rows: body.rows)
         for (index, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
@@ -82,13 +82,13 @@ struct HelpScreen: Screen {
                     "Nothing in the help matches that. Press Esc to see everything again."), in: body)
         }
         canvas.cursor = Point(row: body.row, column: body.column + Self.margin)
-        drawTop(on: &canvas, in: top, below: lines.count - first - body.rows, context: context)
+        drawTop(on: &canvas, in: top, context: context)
+        canvas.markBelow(
+            lines.count - first - body.rows, endingAt: Point(row: last.row, column: last.endColumn))
     }
 
-    private func drawTop(on canvas: inout Canvas, in line: Rect, below: Int, context: Context) {
-        let mark = below > 0 ? "↓ \(below)" : ""
-        canvas.write(mark, at: Point(row: line.row, column: line.endColumn - cellWidth(of: mark) - 1), Style(.muted))
-        let text = line.splitColumns(line.columns - 8).left.splitColumns(Self.margin).rest
+    private func drawTop(on canvas: inout Canvas, in line: Rect, context: Context) {
+        let text = line.splitColumns(line.columns - 1).left.splitColumns(Self.margin).rest
         guard isSearching || !query.text.isEmpty else {
             canvas.write(
                 context.wording.say("Alle taster, og hvem der kan læse hvad", "All keys, and who can read what"),

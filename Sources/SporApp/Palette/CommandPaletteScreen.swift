@@ -42,7 +42,11 @@ struct CommandPaletteScreen: Screen {
     func crumbs(in context: Context) -> [String] { [context.wording.say("Find", "Find")] }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let inside = canvas.sheet(columns: 76, in: area)
+        // The number of results below stands at the right end of the screen, as in every list.
+        let sheet = canvas.sheet(columns: 78, in: area)
+        let inside = Rect(
+            row: sheet.row, column: sheet.column, rows: sheet.rows,
+            columns: sheet.columns + (sheet.endColumn == area.endColumn - 1 ? 1 : 0))
         let results = results(in: context)
         // A sentence that does not fit into its line is shown whole below.
         var whole: [String] = []

@@ -138,9 +138,11 @@ extension Context {
 extension FormSheet {
     /// The labels and values of the fields as text.
     var readOnly: (any Screen)? {
-        let title = title, fields = form.fields.map { ($0.label, $0.shownValue) }.filter { !$0.1.isEmpty }
+        let build = build
+        // Made at every drawing, since labels contain names too, which may be masked meanwhile.
         return ReadingSheet(title: title) { context in
-            fields.flatMap { label, value in
+            Form(build(context)).fields.map { ($0.label, $0.shownValue) }.filter { !$0.1.isEmpty }.flatMap {
+                label, value in
                 (label.isEmpty ? [] : [ReadingSheet.Paragraph(text: label, style: Style(.muted))]) + [
                     ReadingSheet.Paragraph(text: context.wording.text(value))
                 ]

@@ -27,10 +27,19 @@ struct ReadingSheet: Screen {
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         if event == .key(Key(.enter)) { return [.close] }
-        // The title takes two rows, the head two and the bottom line one.
-        let rows = max(1, context.size.rows - 5)
-        return view.handle(event, lines: lines(in: context).count, rows: rows) == .moved ? [] : nil
+        let lines = lines(in: context).count
+        return view.handle(event, lines: lines, rows: Self.rows(of: lines, in: pageRows(in: context))) == .moved
+            ? [] : nil
     }
+
+    /// The rows below the title of a page: the head takes two rows of the screen, and the bottom line one.
+    private func pageRows(in context: Context) -> Int {
+        let rows = context.size.rows - 3
+        return max(1, rows - (rows > 14 ? 2 : 1))
+    }
+
+    /// The rows of the text; where not all of it has room, the last one is for the number of lines below.
+    private static func rows(of lines: Int, in rows: Int) -> Int { lines > rows ? rows - 1 : rows }
 
     private func columns(in context: Context) -> Int { min(context.size.columns - 3, 72) }
 
@@ -51,8 +60,9 @@ struct ReadingSheet: Screen {
         let inside = canvas.sheet(
             title: context.wording[title], rows: lines.count + 2, columns: columns(in: context), in: area
         ).text
-        let below = view.draw(lines, on: &canvas, in: inside)
-        canvas.markBelow(below, endingAt: Point(row: inside.endRow, column: inside.endColumn))
+        let below = view.draw(
+            lines, on: &canvas, in: inside.splitRows(Self.rows(of: lines.count, in: inside.rows)).top)
+        canvas.markBelow(below, endingAt: Point(row: inside.endRow - 1, column: area.endColumn))
         canvas.cursor = inside.origin
     }
 }

@@ -20,10 +20,14 @@ extension ActivityScreen {
         canvas.cursor = inside.origin
         let textColumns = Self.textColumns(of: area.columns)
         let text = Rect(row: body.row, column: inside.column, rows: body.rows, columns: textColumns)
-        if area.columns >= Self.narrow {
+        let textRows = textRows(of: activity, in: body, context)
+        if area.columns >= Self.wide {
             drawText(activity, on: &canvas, in: text, context)
             canvas.verticalLine(column: text.endColumn + 1, from: body.row, rows: body.rows)
             drawRows(activity, on: &canvas, in: body.splitColumns(text.endColumn + 3 - body.column).rest, context)
+        } else if textRows < body.rows {
+            drawText(activity, on: &canvas, in: text.splitRows(textRows).top, context)
+            drawRows(activity, on: &canvas, in: body.splitRows(textRows + 1).rest, context)
         } else if readsText || rows(of: activity, in: context).isEmpty {
             drawText(activity, on: &canvas, in: text, context)
         } else {

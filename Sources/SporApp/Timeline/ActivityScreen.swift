@@ -11,8 +11,10 @@ struct ActivityScreen: Screen {
         case others(Audience)
     }
 
-    /// On narrower screens, either the text or the lists are shown.
-    static let narrow = 70
+    /// From this width on, the lists are beside the text; otherwise below it.
+    static let wide = 110
+    /// An area with fewer rows has room for only one of the two.
+    private static let leastRows = 16
 
     let id: Activity.ID
     private var selected: Row?
@@ -247,11 +249,29 @@ struct ActivityScreen: Screen {
         // Title and days take three rows, head and bottom line three.
         return view.handle(
             event, lines: text.lines(columns: Self.textColumns(of: context.size.columns)).count,
-            rows: context.size.rows - 6)
+            rows: readingRows(context))
+    }
+
+    /// The rows of the text that has the keys.
+    private func readingRows(_ context: Context) -> Int {
+        guard let activity = context.data.activities[id] else { return 1 }
+        let body = Rect(Size(rows: context.size.rows - 6, columns: context.size.columns))
+        return textRows(of: activity, in: body, context)
+    }
+
+    /// The rows of the text in an area: all of them beside the lists or alone, otherwise what the lists leave free, and
+    /// at least half.
+    func textRows(of activity: Activity, in area: Rect, _ context: Context) -> Int {
+        let lists = content(of: activity, context).lineCount
+        guard area.columns < Self.wide, lists > 0, area.rows >= Self.leastRows else { return area.rows }
+        let lines = ActivityText(activity: activity, context: context).lines(
+            columns: Self.textColumns(of: area.columns)
+        ).count
+        return min(lines, max(area.rows / 2, area.rows - lists - 1))
     }
 
     /// The columns of the text in an area of that width.
     static func textColumns(of columns: Int) -> Int {
-        columns < narrow ? columns - 3 : min(72, max(32, columns * 2 / 5))
+        columns < wide ? min(72, columns - 3) : min(72, max(32, columns * 2 / 5))
     }
 }

@@ -127,7 +127,7 @@ struct BudgetSheet: Screen {
             draw(total(budgets[audience], in: context), on: &canvas, in: foot.splitRows(1).rest)
         }
         let below = lines.count - first - body.rows
-        if below > 0 { canvas.write("↓ \(below)", at: foot.origin, Style(.muted)) }
+        canvas.markBelow(below, endingAt: Point(row: foot.row, column: area.endColumn))
     }
 
     /// Days for people who attend whole days; hours for mentors, who have only a few.

@@ -24,9 +24,11 @@ struct TimelineDates: ContextPart {
         guard let cohort = context.cohortID, let first = activities.map(\.start).min(),
             let last = activities.map(\.end).max()
         else { return [] }
+        let held = Overview(context).heldByOwn
         return Agenda.upcoming(
             in: data, cohort: cohort, from: first, days: last - first, withCancelled: true
         ).filter { item in
+            if item.day > today, item.activity.map(held.contains) == true { return false }
             guard let id = item.activity else { return shows(item, filter) }
             return data.activities[id].map(filter.shows) ?? false
         }

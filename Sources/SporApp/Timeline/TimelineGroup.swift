@@ -29,17 +29,17 @@ enum TimelineGroup: Int, CaseIterable {
     var name: Phrase {
         switch self {
         case .moduleDays: Phrase("Moduldage", "Module days")
-        case .mirrors: Phrase("Spejl, skygge", "Mirror, shadowing")
-        case .buddyMeetings: Phrase("Buddymøder", "Buddy meetings")
+        case .mirrors: Phrase("Spejl, skygge", "Mirror/shadow")
+        case .buddyMeetings: Phrase("Buddymøder", "Buddies")
         case .talks: Phrase("Ledersamtaler", "Conversations")
-        case .managementTeam: Phrase("Ledergrupper", "Management team")
+        case .managementTeam: Phrase("Ledergrupper", "Team meetings")
         case .mentor: Phrase("Mentor", "Mentor")
         case .careers: Phrase("Karriere, praktik", "Career, practice")
         case .networks: Phrase("Netværk", "Network")
         case .preparation: Phrase("Forberedelse", "Preparation")
         case .everyday: Phrase("Hverdag", "Everyday work")
         case .workshops: Phrase("Workshopper", "Workshops")
-        case .steering: Phrase("Styregruppe", "Steering group")
+        case .steering: Phrase("Styregruppe", "Steering")
         }
     }
 }

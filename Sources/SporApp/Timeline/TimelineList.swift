@@ -18,8 +18,11 @@ struct TimelineList {
         let dates = TimelineDates(context)
         self.dates = dates
         titleColumns = min(28, items.map { cellWidth(of: dates.title($0)) }.max() ?? 0)
-        aboutColumns =
-            items.filter { $0.moment == .begins }.compactMap { dates.about($0).first.map(cellWidth) }.max() ?? 0
+        let about = items.filter { $0.moment == .begins }.compactMap { dates.about($0).first.map(cellWidth) }.max() ?? 0
+        // How many of all have held it stands behind: ` · ! 13 af 14`.
+        let count = "\(context.talents.count)"
+        let state = context.navigation.managesCohort ? cellWidth(of: " · ! \(count) af \(count)") : 0
+        aboutColumns = about == 0 ? 0 : about + state
     }
 
     private var wording: Wording { dates.wording }

@@ -116,7 +116,7 @@ extension TimelineScreen {
 
     private func title(_ scale: TimeScale, in context: Context) -> String {
         switch scale {
-        case .whole: context.wording.say("Hele forløbet", "Whole programme")
+        case .whole: context.wording.say("Hele forløbet", "Programme")
         case .quarter: context.wording.say("Måneder", "Months")
         case .month: context.wording.say("Uger", "Weeks")
         case .week: context.wording.say("Dage", "Days")

@@ -65,21 +65,28 @@ struct TimelineScreen: Screen {
             isFoundElsewhere: true, onlyReads: true, when: { $0.offersZoom(in: $1) }
         ) { screen, context in screen.zoom(finer: true, in: context) },
         Binding(
-            "zoom-out", ["-"], ("ud", "out"),
-            (
-                "Zoom ud: dag for dag, dage, uger, måneder, hele forløbet",
-                "Zoom out: day by day, days, weeks, months, whole programme"
-            ),
-            isFoundElsewhere: true, onlyReads: true, when: { $0.offersZoom(in: $1) }
+            Command(
+                "zoom-out", ["-"], ("ud", "out"),
+                (
+                    "Zoom ud: dag for dag, dage, uger, måneder, hele forløbet",
+                    "Zoom out: day by day, days, weeks, months, whole programme"
+                ), isFoundElsewhere: true, onlyReads: true
+            ).second, when: { $0.offersZoom(in: $1) }
         ) { screen, context in screen.zoom(finer: false, in: context) },
         Binding(
             "whole", ["z"], ("hele", "whole"), ("Vis hele forløbet", "Show the whole programme"),
             also: "overblik, alt, everything", isFoundElsewhere: true, onlyReads: true, when: { $0.offersZoom(in: $1) }
         ) { screen, context in screen.zoom(to: .whole, in: context) },
         Binding(
-            "as-list", ["l"], ("liste", "list"), ("Skift mellem tegning og liste", "Switch between drawing and list"),
+            "as-list", ["l"], ("liste", "list"), ("Vis tidslinjen som liste", "Show the timeline as a list"),
             also: "kalender, datoer, calendar, dates", onlyReads: true,
-            when: { $0.offersDate(in: $1) && $1.size.columns >= narrow }
+            when: { $0.offersDate(in: $1) && $1.size.columns >= narrow && !$0.usesList(in: $1) }
+        ) { screen, context in screen.switchForm(in: context) },
+        Binding(
+            "as-drawing", ["l"], ("tegning", "drawing"),
+            ("Vis tidslinjen som tegning", "Show the timeline as a drawing"),
+            also: "diagram, chart", onlyReads: true,
+            when: { $0.offersDate(in: $1) && $1.size.columns >= narrow && $0.usesList(in: $1) }
         ) { screen, context in screen.switchForm(in: context) },
         Binding(
             "focus", ["f"], ("filter", "filter"),

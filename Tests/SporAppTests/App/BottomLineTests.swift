@@ -17,6 +17,14 @@ struct BottomLineTests {
         #expect(ids([.move, .filter, .edit]) == ["move", "edit", "filter"])
     }
 
+    @Test("keeps the two keys of a pair beside each other")
+    func pair() {
+        let zoomIn = Command("in", ["+"], ("ind", "in"), ("Ind", "In"))
+        let zoomOut = Command("out", ["-"], ("ud", "out"), ("Ud", "Out")).second
+        #expect(
+            Command.inOrder([.open, zoomIn, zoomOut, .add, .edit]).map(\.id) == ["open", "in", "out", "add", "edit"])
+    }
+
     @Test("is in the same order in the tabs of a talent", arguments: ["4", "5", "7"])
     func tabs(key: String) throws {
         let app = try TestApp(PeopleFixture.data, viewer: PeopleFixture.anne, today: PeopleFixture.today)

@@ -55,8 +55,13 @@ struct CommandTests {
         let mentors = try TestApp(corps, today: PeopleFixture.today).press("5 m")
         let matches = try TestApp(corps, today: PeopleFixture.today).press("5 m S")
         let wish = try TestApp(corps, viewer: PeopleFixture.dina, today: PeopleFixture.today).press("6")
+        let list = try TestApp(PeopleFixture.data, today: PeopleFixture.today).press("2 l")
+        let unfolded = try TestApp(PeopleFixture.data, today: PeopleFixture.today, size: .init(rows: 40, columns: 80))
+        unfolded.click("Lederspejl ikke overleveret")
+        unfolded.press("Space")
         for app in [
-            left, proposal, groups, timeline, alone, small, question, fixed, missed, mentors, matches, wish,
+            left, proposal, groups, timeline, alone, small, question, fixed, missed, mentors, matches, wish, list,
+            unfolded,
         ] {
             offered.formUnion(app.app.top.commands(in: app.app.context))
         }

@@ -21,7 +21,7 @@ struct HelpTests {
                   Spor › Talenter › Hjælp                             man 15. mar. 2027, uge 11
                   1 Overblik  2 Tidslinje ▸3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde
 
-                  Alle taster, og hvem der kan læse hvad                                   ↓ 85
+                  Alle taster, og hvem der kan læse hvad
 
                   Her
                   Enter        Åbn det valgte
@@ -40,7 +40,7 @@ struct HelpTests {
                   1–6          Gå til Overblik, Tidslinje, Talenter, Parathed, Buddypar,
                                Fremmøde
                   : ^P         Søg efter en kommando
-                  ? F1         Hjælp: alle taster, og hvem der kan læse hvad
+                                                                                            ↓ 86
                   / søg  Esc tilbage                                             : alt  ? hjælp
                 """)
     }
@@ -63,7 +63,7 @@ struct HelpTests {
             screen == """
                   Spor › Talenter › Hjælp  man 15. mar.
 
-                  Alle taster, og hvem der kan …  ↓ 173
+                  Alle taster, og hvem der kan læse hv…
 
                   Her
                   Enter  Åbn det valgte
@@ -71,7 +71,7 @@ struct HelpTests {
                   e      Ret det valgte
                   d Del  Slet det valgte
                   /      Filtrer eller søg
-                  o      Sortér listen: haster, navn,
+                                                   ↓ 174
                   / søg  Esc tilbage            ? hjælp
                 """)
     }
@@ -82,7 +82,7 @@ struct HelpTests {
         #expect(
             screen.contains(
                 """
-                  All keys, and who can read what                                                                                  ↓ 31
+                  All keys, and who can read what
 
                   Here                                                        Saved at once
                   Enter        Open the selected item                         Everything is saved automatically; a ✓ at the bottom

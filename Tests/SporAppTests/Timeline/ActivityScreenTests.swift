@@ -18,7 +18,7 @@ struct ActivityScreenTests {
         return app.screen
     }
 
-    @Test("80×24 in Danish")
+    @Test("80×24 in Danish: the lists are below the text")
     func da80() throws {
         let shown = try screen(80, 24, .da, "Right Enter")
         #expect(
@@ -28,29 +28,29 @@ struct ActivityScreenTests {
 
                   ons 9. dec. 2026 (uge 50)
 
-                  Fælles · Moduldag                │   Tjekliste · 0 af 2
-                  For: Talenter                    │ ▸ [ ] Lokale booket
-                  Varighed: 8 timer pr. person     │   [ ] Indkaldt
-                  Programmet lægger den 2 uger     │
-                  efter Kick-off.                  │   Talenter · 1 ja · 1 nej · 1 uden svar
-                                                   │   ✓ Anne Holm     kommer
-                  Vi arbejder med kerneopgaven i   │   ✗ Bo Dam        nej, ferie eller orlov
-                  jeres egne sager.                │   ○ Åse Bæk       mangler svar
-                                                   │
-                  Før                              │
-                  To timers forberedelse.          │
-                                                   │
-                  Efter                            │
-                  Prøv det af hjemme med din       │
-                  buddy.                           │
-                                                   │
-                  Kilde                            │
-                                    Tab læs mere ↓ │
+                  Fælles · Moduldag
+                  For: Talenter
+                  Varighed: 8 timer pr. person
+                  Programmet lægger den 2 uger efter Kick-off.
+
+                  Vi arbejder med kerneopgaven i jeres egne sager.
+
+                  Før
+                                                                            Tab læs mere ↓
+
+                  Tjekliste · 0 af 2
+                ▸ [ ] Lokale booket
+                  [ ] Indkaldt
+
+                  Talenter · 1 ja · 1 nej · 1 uden svar
+                  ✓ Anne Holm     kommer
+                  ✗ Bo Dam        nej, ferie eller orlov
+                  ○ Åse Bæk       mangler svar
                   Mellemrum sæt kryds  e ret  d slet  Tab tekst eller liste      : alt  ? hjælp
                 """)
     }
 
-    @Test("80×24 in English")
+    @Test("80×24 in English: the lists are below the text")
     func en80() throws {
         let shown = try screen(80, 24, .en, "Right Enter")
         #expect(
@@ -60,24 +60,24 @@ struct ActivityScreenTests {
 
                   Wed 9 Dec 2026 (week 50)
 
-                  Common · Module day              │   Checklist · 0 of 2
-                  For: Talents                     │ ▸ [ ] Venue booked
-                  Takes: 8 hours per person        │   [ ] Invited
-                  The programme places it 2 weeks  │
-                  after Kick-off.                  │   Talents · 1 yes · 1 no · 1 no answer
-                                                   │   ✓ Anne Holm     is coming
-                  We work on the core task in your │   ✗ Bo Dam        no, holiday or leave
-                  own cases.                       │   ○ Åse Bæk       no answer yet
-                                                   │
-                  Before                           │
-                  Two hours of preparation.        │
-                                                   │
-                  After                            │
-                  Try it at home with your buddy.  │
-                                                   │
-                  Source                           │
-                  TN, «Modul 1, dag 1»             │
-                                   Tab read more ↓ │
+                  Common · Module day
+                  For: Talents
+                  Takes: 8 hours per person
+                  The programme places it 2 weeks after Kick-off.
+
+                  We work on the core task in your own cases.
+
+                  Before
+                                                                           Tab read more ↓
+
+                  Checklist · 0 of 2
+                ▸ [ ] Venue booked
+                  [ ] Invited
+
+                  Talents · 1 yes · 1 no · 1 no answer
+                  ✓ Anne Holm     is coming
+                  ✗ Bo Dam        no, holiday or leave
+                  ○ Åse Bæk       no answer yet
                   Space tick  e edit  d delete  Tab text or list  m move          : all  ? help
                 """)
     }

@@ -58,15 +58,15 @@ struct TimelineScreenTests {
                   Spor › Talent Nord, hold 3                           Fri 20 Nov 2026, week 47
                   1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
 
-                  Whole programme    2026  today                   2027
-                                     Nov         Dec               Jan               Feb
-                  Module days              ┃ ▸K       1───────────────1               22
-                  Mirror, shadowing        ┃           ───────────────
-                  Buddy meetings           ┃                           ────────
-                  Conversations            ┃                           ────────
-                  Mentor                   ┃   ────────────────────────────────────────
-                  Preparation              ┃     ─────
-                  Steering group      ●    ┃
+                  Programme      2026    today                        2027
+                                 Nov            Dec                   Jan                  Feb
+                  Module days            ┃ ▸K         1──────────────────1                   22
+                  Mirror/shadow          ┃             ──────────────────
+                  Buddies                ┃                                ──────────
+                  Conversations          ┃                                ──────────
+                  Mentor                 ┃   ────────────────────────────────────────────────
+                  Preparation            ┃      ──────
+                  Steering         ●     ┃
 
                   Kick-off · Wed 25 Nov 2026 (week 48) ────────────────────────────── in 5 days
                   That is what happens.                           Talents, line managers ·
@@ -138,16 +138,16 @@ struct TimelineScreenTests {
                   Spor › Talent Nord, hold 3                                                                   Fri 20 Nov 2026, week 47
                   1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
 
-                  Whole programme
-                                     2026        today                                          2027
-                                     Nov                      Dec                               Jan                               Feb
-                  Module days                    ┃    ▸K              1──────────────────────────────1                              22
-                  Mirror, shadowing              ┃                     ──────────────────────────────
-                  Buddy meetings                 ┃                                                    ────────────────
-                  Conversations                  ┃                                                    ────────────────
-                  Mentor                         ┃      ─────────────────────────────────────────────────────────────────────────────
-                  Preparation                    ┃          ──────────
-                  Steering group        ●        ┃
+                  Programme
+                                 2026         today                                           2027
+                                 Nov                      Dec                                 Jan                                 Feb
+                  Module days                 ┃    ▸K               1───────────────────────────────1                               22
+                  Mirror/shadow               ┃                      ───────────────────────────────
+                  Buddies                     ┃                                                      ────────────────
+                  Conversations               ┃                                                      ────────────────
+                  Mentor                      ┃      ────────────────────────────────────────────────────────────────────────────────
+                  Preparation                 ┃          ───────────
+                  Steering          ●         ┃
 
                   Dates ─────────────────────────────────────────────────────────────    Kick-off ─────────────────────────── in 5 days
                   week 48 · 23 Nov – 29 Nov · today is week 47                           That is what happens.

@@ -20,13 +20,25 @@ struct BlockListTests {
         }
     }
 
-    @Test("it says how many lines are outside, and a text below the number ends in an ellipsis")
+    @Test("it says how many lines are outside, and a line that the number would cut makes way as a whole")
     func numbers() {
         let blocks = (0..<6).map { Block([[Span("nr. \($0)")], [Span(String(repeating: "x", count: 18))]]) }
         var list = BlockList(rows: 8)
-        #expect(text(of: list, blocks).hasSuffix("\n  xxxxxxxxxxxxx… ↓ 4"))
+        #expect(text(of: list, blocks).hasSuffix("\n  nr. 3\n               ↓ 5"))
         list.select(5, in: blocks)
         #expect(text(of: list, blocks).hasPrefix("  nr. 2          ↑ 4\n"))
+    }
+
+    @Test("the first line of the selected block is never hidden by the number, and a column above it makes way alone")
+    func marksAndSelection() {
+        let blocks = (0..<12).map { Block([[Span("nr. \($0)  16. apr.  xxx")]]) }
+        var list = BlockList(rows: 8)
+        list.select(7, in: blocks)
+        #expect(text(of: list, blocks).contains("▸ nr. 7  16. apr.  x"))
+        list.select(11, in: blocks)
+        #expect(
+            text(of: list, blocks).hasPrefix("  nr. 4  16. apr. ↑ 4\n")
+                || text(of: list, blocks).hasPrefix("  nr. 4          ↑ 4\n"), "\(text(of: list, blocks))")
     }
 
     @Test("the marker stands only where the keys are")

@@ -17,6 +17,15 @@ import TerminalKit
         #expect(bar(1, of: 0) == "──────────")
     }
 
+    @Test("Of two hints that belong together, both are shown or neither")
+    func pairOfHints() {
+        var out = KeyHint("-", "ud")
+        out.isSecond = true
+        let hints = KeyHints([KeyHint("m", "flyt"), KeyHint("+", "zoom ind"), out])
+        #expect(drawn(1, 24) { hints.draw(on: &$0, in: $1) } == "m flyt  + zoom ind  - ud")
+        #expect(drawn(1, 23) { hints.draw(on: &$0, in: $1) } == "m flyt")
+    }
+
     @Test("A frame takes the clicks of the whole screen below it")
     func covers() {
         var canvas = Canvas(size: Size(rows: 7, columns: 40))

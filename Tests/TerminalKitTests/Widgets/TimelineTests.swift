@@ -58,6 +58,15 @@ import Testing
         #expect(text(TimelineView(selection: 0, span: span), items).contains("▸22"))
     }
 
+    @Test("two days of one module that would touch the next module share a cell")
+    func apart() {
+        let items = [
+            TimelineItem(lane: 0, start: 40, mark: "2"), TimelineItem(lane: 0, start: 41, mark: "2", joined: 40),
+            TimelineItem(lane: 0, start: 45, mark: "3"), TimelineItem(lane: 0, start: 76, mark: "3", joined: 45),
+        ]
+        #expect(text(TimelineView(selection: 3, span: span), items).contains("2 3───"))
+    }
+
     @Test("windows that overlap have rows of their own, or one row where there are too few")
     func overlap() {
         let items = [

@@ -6,6 +6,8 @@ public struct KeyHint: Sendable {
     public var action: ClickAction?
     /// Whether the key does something now. A muted one only keeps its place.
     public var isOffered: Bool
+    /// Whether it belongs to the hint before: the two are shown together, or neither.
+    public var isSecond = false
 
     public init(_ key: String, _ label: String, action: ClickAction? = nil, isOffered: Bool = true) {
         self.key = key
@@ -55,9 +57,11 @@ public struct KeyHints: Sendable {
     /// The first hints, as many as fit side by side.
     private func fitting(_ columns: Int) -> ArraySlice<KeyHint> {
         var left = columns + Self.gap
-        return hints.prefix { hint in
+        let fitting = hints.prefix { hint in
             left -= hint.width + Self.gap
             return left >= 0
         }
+        let isSplit = hints.indices.contains(fitting.endIndex) && hints[fitting.endIndex].isSecond
+        return isSplit ? fitting.dropLast() : fitting
     }
 }

@@ -104,7 +104,7 @@ public struct BlockList: Hashable, Sendable {
         onClick: ((Int) -> ClickAction)? = nil
     ) {
         guard !area.isEmpty else { return }
-        let start = start(in: blocks, rows: area.rows)
+        let start = markedStart(in: blocks, area), count = blocks.reduce(0) { $0 + $1.height }
         var row = area.row - start
         canvas.clipped(to: area) { canvas in
             for (index, block) in blocks.enumerated() where row < area.endRow {
@@ -113,10 +113,20 @@ public struct BlockList: Hashable, Sendable {
                 draw(block, isSelected: index == selection, focused, on: &canvas, in: rows)
                 row += block.height
             }
-            let below = blocks.reduce(0) { $0 + $1.height } - start - area.rows
-            canvas.markOver("↑", start, in: area.splitRows(1).top)
-            canvas.markOver("↓", below, in: area.splitRows(area.rows - 1).rest)
+            canvas.markAbove(start, in: area.splitRows(1).top)
+            canvas.markBelow(count - start - area.rows, in: area.splitRows(area.rows - 1).rest)
         }
+    }
+
+    /// The first line in view, moved by one where the first line of the selected block would make way for a mark.
+    private func markedStart(in blocks: [Block], _ area: Rect) -> Int {
+        let start = start(in: blocks, rows: area.rows)
+        let below = blocks.reduce(0) { $0 + $1.height } - start - area.rows
+        guard below > 0, blocks.indices.contains(selection) else { return start }
+        let block = blocks[selection], first = lines(of: selection, in: blocks).lowerBound + block.heading.count
+        let width = ListView.gutter + block.lines[0].reduce(0) { $0 + $1.width }
+        let isUnderMark = first == start + area.rows - 1 && width > area.columns - cellWidth(of: "↓ \(below)") - 2
+        return isUnderMark && area.rows > 1 ? start + 1 : start
     }
 
     private func draw(_ block: Block, isSelected: Bool, _ focused: Bool, on canvas: inout Canvas, in rows: Rect) {
@@ -141,14 +151,40 @@ public struct BlockList: Hashable, Sendable {
 }
 
 extension Canvas {
-    /// Writes the number of lines outside at the right end of a line, over what is there: the text before it then ends
-    /// in `…`.
-    fileprivate mutating func markOver(_ arrow: String, _ count: Int, in line: Rect) {
+    /// Writes the number of lines above at the right end of the first line. The last words of that line, which begin
+    /// after a gap, make way for it.
+    fileprivate mutating func markAbove(_ count: Int, in line: Rect) {
         guard count > 0, !line.isEmpty else { return }
-        let edge = line.splitColumns(line.columns - cellWidth(of: "\(arrow) \(count)") - 2).rest
-        let isCut = (edge.column..<edge.endColumn).contains { self[line.row, $0].text.map { $0 != " " } ?? true }
-        fill(edge)
-        if isCut { write("…", at: edge.origin, Style(.muted)) }
-        mark(arrow, count, in: edge.splitColumns(2).rest)
+        let edge = edge(of: line, for: "↑ \(count)")
+        if isWritten(edge) {
+            var start = edge.column
+            while start > line.column + ListView.gutter, !isBlank(line.row, start - 1) || !isBlank(line.row, start - 2)
+            {
+                start -= 1
+            }
+            // Running words have no gap.
+            if start <= line.column + ListView.gutter { start = edge.column - 1 }
+            fill(line.splitColumns(start - line.column).rest)
+        }
+        mark("↑", count, in: edge.splitColumns(2).rest)
+    }
+
+    /// Writes the number of lines below at the right end of the last line. A line that would lose words makes way as a
+    /// whole: no date and no number in it is cut.
+    fileprivate mutating func markBelow(_ count: Int, in line: Rect) {
+        guard count > 0, !line.isEmpty else { return }
+        let isOver = isWritten(edge(of: line, for: "↓ \(count)")), count = count + (isOver ? 1 : 0)
+        if isOver { fill(line) }
+        mark("↓", count, in: edge(of: line, for: "↓ \(count)").splitColumns(2).rest)
+    }
+
+    private func edge(of line: Rect, for mark: String) -> Rect {
+        line.splitColumns(line.columns - cellWidth(of: mark) - 2).rest
+    }
+
+    private func isBlank(_ row: Int, _ column: Int) -> Bool { self[row, column].text == " " }
+
+    private func isWritten(_ edge: Rect) -> Bool {
+        (edge.column..<edge.endColumn).contains { !isBlank(edge.row, $0) }
     }
 }

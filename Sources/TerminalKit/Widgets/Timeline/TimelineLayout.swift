@@ -53,6 +53,23 @@ struct TimelineLayout {
                 rows.append([place])
             }
         }
-        return rows.isEmpty ? [marks] : [rows[0] + marks] + rows.dropFirst()
+        let apart = Self.apart(marks, of: items)
+        return rows.isEmpty ? [apart] : [rows[0] + apart] + rows.dropFirst()
+    }
+
+    /// Where the marks of two modules would touch, the two days of the earlier one share its first cell, if they stand
+    /// beside each other.
+    private static func apart(_ marks: [Place], of items: [TimelineItem]) -> [Place] {
+        var marks = marks
+        for index in marks.indices.dropFirst().dropLast() {
+            let before = marks[index - 1].columns, next = marks[index + 1]
+            if items[marks[index].item].joined != nil, items[next.item].joined == nil,
+                before.upperBound == marks[index].columns.lowerBound,
+                marks[index].columns.upperBound == next.columns.lowerBound
+            {
+                marks[index].columns = before
+            }
+        }
+        return marks
     }
 }
