@@ -20,7 +20,7 @@ struct FileSheetTests {
         #expect(app.screen.contains("En persons udviklingsplan") && app.screen.contains("HTML-fil i A4"))
         app.press("^S")
         #expect(app.files.isEmpty)
-        app.press("Tab").type("Anne").press("Tab Tab").type("plan.html").press("^S")
+        app.type("Anne").press("Enter Tab Tab").type("plan.html").press("^S")
         let person = try #require(app.data.talents["anne"]?.person)
         #expect(app.files.map(\.content) == [.paper(.plan, person: person, activity: nil)])
         #expect(app.files.map(\.path) == ["plan.html"] && app.screen.contains("gemt i plan.html"))
@@ -28,13 +28,13 @@ struct FileSheetTests {
 
     @Test("a spreadsheet is asked for by its content")
     func spreadsheet() throws {
-        let app = palette(try app(), "regneark").type("dato").press("Tab").type("datoer.xlsx").press("^S")
+        let app = palette(try app(), "gem regneark").type("dato").press("Enter").press("Tab").type("datoer.xlsx").press("^S")
         #expect(app.files.map(\.content) == [.spreadsheet(.dates)])
     }
 
     @Test("a file that cannot be written leaves the form with what was typed")
     func failure() throws {
-        let app = palette(try app(), "regneark").press("Tab").type("datoer.xlsx")
+        let app = palette(try app(), "gem regneark").press("Tab").type("datoer.xlsx")
         app.fail(with: .notSaved(Phrase("datoer.xlsx findes allerede.", "datoer.xlsx already exists.")))
         app.press("^S")
         #expect(app.screen.contains("findes allerede") && app.screen.contains("datoer.xlsx"))

@@ -342,7 +342,7 @@ struct OverviewGroupTests {
         let app = try app(Size(rows: 24, columns: 40))
         app.click("! Samtale")
         #expect(app.press("Space").screen.contains("▸   ! Bo Dam") || app.press("j").screen.contains("! Bo Dam"))
-        #expect(app.screen.contains("! Anne Holm"), "\(app.screen)")
+        #expect(app.screen.contains("! Dina Fjord"), "\(app.screen)")
         let wide = try self.app()
         wide.click("Samtale ikke holdt")
         #expect(wide.screen.contains("Mellemrum fold ud"))

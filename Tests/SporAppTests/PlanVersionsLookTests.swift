@@ -114,7 +114,7 @@ struct PlanVersionsLookTests {
             app.look == """
                 ▸ 2  Delt 15. mar. efter modul 2 ·
                      1 nyt mål
-                  1  Aftalt 12. feb. efter modul 1 … ↓ 1
+                                                     ↓ 2
                   Version 2 ────────── PgUp PgDn ruller
                   Ændret siden version 1
                   Nyt mål

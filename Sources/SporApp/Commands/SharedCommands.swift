@@ -36,7 +36,8 @@ extension Command {
     static let spreadsheet = Command(
         "spreadsheet", [], ("gem regneark …", "save a spreadsheet …"),
         ("Gem deltagere, datoer eller deltagelse til Excel", "Save participants, dates or attendance for Excel"),
-        also: "eksport, eksporter, excel, xlsx, csv, gem som, hent ud, export, save as, download")
+        also: "eksport, eksporter, excel, xlsx, csv, gem som, hent ud, export, save as, download, "
+            + "eksporter mine data, mine data, export my data, my data, json")
 
     // MARK: Changes the selected item
 

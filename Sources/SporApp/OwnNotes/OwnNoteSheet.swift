@@ -32,7 +32,7 @@ extension OwnNotes {
                 return [
                     .apply(
                         .ownNote(Edit(from: old, to: new)),
-                        saying: Phrase("gemt; kun du kan læse det", "saved; only you can read it"), closing: true)
+                        saying: Phrase("gemt til dig selv", "saved for yourself"), closing: true)
                 ]
             }
         ).writing(page(about: name(of: subject), isNew: id == nil))

@@ -53,10 +53,10 @@ extension OwnNotes {
 extension Command {
     static let ownNote = Command(
         "own-note", ["W"], ("egen note", "private note"),
-        ("Skriv eller læs en note, som kun du kan læse", "Write or read a note that only you can read"),
+        ("Skriv eller læs en note til dig selv", "Write or read a note to yourself"),
         also: "mine noter, notat, huskeseddel, privat, my notes, memo", isFoundElsewhere: true)
     static let myNotes = Command(
         "my-notes", [], ("mine noter", "my notes"),
-        ("Mine noter: det, kun du kan læse", "My notes: what only you can read"),
+        ("Mine noter: alt, du har noteret til dig selv", "My notes: all that you have noted for yourself"),
         also: "egne noter, notater, private notes", onlyReads: true)
 }

@@ -91,7 +91,7 @@ struct OwnNotesScreen: Screen {
         canvas.write(
             [
                 Span(OwnNotes(context).counted(count)),
-                Span(context.wording.say(" · kun du kan læse dem", " · only you can read them"), Style(.secret)),
+                Span(context.wording.say(" · til dig selv", " · for yourself"), Style(.secret)),
             ], at: top.text.origin, limit: top.text.columns)
         guard count > 0 else {
             return canvas.hint(

@@ -53,13 +53,13 @@ extension ActivityScreen {
         let participation = Participation(of: activity, in: context)
         let rows = rows(of: activity, in: context)
         let isPartial = participation?.isComplete == false
-        let (body, foot) = area.splitRows(area.rows - (isPartial ? 2 : 0))
+        let (body, foot) = area.splitRows(area.rows - (isPartial ? Self.footRows : 0))
         if isPartial {
             canvas.paragraph(
                 context.wording.say(
                     "Du ser de svar, der vedkommer dig. Programlederen kan se dem alle.",
                     "You see the answers that concern you. The programme lead sees them all."),
-                in: foot, Style(.muted))
+                in: foot.splitColumns(ListView.gutter).rest, Style(.muted))
         }
         guard !rows.isEmpty else {
             canvas.paragraph(

@@ -259,15 +259,19 @@ struct ActivityScreen: Screen {
         return textRows(of: activity, in: body, context)
     }
 
+    /// The rows of the sentence below the lists that says whose answers are seen.
+    static let footRows = 2
+
     /// The rows of the text in an area: all of them beside the lists or alone, otherwise what the lists leave free, and
     /// at least half.
     func textRows(of activity: Activity, in area: Rect, _ context: Context) -> Int {
         let lists = content(of: activity, context).lineCount
+        let foot = Participation(of: activity, in: context)?.isComplete == false ? Self.footRows : 0
         guard area.columns < Self.wide, lists > 0, area.rows >= Self.leastRows else { return area.rows }
         let lines = ActivityText(activity: activity, context: context).lines(
             columns: Self.textColumns(of: area.columns)
         ).count
-        return min(lines, max(area.rows / 2, area.rows - lists - 1))
+        return min(lines, max(area.rows / 2 - foot, area.rows - lists - foot - 1))
     }
 
     /// The columns of the text in an area of that width.

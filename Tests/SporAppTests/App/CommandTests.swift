@@ -59,9 +59,24 @@ struct CommandTests {
         let unfolded = try TestApp(PeopleFixture.data, today: PeopleFixture.today, size: .init(rows: 40, columns: 80))
         unfolded.click("Lederspejl ikke overleveret")
         unfolded.press("Space")
+        var taught = PeopleFixture.data
+        taught["m3"] = Activity(
+            id: "m3", cohort: "hold3", title: Phrase("Modul 3"), kind: .moduleDay, module: 3, part: 1, track: .common,
+            audience: [.talents], start: PeopleFixture.today, end: PeopleFixture.today, hours: 8, about: Phrase(""))
+        taught.activities["m3"]?.materials = [
+            Material(id: "film", step: .watch, title: "En film", link: "https://nordby.example/film", minutes: 20)
+        ]
+        let materials = try TestApp(taught, viewer: PeopleFixture.anne, today: PeopleFixture.today)
+        materials.run([.show(.activity("m3"))])
+        materials.press("f")
+        var noted = PeopleFixture.data
+        noted["egen"] = OwnNote(
+            id: "egen", writer: "lone", about: .talent("anne"), at: Timestamp(seconds: 1_804_000_000), text: "Ring")
+        let notes = try TestApp(noted, viewer: PeopleFixture.lead, today: PeopleFixture.today)
+            .press(":").type("mine noter").press("Enter")
         for app in [
             left, proposal, groups, timeline, alone, small, question, fixed, missed, mentors, matches, wish, list,
-            unfolded,
+            unfolded, materials, notes,
         ] {
             offered.formUnion(app.app.top.commands(in: app.app.context))
         }

@@ -23,25 +23,25 @@ struct CommonOfferTests {
         Row(
             title: "a cohort",
             offers: """
-                owner: suspend quit people, settings new-cohort import switch-cohort suggest-pairs budget log my-notes
-                lead: suspend quit people, settings import suggest-pairs budget log my-notes
-                consultant: suspend quit people, settings budget log my-notes
-                talent: suspend quit see-as, settings budget log closing-draft practice search-logbooks
-                buddy: suspend quit see-as, settings budget log closing-draft practice search-logbooks
-                fellow: suspend quit see-as, settings budget log closing-draft practice search-logbooks
-                manager: suspend quit, settings budget log search-logbooks
-                mentor: suspend quit, settings budget log
-                steering: suspend quit, settings budget log
+                owner: suspend quit people, settings new-cohort import print spreadsheet switch-cohort suggest-pairs mentors budget log my-notes
+                lead: suspend quit people, settings import print spreadsheet suggest-pairs mentors budget log my-notes
+                consultant: suspend quit people, settings print spreadsheet mentors budget log my-notes
+                talent: suspend quit see-as, settings print spreadsheet mentors budget log closing-draft practice search-logbooks
+                buddy: suspend quit see-as, settings print spreadsheet mentors budget log closing-draft practice search-logbooks
+                fellow: suspend quit see-as, settings print spreadsheet mentors budget log closing-draft practice search-logbooks
+                manager: suspend quit, settings print spreadsheet budget log search-logbooks
+                mentor: suspend quit, settings print spreadsheet budget log
+                steering: suspend quit, settings print spreadsheet budget log
                 """),
         Row(
             title: "a cohort, from elsewhere", isRemote: true,
             offers: """
-                owner: quit people, settings new-cohort switch-cohort suggest-pairs budget log my-notes
-                lead: quit people, settings suggest-pairs budget log my-notes
-                consultant: quit people, settings budget log my-notes
-                talent: quit see-as, settings budget log closing-draft practice search-logbooks
-                buddy: quit see-as, settings budget log closing-draft practice search-logbooks
-                fellow: quit see-as, settings budget log closing-draft practice search-logbooks
+                owner: quit people, settings new-cohort switch-cohort suggest-pairs mentors budget log my-notes
+                lead: quit people, settings suggest-pairs mentors budget log my-notes
+                consultant: quit people, settings mentors budget log my-notes
+                talent: quit see-as, settings mentors budget log closing-draft practice search-logbooks
+                buddy: quit see-as, settings mentors budget log closing-draft practice search-logbooks
+                fellow: quit see-as, settings mentors budget log closing-draft practice search-logbooks
                 manager: quit, settings budget log search-logbooks
                 mentor: quit, settings budget log
                 steering: quit, settings budget log
@@ -58,15 +58,15 @@ struct CommonOfferTests {
                 }
             },
             offers: """
-                owner: suspend quit people switch-cohort, settings new-cohort import switch-cohort suggest-pairs budget log my-notes
-                lead: suspend quit people switch-cohort, settings import switch-cohort suggest-pairs budget log my-notes
-                consultant: suspend quit people switch-cohort, settings switch-cohort budget log my-notes
-                talent: suspend quit see-as, settings budget log closing-draft practice search-logbooks
-                buddy: suspend quit see-as, settings budget log closing-draft practice search-logbooks
-                fellow: suspend quit see-as, settings budget log closing-draft practice search-logbooks
-                manager: suspend quit, settings budget log search-logbooks
-                mentor: suspend quit, settings budget log
-                steering: suspend quit, settings budget log
+                owner: suspend quit people switch-cohort, settings new-cohort import print spreadsheet switch-cohort suggest-pairs mentors budget log my-notes
+                lead: suspend quit people switch-cohort, settings import print spreadsheet switch-cohort suggest-pairs mentors budget log my-notes
+                consultant: suspend quit people switch-cohort, settings print spreadsheet switch-cohort mentors budget log my-notes
+                talent: suspend quit see-as, settings print spreadsheet mentors budget log closing-draft practice search-logbooks
+                buddy: suspend quit see-as, settings print spreadsheet mentors budget log closing-draft practice search-logbooks
+                fellow: suspend quit see-as, settings print spreadsheet mentors budget log closing-draft practice search-logbooks
+                manager: suspend quit, settings print spreadsheet budget log search-logbooks
+                mentor: suspend quit, settings print spreadsheet budget log
+                steering: suspend quit, settings print spreadsheet budget log
                 """),
         Row(
             title: "no cohort", arrange: { $0 = Workspace() },
@@ -84,15 +84,15 @@ struct CommonOfferTests {
         Row(
             title: "a cohort without talents", arrange: { $0.talents = [:] },
             offers: """
-                owner: suspend quit people, settings new-cohort import switch-cohort suggest-pairs budget log my-notes
-                lead: suspend quit people, settings import budget log my-notes
-                consultant: suspend quit people, settings budget log my-notes
+                owner: suspend quit people, settings new-cohort import print spreadsheet switch-cohort suggest-pairs mentors budget log my-notes
+                lead: suspend quit people, settings import print spreadsheet mentors budget log my-notes
+                consultant: suspend quit people, settings print spreadsheet mentors budget log my-notes
                 talent: suspend quit, settings log
                 buddy: suspend quit, settings log
                 fellow: suspend quit, settings log
                 manager: suspend quit, settings log
                 mentor: suspend quit, settings log
-                steering: suspend quit, settings budget log
+                steering: suspend quit, settings print spreadsheet budget log
                 """),
     ]
 

@@ -122,30 +122,30 @@ struct OfferTests {
         OfferRow(
             title: "a talk that was held", opening: [.show(.place("anne", .talk(.meeting("samtale-holdt"))))],
             offers: """
-                owner: open add done edit delete guide
-                lead: open add done edit delete guide
-                consultant: guide
-                talent: open add done edit delete guide
+                owner: open add done edit delete guide mentors
+                lead: open add done edit delete guide mentors
+                consultant: guide mentors
+                talent: open add done edit delete guide mentors
                 manager: open add done edit delete guide
                 mentor: open add done edit delete guide
                 """),
         OfferRow(
             title: "a talk that is still to come", opening: [.show(.place("anne", .talk(.activity("samtale-6"))))],
             offers: """
-                owner: open add done edit guide
-                lead: open add done edit guide
-                consultant: guide
-                talent: open add done edit guide
+                owner: open add done edit guide mentors
+                lead: open add done edit guide mentors
+                consultant: guide mentors
+                talent: open add done edit guide mentors
                 manager: open add done edit guide
                 mentor: open add done edit delete guide
                 """),
         OfferRow(
             title: "a mentor talk that was held", opening: [.show(.place("anne", .talk(.meeting("mentor-holdt"))))],
             offers: """
-                owner: open add done edit delete guide
-                lead: open add done edit delete guide
-                consultant: guide
-                talent: open add done edit delete guide
+                owner: open add done edit delete guide mentors
+                lead: open add done edit delete guide mentors
+                consultant: guide mentors
+                talent: open add done edit delete guide mentors
                 manager: open add done edit guide
                 mentor: open add done edit delete guide
                 """),
@@ -156,10 +156,10 @@ struct OfferTests {
                 data.activities["samtale-6"] = nil
             },
             offers: """
-                owner: add
-                lead: add
-                consultant: nothing
-                talent: add
+                owner: add mentors
+                lead: add mentors
+                consultant: mentors
+                talent: add mentors
                 manager: add
                 mentor: add
                 """),
@@ -268,8 +268,8 @@ struct OfferTests {
         OfferRow(
             title: "an activity that is past", opening: [.show(.activity("modul-3-dag-1"))],
             offers: """
-                owner: answer open all-present next-pane move edit delete shift stretch fix-date cancel copy preparation teacher-questions level-groups own-note
-                lead: answer open all-present next-pane move edit delete shift stretch fix-date cancel copy preparation teacher-questions level-groups own-note
+                owner: answer open all-present absent next-pane move edit delete shift stretch fix-date cancel copy preparation teacher-questions level-groups own-note
+                lead: answer open all-present absent next-pane move edit delete shift stretch fix-date cancel copy preparation teacher-questions level-groups own-note
                 consultant: next-pane preparation teacher-questions level-groups own-note
                 talent: logbook next-pane preparation practice teacher-questions level-groups
                 buddy: next-pane preparation practice teacher-questions level-groups

@@ -10,9 +10,9 @@ struct TimelineOfferTests {
         OfferRow(
             title: "the timeline", opening: [.go(.timeline)],
             offers: """
-                owner: open move mark zoom-in zoom-out whole as-list focus about-programme legend today filter add edit delete shift stretch fix-date cancel copy budget find-next find-previous
-                lead: open move mark zoom-in zoom-out whole as-list focus about-programme legend today filter add edit delete shift stretch fix-date cancel copy budget find-next find-previous
-                consultant: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous
+                owner: open move mark zoom-in zoom-out whole as-list focus about-programme legend today filter add edit delete shift stretch fix-date cancel copy budget find-next find-previous own-note
+                lead: open move mark zoom-in zoom-out whole as-list focus about-programme legend today filter add edit delete shift stretch fix-date cancel copy budget find-next find-previous own-note
+                consultant: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous own-note
                 talent: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous
                 buddy: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous
                 fellow: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous
@@ -26,9 +26,9 @@ struct TimelineOfferTests {
         OfferRow(
             title: "the timeline after a search", opening: [.go(.timeline)], keys: "/ m Enter",
             offers: """
-                owner: open move mark zoom-in zoom-out whole as-list focus about-programme legend today filter add edit delete shift stretch fix-date cancel copy budget find-next find-previous back
-                lead: open move mark zoom-in zoom-out whole as-list focus about-programme legend today filter add edit delete shift stretch fix-date cancel copy budget find-next find-previous back
-                consultant: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous back
+                owner: open move mark zoom-in zoom-out whole as-list focus about-programme legend today filter add edit delete shift stretch fix-date cancel copy budget find-next find-previous own-note back
+                lead: open move mark zoom-in zoom-out whole as-list focus about-programme legend today filter add edit delete shift stretch fix-date cancel copy budget find-next find-previous own-note back
+                consultant: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous own-note back
                 talent: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous back
                 buddy: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous back
                 fellow: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous back
@@ -42,9 +42,9 @@ struct TimelineOfferTests {
         OfferRow(
             title: "the timeline with a filter", opening: [.go(.timeline)], keys: "f j Enter",
             offers: """
-                owner: open move mark zoom-in zoom-out whole as-list focus about-programme legend today filter add edit delete shift stretch fix-date cancel copy budget find-next find-previous back
-                lead: open move mark zoom-in zoom-out whole as-list focus about-programme legend today filter add edit delete shift stretch fix-date cancel copy budget find-next find-previous back
-                consultant: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous back
+                owner: open move mark zoom-in zoom-out whole as-list focus about-programme legend today filter add edit delete shift stretch fix-date cancel copy budget find-next find-previous own-note back
+                lead: open move mark zoom-in zoom-out whole as-list focus about-programme legend today filter add edit delete shift stretch fix-date cancel copy budget find-next find-previous own-note back
+                consultant: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous own-note back
                 talent: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous back
                 buddy: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous back
                 fellow: open zoom-in zoom-out whole as-list focus about-programme legend today filter add budget find-next find-previous back
@@ -69,29 +69,29 @@ struct TimelineOfferTests {
             title: "an activity that is past, while its text is read", opening: [.show(.activity("modul-3-dag-1"))],
             keys: "Tab",
             offers: """
-                owner: all-present next-pane move edit delete shift stretch fix-date cancel copy
-                lead: all-present next-pane move edit delete shift stretch fix-date cancel copy
-                consultant: next-pane
-                talent: logbook next-pane
-                buddy: next-pane
-                fellow: next-pane
-                manager: next-pane
-                mentor: next-pane
-                steering: next-pane
+                owner: all-present absent next-pane move edit delete shift stretch fix-date cancel copy preparation teacher-questions level-groups own-note
+                lead: all-present absent next-pane move edit delete shift stretch fix-date cancel copy preparation teacher-questions level-groups own-note
+                consultant: next-pane preparation teacher-questions level-groups own-note
+                talent: logbook next-pane preparation practice teacher-questions level-groups
+                buddy: next-pane preparation practice teacher-questions level-groups
+                fellow: next-pane preparation practice teacher-questions level-groups
+                manager: next-pane preparation teacher-questions level-groups
+                mentor: next-pane preparation level-groups
+                steering: next-pane preparation
                 """),
         OfferRow(
             title: "an activity with a checklist", opening: [.show(.activity("modul-3-dag-1"))],
             arrange: { $0.activities["modul-3-dag-1"]?.checks = [Activity.Check(title: Phrase("Lokale"))] },
             offers: """
-                owner: checks all-present next-pane move edit delete shift stretch fix-date cancel copy
-                lead: checks all-present next-pane move edit delete shift stretch fix-date cancel copy
-                consultant: next-pane
-                talent: logbook next-pane
-                buddy: next-pane
-                fellow: next-pane
-                manager: next-pane
-                mentor: next-pane
-                steering: next-pane
+                owner: checks all-present absent next-pane move edit delete shift stretch fix-date cancel copy preparation teacher-questions level-groups own-note
+                lead: checks all-present absent next-pane move edit delete shift stretch fix-date cancel copy preparation teacher-questions level-groups own-note
+                consultant: next-pane preparation teacher-questions level-groups own-note
+                talent: logbook next-pane preparation practice teacher-questions level-groups
+                buddy: next-pane preparation practice teacher-questions level-groups
+                fellow: next-pane preparation practice teacher-questions level-groups
+                manager: next-pane preparation teacher-questions level-groups
+                mentor: next-pane preparation level-groups
+                steering: next-pane preparation
                 """
         ),
         OfferRow(

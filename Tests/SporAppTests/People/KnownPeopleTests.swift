@@ -63,7 +63,7 @@ struct KnownPeopleTests {
             "\(app.screen)")
         app.press("Enter")
         #expect(app.screen.contains("Giv Birgit Holst en rolle"))
-        app.press("G Enter ^S")
+        app.press("G Up Enter ^S")
         let role = try #require(app.data.roles.values.first { $0.person == "birgit" && $0.role == .steeringGroup })
         #expect(role.cohort == "hold4" && app.data.people.count == data.people.count && app.drafts.isEmpty)
     }

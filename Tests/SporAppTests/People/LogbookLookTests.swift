@@ -104,7 +104,7 @@ struct LogbookLookTests {
                     Hvad skete der, da du brugte det i
                     praksis?
                     → Modul 3
-                  Januar 2027                  læse… ↑ 2
+                  Januar 2027                        ↑ 2
                   14. ★ Jeg lod Bente lede            ·
                   20.00 budgetmødet. Det var svært
                         at tie stille, da snakken
@@ -121,7 +121,7 @@ struct LogbookLookTests {
                     → task: ring · goal 1, Delegere dr…
                     The task: you, your manager, your
                     buddy and the internal consultant.
-                  January 2027                  rea… ↑ 2
+                  January 2027                       ↑ 2
                   14  ★ Jeg lod Bente lede            ·
                   20:00 budgetmødet. Det var svært
                         at tie stille, da snakken

@@ -31,7 +31,7 @@ struct OwnNoteTests {
         #expect(app.data.ownNotes.values.map(\.writer) == ["lone"])
         #expect(app.screen.contains("· 1 note (kun dig)"))
         app.press("W")
-        #expect(app.screen.contains("Ring til Søren om budgettet") && app.screen.contains("kun du kan læse dem"))
+        #expect(app.screen.contains("Ring til Søren om budgettet") && app.screen.contains("til dig selv"))
         app.press("W").type("Også om Dina").press("^S")
         #expect(app.screen.contains("2 noter"))
         #expect(app.press("Esc u u").data == PeopleFixture.data)

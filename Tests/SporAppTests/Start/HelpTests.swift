@@ -40,7 +40,7 @@ struct HelpTests {
                   1–6          Gå til Overblik, Tidslinje, Talenter, Parathed, Buddypar,
                                Fremmøde
                   : ^P         Søg efter en kommando
-                                                                                            ↓ 86
+                                                                                            ↓ 96
                   / søg  Esc tilbage                                             : alt  ? hjælp
                 """)
     }
@@ -71,7 +71,7 @@ struct HelpTests {
                   e      Ret det valgte
                   d Del  Slet det valgte
                   /      Filtrer eller søg
-                                                   ↓ 174
+                                                   ↓ 197
                   / søg  Esc tilbage            ? hjælp
                 """)
     }
@@ -106,7 +106,7 @@ struct HelpTests {
     @Test("ends with who can read what, honestly")
     func reading() throws {
         let screen = try help(then: "G").screen
-        #expect(try help(Size(rows: 48, columns: 80), then: "G").screen.contains("Hvem kan læse hvad"))
+        #expect(try help(Size(rows: 60, columns: 80), then: "G").screen.contains("Hvem kan læse hvad"))
         #expect(screen.contains("Den, der driver"))
         #expect(!screen.contains("↓"))
     }

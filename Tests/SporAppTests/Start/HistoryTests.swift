@@ -36,7 +36,7 @@ struct HistoryTests {
         #expect(
             screen == """
                   Spor › Overblik › Historik                          man 15. mar. 2027, uge 11
-                 ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                 ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde
 
                   De seneste ændringer på holdet
 

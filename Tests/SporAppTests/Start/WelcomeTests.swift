@@ -210,7 +210,7 @@ struct ImportTests {
         let app = try report(StartFixture.faulty, size: Size(rows: 12, columns: 40))
         #expect(
             app.screen == """
-                  Spor                     fre 20. nov.
+                  Indlæs en deltagerliste  fre 20. nov.
 
                   Listen har fejl
                   2 fejl; intet er indlæst.

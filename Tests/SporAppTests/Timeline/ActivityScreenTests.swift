@@ -24,7 +24,7 @@ struct ActivityScreenTests {
         #expect(
             shown == """
                   Spor › Tidslinje › Modul 1, dag 1                   fre 20. nov. 2026, uge 47
-                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde
 
                   ons 9. dec. 2026 (uge 50)
 
@@ -56,7 +56,7 @@ struct ActivityScreenTests {
         #expect(
             shown == """
                   Spor › Timeline › Module 1, day 1                    Fri 20 Nov 2026, week 47
-                  1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
+                  1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs  6 Attendance
 
                   Wed 9 Dec 2026 (week 50)
 
@@ -88,7 +88,7 @@ struct ActivityScreenTests {
         #expect(
             shown == """
                   Spor › Tidslinje › Modul 1, dag 1                                                           fre 20. nov. 2026, uge 47
-                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde
 
                   ons 9. dec. 2026 (uge 50)
 
@@ -136,7 +136,7 @@ struct ActivityScreenTests {
         #expect(
             shown == """
                   Spor › Timeline › Module 1, day 1                                                            Fri 20 Nov 2026, week 47
-                  1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
+                  1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs  6 Attendance
 
                   Wed 9 Dec 2026 (week 50)
 
@@ -183,7 +183,7 @@ struct ActivityScreenTests {
         let shown = try screen(40, 12, .da, "j j j j Enter")
         #expect(
             shown == """
-                  Tidslinje › Modul 1, d…  fre 20. nov.
+                  Tidslinje › Modul 1, dag 1   20. nov.
 
                   ons 9. dec. 2026 (uge 50)
                   Tjekliste · 0 af 2
@@ -203,7 +203,7 @@ struct ActivityScreenTests {
         let shown = try screen(40, 12, .en, "j j j j Enter")
         #expect(
             shown == """
-                  Timeline › Module 1, day…  Fri 20 Nov
+                  Timeline › Module 1, day 1     20 Nov
 
                   Wed 9 Dec 2026 (week 50)
                   Checklist · 0 of 2

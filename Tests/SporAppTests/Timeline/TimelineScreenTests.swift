@@ -24,7 +24,7 @@ struct TimelineScreenTests {
         #expect(
             shown == """
                   Spor › Talent Nord, hold 3                          fre 20. nov. 2026, uge 47
-                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde
 
                   Hele forløbet  2026    i dag                        2027
                                  nov            dec                   jan                  feb
@@ -56,7 +56,7 @@ struct TimelineScreenTests {
         #expect(
             shown == """
                   Spor › Talent Nord, hold 3                           Fri 20 Nov 2026, week 47
-                  1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
+                  1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs  6 Attendance
 
                   Programme      2026    today                        2027
                                  Nov            Dec                   Jan                  Feb
@@ -88,7 +88,7 @@ struct TimelineScreenTests {
         #expect(
             shown == """
                   Spor › Talent Nord, hold 3                                                                  fre 20. nov. 2026, uge 47
-                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde
 
                   Hele forløbet
                                  2026         i dag                                           2027
@@ -103,26 +103,26 @@ struct TimelineScreenTests {
 
                   Datoer ────────────────────────────────────────────────────────────    Kick-off ─────────────────────────── om 5 dage
                   uge 48 · 23. nov. – 29. nov. · i dag er uge 47                         Det sker der.
-                  ons 25. Kick-off                      3 uden svar
-                  tor 26. Mentorsamtale 1               begynder · senest 3. feb.        Hvornår  ons 25. nov. 2026 (uge 48)
+                  ons 25. Kick-off              3 uden svar
+                  tor 26. Mentorsamtale 1       begynder · senest 3. feb.                Hvornår  ons 25. nov. 2026 (uge 48)
                   uge 49 · 30. nov. – 6. dec.                                            For      Talenter, nærmeste ledere · 4 timer ·
-                  man 30. Forberedelse til modul 1      begynder · senest 8. dec.                 Fælles
+                  man 30. Forberedelse til … 1  begynder · senest 8. dec.                         Fælles
                   uge 50 · 7. dec. – 13. dec.                                            Svar     3 uden svar
-                  tir 8.  Forberedelse til modul 1      slutter                          Dato     Holdets første dag.
-                  ons 9.  Modul 1, dag 1                1 uden svar · ! 0 af 2 klar      Kilde    TN, «Kick-off»
-                  tor 10. Lederspejl                    begynder · senest 5. jan.
+                  tir 8.  Forberedelse til … 1  slutter                                  Dato     Holdets første dag.
+                  ons 9.  Modul 1, dag 1        1 uden svar · ! 0 af 2 klar              Kilde    TN, «Kick-off»
+                  tor 10. Lederspejl            begynder · senest 5. jan.
                   uge 1, 2027 · 4. jan. – 10. jan.
-                  tir 5.  Lederspejl                    slutter
-                  ons 6.  Modul 1, dag 2                3 uden svar · 0 af 2 klar
-                  tor 7.  Buddymøde 1                   begynder · senest 20. jan.
-                  tor 7.  Samtale 1 med nærmeste leder  begynder · senest 20. jan.
+                  tir 5.  Lederspejl            slutter
+                  ons 6.  Modul 1, dag 2        3 uden svar · 0 af 2 klar
+                  tor 7.  Buddymøde 1           begynder · senest 20. jan.
+                  tor 7.  Samtale 1 med…        begynder · senest 20. jan.
                   uge 3 · 18. jan. – 24. jan.
-                  ons 20. Buddymøde 1                   slutter
-                  ons 20. Samtale 1 med nærmeste leder  slutter
+                  ons 20. Buddymøde 1           slutter
+                  ons 20. Samtale 1 med…        slutter
                   uge 5 · 1. feb. – 7. feb.
-                  ons 3.  Mentorsamtale 1               slutter
-                  ons 3.  Modul 2, dag 1                3 uden svar · 0 af 2 klar
-                  tor 4.  Modul 2, dag 2                3 uden svar · 0 af 2 klar
+                  ons 3.  Mentorsamtale 1       slutter
+                  ons 3.  Modul 2, dag 1        3 uden svar · 0 af 2 klar
+                  tor 4.  Modul 2, dag 2        3 uden svar · 0 af 2 klar
 
 
 
@@ -136,7 +136,7 @@ struct TimelineScreenTests {
         #expect(
             shown == """
                   Spor › Talent Nord, hold 3                                                                   Fri 20 Nov 2026, week 47
-                  1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs
+                  1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs  6 Attendance
 
                   Programme
                                  2026         today                                           2027
@@ -151,26 +151,26 @@ struct TimelineScreenTests {
 
                   Dates ─────────────────────────────────────────────────────────────    Kick-off ─────────────────────────── in 5 days
                   week 48 · 23 Nov – 29 Nov · today is week 47                           That is what happens.
-                  Wed 25  Kick-off                      3 no answer
-                  Thu 26  Mentor conversation 1         begins · by 3 Feb                When     Wed 25 Nov 2026 (week 48)
+                  Wed 25  Kick-off                     3 no answer
+                  Thu 26  Mentor conversation 1        begins · by 3 Feb                 When     Wed 25 Nov 2026 (week 48)
                   week 49 · 30 Nov – 6 Dec                                               For      Talents, line managers · 4 hours ·
-                  Mon 30  Preparation for module 1      begins · by 8 Dec                         Common
+                  Mon 30  Preparation for module 1     begins · by 8 Dec                          Common
                   week 50 · 7 Dec – 13 Dec                                               Answers  3 no answer
-                  Tue 8   Preparation for module 1      ends                             Date     The cohort's first day.
-                  Wed 9   Module 1, day 1               1 no answer · ! 0 of 2 ready     Source   TN, «Kick-off»
-                  Thu 10  Leader mirror                 begins · by 5 Jan
+                  Tue 8   Preparation for module 1     ends                              Date     The cohort's first day.
+                  Wed 9   Module 1, day 1              1 no answer · ! 0 of 2 ready      Source   TN, «Kick-off»
+                  Thu 10  Leader mirror                begins · by 5 Jan
                   week 1, 2027 · 4 Jan – 10 Jan
-                  Tue 5   Leader mirror                 ends
-                  Wed 6   Module 1, day 2               3 no answer · 0 of 2 ready
-                  Thu 7   Buddy meeting 1               begins · by 20 Jan
-                  Thu 7   Conversation 1 with the…      begins · by 20 Jan
+                  Tue 5   Leader mirror                ends
+                  Wed 6   Module 1, day 2              3 no answer · 0 of 2 ready
+                  Thu 7   Buddy meeting 1              begins · by 20 Jan
+                  Thu 7   Conversation 1 with the…     begins · by 20 Jan
                   week 3 · 18 Jan – 24 Jan
-                  Wed 20  Buddy meeting 1               ends
-                  Wed 20  Conversation 1 with the…      ends
+                  Wed 20  Buddy meeting 1              ends
+                  Wed 20  Conversation 1 with the…     ends
                   week 5 · 1 Feb – 7 Feb
-                  Wed 3   Mentor conversation 1         ends
-                  Wed 3   Module 2, day 1               3 no answer · 0 of 2 ready
-                  Thu 4   Module 2, day 2               3 no answer · 0 of 2 ready
+                  Wed 3   Mentor conversation 1        ends
+                  Wed 3   Module 2, day 1              3 no answer · 0 of 2 ready
+                  Thu 4   Module 2, day 2              3 no answer · 0 of 2 ready
 
 
 
@@ -183,7 +183,7 @@ struct TimelineScreenTests {
         let shown = try screen(40, 12, .da, "")
         #expect(
             shown == """
-                  Spor › Tidslinje  2/5    fre 20. nov.
+                  Spor › Tidslinje  2/6    fre 20. nov.
 
                   uge 46 · 9. nov. – 15. nov.
                   ons 11. Styregruppemøde 1
@@ -203,7 +203,7 @@ struct TimelineScreenTests {
         let shown = try screen(40, 12, .en, "")
         #expect(
             shown == """
-                  Spor › Timeline  2/5       Fri 20 Nov
+                  Spor › Timeline  2/6       Fri 20 Nov
 
                   week 46 · 9 Nov – 15 Nov
                   Wed 11  Steering group meeting 1

@@ -25,7 +25,7 @@ struct TimelineSheetTests {
         #expect(
             shown == """
                   Spor › Talent Nord, hold 3                          fre 20. nov. 2026, uge 47
-                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde
 
                   Flyt Modul 1, dag 1
                   ons 9. dec. 2026 → fre 18. dec. 2026 · 9 dage senere
@@ -56,7 +56,7 @@ struct TimelineSheetTests {
         let shown = try screen(40, 12, .en, "j j j j m", typing: "18/12")
         #expect(
             shown == """
-                  Spor › Timeline  2/5       Fri 20 Nov
+                  Move Module 1, day 1       Fri 20 Nov
 
                   Move Module 1, day 1
                   Wed 9 Dec 2026 → Fri 18 Dec 2026 ·
@@ -86,7 +86,7 @@ struct TimelineSheetTests {
         #expect(
             shown == """
                   Spor › Talent Nord, hold 3                          fre 20. nov. 2026, uge 47
-                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde
 
                   Tidsforbrug pr. person
                   ▸Talenter  Nærmeste ledere  Mentorer  Styregruppe  Afholdt
@@ -117,7 +117,7 @@ struct TimelineSheetTests {
         let shown = try screen(40, 12, .en, "b")
         #expect(
             shown == """
-                  Spor › Timeline  2/5       Fri 20 Nov
+                  Spor › Timeline  2/6       Fri 20 Nov
 
                   Working time per person
                   ▸Talents  Line managers  Mentors  S…›
@@ -126,7 +126,7 @@ struct TimelineSheetTests {
                     Kick-off                   0.5 days
                     Module day                   4 days
                   Group                       1.13 days
-                  ↓ 7
+                                                     ↓ 7
                   Total                       6.13 days
                   Tab next role                  ? help
                 """)
@@ -138,7 +138,7 @@ struct TimelineSheetTests {
         #expect(
             shown == """
                   Spor › Talent Nord, hold 3                          fre 20. nov. 2026, uge 47
-                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                  1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde
 
 
                   Vis
