@@ -78,7 +78,7 @@ struct AccessFixture {
         add(
             Activity(
                 id: "workshop", cohort: "hold", title: Phrase("Workshop"), kind: .lineManagerWorkshop,
-                track: .supporting, audience: [.lineManagers], start: Self.today, end: Self.today, hours: 4,
+                track: .supporting, audience: [.lineManagers], start: Self.winter, end: Self.winter, hours: 4,
                 about: Phrase("")))
         add(
             Attendance(

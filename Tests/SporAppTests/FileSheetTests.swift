@@ -28,7 +28,8 @@ struct FileSheetTests {
 
     @Test("a spreadsheet is asked for by its content")
     func spreadsheet() throws {
-        let app = palette(try app(), "gem regneark").type("dato").press("Enter").press("Tab").type("datoer.xlsx").press("^S")
+        let app = palette(try app(), "gem regneark").type("dato").press("Enter").press("Tab").type("datoer.xlsx").press(
+            "^S")
         #expect(app.files.map(\.content) == [.spreadsheet(.dates)])
     }
 

@@ -19,9 +19,14 @@ struct FrontTests {
 
     @Test("roles add up to main screens, numbered in their order")
     func mains() throws {
-        #expect(try tabs(PeopleFixture.owner) == " ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde")
-        #expect(try tabs(PeopleFixture.lead) == " ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde")
-        #expect(try tabs(PeopleFixture.consultant) == " ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde")
+        #expect(
+            try tabs(PeopleFixture.owner) == " ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde"
+        )
+        #expect(
+            try tabs(PeopleFixture.lead) == " ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde")
+        #expect(
+            try tabs(PeopleFixture.consultant)
+                == " ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde")
         #expect(try tabs(PeopleFixture.manager) == " ▸1 Overblik  2 Tidslinje  3 Mine talenter  4 Parathed")
         #expect(try tabs(PeopleFixture.mentor) == " ▸1 Overblik  2 Tidslinje  3 Mine talenter")
         #expect(try tabs(PeopleFixture.steering) == " ▸1 Overblik  2 Tidslinje")

@@ -21,7 +21,7 @@ struct OwnNoteTests {
 
     @Test("one key opens a page on a talent's screen; what is written there only the writer reads, and it is counted")
     func talent() throws {
-        let app = try app(PeopleFixture.lead)
+        let app = try app(PeopleFixture.lead, columns: 120)
         app.run([.show(.talent("anne", .talks))])
         app.press("W")
         #expect(app.screen.contains("› note om Anne Holm") && app.screen.contains("Kun du kan læse det."))

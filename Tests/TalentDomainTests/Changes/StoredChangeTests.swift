@@ -16,6 +16,7 @@ struct StoredChangeTests {
         #"{"meeting":{"_0":{"new":{"activity":"samtale","id":"samtale-bo","kind":"runningTalk","planned":"2026-11-18","talents":["bo"]}}}}"#,
         #"{"networkGroup":{"_0":{"new":{"cohort":"hold","from":"2026-05-06","id":"broen","members":["anne","bo"],"name":"Broen"}}}}"#,
         #"{"note":{"_0":{"new":{"agreements":[],"id":"note","isReleased":false,"isSharedWithHost":false,"kind":"mentor","meeting":"samtale","text":"Nej tre gange.","writtenBy":"bo"}}}}"#,
+        #"{"mentorWish":{"_0":{"new":{"id":"bo","on":"2027-01-15","talent":"bo","text":"Erfaring fra et andet niveau"}}}}"#,
         #"{"ownNote":{"_0":{"new":{"about":{"talent":{"_0":"bo"}},"at":1793114520,"id":"egen","text":"Ring til Bo","writer":"pia"}}}}"#,
         #"{"activity":{"_0":{"new":{"about":{"da":"Om","en":"About"},"audience":["talents"],"bestPractice":{"name":"Mette Sø","organisation":"Nordby"},"checks":[],"cohort":"hold","end":"2027-02-03","hours":8,"id":"m3","isMovedByHand":false,"isVoluntary":false,"kind":"moduleDay","leader":"Ib Ek","place":"","preparing":[{"id":"film","link":"https://nordby.example/film","minutes":20,"opensBefore":14,"step":"watch","title":"En film"}],"source":"","start":"2027-02-03","title":{"da":"Dag","en":"Day"},"track":"common"}}}}"#,
         #"{"practiceTask":{"_0":{"new":{"id":"praksis","module":3,"on":"2027-01-15","outcome":"","plan":"Kortere møder","talent":"bo"}}}}"#,

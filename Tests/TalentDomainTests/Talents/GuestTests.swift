@@ -44,7 +44,7 @@ struct GuestTests {
         var data = cohort.workspace
         let bo = try #require(data.talents["bo-dam"])
         var left = bo
-        left.status = .left(on: at("2027-01-02"), nextPath: "")
+        left.status = .left(on: at("2027-01-02"), nextPath: "Specialist")
         try data.apply(.talent(Edit(from: bo, to: left)))
         #expect(!guests(data).contains("aase-ravn lineManagers"))
     }
@@ -75,7 +75,7 @@ struct GuestTests {
     @Test("a talent who had left before the day can decline, but was not there")
     func left() throws {
         var cohort = cohort
-        let gone = cohort.talent("Finn Bæk", status: .left(on: at("2027-01-02"), nextPath: ""))
+        let gone = cohort.talent("Finn Bæk", status: .left(on: at("2027-01-02"), nextPath: "Specialist"))
         var data = cohort.workspace
         func record(_ presence: Presence) throws {
             try data.apply(

@@ -24,7 +24,7 @@ struct BlockListTests {
     func numbers() {
         let blocks = (0..<6).map { Block([[Span("nr. \($0)")], [Span(String(repeating: "x", count: 18))]]) }
         var list = BlockList(rows: 8)
-        #expect(text(of: list, blocks).hasSuffix("\n  nr. 3\n               ↓ 5"))
+        #expect(text(of: list, blocks).hasSuffix("\n  nr. 3\n                 ↓ 5"))
         list.select(5, in: blocks)
         #expect(text(of: list, blocks).hasPrefix("  nr. 2          ↑ 4\n"))
     }
@@ -34,7 +34,7 @@ struct BlockListTests {
         let blocks = (0..<12).map { Block([[Span("nr. \($0)  16. apr.  xxx")]]) }
         var list = BlockList(rows: 8)
         list.select(7, in: blocks)
-        #expect(text(of: list, blocks).contains("▸ nr. 7  16. apr.  x"))
+        #expect(text(of: list, blocks).contains("▸ nr. 7  16. apr.  "))
         list.select(11, in: blocks)
         #expect(
             text(of: list, blocks).hasPrefix("  nr. 4  16. apr. ↑ 4\n")
