@@ -131,7 +131,7 @@ struct PlanVersionsLookTests {
             app.look == """
                 ▸ 2  Shared 15 Mar after module 2 ·
                      1 new goal
-                  1  Agreed 12 Feb after module 1 ·… ↓ 1
+                                                     ↓ 2
                   Version 2 ────────── PgUp PgDn scroll
                   Changed since version 1
                   New goal

@@ -20,7 +20,7 @@ struct OwnNotesScreen: Screen {
                 [
                     .apply(
                         .ownNote(.remove(note)),
-                        saying: Phrase("slettet; u fortryder", "deleted; u undoes it"))
+                        saying: Phrase("slettet", "deleted"))
                 ]
             } ?? []
         },

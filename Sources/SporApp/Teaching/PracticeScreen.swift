@@ -15,7 +15,7 @@ struct PracticeScreen: Screen {
         Binding(.edit, when: { $0.writable(in: $1) != nil }) { screen, context in screen.edit(in: context) },
         Binding(.delete, when: { $0.writtenTask(in: $1) != nil }) { screen, context in
             screen.writtenTask(in: context).map {
-                [.apply(.practiceTask(.remove($0)), saying: Phrase("slettet; u fortryder", "deleted; u undoes it"))]
+                [.apply(.practiceTask(.remove($0)), saying: Phrase("slettet", "deleted"))]
             } ?? []
         },
         .close,

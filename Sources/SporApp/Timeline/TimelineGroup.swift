@@ -32,7 +32,7 @@ enum TimelineGroup: Int, CaseIterable {
         case .mirrors: Phrase("Spejl, skygge", "Mirror/shadow")
         case .buddyMeetings: Phrase("Buddymøder", "Buddies")
         case .talks: Phrase("Ledersamtaler", "Conversations")
-        case .managementTeam: Phrase("Ledergrupper", "Team meetings")
+        case .managementTeam: Phrase("Ledergrupper", "Management team")
         case .mentor: Phrase("Mentor", "Mentor")
         case .careers: Phrase("Karriere, praktik", "Career, practice")
         case .networks: Phrase("Netværk", "Network")

@@ -43,7 +43,7 @@ extension AwaitedKind {
         case .networkMeeting: Phrase("Netværksmøde", "Network meeting")
         case .expectationTalk: Phrase("Forventninger", "Expectations")
         case .talk: Phrase("Samtale", "Conversation")
-        case .leaderGroupMeeting: Phrase("Ledergruppemøde", "Team meeting")
+        case .leaderGroupMeeting: Phrase("Ledergruppemøde", "Management team")
         case .readiness: Phrase("Parathed", "Readiness")
         case .agreement: Phrase("Aftale over frist", "Agreement overdue")
         case .task: Phrase("Opgave over frist", "Task overdue")

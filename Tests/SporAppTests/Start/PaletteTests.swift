@@ -125,7 +125,7 @@ struct PaletteTests {
             ("backup", "Sikkerhedskopi på kommandolinjen"), ("eksport", "Gem deltagere, datoer"),
             ("adgangskode", "Adgang gives på kommandolinjen"),
             ("ferie", "Fravær skrives på aktiviteten; Spor advarer om lukkedage"),
-            ("gdpr", "En person slettes på kommandolinjen"), ("diplom", "Diplomer findes ikke"),
+            ("gdpr", "En person slettes på kommandolinjen"), ("diplom", "Udskriv en plan"),
             ("log ud", "Luk programmet"), ("farver", "Vælg tema"),
             ("makkere", "Gå til buddyparrene"), ("talentpulje", "Gå til parathedsboksen"),
             ("mentorer", "Mentorkorpset"), ("angre", "Fortryd det"),
