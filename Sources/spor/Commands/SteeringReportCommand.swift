@@ -26,7 +26,10 @@ struct SteeringReportCommand: ParsableCommand {
                 "No names, and no figures about fewer than five people. \(CohortOption.discussion)"))
     }
 
-    @Option(help: ArgumentHelp(say("Formatet: ", "The format: ") + Format.allCases.map(\.rawValue).joined(separator: ", "), valueName: "format"))
+    @Option(
+        help: ArgumentHelp(
+            say("Formatet: ", "The format: ") + Format.allCases.map(\.rawValue).joined(separator: ", "),
+            valueName: "format"))
     var format = Format.text
 
     @Option(help: NewFile.optionalHelp("html")) var out: String?
