@@ -24,7 +24,7 @@ extension Teaching {
                 let old = context.data.practiceTask(of: talent, module: module), wording = context.wording
                 return [
                     .line(
-                        .practicePlan, wording.say("Det prøver jeg inden dag 2", "What I will try before day 2"),
+                        .practicePlan, wording.say("Det prøver jeg", "What I will try"),
                         old?.plan ?? "",
                         hint: wording.say("Én ting fra dit eget arbejde", "One thing from your own work")),
                     .body(

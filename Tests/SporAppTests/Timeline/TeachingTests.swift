@@ -103,7 +103,7 @@ struct TeachingTests {
         #expect(app.screen.contains("Praksis: modul 3"))
         open(app).press("t").type("Delegere dagsordenen")
         #expect(
-            app.screen.contains("Det prøver jeg inden dag 2") && app.screen.contains("Dina Fjord"), "\(app.screen)")
+            app.screen.contains("▸ Det prøver jeg") && app.screen.contains("Dina Fjord"), "\(app.screen)")
         app.press("^S")
         #expect(app.screen.contains("Prøver inden dag 2: Delegere dagsordenen"))
         let buddy = try self.app(PeopleFixture.dina, app.data)
