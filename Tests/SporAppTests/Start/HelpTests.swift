@@ -71,7 +71,7 @@ struct HelpTests {
                   e      Ret det valgte
                   d Del  Slet det valgte
                   /      Filtrer eller søg
-                                                   ↓ 197
+                                                   ↓ 198
                   / søg  Esc tilbage            ? hjælp
                 """)
     }
