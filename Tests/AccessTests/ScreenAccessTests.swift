@@ -123,7 +123,9 @@ private struct Texts {
             for talent in ["bo", "cay"] as [Talent.ID] { visit(app, "", at: .talent(talent, tab)) }
         }
         for keys in ["", "W", "e", "f", "i", "t", "v"] {
-            for activity in ["modul", "dag-2", "workshop"] as [Activity.ID] { visit(app, keys, at: .activity(activity)) }
+            for activity in ["modul", "dag-2", "workshop"] as [Activity.ID] {
+                visit(app, keys, at: .activity(activity))
+            }
         }
         for keys in ["", "Enter", "Enter e", "e", "a", "i"] { visit(app, keys, at: .networkGroup("group", nil)) }
         for keys in [": z q", "3 / z q"] { visit(app, keys) }
