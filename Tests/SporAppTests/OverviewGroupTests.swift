@@ -366,7 +366,7 @@ struct OverviewGroupTests {
         app.click("Plan skal aftales")
         #expect(app.press("Enter").screen.contains("Kirsten Lindgaard · Hjørring · kirsten@kommune.example"))
         #expect(!app.screen.contains("Anne Holm"))
-        // Who may see the plans reads whose they are.
+        // A viewer who may see the plans reads whose they are.
         #expect(try line(self.app(data: data), "Plan mangler").contains("Bo"))
         #expect(try !self.app(data: data).screen.contains("spørg konsulenterne"))
     }

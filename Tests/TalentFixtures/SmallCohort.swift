@@ -128,7 +128,7 @@ package struct SmallCohort {
                 at: Timestamp(seconds: 1_800_000_000), text: "Hvor længe?"))
     }
 
-    /// What those who run the cohort note for themselves.
+    /// Adds the own notes of the lead, the owner and the consultants.
     private mutating func addOwnNotes() {
         for (id, writer, subject) in [
             ("leads", "lead", .talent("anne")), ("owners", nil, .talent("anne")),

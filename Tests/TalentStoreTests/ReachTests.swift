@@ -64,7 +64,7 @@ struct ReachTests {
             return true
         case is OwnNote: return true
         case let person as Person:
-            // Whoever has ended a role in one cohort sees its people only by a role in another, which is not read.
+            // A viewer whose role has ended sees its people only by a role in another cohort, which is not read.
             let cohorts = cohorts.filter { !data.roles(of: viewer, in: $0).isEmpty }
             return person.id == viewer.person
                 || data.talents.values.contains { $0.person == person.id && $0.cohort.map(cohorts.contains) == true }

@@ -37,7 +37,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
     public var practiceTasks: [PracticeTask]
     /// The person's questions to teachers.
     public var questions: [Question]
-    /// What the person has noted for themself about a talent, an activity or a cohort; in the order of time.
+    /// The person's own notes about a talent, an activity or a cohort; in the order of time.
     public var ownNotes: [OwnNote]
     /// The public keys with which the person logs in.
     public var keys: [Key]
@@ -66,7 +66,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         @OrNull public var cohort: String?
         @OrNull public var organisation: String?
         @OrNull public var talent: String?
-        /// What a volunteer of the mentor corps offers, and to how many at a time; null for other roles.
+        /// The offer of a volunteer in the mentor corps, and to how many at a time; null for other roles.
         @OrNull public var offer: String?
         @OrNull public var places: Int?
         public var barredFrom: [String]
@@ -115,7 +115,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         public var answer: String
         /// `leave`, `work`, `otherAgreed` or `unknown`.
         @OrNull public var reason: String?
-        /// What was agreed to catch up with.
+        /// The agreement on how to catch up.
         @OrNull public var catchUp: String?
         @OrNull public var caughtUpOn: Day?
     }
@@ -271,7 +271,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         public var isStarred: Bool
     }
 
-    /// What the person tried between the two days of a module.
+    /// The person's practice tasks between the two days of a module.
     public struct PracticeTask: Encodable, Hashable, Sendable {
         public var talent: String
         public var module: Int

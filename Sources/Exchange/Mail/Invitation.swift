@@ -3,7 +3,7 @@ import TalentDomain
 /// The e-mail that invites to an activity, tells that it has changed, or that it is cancelled.
 public struct Invitation {
     public let draft: MailDraft
-    /// Those who are to take part but have no usable address.
+    /// The people who take part but have no usable address.
     public let withoutAddress: [Person]
 
     /// - Parameters:

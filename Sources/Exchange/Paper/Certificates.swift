@@ -43,7 +43,7 @@ extension CohortView {
         return "\(first.text(.medium, in: language)) – \(last.text(.medium, in: language))"
     }
 
-    /// What the programme has taught, and the critical competences of the level that the talent develops to.
+    /// The competences of the programme, and the critical ones of the level that the talent develops to.
     private func competences(of talent: Talent) -> [Paper.List] {
         let taught = template?.competences.map { $0.name[language] } ?? []
         let days = seen.activities(in: cohort.id).filter(\.kind.isTeaching).map { $0.title[language] }

@@ -40,7 +40,7 @@ extension CohortView {
             ])
     }
 
-    /// What the interviewee must know before the first question.
+    /// Tells the interviewee about anonymity before the first question.
     private var mirrorWords: String {
         let word = cohort.participants
         return say(

@@ -98,7 +98,7 @@ public struct Paper: Hashable, Sendable {
 
 /// A paper cannot be made.
 public struct PaperError: Error, Hashable, Sendable {
-    /// What is missing, and what to do.
+    /// Says what is missing, and what to do.
     public let message: Phrase
 
     init(_ danish: String, _ english: String) { message = Phrase(danish, english) }

@@ -54,7 +54,7 @@ extension CohortView {
             "\(person.name) does not take part in \(cohort.name). Choose another cohort with --cohort.")
     }
 
-    /// Those who lead the programme today.
+    /// The people who lead the programme today.
     var leads: [Person] {
         seen.roles.values.filter {
             $0.role == .programmeLead && $0.holds(on: today) && seen.cohort(of: $0) == cohort.id

@@ -2,11 +2,11 @@ import TalentDomain
 
 /// Some of the people around a cohort.
 public struct PeopleSelection: Hashable, Sendable {
-    /// Those with one of these roles; empty for the participants.
+    /// The people with one of these roles; empty for the participants.
     public var roles: Set<Role>
-    /// Those of one organisation, in any spelling; nil for all.
+    /// The people of one organisation, in any spelling; nil for all.
     public var organisation: String?
-    /// Those whom an activity is for, instead of those with the roles.
+    /// The people whom an activity is for, instead of those with the roles.
     public var activity: Activity?
 
     public init(roles: Set<Role> = [], organisation: String? = nil, activity: Activity? = nil) {

@@ -23,7 +23,7 @@ public struct CohortView: Sendable {
 
     func say(_ danish: String, _ english: String) -> String { Phrase(danish, english)[language] }
 
-    /// Those whom an activity is for: `Talenter, Nærmeste ledere`, or the one participant.
+    /// The people whom an activity is for: `Talenter, Nærmeste ledere`, or the one participant.
     func audience(of activity: Activity) -> String {
         if let talent = activity.talent { return seen.name(of: talent) }
         return activity.audience.map { $0 == .talents ? cohort.participants.plural.capitalizedFirst : $0.name }

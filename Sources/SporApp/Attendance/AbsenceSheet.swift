@@ -19,7 +19,7 @@ struct AbsenceSheet: Screen {
         .close,
     ]
 
-    /// Those who are not absent already.
+    /// The people who are not absent already.
     private func choices(in context: Context) -> [Attendee] {
         guard let activity = context.data.activities[activity] else { return [] }
         return Participation(of: activity, in: context)?.entries.filter { entry in

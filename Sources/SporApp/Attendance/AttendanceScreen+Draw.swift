@@ -25,7 +25,7 @@ extension AttendanceScreen {
         drawFoot(place, table, on: &canvas, in: foot, context)
     }
 
-    /// What the selected cell is, what is to be caught up with, and the signs.
+    /// Draws the selected cell's state, the agreement on catching up, and the signs.
     private func drawFoot(
         _ place: Place, _ table: AttendanceTable, on canvas: inout Canvas, in area: Rect, _ context: Context
     ) {
@@ -55,7 +55,7 @@ extension AttendanceScreen {
         }
     }
 
-    /// What is to be caught up with, otherwise the counts of the day.
+    /// The agreement on catching up; without one, the counts of the day.
     private func told(_ entry: Participation.Entry?, _ part: Participation?, _ context: Context) -> String {
         guard let catchUp = entry?.attendance?.catchUp else { return part?.counts(in: context) ?? "" }
         let what = context.wording.say("Indhenter: ", "Catches up: ") + context.wording.text(catchUp.what)

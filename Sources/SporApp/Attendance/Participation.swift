@@ -49,7 +49,7 @@ struct Participation: Sendable {
     func entries(of audience: Audience) -> [Entry] { entries.filter { $0.audience == audience } }
 }
 
-/// What the viewer knows of the people at one activity.
+/// The attendance of one activity, as far as the viewer knows it.
 private struct Attendances {
     let activity: Activity
     let context: Context

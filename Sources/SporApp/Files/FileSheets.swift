@@ -73,7 +73,7 @@ extension FileSheets {
             })
     }
 
-    /// Those for whom a paper can be made: the participants, then others with a role.
+    /// The people for whom a paper can be made: the participants, then others with a role.
     private var people: [Person] {
         let talents = context.talents.compactMap { data.people[$0.person] }
         let others = data.roles.values.filter { $0.holds(on: today) && data.cohort(of: $0) == context.cohortID }

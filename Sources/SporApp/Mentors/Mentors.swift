@@ -110,7 +110,7 @@ extension Mentors {
     }
 }
 
-// What the lead can do.
+// The remedies that the lead can choose.
 extension Mentors {
     /// Whether the viewer may add volunteers to the corps.
     var mayKeepCorps: Bool {

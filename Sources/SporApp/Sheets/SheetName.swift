@@ -10,7 +10,7 @@ public enum SheetName: Codable, Hashable, Sendable {
     case copyActivity(Activity.ID)
     /// The activity's length.
     case stretch(Activity.ID)
-    /// What somebody who was absent catches up with.
+    /// The form for an agreement with somebody who was absent.
     case catchUp(Attendance.ID)
     case moveSeveral([Activity.ID])
     case cancelSeveral([Activity.ID])
@@ -57,7 +57,7 @@ public enum SheetName: Codable, Hashable, Sendable {
     /// A paper as a file.
     case print
     case spreadsheet
-    /// What the viewer notes for themself; nil for a new note.
+    /// One of the viewer's own notes; nil for a new one.
     case ownNote(OwnNote.Subject, OwnNote.ID?)
     /// A material of an activity; nil for a new one.
     case material(Activity.ID, Material.ID?)

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// What a talent tries between the two days of each module, and how it went.
+/// A talent's practice tasks between the two days of each module, and how they went.
 struct PracticeScreen: Screen {
     let talent: Talent.ID
     private var list = BlockList()

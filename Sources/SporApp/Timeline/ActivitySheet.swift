@@ -142,7 +142,7 @@ extension ProgrammeSheets {
 }
 
 extension Audience {
-    /// Those who may take part in an activity of one talent, besides the talent.
+    /// The people who may take part in an activity of one talent, besides the talent.
     fileprivate static let besideTalent: [Audience] = [.lineManagers, .mentors, .internalConsultants, .hosts]
 
     /// The first check box shows the fault if none is ticked.

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-// What the forms that move activities have in common.
+// The common part of the forms that move activities.
 extension ProgrammeSheets {
     /// A form that gives one activity other dates. If that has consequences, a preview follows.
     ///

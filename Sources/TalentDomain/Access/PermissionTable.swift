@@ -45,7 +45,7 @@ extension Permission {
             .readinessAgreed: row(.tookPlace, .readOwn, .read, .nothing, .read, .nothing, .numbers),
             .talentPool: row(.withConsent, .readOwn, .readOwn, .nothing, .readOwn, .nothing, .numbers),
             .surveyAnswers: row(.numbers, .numbers, .own, .nothing, .nothing, .nothing, .nothing),
-            // What a lead or consultant notes for themself; not read by another holder of the role.
+            // A lead or consultant writes the note; another holder of the role does not read it.
             .ownNote: row(.own, .own, .nothing, .nothing, .nothing, .nothing, .nothing),
             .prepared: row(.numbers, .nothing, .readWrite, .nothing, .nothing, .nothing, .nothing),
             .practiceTask: row(.numbers, .nothing, .readWrite, .read, .nothing, .nothing, .nothing),

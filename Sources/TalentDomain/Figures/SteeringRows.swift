@@ -5,7 +5,7 @@ public struct SteeringRow: Hashable, Sendable {
     public var tally: Tally?
     /// In percent; nil if the programme sets none.
     public var goal: Int?
-    /// Who can bring it up.
+    /// The people who can bring the figure up.
     public var waitsFor: Phrase?
 
     /// Below this share, a figure is behind. Chosen for Spor.

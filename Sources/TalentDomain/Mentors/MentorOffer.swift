@@ -1,4 +1,4 @@
-/// What a volunteer of the mentor corps offers (TN, mentorkorps).
+/// The offer of a volunteer in the mentor corps (TN, mentorkorps).
 public struct MentorOffer: Codable, Hashable, Sendable {
     /// The volunteer's experience, and what they can help with.
     public var text: String

@@ -91,7 +91,7 @@ extension Workspace {
         .map(\.mentor.person)
     }
 
-    /// What speaks for a match, and a sentence for each criterion that is not met.
+    /// The reasons for a match, and a sentence for each criterion that is not met.
     public func reasons(for match: MentorMatch, on day: Day) -> (why: Phrase?, lacks: [Phrase]) {
         guard let record = talents[match.talent], let cohort = record.cohort,
             let talent = Candidate.all([record], in: self, on: day).first,

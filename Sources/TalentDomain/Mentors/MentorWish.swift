@@ -2,7 +2,7 @@
 public struct MentorWish: Stored {
     public var id: RecordID<MentorWish>
     public var talent: Talent.ID
-    /// What the talent wants from a mentor.
+    /// The talent's wish in their own words.
     public var text: String
     /// The day on which it was first written.
     public var on: Day

@@ -1,4 +1,4 @@
-/// Who is above whom, by the line managers' roles.
+/// The reporting lines, by the line managers' roles.
 struct ReportingLines {
     /// The line managers of each talent.
     private(set) var managers: [Talent.ID: Set<Person.ID>] = [:]

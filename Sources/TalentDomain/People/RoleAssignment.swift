@@ -28,7 +28,7 @@ public struct RoleAssignment: Stored {
     public var organisation: String?
     /// The talent of a line manager or mentor; nil for a volunteer of the mentor corps.
     public var talent: Talent.ID?
-    /// What a volunteer of the mentor corps offers. Nil for other roles.
+    /// The offer of a volunteer in the mentor corps. Nil for other roles.
     public var offer: MentorOffer?
     /// Talents from whom the person is barred because of a conflict of interest.
     public var barredFrom: [Talent.ID]

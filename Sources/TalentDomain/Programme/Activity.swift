@@ -49,9 +49,9 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
     public var talent: Talent.ID?
     /// The activity of the day before, if the two were split.
     public internal(set) var follows: ID?
-    /// Who leads or teaches it, as typed; nil if nobody is named.
+    /// The person who leads or teaches it, as typed; nil if nobody is named.
     public var leader: String?
-    /// Who brings the best-practice case; nil if nobody has been found.
+    /// The person who brings the best-practice case; nil if nobody has been found.
     public var bestPractice: BestPractice?
     // Missing in activities that may move.
     private var pinned: Bool?
@@ -104,7 +104,7 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
         set { pinned = newValue ? true : nil }
     }
 
-    /// What to watch and read before it, in the order in which it was added.
+    /// The materials to watch and read before it, in the order in which they were added.
     public var materials: [Material] {
         get { preparing ?? [] }
         set { preparing = newValue.isEmpty ? nil : newValue }

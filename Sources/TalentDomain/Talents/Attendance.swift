@@ -36,7 +36,7 @@ public struct Attendance: Stored {
     public var activity: Activity.ID
     public var attendee: Attendee
     public var presence: Presence
-    /// What somebody who was absent catches up with; nil if nothing was agreed.
+    /// The agreement with somebody who was absent; nil if there is none.
     public var catchUp: CatchUp?
 
     public init(id: ID, activity: Activity.ID, attendee: Attendee, presence: Presence, catchUp: CatchUp? = nil) {
@@ -67,7 +67,7 @@ public struct Attendance: Stored {
         return [RecordKey(activity), who]
     }
 
-    /// What was agreed with somebody who missed an activity.
+    /// An agreement with somebody who missed an activity.
     public struct CatchUp: Hashable, Codable, Sendable {
         /// One line as typed: the film from day 1, an hour with the buddy.
         public var what: String

@@ -3,7 +3,7 @@ public enum Link {
     /// The greatest length; addresses of shared documents are long.
     public static let limit = 2000
 
-    /// What is wrong with a link, and what to do; nil for a good one.
+    /// Says what is wrong with a link, and what to do; nil for a good one.
     public static func fault(of link: String) -> Phrase? {
         let scalars = link.unicodeScalars
         if scalars.count > limit {

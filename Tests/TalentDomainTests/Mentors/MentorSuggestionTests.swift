@@ -83,7 +83,7 @@ struct MentorSuggestionTests {
         let workspace = cohort.workspace
         let volunteers = MentorPlaces(in: CohortBuilder.cohort, of: workspace, on: today).volunteers
         let candidates = Candidate.all(talents.compactMap { workspace.talents[$0] }, in: workspace, on: today)
-        /// Those without a mentor, then the cost of the criteria.
+        /// The talents without a mentor, then the cost of the criteria.
         func worth(_ mentors: [Person.ID?]) -> [Int]? {
             var costs = Array(repeating: 0, count: MentorCriterion.allCases.count + 1)
             for (candidate, mentor) in zip(candidates, mentors) {
