@@ -20,7 +20,8 @@ struct ReachTests {
                 for record in seen.workspace.all {
                     #expect(record.isEqual(to: whole[record.key]), "\(viewer) \(record.key)")
                 }
-                for record in whole.all where isInReach(record, of: viewer, seen.cohort, data.workspace) {
+                let expected = ExpectedReach(of: viewer, lookingAt: seen.cohort, in: data.workspace)
+                for record in whole.all where expected.contains(record) {
                     #expect(seen.workspace[record.key] != nil, "\(viewer) \(String(describing: cohort)) \(record.key)")
                     read += 1
                 }
@@ -48,14 +49,41 @@ struct ReachTests {
         }
         return store
     }
+}
 
-    /// Whether a record that the viewer sees belongs to the cohort that is looked at, or to a cohort of their own.
-    private func isInReach(_ record: any Stored, of viewer: Viewer, _ cohort: Cohort.ID?, _ data: Workspace) -> Bool {
+/// The records of the cohort that is looked at and of the viewer's own relations, among those that the viewer sees.
+private struct ExpectedReach {
+    let viewer: Viewer, data: Workspace
+    /// The cohort that is looked at, and those in which the viewer is a talent or has a role for one.
+    let cohorts: Set<Cohort.ID>
+    /// The talents of these cohorts, and those among them towards whom the viewer has a role.
+    let talents: Set<Talent.ID>, related: Set<Talent.ID>
+    let people: Set<Person.ID>
+
+    init(of viewer: Viewer, lookingAt cohort: Cohort.ID?, in data: Workspace) {
         let own = data.talents.values.filter { $0.person == viewer.person && viewer.person != nil }.map(\.cohort)
-        let related = data.roles.values.filter {
+        let roles = data.roles.values.filter {
             $0.person == viewer.person && $0.talent != nil && viewer.person != nil
         }
-        let cohorts = Set((own + related.map { data.cohort(of: $0) } + [cohort]).compactMap(\.self))
+        let cohorts = Set((own + roles.map { data.cohort(of: $0) } + [cohort]).compactMap(\.self))
+        let members = data.talents.values.filter { $0.cohort.map(cohorts.contains) == true }
+        // In a cohort where the viewer's roles give them no names, or no longer do, they see its people only by a role
+        // in another cohort, which is not read.
+        let named = cohorts.filter {
+            !data.roles(of: viewer, in: $0).isSubset(of: [.steeringGroup, .internalConsultant])
+        }
+        self.viewer = viewer
+        self.data = data
+        self.cohorts = cohorts
+        talents = Set(members.map(\.id))
+        related = talents.filter { !data.roles(of: viewer, towards: $0).isEmpty }
+        people = Set(
+            members.filter { $0.cohort.map(named.contains) == true }.map(\.person)
+                + data.roles.values.filter { data.cohort(of: $0).map(named.contains) == true }.map(\.person)
+                + [viewer.person].compactMap(\.self))
+    }
+
+    func contains(_ record: any Stored) -> Bool {
         switch record {
         // What somebody has written, they read without a role too.
         case let note as MeetingNote where note.writtenBy != nil && note.writtenBy == viewer.person: return true
@@ -63,27 +91,17 @@ struct ReachTests {
         where judgement.writtenBy != nil && judgement.writtenBy == viewer.person:
             return true
         case is OwnNote: return true
-        case let person as Person:
-            // A viewer whose role has ended sees its people only by a role in another cohort, which is not read.
-            let cohorts = cohorts.filter { !data.roles(of: viewer, in: $0).isEmpty }
-            return person.id == viewer.person
-                || data.talents.values.contains { $0.person == person.id && $0.cohort.map(cohorts.contains) == true }
-                || data.roles.values.contains {
-                    $0.person == person.id && data.cohort(of: $0).map(cohorts.contains) == true
-                }
+        case let person as Person: return people.contains(person.id)
         case let cohort as Cohort: return cohorts.contains(cohort.id)
         case is RoleAssignment, is BuddyPair, is NetworkGroup, is Talent, is Activity:
-            return record.references.contains { $0.kind == .cohort && cohorts.contains(Cohort.ID($0.id)) }
-                || record.references.contains {
-                    $0.kind == .talent && data.talents[Talent.ID($0.id)]?.cohort.map(cohorts.contains) == true
-                }
+            return record.references.contains {
+                $0.kind == .cohort && cohorts.contains(Cohort.ID($0.id))
+                    || $0.kind == .talent && talents.contains(Talent.ID($0.id))
+            }
         default:
             let meeting = (record as? MeetingNote).flatMap { data.meetings[$0.meeting] }
-            let talents = ((meeting?.references ?? []) + record.references).filter { $0.kind == .talent }
-            return talents.contains { key in
-                let talent = Talent.ID(key.id)
-                return data.talents[talent]?.cohort.map(cohorts.contains) == true
-                    && !data.roles(of: viewer, towards: talent).isEmpty
+            return ((meeting?.references ?? []) + record.references).contains {
+                $0.kind == .talent && related.contains(Talent.ID($0.id))
             }
         }
     }

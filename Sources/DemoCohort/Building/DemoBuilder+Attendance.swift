@@ -67,10 +67,10 @@ extension DemoBuilder {
     mutating func seedGuests() {
         for activity in calendar.activities where activity.takesAttendance && activity.hasGuests {
             guard activity.end < calendar.today else { continue }
-            let records = guests(at: activity).map { person in
+            let records = guests(at: activity).enumerated().map { number, person in
                 Attendance(
-                    id: Attendance.ID("\(activity.id)-\(person)"), activity: activity.id, attendee: .guest(person),
-                    presence: presence(ofGuest: person, at: activity))
+                    id: Attendance.ID("\(activity.id)-gaest-\(number + 1)"), activity: activity.id,
+                    attendee: .guest(person), presence: presence(ofGuest: person, at: activity))
             }
             add(
                 records.map { .attendance(.add($0)) },

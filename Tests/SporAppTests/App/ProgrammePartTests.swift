@@ -48,7 +48,7 @@ struct ProgrammePartTests {
         #expect(!help.contains("mentor") && !help.contains("buddy") && !help.contains("Parathed"), "\(help)")
         let activity = try app(PeopleFixture.lead, uses: []).press("2 a").screen
         #expect(!activity.contains("Mentorer") && !activity.contains("Buddypar"), "\(activity)")
-        let sharing = try app(PeopleFixture.anne, uses: []).press("3 a ^O").screen
+        let sharing = try app(PeopleFixture.anne, uses: []).press("3 ^O Tab Tab").screen
         #expect(sharing.contains("Søren Kjær") && !sharing.contains("mentor"), "\(sharing)")
         let roles = try app(PeopleFixture.lead, uses: []).press("P Enter a").screen
         #expect(roles.contains("Nærmeste leder") && !roles.contains("Mentor"), "\(roles)")

@@ -122,7 +122,7 @@ struct ReminderTests {
     @Test("A conversation or meeting without a number has its article", arguments: [nil, "2027-03-12"])
     func article(agreed: String?) {
         var cohort = CohortBuilder()
-        let activity = cohort.activity("kick-off", .kickOff, "2027-01-12")
+        let activity = cohort.activity("kick-off", .kickOff, "2027-01-12", track: .common)
         let bo = cohort.talent("Bo Dam")
         let awaited = Awaited(
             category: .expectationTalk(activity), talents: [bo], since: today, responsible: [Person.ID(bo.raw)],

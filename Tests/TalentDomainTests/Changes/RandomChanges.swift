@@ -17,7 +17,7 @@ struct RandomChanges {
     }
 
     private mutating func single(in workspace: Workspace) -> Change {
-        switch Int.random(in: 0..<21, using: &random) {
+        switch Int.random(in: 0..<22, using: &random) {
         case 0: .person(edit(workspace, person(workspace)))
         case 1: .cohort(edit(workspace, cohort()))
         case 2: .activity(edit(workspace, activity(workspace)))
@@ -79,6 +79,8 @@ struct RandomChanges {
                     TeacherQuestion(
                         id: next(), cohort: any(workspace.cohorts), activity: any(workspace.activities),
                         talent: any(workspace.talents), at: Timestamp(seconds: 1), text: text())))
+        case 18:
+            .mentorWish(edit(workspace, MentorWish(talent: any(workspace.talents), text: text(), on: day())))
         default: .plan(plan(workspace))
         }
     }

@@ -113,8 +113,8 @@ struct PlacementLimitTests {
     @Test("what lies between two activities has neither of their days")
     func between() throws {
         let placed = try dates(
-            plan("slut", .after(kickOff, .days(4))), plan("x", .between(kickOff, "slut"), .group))
-        #expect(placed == ["x 2027-09-21–2027-09-23", "slut 2027-09-24"])
+            plan("slut", .after(kickOff, .days(8))), plan("x", .between(kickOff, "slut"), .group))
+        #expect(placed == ["x 2027-09-21–2027-09-27", "slut 2027-09-28"])
     }
 
     @Test("equal parts follow each other day by day, apart from closed days")
@@ -127,11 +127,21 @@ struct PlacementLimitTests {
             ])
     }
 
+    @Test("a day gives way to a period before it that would have too few days")
+    func givesWay() throws {
+        let all = [plan("slut", .after(kickOff, .days(4))), plan("x", .between(kickOff, "slut"), .group)]
+        let schedule = try schedule(all, "2027-09-20")
+        #expect(
+            schedule.activities.dropFirst().map(Self.line) == ["x 2027-09-21–2027-09-27", "slut 2027-09-28"])
+        #expect(schedule.notes.map(\.outcome) == [.moved])
+        #expect(schedule.notes.map(\.reason.da) == ["der ellers bliver for få dage til »x«"])
+    }
+
     @Test("a period that nothing can lengthen is told with the days that it has")
     func fewDaysBetween() throws {
         func reasons(_ days: Int, kickOff day: String) throws -> [String] {
-            let all = [plan("slut", .after(kickOff, .days(days))), plan("x", .between(kickOff, "slut"), .group)]
-            let notes = try schedule(all, day).notes
+            let end = Placement.within(days...days, ideally: days, after: kickOff)
+            let notes = try schedule([plan("slut", end), plan("x", .between(kickOff, "slut"), .group)], day).notes
             #expect(notes.map(\.outcome) == notes.map { _ in .broken })
             return notes.map(\.reason.da)
         }
