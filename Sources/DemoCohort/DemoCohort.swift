@@ -18,6 +18,7 @@ public enum DemoCohort {
         builder.seedGuests()
         builder.seedTalents()
         builder.seedPairs()
+        builder.seedSteering()
         return builder.inOrder
     }
 }

@@ -39,6 +39,7 @@ struct AccessFixture {
         addReadiness()
         addTeaching()
         addOwnNotes()
+        addSteering()
         arrange(&self)
     }
 
@@ -208,6 +209,21 @@ struct AccessFixture {
             TeacherQuestion(
                 id: question, cohort: "hold", activity: "modul", talent: "anne",
                 at: Timestamp(seconds: 1_804_000_000), text: canary(question)))
+    }
+
+    private mutating func addSteering() {
+        add(
+            Activity(
+                id: "styregruppe", cohort: "hold", title: Phrase("Styregruppemøde 1"), kind: .steeringMeeting,
+                track: .supporting, audience: [.steeringGroup], start: Self.winter, end: Self.winter, hours: 2,
+                about: Phrase("")))
+        let item: SteeringItem.ID = "punkt"
+        add(
+            SteeringItem(
+                id: item, cohort: "hold", activity: "styregruppe", order: 1, aim: .decision, text: canary(item),
+                decision: canary(item), inCharge: "HR", due: Self.today))
+        add(
+            SteeringSnapshot(cohort: "hold", activity: "styregruppe", on: Self.winter, figures: SteeringFigures()))
     }
 
     private mutating func addOwnNotes() {

@@ -194,6 +194,13 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
         AccessRow(
             "Spørgsmål til underviseren", .question, "question",
             "raedh  rdh   rh    rh    raed    r    r      r      -    -    -"),
+        // steering group meeting: agenda, decisions, figures of the day
+        AccessRow(
+            "Punkt og beslutning på et styregruppemøde", .steeringItem, "punkt",
+            "raedh  raedh rh    rh    -       -    -      -      -    raed -"),
+        AccessRow(
+            "Tallene fra et styregruppemøde", .steeringSnapshot, "styregruppe",
+            "raedh  raedh rh    rh    -       -    -      -      -    raed -"),
         // notes of one's own: nobody but the writer, whoever has the same role
         AccessRow(
             "Programlederens egen note om hende", .ownNote, "note-of-lead",

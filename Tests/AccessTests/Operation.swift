@@ -95,6 +95,8 @@ private func added(_ record: any Stored, by viewer: Viewer) -> Change? {
     case .prepared: adding(record) { (new: inout Prepared) in new.id = "another" }
     case .practiceTask: adding(record) { (new: inout PracticeTask) in (new.id, new.module) = ("another", 2) }
     case .question: adding(record) { (new: inout TeacherQuestion) in new.id = "another" }
+    case .steeringItem: adding(record) { (new: inout SteeringItem) in new.id = "another" }
+    case .steeringSnapshot: adding(record) { (_: inout SteeringSnapshot) in }
     case .ownNote:
         adding(record) { (new: inout OwnNote) in (new.id, new.writer) = ("another", viewer.person) }
     case .accessKey: adding(record) { (new: inout AccessKey) in (new.id, new.blob) = ("another", "BBBB") }
@@ -124,6 +126,8 @@ private func edited(_ record: any Stored) -> Change? {
     case .prepared: altering(record) { (new: inout Prepared) in new.on = AccessFixture.winter }
     case .practiceTask: altering(record) { (new: inout PracticeTask) in new.plan = "Andet" }
     case .question: altering(record) { (new: inout TeacherQuestion) in new.text = "Andet" }
+    case .steeringItem: altering(record) { (new: inout SteeringItem) in new.text = "Andet" }
+    case .steeringSnapshot: altering(record) { (new: inout SteeringSnapshot) in new.on = AccessFixture.today }
     case .ownNote: altering(record) { (new: inout OwnNote) in new.text = "Andet" }
     case .accessKey: altering(record) { (new: inout AccessKey) in new.label = "bærbar" }
     }

@@ -36,10 +36,16 @@ struct ReadingApp {
             environment, services: services, viewer: viewer, settings: Settings(language: language), size: size)
     }
 
-    /// The screens that are shown at a place and after the keys.
-    func screen(after keys: String, at destination: Destination? = nil) -> String {
+    /// The screen that is shown at a place and after the keys.
+    ///
+    /// - Parameter command: what the palette is asked for before the keys.
+    func screen(after keys: String, at destination: Destination? = nil, command: String? = nil) -> String {
         var app = start
         if let destination { app.run([.show(destination)]) }
+        if let command {
+            app.send(.key(.character(":")))
+            app.send(.paste(command))
+        }
         for word in keys.split(separator: " ").map(String.init) {
             // A mistyped key name must not count as a key without effect.
             guard let key = Key(label: word) else { preconditionFailure("no key is named \(word)") }

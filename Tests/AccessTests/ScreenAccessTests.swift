@@ -129,17 +129,20 @@ private struct Texts {
         }
         for keys in ["", "Enter", "Enter e", "e", "a", "i"] { visit(app, keys, at: .networkGroup("group", nil)) }
         for keys in [": z q", "3 / z q"] { visit(app, keys) }
-        for name in ["latest", "settings", "budget", "search logbooks", "people", "mentors", "my notes"] {
-            visit(app, ": " + name.map { $0 == " " ? "Space" : String($0) }.joined(separator: " ") + " Enter")
+        for name in ["latest", "settings", "budget", "search logbooks", "people", "mentors", "my notes", "decisions"] {
+            visit(app, "Enter", command: name)
         }
-        for keys in ["j", "Enter", "j Enter", "e", "b", "S"] { visit(app, ": m e n t o r s Enter " + keys) }
+        for keys in ["j", "Enter", "j Enter", "e", "b", "S"] { visit(app, "Enter " + keys, command: "mentors") }
         let small = try ReadingApp(stored.store, viewer, Size(rows: 24, columns: 80), .en)
         for tab in RoomTab.allCases { visit(small, "", at: .talent("anne", tab)) }
         try addDocuments(of: stored, viewer)
     }
 
-    private mutating func visit(_ app: ReadingApp, _ keys: String, at destination: Destination? = nil) {
-        note(app.screen(after: keys, at: destination), "\(destination.map { "\($0) " } ?? "")\(keys)")
+    private mutating func visit(
+        _ app: ReadingApp, _ keys: String, at destination: Destination? = nil, command: String? = nil
+    ) {
+        let place = [destination.map { "\($0)" }, command.map { ": \($0)" }, keys].compactMap(\.self)
+        note(app.screen(after: keys, at: destination, command: command), place.joined(separator: " "))
     }
 
     private mutating func note(_ text: String, _ place: String) {

@@ -96,7 +96,7 @@ struct OverviewFactsTests {
         }
         let wide = try screen(24, 80)
         #expect(wide.contains("Samtaler            0 af 7 ! ────────"))
-        #expect(wide.contains("! Samtaler venter på talenterne og deres nærmeste ledere."))
+        #expect(wide.contains("! Samtaler: venter på talenterne og deres nærmeste ledere."))
         let narrow = try screen(12, 40)
         for figure in ["Gennemfører", "Samtaler", "Buddymøder", "Planer aftalt", "I boks 1 og 2"] {
             #expect(narrow.contains("  \(figure) "), "\(figure)\n\(narrow)")

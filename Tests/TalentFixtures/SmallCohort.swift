@@ -115,6 +115,7 @@ package struct SmallCohort {
         }
         addTeaching()
         addOwnNotes()
+        addSteering()
     }
 
     /// Anne's tick, what she tries in practice, and her question to the teacher.
@@ -126,6 +127,22 @@ package struct SmallCohort {
             TeacherQuestion(
                 id: "question", cohort: "hold", activity: "modul", talent: "anne",
                 at: Timestamp(seconds: 1_800_000_000), text: "Hvor længe?"))
+    }
+
+    /// Adds a meeting of the steering group with a decision and the figures of the day.
+    private mutating func addSteering() {
+        add(
+            Activity(
+                id: "styregruppe", cohort: "hold", title: Phrase("Styregruppemøde 1"), kind: .steeringMeeting,
+                track: .supporting, audience: [.steeringGroup], start: Self.autumn, end: Self.autumn, hours: 2,
+                about: Phrase("")))
+        add(
+            SteeringItem(
+                id: "punkt", cohort: "hold", activity: "styregruppe", order: 1, aim: .decision,
+                text: "Skal holdet udvides?", decision: "Nej", inCharge: "HR-chefen", due: Self.autumn))
+        add(
+            SteeringSnapshot(
+                cohort: "hold", activity: "styregruppe", on: Self.autumn, figures: SteeringFigures()))
     }
 
     /// Adds the own notes of the lead, the owner and the consultants.

@@ -17,6 +17,7 @@ struct RandomData {
         addMeetings()
         addTeaching()
         addOwnNotes()
+        addSteering()
     }
 
     // MARK: Chance
@@ -126,6 +127,19 @@ struct RandomData {
             workspace[TeacherQuestion.ID("\(talent.id)-spm")] = TeacherQuestion(
                 id: TeacherQuestion.ID("\(talent.id)-spm"), cohort: cohort, activity: activity, talent: talent.id,
                 at: moment(), text: "Hvordan?")
+        }
+    }
+
+    /// Points and kept figures, whatever the kind of the activity.
+    private mutating func addSteering() {
+        for activity in workspace.activities.values.sorted(by: { $0.id < $1.id }) where chance(30) {
+            let id = SteeringItem.ID("\(activity.id)-punkt")
+            workspace[id] = SteeringItem(
+                id: id, cohort: activity.cohort, activity: activity.id, order: 1, aim: .decision, text: "Et punkt",
+                decision: chance(50) ? "Ja" : "", inCharge: chance(50) ? "HR" : "", due: chance(50) ? day() : nil)
+            guard chance(50) else { continue }
+            workspace[SteeringSnapshot.id(of: activity.id)] = SteeringSnapshot(
+                cohort: activity.cohort, activity: activity.id, on: day(), figures: SteeringFigures())
         }
     }
 

@@ -79,7 +79,9 @@ extension DemoBuilder {
                 ))
         }
             + DemoPeople.steeringGroup.map {
-                .role(.add(role("styregruppe-\($0.id)", $0.id, .steeringGroup, cohort: cohort)))
+                var role = role("styregruppe-\($0.id)", $0.id, .steeringGroup, cohort: cohort)
+                if $0.id == DemoPeople.chair { role.isChair = true }
+                return .role(.add(role))
             }
     }
 

@@ -4,6 +4,9 @@ import TalentDomain
 enum DemoPeople {
     static let lead: Person.ID = Person.ID("mette-krog")
 
+    /// The chair of the steering group.
+    static let chair: Person.ID = Person.ID("dorthe-vinther")
+
     static var everybody: [Person] {
         [programmeLead] + consultants + steeringGroup + lineManagers + mentors + talents.map(\.person)
     }

@@ -48,6 +48,8 @@ struct InvitationText {
             ?? appointment.dates.phrase[language]
         if appointment.isCancelled {
             subject = say("Aflyst: \(title), \(when)", "Cancelled: \(title), \(when)")
+        } else if appointment.sequence > 0 {
+            subject = say("Ændret: \(title), \(when)", "Changed: \(title), \(when)")
         } else {
             subject = say("Invitation: \(title), \(when)", "Invitation: \(title), \(when)")
         }
@@ -57,12 +59,15 @@ struct InvitationText {
         } else if appointment.sequence > 0 {
             lines.append(
                 say(
-                    "Her er \(title), som den ligger nu. Står den allerede i din kalender, bliver den rettet.",
-                    "This is \(title) as it is planned now. If it is already in your calendar, it will be updated."))
+                    "Sådan ligger »\(title)« nu. Står aktiviteten allerede i din kalender, bliver den rettet.",
+                    "This is “\(title)” as it is planned now. If it is already in your calendar, it will be updated."))
         } else {
             lines.append(say("Du inviteres til: \(title).", "You are invited to: \(title)."))
         }
         lines += ["", say("Hvornår: \(when)", "When: \(when)")]
+        if let leader = activity.leader, !leader.isBlank, !appointment.isCancelled {
+            lines.append(say("Ledes af: \(leader)", "Led by: \(leader)"))
+        }
         if !activity.place.isBlank { lines.append(say("Hvor: \(activity.place)", "Where: \(activity.place)")) }
         if !appointment.isCancelled, let before = activity.before {
             lines.append(say("Forberedelse: \(before.da)", "Preparation: \(before.en)"))

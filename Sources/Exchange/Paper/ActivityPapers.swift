@@ -6,6 +6,18 @@ extension CohortView {
         seen.people(at: activity).compactMap { seen.people[$0] }.sorted(inDanish: \.name, then: \.id)
     }
 
+    /// Those of them who have not declined.
+    private func comingPeople(at activity: Activity) -> [Person] {
+        let declined = seen.attendances.values.filter { $0.activity == activity.id && $0.presence.isDeclined }
+            .compactMap { record in
+                switch record.attendee {
+                case .talent(let talent): seen.talents[talent]?.person
+                case .guest(let person): person
+                }
+            }
+        return people(at: activity).filter { !declined.contains($0.id) }
+    }
+
     /// A sign for each of those at an activity, or for each participant.
     ///
     /// - Throws: `PaperError` where there is nobody.
@@ -13,7 +25,7 @@ extension CohortView {
         let talents = seen.talents(in: cohort.id).filter { $0.isActive(on: today) }.compactMap {
             seen.people[$0.person]
         }
-        let people = person.map { [$0] } ?? activity.map { self.people(at: $0) } ?? talents
+        let people = person.map { [$0] } ?? activity.map(comingPeople) ?? talents
         if people.isEmpty { throw Self.nobody(at: activity) }
         return Paper(
             title: say("Navneskilte", "Name signs") + ": \(programmeAndCohort)", language: language, isLandscape: true,
@@ -60,13 +72,13 @@ extension CohortView {
             guard let text = text?[language], !text.isBlank else { return [] }
             return [.heading(title), .paragraph(text)]
         }
-        let names = people(at: activity).map { person in
+        let names = comingPeople(at: activity).map { person in
             person.organisation.isEmpty ? person.name : "\(person.name), \(person.organisation)"
         }
         let half = (names.count + 1) / 2
         let blocks: [Paper.Block] =
             [.facts(facts(of: activity, withTitle: false))]
-            + part(say("Det handler dagen om", "What it is about"), activity.about)
+            + part(say("Det handler det om", "What it is about"), activity.about)
             + part(say("Forberedelse", "Preparation"), activity.before)
             + part(say("Bagefter", "Afterwards"), activity.after)
             + (names.isEmpty
@@ -94,8 +106,10 @@ extension CohortView {
         let facts = [
             Paper.Fact(say("Aktivitet", "Activity"), withTitle ? activity.title[language] : ""),
             Paper.Fact(say("Dag", "Day"), days),
-            Paper.Fact(say("Tid", "Time"), activity.isPeriod ? "" : activity.time?.phrase[language] ?? ""),
+            Paper.Fact(say("Tid", "Time"), activity.isPeriod ? "" : activity.calendarTime?.phrase[language] ?? ""),
             Paper.Fact(say("Sted", "Place"), activity.place),
+            Paper.Fact(say("Ledes af", "Led by"), activity.leader ?? ""),
+            Paper.Fact(say("Eksempel fra praksis", "Best-practice case"), activity.bestPractice?.line ?? ""),
             Paper.Fact(say("For", "For"), audience(of: activity)),
         ]
         return facts.filter { !$0.value.isEmpty }
@@ -109,4 +123,13 @@ extension CohortView {
             "»\(activity.title.da)« er ikke for nogen, som du kender.",
             "“\(activity.title.en)” is for nobody whom you know.")
     }
+}
+
+extension Activity.BestPractice {
+    /// `Mette Sø, Nordby`
+    fileprivate var line: String { organisation.isBlank ? name : "\(name), \(organisation)" }
+}
+
+extension Presence {
+    fileprivate var isDeclined: Bool { if case .declined = self { true } else { false } }
 }

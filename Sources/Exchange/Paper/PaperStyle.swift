@@ -31,7 +31,7 @@ enum PaperStyle {
         dd { flex: 1 }
         dd.blank { border-bottom: 0.2mm solid #888; min-height: 7mm }
         .remark { border-left: 1mm solid #1f5f7a; background: #eef4f7; padding: 2.5mm 4mm; break-inside: avoid }
-        .footnote { color: #666; font-size: 8.5pt; margin-top: 6mm }
+        .footnote { color: #666; font-size: 8.5pt; margin-top: 6mm; break-before: avoid }
         .columns { display: flex; gap: 6mm }
         .columns > div { flex: 1; min-width: 0 }
         table { width: 100%; border-collapse: collapse; table-layout: fixed }
@@ -40,6 +40,7 @@ enum PaperStyle {
         th, td { padding: 1mm 2mm 1mm 0; vertical-align: top }
         td { border-bottom: 0.1mm solid #ccc }
         .form td { height: 10.5mm; vertical-align: middle; border-bottom: 0.2mm solid #999 }
+        .lines { break-inside: avoid }
         .lines div { height: 8.5mm; border-bottom: 0.2mm solid #999 }
         .signatures { display: flex; gap: 14mm; margin-top: 18mm; break-inside: avoid }
         .signatures p { flex: 1; border-top: 0.2mm solid #333; padding-top: 1.5mm; font-size: 9.5pt }

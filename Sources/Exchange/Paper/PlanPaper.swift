@@ -53,9 +53,9 @@ extension CohortView {
     private func goals(_ goals: [Goal]) -> [Paper.Block] {
         guard !goals.isEmpty else { return [] }
         let columns = [
-            Paper.Column(say("Mål", "Goal"), 33), Paper.Column(say("Ses på", "Measured by"), 26),
-            Paper.Column(say("Niveau", "Level"), 14), Paper.Column(say("Frist", "Due"), 14),
-            Paper.Column(say("Status", "Status"), 13),
+            Paper.Column(say("Mål", "Goal"), 30), Paper.Column(say("Succeskriterium", "Success criterion"), 25),
+            Paper.Column(say("Niveau", "Level"), 17), Paper.Column(say("Frist", "Due"), 13),
+            Paper.Column(say("Status", "Status"), 15),
         ]
         let rows = goals.map { goal in
             [
@@ -97,9 +97,9 @@ extension CohortView {
         let tasks = seen.tasks(of: talent.id)
         guard !tasks.isEmpty else { return [] }
         let columns = [
-            Paper.Column(say("Opgave", "Task"), 34), Paper.Column(say("Stillet af", "Given by"), 17),
-            Paper.Column(say("Frist", "Due"), 14), Paper.Column(say("Status", "Status"), 13),
-            Paper.Column(say("Hvordan det gik", "How it went"), 22),
+            Paper.Column(say("Opgave", "Task"), 28), Paper.Column(say("Stillet af", "Given by"), 15),
+            Paper.Column(say("Frist", "Due"), 13), Paper.Column(say("Status", "Status"), 15),
+            Paper.Column(say("Hvordan det gik", "How it went"), 29),
         ]
         let rows = tasks.map { task in
             [
@@ -115,13 +115,13 @@ extension CohortView {
         if seen.plan(of: talent.id)?.isWorkingCopy == true {
             return say("Talentets egen kladde. ", "The talent's own draft. ") + printedOn + "."
         }
-        guard seen.plan(of: talent.id) == nil, let version = seen.revisions(of: talent.id).last else {
-            return printedOn + "."
-        }
+        guard let version = seen.revisions(of: talent.id).last else { return printedOn + "." }
         let names = version.agreedBy.compactMap { seen.people[$0]?.name }.joined(separator: ", ")
-        let agreed = names.isEmpty ? "" : say(", aftalt med \(names)", ", agreed with \(names)")
+        let agreed = names.isEmpty ? "" : say(", aftalt af \(names)", ", agreed by \(names)")
         let day = version.on.text(.medium, in: language)
         return say("Version \(version.number), delt \(day)", "Version \(version.number), shared \(day)") + agreed + ". "
+            + (seen.plan(of: talent.id) == nil
+                ? "" : say("Planen kan være ændret siden. ", "The plan may have changed since. "))
             + printedOn + "."
     }
 }

@@ -4,36 +4,38 @@ import TalentDomain
 public struct SteeringReport: Sendable {
     private let figures: SteeringFigures
     private let cohort: Cohort
-    private let activities: [Activity]
+    private let data: Workspace
     private let language: Language
     private let today: Day
 
-    /// - Parameter activities: those of the cohort.
+    /// - Parameter data: what the reader sees: the cohort's activities, and the steering group's agenda and decisions.
     public init(
-        _ figures: SteeringFigures, of cohort: Cohort, activities: [Activity], on today: Day, language: Language
+        _ figures: SteeringFigures, of cohort: Cohort, in data: Workspace, on today: Day, language: Language
     ) {
-        (self.figures, self.cohort, self.activities) = (figures, cohort, activities)
+        (self.figures, self.cohort, self.data) = (figures, cohort, data)
         (self.today, self.language) = (today, language)
     }
 
     private func say(_ danish: String, _ english: String) -> String { Phrase(danish, english)[language] }
 
-    private var rows: [SteeringRow] {
+    private var rows: [SteeringRow] { rows(of: figures) }
+
+    private func rows(of figures: SteeringFigures) -> [SteeringRow] {
         figures.rows(
             of: cohort,
-            hasNetworkMeetings: activities.contains { $0.kind == .networkMeeting && !$0.isVoluntary })
+            hasNetworkMeetings: data.activities(in: cohort.id).contains {
+                $0.kind == .networkMeeting && !$0.isVoluntary
+            })
     }
+
+    /// The figures of the last meeting before today; nil if none were kept.
+    private var earlier: SteeringSnapshot? { data.lastSnapshot(in: cohort.id, before: today) }
 
     public var paper: Paper {
         let title = "\(cohort.name), \(cohort.programme[language])"
-        let table = Paper.Table(
-            [
-                Paper.Column(say("Til tiden", "On time"), 46), Paper.Column(say("Nu", "Now"), 22),
-                Paper.Column(say("Andel", "Share"), 16), Paper.Column(say("Mål", "Goal"), 16),
-            ], rows.map(cells))
         let blocks: [Paper.Block] =
-            [.paragraph(verdict)] + behind.map(Paper.Block.paragraph) + [.table(table)] + readiness + nextMeeting
-            + [
+            [.paragraph(verdict)] + behind.map(Paper.Block.paragraph) + [.table(table)] + nextMeeting
+            + decisions + [
                 .footnote(
                     say(
                         "Tal om færre end fem personer vises ikke. Her er ingen navne og ingen tal for en enkelt organisation.",
@@ -53,6 +55,32 @@ public struct SteeringReport: Sendable {
 
     // MARK: Parts
 
+    private var table: Paper.Table {
+        guard let earlier else {
+            return Paper.Table(
+                [
+                    Paper.Column(say("Nøgletal", "Measure"), 46), Paper.Column(say("Nu", "Now"), 22),
+                    Paper.Column(say("Andel", "Share"), 16), Paper.Column(say("Mål", "Goal"), 16),
+                ], rows.map(cells))
+        }
+        let before = Dictionary(rows(of: earlier.figures).map { ($0.name, $0) }, uniquingKeysWith: { one, _ in one })
+        return Paper.Table(
+            [
+                Paper.Column(say("Nøgletal", "Measure"), 38), Paper.Column(say("Nu", "Now"), 20),
+                Paper.Column(say("Andel", "Share"), 12),
+                Paper.Column(earlier.on.text(.medium, in: language), 18), Paper.Column(say("Mål", "Goal"), 12),
+            ],
+            rows.map { row in
+                var cells = cells(row)
+                cells.insert(before[row.name]?.tally.map(counted) ?? "–", at: 3)
+                return cells
+            })
+    }
+
+    private func counted(_ tally: Tally) -> String {
+        tally.due == 0 ? "–" : say("\(tally.held) af \(tally.due)", "\(tally.held) of \(tally.due)")
+    }
+
     private func cells(_ row: SteeringRow) -> [String] {
         let goal = row.goal.map(percent) ?? "–"
         guard let tally = row.tally else {
@@ -63,7 +91,7 @@ public struct SteeringReport: Sendable {
         }
         let mark = row.isBehind ? "! " : ""
         return [
-            row.name[language], say("\(mark)\(tally.held) af \(tally.due)", "\(mark)\(tally.held) of \(tally.due)"),
+            row.name[language], mark + counted(tally),
             percent(Int((share * 100).rounded())), goal,
         ]
     }
@@ -81,7 +109,7 @@ public struct SteeringReport: Sendable {
         }
         let counted = say(
             "\(completion.held) af \(completion.due) gennemfører; målet er \(goal) %.",
-            "\(completion.held) of \(completion.due) are completing; the goal is \(goal)%.")
+            "\(completion.held) of \(completion.due) are on course to complete; the goal is \(goal)%.")
         let left =
             switch mayLeave {
             case ..<0: say("Målet kan ikke længere nås.", "The goal is out of reach.")
@@ -98,29 +126,39 @@ public struct SteeringReport: Sendable {
     private var behind: [String] {
         rows.filter(\.isBehind).map { row in
             let who = row.waitsFor?[language] ?? ""
-            return say("\(row.name.da) venter på \(who).", "\(row.name.en): waiting for \(who).")
+            return say("\(row.name.da): venter på \(who).", "\(row.name.en): waiting for \(who).")
         }
     }
 
-    private var readiness: [Paper.Block] {
-        guard cohort.uses.contains(.readiness), let boxes = figures.readiness else { return [] }
-        return [
-            .heading(say("Parathed, hele holdet", "Readiness, the whole cohort")),
-            .table(
-                Paper.Table(
-                    [
-                        Paper.Column(say("Boks", "Box"), 20),
-                        Paper.Column(cohort.participants.plural[language].capitalizedFirst, 80),
-                    ], (1...6).map { ["\($0)", "\(boxes[$0] ?? 0)"] })),
-        ]
-    }
-
+    /// The next meeting with its agenda.
     private var nextMeeting: [Paper.Block] {
-        guard let next = activities.first(where: { $0.kind == .steeringMeeting && $0.end >= today }) else { return [] }
+        guard let next = data.steeringMeetings(in: cohort.id).first(where: { $0.end >= today }) else { return [] }
         let when = When(next.start, next.time).text(.weekdayAndYear, in: language)
+        let points = data.agenda(of: next.id).map { "\($0.order) \($0.text) (\($0.aim.name[language]))" }
         return [
             .heading(next.title[language]),
             .paragraph([when, next.place].filter { !$0.isEmpty }.joined(separator: ", ")),
+        ] + (points.isEmpty ? [] : [.list(points)])
+    }
+
+    /// The decisions that wait to be carried out.
+    private var decisions: [Paper.Block] {
+        let open = data.openDecisions(in: cohort.id)
+        guard !open.isEmpty else { return [] }
+        let rows = open.map { item in
+            [
+                item.decision.replacing("\n", with: " "), item.inCharge,
+                item.due.map { (item.isOverdue(on: today) ? "! " : "") + $0.text(.medium, in: language) } ?? "–",
+            ]
+        }
+        return [
+            .heading(say("Besluttet, ikke udført endnu", "Decided, not done yet")),
+            .table(
+                Paper.Table(
+                    [
+                        Paper.Column(say("Beslutning", "Decision"), 56),
+                        Paper.Column(say("Ansvarlig", "In charge"), 24), Paper.Column(say("Frist", "Due"), 20),
+                    ], rows)),
         ]
     }
 }

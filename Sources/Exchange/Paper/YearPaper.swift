@@ -28,7 +28,13 @@ extension CohortView {
     /// - Throws: `PaperError` where the person has no dates in the cohort that the viewer may know of.
     func yearPaper(of person: Person) throws(PaperError) -> Paper {
         let own = readable(by: person.id)
-        let rows = own.items(of: person.id).compactMap { item in own.row(of: item).map { (day: item.day, cells: $0) } }
+        // A member of the steering group sees no roles, the own one neither, but the viewer may.
+        let invited = Set(
+            (seen.activities(in: cohort.id) + own.seen.individualActivities(in: cohort.id))
+                .filter { seen.people(at: $0).contains(person.id) }.map(\.id))
+        let rows = own.items(of: person.id, invitedTo: invited).compactMap { item in
+            own.row(of: item).map { (day: item.day, cells: $0) }
+        }
         guard !rows.isEmpty else {
             throw PaperError(
                 "\(person.name) har ingen datoer på \(cohort.name). Vælg et andet hold med --cohort.",
@@ -76,7 +82,7 @@ extension CohortView {
     }
 
     private func row(of activity: Activity) -> [String] {
-        let details = Phrase.timeAndPlace(activity.isPeriod ? nil : activity.time, activity.place)
+        let details = Phrase.timeAndPlace(activity.isPeriod ? nil : activity.calendarTime, activity.place)
         return date(activity.start, to: activity.end) + [activity.title[language], details[language]]
     }
 
@@ -89,11 +95,10 @@ extension CohortView {
     }
 
     /// The dates of the cohort that are the person's own, in the order of time.
-    private func items(of person: Person.ID) -> [Agenda.Item] {
+    private func items(of person: Person.ID, invitedTo invited: Set<Activity.ID>) -> [Agenda.Item] {
         let activities = seen.activities(in: cohort.id) + seen.individualActivities(in: cohort.id)
         guard let first = activities.map(\.start).min(), let last = activities.map(\.end).max() else { return [] }
         let own = Set(seen.talents(in: cohort.id).filter { $0.person == person }.map(\.id))
-        let invited = Set(activities.filter { seen.people(at: $0).contains(person) }.map(\.id))
         return Agenda.upcoming(in: seen, cohort: cohort.id, from: first, days: last - first).filter { item in
             switch item.subject {
             case .activity(let id): invited.contains(id)

@@ -14,7 +14,8 @@ extension CohortView {
                 [
                     .day(activity.start), .day(activity.end), .number(Double(activity.start.week.number)),
                     .text(activity.isPeriod ? nil : activity.start.weekday.name[language]), .time(activity.startTime),
-                    .time(activity.endTime), .text(activity.title[language]), .text(activity.track.name[language]),
+                    .time(activity.isPeriod ? nil : activity.calendarTime?.end), .text(activity.title[language]),
+                    .text(activity.track.name[language]),
                     .text(audience(of: activity)), .text(activity.place), .number(activity.hours),
                     .text(activity.cancelled.map { cancelled($0) }), .text(activity.id.raw),
                 ]
@@ -52,7 +53,9 @@ extension CohortView {
                 .text(presence.map(word) ?? (invited[activity.id]?.contains(attendee) == true ? "" : "–"))
             }
             return [.text(seen.name(of: attendee)), .text(group), .text(organisation(of: attendee))] + cells
-                + [.number(Double(taken.count { $0 == .attended })), .number(Double(taken.count))]
+                + (taken.isEmpty
+                    ? [.text(""), .text("")]
+                    : [.number(Double(taken.count { $0 == .attended })), .number(Double(taken.count))])
         }
         return (headings, rows)
     }

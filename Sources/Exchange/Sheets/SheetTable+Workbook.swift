@@ -51,7 +51,9 @@ extension SheetTable {
         // Excel counts days from 30 December 1899, and times as parts of a day.
         case .day(let day): worksheet_write_number(sheet, row, column, Double(day.dayNumber + 25_569), formats.day)
         case .time(let minutes): worksheet_write_number(sheet, row, column, Double(minutes) / 1440, formats.time)
-        case .number(let number): worksheet_write_number(sheet, row, column, number, formats.number)
+        case .number(let number):
+            worksheet_write_number(
+                sheet, row, column, number, number == number.rounded() ? formats.whole : formats.number)
         case .empty: break
         }
     }
@@ -74,7 +76,7 @@ extension SheetTable {
     private static let a4: UInt8 = 9
 
     private struct Formats {
-        let heading, text, day, time, number: UnsafeMutablePointer<lxw_format>?
+        let heading, text, day, time, number, whole: UnsafeMutablePointer<lxw_format>?
 
         init(in workbook: UnsafeMutablePointer<lxw_workbook>) {
             func format(_ mask: String? = nil) -> UnsafeMutablePointer<lxw_format>? {
@@ -91,6 +93,7 @@ extension SheetTable {
             day = format("dd-mm-yyyy")
             time = format("hh:mm")
             number = format("0.##")
+            whole = format("0")
         }
     }
 }

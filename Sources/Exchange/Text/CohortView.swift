@@ -27,6 +27,6 @@ public struct CohortView: Sendable {
     func audience(of activity: Activity) -> String {
         if let talent = activity.talent { return seen.name(of: talent) }
         return activity.audience.map { $0 == .talents ? cohort.participants.plural.capitalizedFirst : $0.name }
-            .map { $0[language] }.joined(separator: ", ")
+            .map { $0[language] }.enumerated().map { $0 == 0 ? $1 : $1.lowercasedFirst }.joined(separator: ", ")
     }
 }

@@ -68,6 +68,11 @@ struct MainScreen: Sendable {
         MainScreen(
             .attendance, lists: ["fremmøde", "fravær", "absence"], when: \.managesCohort
         ) { _ in AttendanceScreen() },
+        // Those who manage the cohort reach it from its meetings and by the palette.
+        MainScreen(
+            .decisions, lists: ["beslutning", "punkt", "decision", "point"],
+            when: { !$0.managesCohort && $0.roles.contains(.steeringGroup) }
+        ) { _ in SteeringScreen(isMain: true) },
     ]
 
     static func of(_ command: Command) -> MainScreen? { all.first { $0.command == command } }

@@ -10,6 +10,10 @@ struct PairScreen: JointMeetingListScreen {
 
     static let bindings: [Binding<PairScreen>] = meetingBindings
 
+    func crumbs(in context: Context) -> [String] {
+        context.data.pairs[pair].map { [Pairs(context).names(in: $0)] } ?? []
+    }
+
     func sections(in context: Context) -> [MeetingSection] {
         context.data.pairs[pair].map { [MeetingSection(circle: .pair($0))] } ?? []
     }

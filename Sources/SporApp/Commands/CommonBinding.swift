@@ -111,6 +111,9 @@ struct CommonBinding: Sendable {
                     || context.cohortID.map { OwnNotes(context).mayWrite(about: .cohort($0)) } ?? false
             }
         ) { _ in [.open(OwnNotesScreen())] },
+        CommonBinding(
+            .decisions, when: { $0.navigation.managesCohort && Steering($0).isOffered }
+        ) { _ in [.open(SteeringScreen())] },
         CommonBinding(.searchLogbooks, when: { !$0.data.logEntries.isEmpty }) { _ in [.open(LogbookSearchScreen())] },
     ]
 }

@@ -207,7 +207,15 @@ struct MentorScreen: Screen {
             "The mentor corps is made up of volunteers who will mentor \(context.wording.people.plural.en) in the cohort. It is voluntary for both."
         )
         if Mentors(context).mayKeepCorps {
-            return what + context.wording.say(" Tryk a for at tilføje den første.", " Press a to add the first one.")
+            let mentors = Mentors(context).current
+            let now =
+                mentors.isEmpty
+                ? ""
+                : context.wording.say(
+                    " Holdets mentorer nu: \(context.wording.joined(mentors)).",
+                    " The cohort's mentors now: \(context.wording.joined(mentors)).")
+            return what + now
+                + context.wording.say(" Tryk a for at tilføje en frivillig.", " Press a to add a volunteer.")
         }
         return context.navigation.ownTalent.map(Mentors(context).mayWish) == true
             ? what + context.wording.say(" Tryk w for at ønske en mentor.", " Press w to wish for a mentor.") : what

@@ -24,6 +24,16 @@ extension Mentors {
 
     var corps: [RoleAssignment] { context.cohortID.map { data.mentorCorps(in: $0, on: today) } ?? [] }
 
+    /// `Birgit Holst (Anne Holm)`: everybody who is a mentor in the cohort today, in Danish order.
+    var current: [String] {
+        let pairs = context.talents.compactMap { talent in
+            data.mentor(of: talent.id, on: today).map { (mentor: $0, talent: talent.id) }
+        }
+        return Dictionary(grouping: pairs, by: \.mentor.id).values
+            .sorted(inDanish: { $0[0].mentor.name }, then: { $0[0].mentor.id })
+            .map { wording.name($0[0].mentor) + " (\(wording.joined($0.map { wording.name($0.talent) })))" }
+    }
+
     /// The talents for whom the viewer may find a mentor, and the viewer with their own wish.
     private var talents: [Talent.ID] {
         let lacking = Set(lacking.map(\.talent))

@@ -121,6 +121,7 @@ extension AwaitedKind {
         case .smallGroup: Phrase("gruppe", "group")
         case .practice: Phrase("praksis", "practice")
         case .question: Phrase("spørgsmål", "question")
+        case .decision: Phrase("beslutning", "decision")
         case .expectationTalk: Phrase("forventning", "expectations")
         case .talk: Phrase("samtale", "conversation")
         case .leaderGroupMeeting: Phrase("ledergruppe", "team")

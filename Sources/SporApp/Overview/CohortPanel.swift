@@ -41,7 +41,7 @@ struct CohortPanel {
         }
         waits = lines.filter(\.isBehind).map { line in
             let who = line.waitsFor ?? ""
-            return context.wording.say("! \(line.label) venter på \(who).", "! \(line.label): waiting for \(who).")
+            return context.wording.say("! \(line.label): venter på \(who).", "! \(line.label): waiting for \(who).")
         }
     }
 
@@ -80,7 +80,7 @@ struct CohortPanel {
     private static func logbook(_ tally: Tally?, _ context: Context) -> Line {
         let told =
             tally.map {
-                context.wording.say("\($0.held) af \($0.due)", "\($0.held) of \($0.due)")
+                context.wording.say("\($0.held) af \($0.due) har skrevet", "\($0.held) of \($0.due) have written")
             } ?? context.wording.say("skjult", "hidden")
         let label =
             context.figures?.isOwnOrganisation == true
@@ -91,8 +91,6 @@ struct CohortPanel {
 
     /// Numbers only, none about fewer than five people.
     private static func lines(_ figures: SteeringFigures, _ context: Context) -> [Line] {
-        let judged = figures.readiness?.values.reduce(0, +)
-        let inPool = judged.map { Tally(held: figures.poolCandidates ?? 0, due: $0, people: $0) }
         let all =
             context.cohort?.participants == .participants
             ? context.wording.say("deltagerne", "the participants") : context.wording.say("talenterne", "the talents")
@@ -110,7 +108,7 @@ struct CohortPanel {
                 both
             ),
             (nil, context.wording.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, both),
-            (.readiness, context.wording.say("I boks 1 og 2", "In boxes 1 and 2"), inPool, nil),
+            (.readiness, context.wording.say("I boks 1 og 2", "In boxes 1 and 2"), figures.poolCandidates, nil),
         ]
         return completion(figures.completion, figures.mayStillLeave, goal: figures.completionGoal, context)
             + used(shown.map { ($0, fromFive($1, $2, waitsFor: $3, context)) }, in: context)

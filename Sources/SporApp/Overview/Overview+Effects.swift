@@ -21,6 +21,7 @@ extension Overview {
             if case .attendance(let activity) = awaited.category {
                 return [.go(.timeline), .show(.activity(activity))]
             }
+            if case .decision(let item) = awaited.category { return [.open(SteeringScreen(at: .item(item)))] }
             return []
         }
         switch awaited.category {
@@ -42,6 +43,7 @@ extension Overview {
             return data.activities[activity]?.module.map { [.openSheet(.practice(talent, module: $0))] } ?? []
         case .question(let question):
             return data.questions[question].map { [.open(QuestionsScreen($0.activity, at: question))] } ?? []
+        case .decision(let item): return [.open(SteeringScreen(at: .item(item)))]
         case .buddy:
             guard awaited.talents.count == 1, !context.pairs.isEmpty, let help = Pairs(context).help(for: talent) else {
                 return [.go(.pairs)] + (context.pairs.isEmpty ? [.perform(.suggestPairs)] : [])

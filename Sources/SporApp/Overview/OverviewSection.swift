@@ -96,7 +96,7 @@ extension Overview {
                 // On a screen that cannot show all, what is late comes before what is to come.
                 ownWay(next: step) + mine.map(section).pressingFirst + (isLow ? waiting + coming : coming + waiting)
                     + [fromOthers(own, except: covered)]
-            } ?? mine.map(section).pressingFirst + coming + waiting
+            } ?? mine.map(section).pressingFirst + steeringWork + coming + waiting
         let sections = [unfinished, FirstSteps(context).firstSteps] + own + [FirstSteps(context).welcome, notes]
         return sections.filter { !$0.rows.isEmpty }
     }

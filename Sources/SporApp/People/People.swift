@@ -34,6 +34,7 @@ extension People {
     /// `talent`, `nærmeste leder for Anne Holm`, `intern konsulent for Nordby Kommune`
     func words(for role: RoleAssignment) -> String {
         if role.isInMentorCorps { return wording.say("frivillig mentor", "volunteer mentor") }
+        if role.isChair == true { return wording.say("formand for styregruppen", "chair of the steering group") }
         return wording[role.role.name] + (whose(role).map { wording.say(" for \($0)", " of \($0)") } ?? "")
     }
 

@@ -44,6 +44,10 @@ struct PersonScreen: Screen {
         .close,
     ]
 
+    func crumbs(in context: Context) -> [String] {
+        context.data.people[person].map { [context.wording.name($0)] } ?? []
+    }
+
     private func mayGiveRole(in context: Context) -> Bool {
         context.data.people[person].map { !People(context).rolesToGive($0).isEmpty } ?? false
     }

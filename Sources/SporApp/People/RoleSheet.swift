@@ -34,6 +34,15 @@ extension PeopleSheets {
                     .day(.from, context.wording.say("Fra", "From"), id == nil ? context.today : old?.from, in: context),
                     .day(.until, context.wording.say("Til og med", "Until"), old?.until, in: context),
                 ]
+                let chair: [FormField] =
+                    first.role == .steeringGroup
+                    ? [
+                        .check(
+                            .chair, context.wording.say("Formand for styregruppen", "Chair of the steering group"),
+                            old?.isChair == true,
+                            hint: context.wording.say(
+                                "Sæt eller fjern krydset med mellemrum", "Press Space to tick or untick"))
+                    ] : []
                 return id == nil
                     ? [
                         .pick(
@@ -41,13 +50,13 @@ extension PeopleSheets {
                             PeopleSheets(context).ownPlace(of: record, among: choices),
                             hint: FormField.searchHint(in: context), keywords: choices.map(People(context).otherWords),
                             in: context)
-                    ] + dates : dates
+                    ] + chair + dates : chair + dates
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = id.flatMap { context.data.roles[$0] }
                 let role = try answers.role(from: old, among: choices, id: newID)
                 guard role.endsAfterItBegins else { throw .faults([Fault(.until, Fault.endBeforeStart.message)]) }
-                let faults = role.faults(in: context.data).filter { $0.field == .from }
+                let faults = role.faults(in: context.data).filter { [.from, .chair].contains($0.field) }
                 guard faults.isEmpty else { throw .faults(faults) }
                 let gives = Change.role(Edit(from: old, to: role))
                 let ended = old == nil ? PeopleSheets(context).endingRoles(replacedBy: role) : []
@@ -211,6 +220,7 @@ extension FormSheet.Answers {
         }
         role.from = try day(.from)
         role.until = try day(.until)
+        if role.role == .steeringGroup { role.isChair = isOn(.chair) ? true : nil }
         return role
     }
 }

@@ -86,21 +86,17 @@ extension ReadinessScreen {
             in: rest)
         rest = rest.splitRows(used).rest
         leave(1)
-        // The boxes are those of the whole cohort.
-        if let boxes = context.figures?.readiness, !isSmall, shownDirection == nil {
-            canvas.write(
-                [
-                    Span(padded(context.wording.say("Boks", "Box"), to: 9), Style(.muted)),
-                    Span((1...6).map { "   \($0)" }.joined(), Style(.muted)),
-                ], at: rest.origin, limit: rest.columns)
-            let counts = (1...6).map { number in
-                let count = boxes[number].map { "\($0)" } ?? "·"
-                return String(repeating: " ", count: max(1, 4 - count.count)) + count
-            }
-            canvas.write(
-                padded(context.wording.name(of: .talents), to: 9) + counts.joined(),
-                at: Point(row: rest.row + 1, column: rest.column), limit: rest.columns)
-            rest = rest.splitRows(3).rest
+        // The figure is that of the whole cohort.
+        if let pool = context.digest?.steering?.poolCandidates, !isSmall, shownDirection == nil {
+            rest =
+                rest.splitRows(
+                    canvas.paragraph(
+                        context.wording.say(
+                            "\(pool.held) af \(pool.due) vurderede er i boks 1 og 2. Boksene hver for sig vises ikke, fordi de kan være om færre end fem.",
+                            "\(pool.held) of \(pool.due) assessed are in boxes 1 and 2. The boxes one by one are not shown, since they may be about fewer than five."
+                        ), in: rest)
+                ).rest
+            leave(1)
         }
         let judged = board.unjudged.count { context.digest?.judgedOn[$0] != nil },
             missing = board.unjudged.count - judged

@@ -65,6 +65,9 @@ public enum SheetName: Codable, Hashable, Sendable {
     /// The viewer's question to the teacher; nil for a new one.
     case question(Activity.ID, TeacherQuestion.ID?)
     case answerQuestion(TeacherQuestion.ID)
+    /// A point of a steering group meeting's agenda; nil for a new one.
+    case steeringItem(Activity.ID, SteeringItem.ID?)
+    case steeringDecision(SteeringItem.ID)
 }
 
 extension SheetName {
@@ -86,7 +89,8 @@ extension SheetName {
             .editSeveral, .newTalent, .pairMeeting, .networkMeeting, .note, .pair,
             .agreement, .somebody(nil), .bar,
             .successor, .networkGroup, .newCohort, .cohort,
-            .importPeople, .print, .spreadsheet, .material, .question, .answerQuestion:
+            .importPeople, .print, .spreadsheet, .material, .question, .answerQuestion,
+            .steeringItem, .steeringDecision:
             nil
         }
     }

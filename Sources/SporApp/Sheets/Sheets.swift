@@ -60,6 +60,8 @@ extension Sheets {
         case .practice(let talent, let module): Teaching(context).practiceSheet(talent, module: module)
         case .question(let activity, let question): Teaching(context).questionSheet(activity, question)
         case .answerQuestion(let question): Teaching(context).answerSheet(question)
+        case .steeringItem(let meeting, let item): Steering(context).itemSheet(meeting, item)
+        case .steeringDecision(let item): Steering(context).decisionSheet(item)
         case .ownNote(let subject, let note): OwnNotes(context).sheet(subject, note)
         }
     }

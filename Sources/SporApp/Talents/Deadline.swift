@@ -24,7 +24,8 @@ extension Talents {
         .map { row in
             Deadline(
                 day: overdueSince(row, of: talent) ?? row.deadline ?? .distantFuture,
-                sort: wording.say("samtale", "conversation"),
+                sort: row.kind == .leaderGroupMeeting
+                    ? wording[AwaitedKind.leaderGroupMeeting.short] : wording.say("samtale", "conversation"),
                 what: wording[row.title])
         }
         if hasLeft { return talks }
@@ -63,7 +64,7 @@ extension Talents {
         context.awaited.filter { $0.talents.contains(talent) }.compactMap { awaited in
             switch awaited.kind {
             case .talk, .expectationTalk, .task, .attendance, .answer, .buddy, .mentor, .smallGroup, .practice,
-                .question:
+                .question, .decision:
                 nil
             case .mirror, .shadowing, .buddyMeeting, .networkMeeting, .leaderGroupMeeting, .noPlan, .plan, .readiness,
                 .agreement:

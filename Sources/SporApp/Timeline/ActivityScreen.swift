@@ -131,6 +131,12 @@ struct ActivityScreen: Screen {
             .levelGroups,
             when: { screen, context in screen.activity(in: context).map(LevelGroups(context).isOffered) ?? false }
         ) { screen, context in screen.activity(in: context).map(LevelGroups(context).effects) ?? [] },
+        Binding(
+            "agenda", ["b"], ("dagsorden", "agenda"),
+            ("Se mødets dagsorden og beslutninger", "See the meeting's agenda and decisions"),
+            also: "punkter, beslutninger, referat, styregruppe, points, decisions, minutes, steering group",
+            when: { $0.activity(in: $1)?.kind == .steeringMeeting && Steering($1).isOffered }
+        ) { screen, _ in [.open(SteeringScreen(at: .meeting(screen.id)))] },
         Binding(.ownNote, when: { $0.activity(in: $1) != nil && OwnNotes($1).offers(.activity($0.id)) }) {
             screen, context in OwnNotes(context).effects(about: .activity(screen.id))
         },

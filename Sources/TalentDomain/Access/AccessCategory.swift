@@ -6,7 +6,7 @@ public enum AccessCategory: String, Sendable, CaseIterable {
         logEntryFromHost
     case buddyOutcome, buddyClosedNote, mirrorNotes, shadowingFeedback, talkNote, mentorNote, mentorWish, networkNote
     case readinessOwn, readinessAgreed, talentPool, surveyAnswers, history, ownNote
-    case prepared, practiceTask, question
+    case prepared, practiceTask, question, steeringMeeting
 }
 
 /// The right of a role in a category: a cell of the access table.

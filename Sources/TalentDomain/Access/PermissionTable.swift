@@ -51,6 +51,8 @@ extension Permission {
             .practiceTask: row(.numbers, .nothing, .readWrite, .read, .nothing, .nothing, .nothing),
             // The talent who asks writes the question, the programme lead the answer.
             .question: row(.readWrite, .read, .read, .nothing, .read, .nothing, .nothing),
+            // Agenda, decisions and figures of the day.
+            .steeringMeeting: row(.readWrite, .read, .nothing, .nothing, .nothing, .nothing, .readWrite),
             .history: row(.withoutTexts, .ownWithoutTexts, .readOwn, .nothing, .nothing, .nothing, .nothing),
         ]
     }()
@@ -59,7 +61,7 @@ extension Permission {
     /// else can log in, so the owner writes down what was agreed with the talents. None of these categories is confidential.
     static let ownerWrites: Set<AccessCategory> = [
         .programme, .names, .attendance, .guestAttendance, .planShared, .planComment, .leadershipTask,
-        .individualActivity, .buddyOutcome, .mentorWish, .readinessAgreed, .question,
+        .individualActivity, .buddyOutcome, .mentorWish, .readinessAgreed, .question, .steeringMeeting,
     ]
 
     /// The categories that only the people concerned may read. They are hidden from an owner who looks as another person.

@@ -23,6 +23,16 @@ extension Workspace {
 
 // Records of which a reader who may not write them sees only a part.
 
+extension Person {
+    /// Without what only the person and those who keep the record need: the employee number and the day of employment.
+    public func shown(to viewer: Viewer, in workspace: Workspace) -> Person {
+        guard viewer.person != id else { return self }
+        var shown = self
+        (shown.employeeNumber, shown.employedSince) = ("", nil)
+        return shown
+    }
+}
+
 extension MeetingNote {
     public func shown(to viewer: Viewer, in workspace: Workspace) -> MeetingNote { handedOver }
 }

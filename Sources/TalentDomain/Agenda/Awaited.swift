@@ -28,6 +28,8 @@ public struct Awaited: Hashable, Sendable {
         case practice(Activity.ID)
         /// An unanswered question to the teacher.
         case question(TeacherQuestion.ID)
+        /// A decision of the steering group whose due date is past.
+        case decision(SteeringItem.ID)
         /// The talent has no buddy.
         case buddy
         /// The talent wishes for a mentor, or the mentor has stopped.
@@ -93,6 +95,9 @@ public struct Awaited: Hashable, Sendable {
         case .question(let id):
             Phrase("spørgsmål til ", "question about ")
                 + (workspace.questions[id].flatMap { workspace.activities[$0.activity]?.title } ?? Phrase("–"))
+        case .decision(let id):
+            Phrase("beslutning fra ", "decision of ")
+                + (workspace.steeringItems[id].flatMap { workspace.activities[$0.activity]?.title } ?? Phrase("–"))
         case .buddy: Phrase("mangler buddy", "no buddy")
         case .mentor: Phrase("mangler mentor", "no mentor")
         case .smallGroup: Phrase("netværksgruppe for lille", "network group too small")

@@ -2,7 +2,7 @@
 public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
     case attendance, buddy, mentor, smallGroup, mirror, shadowing, buddyMeeting, networkMeeting, expectationTalk, talk,
         leaderGroupMeeting, noPlan, plan,
-        readiness, agreement, task, answer, practice, question
+        readiness, agreement, task, answer, practice, question, decision
 
     /// The state of a mirror whose notes were not handed over in time.
     public static let notHandedOver = Phrase("ikke overleveret", "not handed over")
@@ -28,6 +28,7 @@ public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
         case .answer: Phrase("Svar mangler", "Answer missing")
         case .practice: Phrase("Anvendelse i praksis", "Use in practice")
         case .question: Phrase("Ubesvaret spørgsmål", "Unanswered question")
+        case .decision: Phrase("Beslutning ikke udført", "Decision not carried out")
         }
     }
 }
@@ -47,6 +48,7 @@ extension AwaitedKind {
         case .readiness: Phrase("Parathed", "Readiness")
         case .agreement: Phrase("Aftale over frist", "Agreement overdue")
         case .task: Phrase("Opgave over frist", "Task overdue")
+        case .decision: Phrase("Beslutning", "Decision")
         case .buddy, .mentor, .smallGroup, .noPlan, .plan, .answer, .practice, .question: name
         }
     }
@@ -71,6 +73,7 @@ extension Awaited {
         case .attendance: .attendance
         case .practice: .practice
         case .question: .question
+        case .decision: .decision
         case .buddy: .buddy
         case .mentor: .mentor
         case .smallGroup: .smallGroup

@@ -29,8 +29,8 @@ struct AwaitedSearch {
             all += practice(of: talent)
         }
         return [
-            all, mirrors(), buddyMeetings(), networkMeetings(), agreements(), attendance(), questions(), withoutBuddy(),
-            withoutMentor(), smallGroups(),
+            all, mirrors(), buddyMeetings(), networkMeetings(), agreements(), attendance(), questions(), decisions(),
+            withoutBuddy(), withoutMentor(), smallGroups(),
         ].flatMap(\.self)
     }
 

@@ -178,6 +178,8 @@ private struct ReminderWriter {
             )
         case .question(let id):
             question(workspace.questions[id].flatMap { workspace.activities[$0.activity] })
+        case .decision(let id):
+            decision(workspace.steeringItems[id].flatMap { workspace.activities[$0.activity] })
         case .attendance: Phrase("")  // has several activities in one letter
         case .smallGroup(let id):
             Phrase(
@@ -203,6 +205,14 @@ private struct ReminderWriter {
         return Phrase(
             "\(title.da.asDanishSubject)\(whose.da) skulle være holdt\(by("senest", "").da), men \(isOne.da) endnu ikke registreret som holdt.\n\nAftal en tid, så snart det passer. \(isTalk ? "Har I allerede talt sammen" : "Er det allerede sket"), \(enterDate.da).",
             "\(title.en.asEnglishSubject)\(whose.en) should have been held\(by("", "by").en), but \(isOne.en) not yet marked as held.\n\nPlease find a time for it as soon as you can. If you have already \(isTalk ? "talked" : "held it"), \(enterDate.en)."
+        )
+    }
+
+    private func decision(_ meeting: Activity?) -> Phrase {
+        let title = meeting?.title ?? Phrase("–")
+        return Phrase(
+            "En beslutning fra »\(title.da)« \(since.map { "havde frist \($0.da)" } ?? "har overskredet fristen") og er ikke udført.\n\nEr den udført, så sæt kryds ved den under Beslutninger i Spor. Ellers aftal en ny frist.",
+            "A decision of “\(title.en)” \(since.map { "was due on \($0.en)" } ?? "is overdue") and has not been carried out.\n\nIf it is done, tick it under Decisions in Spor. If not, agree on a new date."
         )
     }
 

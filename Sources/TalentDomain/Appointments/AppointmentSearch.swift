@@ -66,7 +66,8 @@ public struct AppointmentSearch {
         return Appointment(
             subject: item.subject, cohort: cohort, title: title, dates: face.dates, time: face.time,
             place: place(of: item),
-            isCancelled: face.isCancelled, isFree: isDue || face.dates.start != face.dates.end,
+            isCancelled: face.isCancelled,
+            isFree: isDue || face.dates.start != face.dates.end || item.isAgreedWithoutTime,
             sequence: sequence(of: item))
     }
 

@@ -39,6 +39,13 @@ enum CalendarItem: Hashable, Sendable {
     }
 }
 
+extension CalendarItem {
+    /// Whether it is a meeting on an agreed day whose time is not agreed. It does not keep anybody busy all day.
+    var isAgreedWithoutTime: Bool {
+        if case .meeting(let meeting) = self { meeting.when?.time == nil } else { false }
+    }
+}
+
 extension Change {
     /// The things with a date that a single step adds, edits or removes.
     var calendarEdits: [(old: CalendarItem?, new: CalendarItem?)] {
@@ -61,7 +68,7 @@ extension Change {
 
 extension Activity {
     /// Without an end, the working hours count, at least one hour.
-    fileprivate var calendarTime: ClockSpan? { time?.ending(after: Int(max(1, hours) * 60)) }
+    public var calendarTime: ClockSpan? { time?.ending(after: Int(max(1, hours) * 60)) }
 }
 
 extension ClockSpan {

@@ -52,6 +52,8 @@ extension Change {
     public static func practiceTask(_ edit: Edit<PracticeTask>) -> Change { edit.change }
     public static func question(_ edit: Edit<TeacherQuestion>) -> Change { edit.change }
     public static func ownNote(_ edit: Edit<OwnNote>) -> Change { edit.change }
+    public static func steeringItem(_ edit: Edit<SteeringItem>) -> Change { edit.change }
+    public static func steeringSnapshot(_ edit: Edit<SteeringSnapshot>) -> Change { edit.change }
     public static func accessKey(_ edit: Edit<AccessKey>) -> Change { edit.change }
 }
 

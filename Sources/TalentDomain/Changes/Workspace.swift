@@ -20,6 +20,8 @@ public struct Workspace: Equatable, Sendable {
     public var practiceTasks: [PracticeTask.ID: PracticeTask] = [:]
     public var questions: [TeacherQuestion.ID: TeacherQuestion] = [:]
     public var ownNotes: [OwnNote.ID: OwnNote] = [:]
+    public var steeringItems: [SteeringItem.ID: SteeringItem] = [:]
+    public var steeringSnapshots: [SteeringSnapshot.ID: SteeringSnapshot] = [:]
     public var accessKeys: [AccessKey.ID: AccessKey] = [:]
     /// The unreadable records, sorted by kind and id.
     public var unread: [UnreadRecord] = []
@@ -56,7 +58,7 @@ public struct Workspace: Equatable, Sendable {
 /// The kinds, ordered so that each comes after those it refers to.
 public enum RecordKind: String, Codable, Sendable, CaseIterable {
     case person, cohort, activity, talent, role, pair, networkGroup, attendance, plan, revision, task, meeting, note,
-        readiness, logEntry, mentorWish, prepared, practiceTask, question, ownNote
+        readiness, logEntry, mentorWish, prepared, practiceTask, question, ownNote, steeringItem, steeringSnapshot
     case accessKey
 
     public var type: any Stored.Type {
@@ -81,6 +83,8 @@ public enum RecordKind: String, Codable, Sendable, CaseIterable {
         case .practiceTask: PracticeTask.self
         case .question: TeacherQuestion.self
         case .ownNote: OwnNote.self
+        case .steeringItem: SteeringItem.self
+        case .steeringSnapshot: SteeringSnapshot.self
         case .accessKey: AccessKey.self
         }
     }

@@ -4,7 +4,7 @@ public struct CohortDigest: Hashable, Sendable {
     public var roles: Set<Role>
     /// Nil for viewers who may not see the cohort's figures.
     public var figures: CohortFigures?
-    /// Nil for all but the steering group.
+    /// For the steering group, and for those who keep the figures of its meetings; nil for the others.
     public var steering: SteeringFigures?
     /// The overdue items that the viewer may know of.
     public var awaited: [Awaited]
@@ -57,7 +57,7 @@ extension Workspace {
         }
         var digest = CohortDigest(
             roles: roles, figures: figures(of: cohort, for: viewer, as: roles),
-            steering: roles.contains(.steeringGroup)
+            steering: viewer.isOwner || !roles.isDisjoint(with: [.steeringGroup, .programmeLead])
                 ? CohortFigures(of: cohort, in: self, today: viewer.today).forSteering() : nil,
             awaited: Awaited.all(in: self, cohort: cohort, for: viewer),
             judgedOn: judgedOn(in: cohort, for: viewer),

@@ -1,5 +1,5 @@
 /// The steering group's figures of a cohort: numbers without names, none about fewer than five people.
-public struct SteeringFigures: Hashable, Sendable {
+public struct SteeringFigures: Codable, Hashable, Sendable {
     public var completion: Tally?
     public var mayStillLeave: Int?
     /// The talents at the common days that are over and entered.
@@ -12,9 +12,9 @@ public struct SteeringFigures: Hashable, Sendable {
     public var networkMeetings: Tally?
     public var mirrorsAndShadowings: Tally?
     public var plansAgreed: Tally?
-    /// The number of talents in each of the boxes 1–6, once five are judged.
-    public var readiness: [Int: Int]?
-    public var poolCandidates: Int?
+    /// How many of the judged talents are in boxes 1 and 2, once five are judged. The boxes one by one would tell about
+    /// fewer than five.
+    public var poolCandidates: Tally?
     /// In percent.
     public var completionGoal: Int?
 
@@ -23,7 +23,6 @@ public struct SteeringFigures: Hashable, Sendable {
 
 extension CohortFigures {
     public func forSteering() -> SteeringFigures {
-        let judgedEnough = judged.held >= 5
         var figures = SteeringFigures()
         if let completion = completion.ifManyEnough {
             (figures.completion, figures.mayStillLeave) = (completion, mayStillLeave)
@@ -37,7 +36,9 @@ extension CohortFigures {
         figures.networkMeetings = networkMeetings.ifManyEnough
         figures.mirrorsAndShadowings = mirrorsAndShadowings.ifManyEnough
         figures.plansAgreed = plansAgreed?.ifManyEnough
-        if judgedEnough { (figures.readiness, figures.poolCandidates) = (readiness, poolCandidates) }
+        if let poolCandidates, judged.held >= 5 {
+            figures.poolCandidates = Tally(held: poolCandidates, due: judged.held, people: judged.held)
+        }
         return figures
     }
 
@@ -45,9 +46,8 @@ extension CohortFigures {
     func forLead() -> CohortFigures {
         let steering = forSteering()
         var figures = self
-        (figures.plansAgreed, figures.readiness, figures.poolCandidates) = (
-            steering.plansAgreed, steering.readiness, steering.poolCandidates
-        )
+        (figures.plansAgreed, figures.readiness) = (steering.plansAgreed, nil)
+        figures.poolCandidates = steering.poolCandidates?.held
         return figures
     }
 }

@@ -19,7 +19,6 @@ extension SteeringFigures {
     /// those due, plans, readiness).
     public func rows(of cohort: Cohort, hasNetworkMeetings: Bool) -> [SteeringRow] {
         let both = cohort.participants.thePlural + Phrase(" og deres nærmeste ledere", " and their line managers")
-        let judged = readiness?.values.reduce(0, +)
         let all: [(ProgrammePart?, SteeringRow)] = [
             (nil, SteeringRow(name: Phrase("Gennemfører", "Completing"), tally: completion, goal: completionGoal)),
             (nil, SteeringRow(name: Phrase("Fremmøde, fælles dage", "Attendance, common days"), tally: attendance)),
@@ -57,7 +56,7 @@ extension SteeringFigures {
                 .readiness,
                 SteeringRow(
                     name: Phrase("I boks 1 og 2", "In boxes 1 and 2"),
-                    tally: judged.map { Tally(held: poolCandidates ?? 0, due: $0, people: $0) })
+                    tally: poolCandidates)
             ),
         ]
         return all.filter { part, _ in

@@ -1,5 +1,5 @@
 /// A count out of a total.
-public struct Tally: Hashable, Sendable {
+public struct Tally: Codable, Hashable, Sendable {
     public var held: Int
     public var due: Int
     /// The number of people that the figure is about. A viewer who only gets numbers is not shown a figure about fewer

@@ -30,6 +30,8 @@ public struct RoleAssignment: Stored {
     public var talent: Talent.ID?
     /// The offer of a volunteer in the mentor corps. Nil for other roles.
     public var offer: MentorOffer?
+    /// True for the chair of the steering group; nil for everybody else (TN, organisation).
+    public var isChair: Bool?
     /// Talents from whom the person is barred because of a conflict of interest.
     public var barredFrom: [Talent.ID]
     public var from: Day?
@@ -98,7 +100,7 @@ public struct RoleAssignment: Stored {
             return [.missing(.cohort)]
         }
         if role == .internalConsultant, organisation?.isBlank ?? true { return [.missing(.organisation)] }
-        return []
+        return faultsAsChair(in: workspace)
     }
 
     /// Checked only when the role is given or loses its last day, since a stand-in may have had the role in the

@@ -51,6 +51,9 @@ extension RecordLoader {
             try addReferrers(of: RecordKey(activity), [.attendance])
             reach.rolls.insert(activity)
         }
+        if let cohort = reach.cohort, records.workspace.readsSteering(viewer, in: cohort) {
+            try addReferrers(of: RecordKey(cohort), [.steeringItem, .steeringSnapshot])
+        }
         // The owner manages the keys.
         if viewer.isOwner {
             for person in records.workspace.people.keys { try addReferrers(of: RecordKey(person), [.accessKey]) }
@@ -122,11 +125,14 @@ extension RecordLoader {
 }
 
 extension Workspace {
+    /// Whether a viewer reads what belongs to the steering group of a cohort.
+    fileprivate func readsSteering(_ viewer: Viewer, in cohort: Cohort.ID) -> Bool {
+        !roles(of: viewer, in: cohort).isDisjoint(with: [.programmeLead, .internalConsultant, .steeringGroup])
+    }
+
     /// The activities of whose guests a viewer sees the attendance, or figures made from it.
     fileprivate func guestActivities(of viewer: Viewer, in cohort: Cohort.ID?) -> [Activity.ID] {
-        guard let cohort,
-            !roles(of: viewer, in: cohort).isDisjoint(with: [.programmeLead, .internalConsultant, .steeringGroup])
-        else { return [] }
+        guard let cohort, readsSteering(viewer, in: cohort) else { return [] }
         return allActivities(in: cohort).filter { $0.takesAttendance && $0.hasGuests }.map(\.id)
     }
 

@@ -46,14 +46,13 @@ struct SteeringReportCommand: ParsableCommand {
             throw CommandError("Der er intet hold endnu.", "There is no cohort yet.")
         }
         let digest = seen.digests[cohort.id]
-        let isLead = digest?.roles.contains(.programmeLead) == true || viewer.isOwner
-        guard let figures = digest?.steering ?? (isLead ? digest?.figures?.forSteering() : nil) else {
+        guard let figures = digest?.steering else {
             throw CommandError(
                 "Tallene er for programlederen og styregruppen.",
                 "The figures are for the programme lead and the steering group.")
         }
         let paper = SteeringReport(
-            figures, of: cohort, activities: seen.workspace.activities(in: cohort.id), on: viewer.today,
+            figures, of: cohort, in: seen.workspace, on: viewer.today,
             language: OutputLanguage.current
         ).paper
         let text =

@@ -18,7 +18,7 @@ struct SteeringReportTests {
         figures.completionGoal = completion.map { _ in 95 }
         figures.plansAgreed = plans
         return SteeringReport(
-            figures, of: cohort, activities: [], on: Day("2027-03-15")!, language: language  // a date of the calendar
+            figures, of: cohort, in: Workspace(), on: Day("2027-03-15")!, language: language  // a date of the calendar
         ).paper
     }
 
@@ -26,7 +26,7 @@ struct SteeringReportTests {
     func text() {
         let text = report().text
         #expect(text.contains("14 af 14 gennemfører; målet er 95 %. Ingen må falde fra"), "\(text)")
-        #expect(text.contains("Planer aftalt venter på talenterne og deres nærmeste ledere."), "\(text)")
+        #expect(text.contains("Planer aftalt: venter på talenterne og deres nærmeste ledere."), "\(text)")
         #expect(text.contains("! 6 af 14") && text.contains("43 %"), "\(text)")
     }
 
@@ -40,6 +40,6 @@ struct SteeringReportTests {
     func escaped() {
         #expect(report().markdown.hasPrefix("# Hold \\*3\\*, Talent Nord 2.0\n"))
         #expect(report().markdown.contains("| Planer aftalt | ! 6 af 14 | 43 % | – |"), "\(report().markdown)")
-        #expect(report(language: .en).html.contains("are completing; the goal is 95%"))
+        #expect(report(language: .en).html.contains("are on course to complete; the goal is 95%"))
     }
 }

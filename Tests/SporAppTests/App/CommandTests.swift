@@ -74,8 +74,20 @@ struct CommandTests {
             id: "egen", writer: "lone", about: .talent("anne"), at: Timestamp(seconds: 1_804_000_000), text: "Ring")
         let notes = try TestApp(noted, viewer: PeopleFixture.lead, today: PeopleFixture.today)
             .press(":").type("mine noter").press("Enter")
+        var steered = PeopleFixture.data
+        steered["styr"] = Activity(
+            id: "styr", cohort: "hold3", title: Phrase("Styregruppemøde"), kind: .steeringMeeting, track: .supporting,
+            audience: [.steeringGroup], start: PeopleFixture.today, end: PeopleFixture.today, hours: 2,
+            about: Phrase(""))
+        steered["punkt"] = SteeringItem(
+            id: "punkt", cohort: "hold3", activity: "styr", order: 1, aim: .decision, text: "Mål", decision: "Ja")
+        let meeting = try TestApp(steered, viewer: PeopleFixture.lead, today: PeopleFixture.today)
+        meeting.run([.show(.activity("styr"))])
+        let decisions = try TestApp(steered, viewer: PeopleFixture.lead, today: PeopleFixture.today)
+            .press(":").type("beslutninger").press("Enter Down")
         for app in [
-            left, proposal, groups, timeline, alone, small, question, fixed, missed, mentors, matches, wish, list,
+            meeting, decisions, left, proposal, groups, timeline, alone, small, question, fixed, missed, mentors,
+            matches, wish, list,
             unfolded, materials, notes,
         ] {
             offered.formUnion(app.app.top.commands(in: app.app.context))

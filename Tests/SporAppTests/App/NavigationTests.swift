@@ -29,7 +29,7 @@ struct FrontTests {
                 == " ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde")
         #expect(try tabs(PeopleFixture.manager) == " ▸1 Overblik  2 Tidslinje  3 Mine talenter  4 Parathed")
         #expect(try tabs(PeopleFixture.mentor) == " ▸1 Overblik  2 Tidslinje  3 Mine talenter")
-        #expect(try tabs(PeopleFixture.steering) == " ▸1 Overblik  2 Tidslinje")
+        #expect(try tabs(PeopleFixture.steering) == " ▸1 Overblik  2 Tidslinje  3 Beslutninger")
         #expect(
             try tabs(PeopleFixture.anne)
                 == " ▸1 I dag  2 Året  3 Logbog  4 Plan  5 Opgaver  6 Samtaler  7 Buddy  8 Parathed")
@@ -126,7 +126,7 @@ struct FrontTests {
     @Test("the help names the viewer's own screens")
     func help() throws {
         let screen = try app(PeopleFixture.steering).press("?").screen
-        #expect(screen.contains("  1–2          Gå til Overblik, Tidslinje\n"))
+        #expect(screen.contains("  1–3          Gå til Overblik, Tidslinje, Beslutninger\n"))
     }
 
     @Test("a right that ends, ends at the next read")

@@ -55,6 +55,8 @@ struct PermissionTableTests {
         (.prepared, "prepared", "-     -    -     -     w    -    -    -     -     -        -"),
         (.practiceTask, "practice", "-     -    -     -     w    r    -    -     -     -        -"),
         (.question, "question", "w     w    r     r     w    r    r    -     -     -        r"),
+        (.steeringItem, "punkt", "w     w    r     r     -    -    -    -     w     -        -"),
+        (.steeringSnapshot, "styregruppe", "w     w    r     r     -    -    -    -     w     -        -"),
         (.ownNote, "leads", "-     w    -     -     -    -    -    -     -     -        -"),
         (.ownNote, "owners", "w     -    -     -     -    -    -    -     -     -        -"),
         (.ownNote, "consultants", "-     -    w     -     -    -    -    -     -     -        -"),

@@ -17,7 +17,7 @@ struct RandomChanges {
     }
 
     private mutating func single(in workspace: Workspace) -> Change {
-        switch Int.random(in: 0..<22, using: &random) {
+        switch Int.random(in: 0..<24, using: &random) {
         case 0: .person(edit(workspace, person(workspace)))
         case 1: .cohort(edit(workspace, cohort()))
         case 2: .activity(edit(workspace, activity(workspace)))
@@ -81,6 +81,20 @@ struct RandomChanges {
                         talent: any(workspace.talents), at: Timestamp(seconds: 1), text: text())))
         case 18:
             .mentorWish(edit(workspace, MentorWish(talent: any(workspace.talents), text: text(), on: day())))
+        case 19:
+            .steeringItem(
+                edit(
+                    workspace,
+                    SteeringItem(
+                        id: next(), cohort: any(workspace.cohorts), activity: any(workspace.activities),
+                        order: number(), aim: pick(SteeringItem.Aim.allCases), text: text())))
+        case 20:
+            .steeringSnapshot(
+                edit(
+                    workspace,
+                    SteeringSnapshot(
+                        cohort: any(workspace.cohorts), activity: any(workspace.activities), on: day(),
+                        figures: SteeringFigures())))
         default: .plan(plan(workspace))
         }
     }
@@ -172,7 +186,8 @@ struct RandomChanges {
 
     private mutating func activity(_ workspace: Workspace) -> Activity {
         Activity(
-            id: next(), cohort: any(workspace.cohorts), title: Phrase(text()), kind: .moduleDay, track: .common,
+            id: next(), cohort: any(workspace.cohorts), title: Phrase(text()),
+            kind: pick([.moduleDay, .steeringMeeting]), track: .common,
             audience: [.talents],
             start: day(), end: day(), hours: Double(number()), about: Phrase(""))
     }

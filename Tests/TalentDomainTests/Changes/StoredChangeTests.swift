@@ -22,6 +22,8 @@ struct StoredChangeTests {
         #"{"practiceTask":{"_0":{"new":{"id":"praksis","module":3,"on":"2027-01-15","outcome":"","plan":"Kortere møder","talent":"bo"}}}}"#,
         #"{"prepared":{"_0":{"new":{"activity":"kick-off","id":"klar","on":"2027-01-15","talent":"bo"}}}}"#,
         #"{"question":{"_0":{"new":{"activity":"dag","answer":"","at":1793114520,"cohort":"hold","id":"spm","talent":"bo","text":"Hvordan?"}}}}"#,
+        #"{"steeringItem":{"_0":{"new":{"activity":"styr","aim":"decision","cohort":"hold","decision":"Ja","due":"2027-04-01","id":"punkt","inCharge":"HR","order":1,"text":"Skal vi?"}}}}"#,
+        #"{"steeringSnapshot":{"_0":{"new":{"activity":"styr","cohort":"hold","figures":{"completion":{"due":14,"held":14,"people":14},"poolCandidates":{"due":11,"held":6,"people":11}},"on":"2027-03-22"}}}}"#,
         #"{"pair":{"_0":{"new":{"cohort":"hold","id":"bo-finn","members":["bo","finn"],"until":"2027-01-01"},"old":{"cohort":"hold","id":"bo-finn","members":["bo","finn"]}}}}"#,
         #"{"person":{"_0":{"new":{"department":"","email":"pia@region-x.example","employeeNumber":"","familyName":"Sø","givenName":"Pia","id":"pia","level":2,"organisation":"Region X","position":"Afsnitschef"}}}}"#,
         #"{"plan":{"_0":{"step":{"goal":{"_0":{"new":{"competence":"","due":"2027-01-15","id":"maal","level":"individual","measure":"","order":4,"progress":"underWay","text":"Sige det vigtige"}}}},"talent":"bo"}}}"#,

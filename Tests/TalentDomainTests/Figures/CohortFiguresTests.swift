@@ -151,7 +151,7 @@ struct CohortFiguresTests {
         #expect(four.logbook == nil)
         let five = figures { cohort in for n in 1...5 { cohort.talent("T\(n) X") } }.forSteering()
         #expect(five.completion == Tally(held: 5, due: 5, people: 5))
-        #expect(five.readiness == nil)
+        #expect(five.poolCandidates == nil)
         #expect(five.buddyMeetings == nil)
     }
 }
