@@ -116,7 +116,7 @@ struct OverviewGroupTests {
         app.press("Esc")
         app.click("Fremmøde ikke registreret")
         app.press("Space j j Enter")
-        #expect(app.screen.contains("Modul 1, dag 2") && app.screen.contains("▸ ○ Anne Holm"))
+        #expect(app.screen.contains("Modul 1, dag 2") && app.screen.contains("▸ ! Anne Holm"))
         let pairs = try TestApp(PeopleFixture.data, today: PeopleFixture.today, size: Size(rows: 40, columns: 80))
         pairs.click("Lederspejl ikke overleveret")
         pairs.press("Space j Enter")

@@ -54,7 +54,7 @@ extension CohortView {
                 items: taught.isEmpty ? Array(days.prefix(8)) : taught),
             Paper.List(
                 title: say(
-                    "Kompetencer som \(talent.targetLevel.name.da)", "Competences as \(talent.targetLevel.name.en)"),
+                    "Kompetencer som \(talent.targetLevel.name.da)", "Competences as a \(talent.targetLevel.name.en)"),
                 items: level?.competences.map { $0.name[language] } ?? []),
         ]
         return lists.filter { !$0.items.isEmpty }
@@ -112,7 +112,9 @@ extension CohortView {
                         "Timerne er den planlagte varighed af de dage, hvor deltagelsen er noteret.",
                         "The hours are the planned length of the days for which attendance is entered.")),
                 .signatures([
-                    names.isEmpty ? say("Programleder", "Programme lead") : names, say("Dato", "Date"),
+                    names.isEmpty
+                        ? say("Programleder", "Programme lead") : names + say(", programleder", ", programme lead"),
+                    say("Dato", "Date"),
                 ]),
             ])
     }

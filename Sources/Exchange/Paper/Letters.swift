@@ -94,7 +94,7 @@ extension CohortView {
         let programme = cohort.programme[language]
         return say(
             "Tak, fordi du vil tage imod \(guest) fra \(programme). Besøget hos en erfaren leder eller HR-konsulent i egen organisation er en del af forløbet. Det giver din gæst et indblik i, hvordan ledelse ser ud indefra, og hvilke veje der fører dertil.",
-            "Thank you for receiving \(guest) from \(programme). The visit to an experienced leader or HR consultant in one's own organisation is part of the programme. It shows your guest what leadership looks like from the inside, and which ways lead there."
+            "Thank you for agreeing to meet \(guest) from \(programme). The visit to an experienced leader or HR consultant in their own organisation is part of the programme. It shows your guest what leadership looks like from the inside, and which paths lead there."
         )
     }
 

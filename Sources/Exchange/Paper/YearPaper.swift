@@ -6,7 +6,7 @@ extension CohortView {
         let invited: Set<Audience> = [.talents, .buddies, .lineManagers, .mentors]
         let rows = seen.activities(in: cohort.id).filter { !invited.isDisjoint(with: $0.audience) }
             .map { (day: $0.start, cells: row(of: $0) + [audience(of: $0)]) }
-        let columns = columns(title: 32, place: 23) + [Paper.Column(say("For", "For"), 17)]
+        let columns = columns(title: 28, place: 18) + [Paper.Column(say("For", "For"), 22)]
         let contact = leads.map { $0.email.isEmpty ? $0.name : "\($0.name), \($0.email)" }
         let title = say("Årsplan", "Year plan")
         return Paper(
@@ -47,14 +47,14 @@ extension CohortView {
                 .sheet(
                     Paper.Sheet(
                         title: title, subtitle: "\(person.name) · \(programmeAndCohort)",
-                        blocks: months(of: rows, columns(title: 42, place: 30))
+                        blocks: months(of: rows, columns(title: 40, place: 28))
                             + [.footnote(printedOn + ".")]))
             ])
     }
 
     private func columns(title: Int, place: Int) -> [Paper.Column] {
         [
-            Paper.Column(say("Dato", "Date"), 20), Paper.Column(say("Uge", "Week"), 8),
+            Paper.Column(say("Dato", "Date"), 24), Paper.Column(say("Uge", "Week"), 8),
             Paper.Column(say("Aktivitet", "Activity"), title),
             Paper.Column(say("Tid og sted", "Time and place"), place),
         ]

@@ -59,10 +59,10 @@ extension Participation {
 
     /// The sign and the words for the settled ones.
     func settledWords(in context: Context) -> (sign: String, words: String) {
-        if activity.isPeriod { return ("✓", context.wording.say("holdt", "held")) }
+        if activity.isPeriod { return ("●", context.wording.say("holdt", "held")) }
         return activity.start > context.today
-            ? (Presence.accepted.sign, context.wording.say("kommer", "are coming"))
-            : (Presence.attended.sign, context.wording[Presence.attended.name])
+            ? (context.wording[Presence.accepted.sign], context.wording.say("kommer", "are coming"))
+            : (context.wording[Presence.attended.sign], context.wording[Presence.attended.name])
     }
 
     /// A sign and a few words.
@@ -71,21 +71,21 @@ extension Participation {
             guard let meeting = entry.meeting else { return ("○", context.wording.say("ikke aftalt", "not planned")) }
             let when = MeetingWords(meeting: meeting, context: context).dateAndTime
             return meeting.heldOn == nil
-                ? ("○", context.wording.say("aftalt ", "planned ") + when)
-                : ("✓", context.wording.say("holdt ", "held ") + when)
+                ? ("◐", context.wording.say("aftalt ", "planned ") + when)
+                : ("●", context.wording.say("holdt ", "held ") + when)
         }
         let presence = entry.presence
         // After the day, attendance is missing, not an answer.
         if activity.end < context.today {
-            if presence == .invited { return ("○", context.wording.say("ikke noteret", "not entered")) }
-            if presence == .accepted { return ("○", context.wording.say("sagde ja", "said yes")) }
-            if case .declined = presence { return ("○", context.wording.say("sagde nej", "said no")) }
+            if presence == .invited { return ("!", context.wording.say("ikke noteret", "not entered")) }
+            if presence == .accepted { return ("!", context.wording.say("sagde ja", "said yes")) }
+            if case .declined = presence { return ("!", context.wording.say("sagde nej", "said no")) }
         }
-        let words = context.wording[presence.name]
-        guard let catchUp = entry.attendance?.catchUp else { return (presence.sign, words) }
+        let words = context.wording[presence.name], sign = context.wording[presence.sign]
+        guard let catchUp = entry.attendance?.catchUp else { return (sign, words) }
         let text = context.wording.text(catchUp.what)
         return catchUp.doneOn == nil
-            ? (presence.sign, "\(words) · \(text)")
+            ? (sign, "\(words) · \(text)")
             : ("✓", "\(words) · " + context.wording.say("indhentet: ", "caught up: ") + text)
     }
 }

@@ -5,13 +5,13 @@ extension Presence {
         [.invited, .accepted] + AbsenceReason.allCases.map(Presence.declined) + [.attended]
         + AbsenceReason.allCases.map(Presence.absent)
 
-    var sign: String {
+    /// The sign, as in the table of the attendance: a letter tells the reason of an absence.
+    var sign: Phrase {
         switch self {
-        case .invited: "○"
-        case .accepted: "✓"
-        case .declined: "✗"
-        case .attended: "●"
-        case .absent: "–"
+        case .invited: Phrase("?")
+        case .accepted: Phrase("○")
+        case .attended: Phrase("●")
+        case .declined(let reason), .absent(let reason): reason.letter
         }
     }
 

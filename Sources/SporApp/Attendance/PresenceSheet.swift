@@ -42,7 +42,8 @@ struct PresenceSheet: Screen {
         list.draw(on: &canvas, in: inside, content: ListContent(Presence.all.count), onClick: { Click.row($0) }) {
             canvas, index, line in
             canvas.write(
-                "\(Presence.all[index].sign) \(context.wording[Presence.all[index].name])", at: line.origin,
+                "\(context.wording[Presence.all[index].sign]) \(context.wording[Presence.all[index].name])",
+                at: line.origin,
                 limit: line.columns
             )
         }

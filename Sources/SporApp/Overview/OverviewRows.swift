@@ -311,13 +311,17 @@ struct OverviewRows {
             .first { cellWidth(of: $0) <= columns } ?? ""
     }
 
-    /// The people who can do it for a talent who is one of them, otherwise those it is about.
+    /// The people who can do it for a talent who is one of them, otherwise those it is about. A mirror that was not
+    /// handed over waits for the interviewer, if the viewer sees them.
     private func people(of awaited: Awaited) -> [Person.ID] {
         let own = context.navigation.ownTalent
         let isOwn =
             own.map(awaited.talents.contains) ?? false
             || own != nil && awaited.responsible.contains { $0 == context.viewer.person }
-        return isOwn ? awaited.responsible : awaited.talents.compactMap { context.data.talents[$0]?.person }
+        let isLeftToOthers =
+            awaited.kind == .mirror && awaited.responsible.contains { context.data.people[$0] != nil }
+        guard !isOwn, !isLeftToOthers else { return awaited.responsible }
+        return awaited.talents.compactMap { context.data.talents[$0]?.person }
     }
 
     /// The names; those beside the viewer, if the viewer is one of them.

@@ -119,9 +119,9 @@ struct PersonFinder: Screen {
             purpose == .talent && isHere
             ? [context.wording.say("allerede på holdet", "already in the cohort")]
             : People(context).parts(of: person.id)
-        return ([PeopleSheets(context).directoryEntry(person).replacing(" Kommune", with: "")] + known).filter {
-            !$0.isEmpty
-        }.joined(
-            separator: " · ")
+        let entry = PeopleSheets(context).directoryEntry(person).replacing(" Kommune", with: "")
+        // Somebody who cannot be chosen says so first, where nothing is cut.
+        return (purpose == .talent && isHere ? known + [entry] : [entry] + known).filter { !$0.isEmpty }
+            .joined(separator: " · ")
     }
 }

@@ -14,7 +14,7 @@ extension Overview {
                 rows: data.agenda(of: next.id).map { item in
                     .line(
                         OverviewLine(
-                            label: "\(item.order) " + wording[item.aim.short], text: wording.text(item.text),
+                            label: wording[item.aim.short], text: "\(item.order) " + wording.text(item.text),
                             leadsTo: [.go(.decisions), .stand(on: RecordKey(item.id))]))
                 })
         }

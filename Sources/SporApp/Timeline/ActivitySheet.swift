@@ -89,7 +89,7 @@ extension ProgrammeSheets {
         let kinds = ActivityKinds(context).kinds
         return [
             .choice(
-                .kind, wording.say("Slags", "Kind"), kinds.map { wording[$0.name] },
+                .kind, wording.say("Type", "Type"), kinds.map { wording[$0.name] },
                 kinds.firstIndex(of: activity?.kind ?? .everyday),
                 hint: wording.say("Programmets egne slags står først", "The programme's own kinds come first"))
         ]

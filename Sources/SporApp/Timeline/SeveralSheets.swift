@@ -107,7 +107,7 @@ struct SeveralSheets: ContextPart {
             let open = SeveralSheets(context).openChecks(ids)
             return [
                 .choice(
-                    .kind, context.wording.say("Slags", "Kind"), [keep] + kinds.map { context.wording[$0.name] }, 0),
+                    .kind, context.wording.say("Type", "Type"), [keep] + kinds.map { context.wording[$0.name] }, 0),
                 .line(.place, context.wording.say("Sted", "Place")),
                 .line(.time, context.wording.say("Klokkeslæt", "Time"), hint: "9 · 9.30 · 9-12"),
             ]

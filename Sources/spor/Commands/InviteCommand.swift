@@ -46,6 +46,11 @@ struct InviteCommand: ParsableCommand {
                 "»\(activity.title.da)« var \(activity.dates.phrase.da). Der er ikke noget at indbyde til.",
                 "“\(activity.title.en)” was on \(activity.dates.phrase.en). There is nothing to invite to.")
         }
+        guard !activity.isPeriod || report.seen.meetingKind(askedBy: activity) == nil else {
+            throw CommandError(
+                "»\(activity.title.da)« har ingen fælles tid: hver aftaler sin egen. Indbyd til en dag i stedet.",
+                "“\(activity.title.en)” has no common time: each agrees on their own. Invite to a day instead.")
+        }
         guard let appointment = try failingPlainly({ try store.appointment(of: activity, as: viewer) }) else {
             throw CommandError(Refusal.nothingThere.message)
         }

@@ -160,6 +160,8 @@ struct CalendarTests {
         #expect(again.status == .exited(1) && again.error.contains("findes allerede"))
         let none = try await home.spor("invite", "kikkof", "--out", "breve")
         #expect(none.status == .exited(1) && none.error.contains("Skriv fx"))
+        let separate = try await home.spor("invite", "samtale-4", "--out", "breve")
+        #expect(separate.status == .exited(1) && separate.error.contains("har ingen fælles tid"))
     }
 
     @Test("what cannot be written is said, and nothing is left half done")

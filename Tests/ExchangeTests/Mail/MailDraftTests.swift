@@ -76,7 +76,7 @@ struct MailDraftTests {
         #expect(first.draft.body.contains("Hvor: Rådhuset\nForberedelse: Læs kapitel 3\n"))
         #expect(first.draft.calendar?.method == .request && name() == "modul-6-dag-2-invitation.eml")
         appointment.sequence = 1
-        #expect(try invitation().draft.body.contains("Står den allerede i din kalender, bliver den rettet."))
+        #expect(try invitation().draft.body.contains("Står aktiviteten allerede i din kalender, bliver den rettet."))
         #expect(name() == "modul-6-dag-2-aendring-1.eml")
         (appointment.isCancelled, appointment.sequence) = (true, 2)
         let last = try invitation(.en)

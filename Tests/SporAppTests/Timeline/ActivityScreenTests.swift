@@ -43,9 +43,9 @@ struct ActivityScreenTests {
                   [ ] Indkaldt
 
                   Talenter · 1 ja · 1 nej · 1 uden svar
-                  ✓ Anne Holm     kommer
-                  ✗ Bo Dam        nej, ferie eller orlov
-                  ○ Åse Bæk       mangler svar
+                  ○ Anne Holm     kommer
+                  f Bo Dam        nej, ferie eller orlov
+                  ? Åse Bæk       mangler svar
                   Mellemrum sæt kryds  e ret  d slet  Tab tekst eller liste      : alt  ? hjælp
                 """)
     }
@@ -75,9 +75,9 @@ struct ActivityScreenTests {
                   [ ] Invited
 
                   Talents · 1 yes · 1 no · 1 no answer
-                  ✓ Anne Holm     is coming
-                  ✗ Bo Dam        no, holiday or leave
-                  ○ Åse Bæk       no answer yet
+                  ○ Anne Holm     is coming
+                  h Bo Dam        no, holiday or leave
+                  ? Åse Bæk       no answer yet
                   Space tick  e edit  d delete  Tab text or list  m move          : all  ? help
                 """)
     }
@@ -97,9 +97,9 @@ struct ActivityScreenTests {
                   Varighed: 8 timer pr. person                     │   [ ] Indkaldt
                   Programmet lægger den 2 uger efter Kick-off.     │
                                                                    │   Talenter · 1 ja · 1 nej · 1 uden svar
-                  Vi arbejder med kerneopgaven i jeres egne sager. │   ✓ Anne Holm     kommer
-                                                                   │   ✗ Bo Dam        nej, ferie eller orlov
-                  Før                                              │   ○ Åse Bæk       mangler svar
+                  Vi arbejder med kerneopgaven i jeres egne sager. │   ○ Anne Holm     kommer
+                                                                   │   f Bo Dam        nej, ferie eller orlov
+                  Før                                              │   ? Åse Bæk       mangler svar
                   To timers forberedelse.                          │
                                                                    │
                   Efter                                            │
@@ -145,9 +145,9 @@ struct ActivityScreenTests {
                   Takes: 8 hours per person                        │   [ ] Invited
                   The programme places it 2 weeks after Kick-off.  │
                                                                    │   Talents · 1 yes · 1 no · 1 no answer
-                  We work on the core task in your own cases.      │   ✓ Anne Holm     is coming
-                                                                   │   ✗ Bo Dam        no, holiday or leave
-                  Before                                           │   ○ Åse Bæk       no answer yet
+                  We work on the core task in your own cases.      │   ○ Anne Holm     is coming
+                                                                   │   h Bo Dam        no, holiday or leave
+                  Before                                           │   ? Åse Bæk       no answer yet
                   Two hours of preparation.                        │
                                                                    │
                   After                                            │
@@ -190,9 +190,9 @@ struct ActivityScreenTests {
                 ▸ [ ] Lokale booket
                   [ ] Indkaldt
                   Talenter · 1 ja · 1 nej · 1 uden svar
-                  ✓ Anne Holm     kommer
-                  ✗ Bo Dam        nej, ferie eller orlov
-                  ○ Åse Bæk       mangler svar
+                  ○ Anne Holm     kommer
+                  f Bo Dam        nej, ferie eller orlov
+                  ? Åse Bæk       mangler svar
 
                   Mellemrum sæt kryds  e ret    ? hjælp
                 """)
@@ -210,9 +210,9 @@ struct ActivityScreenTests {
                 ▸ [ ] Venue booked
                   [ ] Invited
                   Talents · 1 yes · 1 no · 1 no answer
-                  ✓ Anne Holm     is coming
-                  ✗ Bo Dam        no, holiday or leave
-                  ○ Åse Bæk       no answer yet
+                  ○ Anne Holm     is coming
+                  h Bo Dam        no, holiday or leave
+                  ? Åse Bæk       no answer yet
 
                   Space tick  e edit  d delete   ? help
                 """)
