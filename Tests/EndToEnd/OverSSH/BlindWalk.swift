@@ -4,7 +4,7 @@ extension TerminalSession {
     /// Nothing is waited for: each event gets a frame of its own.
     func walkBlindly(searchingFor word: String, fileID: String = #fileID, line: Int = #line) throws -> [UInt8] {
         try waitFor("the first screen", fileID: fileID, line: line) {
-            $0.rows[1].contains("▸1") && !$0.rows[23].isEmpty
+            !$0.rows[0].isEmpty && !$0.rows[23].isEmpty
         }
         // ^L repaints the whole screen, so that no word arrives in pieces.
         func look(_ keys: String...) throws {
@@ -34,7 +34,7 @@ extension TerminalSession {
         try look("?", "\u{1B}[6~")
         try leaveAll()
         try type("1qqq")
-        _ = try waitForExit(within: .seconds(180), fileID: fileID, line: line)
+        _ = try waitForExit(within: patience * 5, fileID: fileID, line: line)
         return received
     }
 }

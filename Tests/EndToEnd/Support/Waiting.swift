@@ -1,7 +1,7 @@
 import Foundation
 
 /// The longest wait before a test fails; much longer than any test needs, for machines under load.
-package let patience: Duration = .seconds(60)
+package let patience: Duration = .seconds(180)
 
 /// Blocks until one of the descriptors is ready.
 ///
