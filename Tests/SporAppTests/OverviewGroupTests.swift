@@ -363,6 +363,11 @@ struct OverviewGroupTests {
             organisation: "Hjørring")
         let app = try app(data: data, viewer: Viewer(person: "leder", today: RoomFixture.today))
         #expect(try line(app, "Plan skal aftales").contains("hvem: spørg konsulenterne"), "\(app.screen)")
+        // The row counts in the totals, so that the rows add up to them.
+        let plans = try #require(app.app.context.figures?.plansAgreed)
+        let all = app.app.context.awaited.things + plans.due - plans.held
+        #expect(
+            app.screen.contains("Afventer · \(all)") && app.screen.contains("\(all) ting afventer"), "\(app.screen)")
         app.click("Plan skal aftales")
         #expect(app.press("Enter").screen.contains("Kirsten Lindgaard · Hjørring · kirsten@kommune.example"))
         #expect(!app.screen.contains("Anne Holm"))

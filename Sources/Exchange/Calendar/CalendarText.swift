@@ -2,7 +2,7 @@ import TalentDomain
 
 /// A calendar as text (RFC 5545), in the form that Outlook imports: a file of many dates, or one invitation.
 public struct CalendarText {
-    /// What a receiver does with it (RFC 5546).
+    /// The receiver's action (RFC 5546).
     public enum Method: String, Sendable {
         case publish = "PUBLISH"
         case request = "REQUEST"

@@ -100,7 +100,7 @@ extension SheetTable {
 
 /// A workbook could not be made.
 public struct WorkbookError: Error {
-    /// What to do.
+    /// The remedy, in words.
     public let message = Phrase(
         "Regnearket kunne ikke laves. Er der plads på disken med midlertidige filer? Frigør plads, og prøv igen.",
         "The spreadsheet could not be made. Is there room on the disk for temporary files? Free up some space, then try again."

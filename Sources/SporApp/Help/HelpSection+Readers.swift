@@ -1,7 +1,7 @@
 import TalentDomain
 
 extension HelpSection {
-    /// Who can read what, of what the programme uses.
+    /// The readers of each kind of record, of what the programme uses.
     static func reading(_ context: Context) -> HelpSection {
         let wording = context.wording, navigation = context.navigation
         func rule(_ category: AccessCategory) -> String {

@@ -21,8 +21,13 @@ extension Overview {
     /// The overdue items that match the filter and are not shown elsewhere.
     func outstanding(except covered: Set<Talent.ID>) -> [Awaited] {
         context.awaited.filter { awaited in
-            !covered.isSuperset(of: awaited.talents) && context.awaitedFilter?.admits(awaited, in: data) != false
+            !isCovered(awaited, by: covered) && context.awaitedFilter?.admits(awaited, in: data) != false
         }
+    }
+
+    /// Whether an item stands under the headings of these talents. An item of the cohort stands under nobody's.
+    func isCovered(_ awaited: Awaited, by covered: Set<Talent.ID>) -> Bool {
+        !awaited.talents.isEmpty && covered.isSuperset(of: awaited.talents)
     }
 
     func label(of filter: AwaitedFilter) -> String {

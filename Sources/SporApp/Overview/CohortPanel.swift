@@ -10,7 +10,7 @@ struct CohortPanel {
         var remark = ""
         /// A muted sentence under the bars.
         var isRemark = false
-        /// Who can bring the figure up, for a viewer who sees nobody's overdue items; told while it is behind.
+        /// The people who can bring the figure up, for a viewer who sees nobody's overdue items; told while it is behind.
         var waitsFor: String?
 
         var isBehind: Bool { waitsFor != nil && tally?.share.map { $0 < CohortPanel.leastShare } ?? false }
@@ -78,15 +78,16 @@ struct CohortPanel {
 
     /// The logbooks' figure is always that of the whole cohort, also among one organisation's figures.
     private static func logbook(_ tally: Tally?, _ context: Context) -> Line {
-        let told =
-            tally.map {
-                context.wording.say("\($0.held) af \($0.due) har skrevet", "\($0.held) of \($0.due) have written")
-            } ?? context.wording.say("skjult", "hidden")
+        let wording = context.wording
+        guard let tally else {
+            return Line(label: wording.say("Logbog, 30 dage: skjult.", "Logbooks, 30 days: hidden."), isRemark: true)
+        }
+        let count = wording.say("\(tally.held) af \(tally.due)", "\(tally.held) of \(tally.due)")
         let label =
             context.figures?.isOwnOrganisation == true
-            ? context.wording.say("Logbog på holdet, 30 dage", "Cohort logbooks, 30 days")
-            : context.wording.say("Logbog, 30 dage", "Logbooks, 30 days")
-        return Line(label: "\(label): \(told).", isRemark: true)
+            ? wording.say("Logbog på holdet, 30 dage: \(count).", "Cohort logbooks, 30 days: \(count).")
+            : wording.say("Logbog, 30 dage: \(count) har skrevet.", "Logbooks, 30 days: \(count) written.")
+        return Line(label: label, isRemark: true)
     }
 
     /// Numbers only, none about fewer than five people.

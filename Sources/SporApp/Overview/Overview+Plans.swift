@@ -2,18 +2,25 @@ import TalentDomain
 import TerminalKit
 
 extension Overview {
-    /// The number of plans that are not agreed, for a viewer who may not know whose they are; nothing for one who sees
-    /// them among the overdue items.
-    var plansBehind: [OverviewSection.Row] {
-        guard context.awaitedFilter == nil, let plans = context.figures?.plansAgreed, plans.held < plans.due,
+    /// The number of plans that are not agreed, for a viewer who may not know whose they are; 0 for one who sees them
+    /// among the overdue items.
+    var plansBehindCount: Int {
+        guard let plans = context.figures?.plansAgreed,
             !context.talents.contains(where: { abilities.opens(.planShared, of: $0.id) })
-        else { return [] }
+        else { return 0 }
+        return plans.due - plans.held
+    }
+
+    /// The row of these plans.
+    var plansBehind: [OverviewSection.Row] {
+        let count = plansBehindCount
+        guard context.awaitedFilter == nil, count > 0 else { return [] }
         return [
             .line(
                 OverviewLine(
                     label: wording[AwaitedKind.plan.name],
                     text: wording.say("hvem: spørg konsulenterne", "who: ask the consultants"), isPressing: true,
-                    count: plans.due - plans.held,
+                    count: count,
                     leadsTo: [.open(whoKnowsPlans)]))
         ]
     }

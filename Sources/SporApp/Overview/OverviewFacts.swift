@@ -69,7 +69,7 @@ extension Overview {
     /// `6 ting afventer · længst bagud: planer aftalt, 6 af 14 · Modul 4, dag 2 om 15 dage`
     private func standing(_ figures: CohortFigures) -> [String] {
         guard !figures.isEmpty else { return [] }
-        let waits = context.awaited.things
+        let waits = context.awaited.things + plansBehindCount
         let what =
             switch waits {
             case 0: wording.say("intet afventer", "nothing is outstanding")

@@ -132,7 +132,7 @@ extension Overview {
     private func waiting(
         except covered: Set<Talent.ID>, unfolding unfolded: Set<OverviewSection.Row.ID>
     ) -> [OverviewSection] {
-        let all = context.awaited.filter { !covered.isSuperset(of: $0.talents) }.things,
+        let all = context.awaited.filter { !isCovered($0, by: covered) }.things,
             late = outstanding(except: covered)
         let title = wording.say("Afventer", "Outstanding")
         // Nobody has to answer the plan of a talent who has left.
@@ -159,7 +159,7 @@ extension Overview {
                 wording.say(
                     "\(late.things) af \(all) · kun \(label(of: filter))",
                     "\(late.things) of \(all) · only \(label(of: filter))")
-            } ?? "\(late.things)"
+            } ?? "\(late.things + plansBehindCount)"
         if let table = AwaitedTable(late, in: context) {
             return [
                 OverviewSection(

@@ -184,19 +184,12 @@ struct SteeringScreen: Screen {
         var lines = wrapped(wording.text(item.text), to: columns - cellWidth(of: number)).enumerated().map {
             [Span(($0 == 0 ? number : String(repeating: " ", count: number.count)) + $1)]
         }
-        let last = lines.last.map { cellWidth(of: $0[0].text) } ?? 0
-        if !item.isDecided {
-            lines =
-                last + 2 + cellWidth(of: aim) <= columns
-                ? lines.dropLast()
-                    + [
-                        lines.last! + [
-                            Span(
-                                String(repeating: " ", count: columns - last - cellWidth(of: aim)) + aim, Style(.muted))
-                        ]
-                    ]
-                : lines + [[Span(indent + aim, Style(.muted))]]
-            return Block(lines)
+        guard item.isDecided else {
+            // The purpose is at the right end of the last line if it has room there.
+            let last = lines.last ?? [], gap = columns - last.reduce(0) { $0 + $1.width } - cellWidth(of: aim)
+            return gap >= 2
+                ? Block(lines.dropLast() + [last + [Span(String(repeating: " ", count: gap) + aim, Style(.muted))]])
+                : Block(lines + [[Span(indent + aim, Style(.muted))]])
         }
         lines += wrapped(wording.text(item.decision), to: columns - 4).enumerated().map {
             [Span(indent + ($0 == 0 ? "→ " : "  ") + $1)]

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-// What stands beside a list of meetings: when the selected one is, who reads its notes, what they say, and, as long as
+// The pane beside a list of meetings: when the selected one is, who reads its notes, what they say, and, as long as
 // it is not held, its guide.
 extension Talks {
     typealias Paragraph = ReadingSheet.Paragraph

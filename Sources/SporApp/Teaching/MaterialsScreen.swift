@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// What to watch and read before an activity, in three steps; a talent's own tick, and for others how many have
+/// The materials of an activity in three steps, to watch and to read; a talent's own tick, and for others how many have
 /// prepared.
 struct MaterialsScreen: Screen {
     let id: Activity.ID

@@ -110,7 +110,7 @@ extension ProgrammeSheets {
         }
     }
 
-    /// Who leads it, and at a day of teaching who brings the best-practice case.
+    /// The person who leads it, and at a day of teaching who brings the best-practice case.
     private func peopleFields(of activity: Activity?) -> [FormField] {
         let leader = FormField.line(
             .leader, wording.say("Ledes af", "Led by"), activity?.leader ?? "",

@@ -39,7 +39,7 @@ extension ProgrammeSheets {
         }
     }
 
-    /// Who has said yes, and that the other dates stay.
+    /// The people who have said yes, and that the other dates stay.
     private func whatFollows(_ activity: Activity) -> Phrase {
         let yes = data.attendances.values.count { $0.activity == activity.id && $0.presence == .accepted }
         let answers =

@@ -54,7 +54,7 @@ struct TimelineDates: ContextPart {
         }
     }
 
-    /// Whose it is, when a window ends, time, answers and place: the longest first.
+    /// The people, the end of a window, time, answers and place: the longest first.
     func about(_ item: Agenda.Item) -> [String] {
         let names = wording.memberNames(item.talents).joined(separator: " · ")
         switch item.subject {

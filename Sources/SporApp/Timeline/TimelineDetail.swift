@@ -81,18 +81,19 @@ struct TimelineDetail: ContextPart {
         (reasons, source) = ([], [])
     }
 
-    /// Below the chart: the text and why it lies there at the left, the facts at the right.
+    /// Below the chart: the text and why it lies there at the left, the facts at the right. The source is on the
+    /// activity's page, where it has a label.
     func drawBelow(on canvas: inout Canvas, in area: Rect) {
         let (top, body) = area.splitRows(1)
         drawHeading(tellsDate: true, on: &canvas, in: top)
         let inside = Rect(row: body.row, column: body.column + 2, rows: body.rows, columns: body.columns - 3)
         guard inside.columns >= 70 else {
-            draw(text + (facts + reasons + source).map(\.span), on: &canvas, in: inside)
+            draw(text + (facts + reasons).map(\.span), on: &canvas, in: inside)
             return
         }
         let (left, right) = inside.splitColumns(min(72, inside.columns * 3 / 5))
         draw(text + reasons.map(\.span), on: &canvas, in: left)
-        draw((facts + source).map(\.span), on: &canvas, in: right.splitColumns(2).rest)
+        draw(facts.map(\.span), on: &canvas, in: right.splitColumns(2).rest)
     }
 
     /// The dates before and after, in two columns at fixed places.

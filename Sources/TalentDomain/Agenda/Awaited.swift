@@ -24,7 +24,7 @@ public struct Awaited: Hashable, Sendable {
         case answer(Activity.ID)
         /// The attendance of a past activity.
         case attendance(Activity.ID)
-        /// What the talent tries before the second day of a module, or how it went; the module's second day.
+        /// The thing that the talent tries before the second day of a module, or how it went; the module's second day.
         case practice(Activity.ID)
         /// An unanswered question to the teacher.
         case question(TeacherQuestion.ID)

@@ -14,7 +14,7 @@ public struct AppointmentSearch {
     /// The viewer's own calendar: the activities that they take part in, their talks and meetings, and the due dates of
     /// their tasks and goals.
     ///
-    /// What is cancelled or gone is in it until its day is past.
+    /// Cancelled and deleted things are in it until their day is past.
     public var own: [Appointment] {
         guard let person = viewer.person else { return [] }
         let goals = seen.talents(of: person).flatMap { talent in

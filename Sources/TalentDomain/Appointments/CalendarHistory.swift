@@ -31,6 +31,6 @@ public struct CalendarHistory: Sendable {
     /// The SEQUENCE of RFC 5545: 0, and one more after each change of what a calendar shows.
     func sequence(of subject: CalendarItem.Subject) -> Int { tracks[subject]?.changes ?? 0 }
 
-    /// What calendars showed last of things that are not to be shown any more.
+    /// The last appearance in calendars of things that are not to be shown any more.
     var gone: [CalendarItem] { tracks.values.filter(\.isGone).compactMap(\.last) }
 }

@@ -4,7 +4,7 @@ enum CalendarItem: Hashable, Sendable {
 
     typealias Subject = Agenda.Item.Subject
 
-    /// What a calendar shows of it: of a task and a goal only the due date, and only while they are open.
+    /// The part that a calendar shows: of a task and a goal only the due date, and only while they are open.
     struct Face: Hashable, Sendable {
         var dates: Activity.Dates
         var time: ClockSpan?

@@ -12,7 +12,7 @@ public enum Spreadsheet: String, CaseIterable, Sendable {
         }
     }
 
-    /// What its rows are, for the help.
+    /// The kind of its rows, for the help.
     public var content: Phrase {
         switch self {
         case .people: Phrase("deltagere og deres ledere", "participants and their line managers")

@@ -9,7 +9,7 @@ public enum BuddyRemedy: Hashable, Sendable {
 }
 
 extension Workspace {
-    /// What can be done for a talent without a buddy, as the rules for pairs allow it: somebody without a buddy first,
+    /// The remedies for a talent without a buddy, as the rules for pairs allow it: somebody without a buddy first,
     /// then the pairs, those of other organisations before the others.
     public func buddyRemedies(for talent: Talent.ID, on today: Day) -> [BuddyRemedy] {
         guard let record = talents[talent], let cohort = record.cohort else { return [] }

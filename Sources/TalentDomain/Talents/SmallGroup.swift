@@ -35,7 +35,7 @@ extension Workspace {
         }
     }
 
-    /// What can be done about a group that is too small: merge it, the smallest other group first, take in a talent
+    /// The remedies for a group that is too small: merge it, the smallest other group first, take in a talent
     /// without a group, or end it.
     public func remedies(for small: SmallGroup, on today: Day) -> [SmallGroup.Remedy] {
         guard let group = networkGroups[small.group] else { return [] }

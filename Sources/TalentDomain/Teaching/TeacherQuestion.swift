@@ -3,7 +3,7 @@ public struct TeacherQuestion: Stored {
     public var id: RecordID<TeacherQuestion>
     public var cohort: Cohort.ID
     public var activity: Activity.ID
-    /// Who asks.
+    /// The asker.
     public var talent: Talent.ID
     public var at: Timestamp
     public var text: String

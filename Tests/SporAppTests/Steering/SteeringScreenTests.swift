@@ -73,6 +73,15 @@ struct SteeringScreenTests {
         #expect(other.data.steeringSnapshots["styr-2"]?.figures == other.app.context.digest?.steering)
     }
 
+    @Test("a decision past its date is told to the lead, whose Enter leads to it")
+    func late() throws {
+        let app = try app(PeopleFixture.lead)
+        #expect(
+            app.screen.contains("Beslutning ikke udført") && app.screen.contains("Styregruppemøde 1"), "\(app.screen)")
+        app.click("Beslutning ikke udført")
+        #expect(app.press("Enter").screen.contains("▸ 1 Mål for Hold 3"), "\(app.screen)")
+    }
+
     @Test("a date without anybody in charge is refused at the field")
     func refused() throws {
         let app = try app(PeopleFixture.steering).press("3 Down b").type("Ja").press("Tab Tab").type("+30").press("^S")

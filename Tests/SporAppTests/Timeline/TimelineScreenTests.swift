@@ -40,7 +40,7 @@ struct TimelineScreenTests {
                   Det sker der.                                   Talenter, nærmeste ledere ·
                   Holdets første dag.                             4 timer · Fælles
                                                                   3 uden svar
-                                                                  TN, «Kick-off»
+
 
 
                   Før   11. nov. Styregruppemøde 1       Efter 26. nov. Mentorsamtale 1
@@ -72,7 +72,7 @@ struct TimelineScreenTests {
                   That is what happens.                           Talents, line managers ·
                   The cohort's first day.                         4 hours · Common
                                                                   3 no answer
-                                                                  TN, «Kick-off»
+
 
 
                   Before 11 Nov Steering group … 1       After  26 Nov Mentor conversation 1

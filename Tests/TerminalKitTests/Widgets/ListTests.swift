@@ -46,6 +46,14 @@ import TerminalKit
         #expect(list.offset == 2)
     }
 
+    @Test("A heading at the foot, without a row of its own, makes way for the number of lines below")
+    func orphan() {
+        let content = ListContent(4, headings: [0: "Aalborg", 2: "Vejle"])
+        #expect(
+            text(ListView(), content, rows: 4)
+                == "  Aalborg\n▸ nr. 0\n  nr. 1\n" + String(repeating: " ", count: 27) + "↓ 3")
+    }
+
     @Test("A heading stays above its first item")
     func headings() {
         let content = ListContent(4, headings: [0: "Aalborg", 2: "Vejle"])

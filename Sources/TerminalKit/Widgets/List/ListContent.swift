@@ -7,6 +7,8 @@ public struct ListContent: Hashable, Sendable, ExpressibleByIntegerLiteral {
         case item(Int)
         /// The second row of an item.
         case more(Int)
+
+        var isHeading: Bool { if case .heading = self { true } else { false } }
     }
 
     public var count: Int

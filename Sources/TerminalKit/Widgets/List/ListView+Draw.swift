@@ -28,8 +28,13 @@ extension ListView {
     ) {
         guard !area.isEmpty else { return }
         let first = start(in: content, rows: area.rows)
-        let textColumns = Self.textColumns(in: area, content: content), below = content.lineCount - first - area.rows
-        for (index, line) in content.lines(from: first, rows: area.rows).enumerated() {
+        let textColumns = Self.textColumns(in: area, content: content),
+            lines = content.lines(from: first, rows: area.rows)
+        // A heading without a row below it makes way.
+        let hidden = content.lineCount - first - area.rows
+        let isOrphan = hidden > 0 && lines.count > 1 && lines.last?.isHeading == true
+        let below = hidden + (isOrphan ? 1 : 0)
+        for (index, line) in lines.enumerated() {
             let whole = Rect(row: area.row + index, column: area.column, rows: 1, columns: area.columns)
             let edge = whole.splitColumns(textColumns).rest
             if index == 0 { canvas.mark("↑", first, in: edge) }
@@ -39,6 +44,7 @@ extension ListView {
             let lineArea = whole.splitColumns(isEven || isMarked ? textColumns : area.columns).left
             switch line {
             case .blank: break
+            case .heading where isOrphan && index == area.rows - 1: break
             case .more(let item):
                 // Of an item whose first row is above the view, the second one is drawn.
                 guard index == 0 else { break }
