@@ -10,7 +10,8 @@ struct CohortPanel {
         var remark = ""
         /// A muted sentence under the bars.
         var isRemark = false
-        /// The people who can bring the figure up, for a viewer who sees nobody's overdue items; told while it is behind.
+        /// The people who can bring the figure up, for a viewer who sees nobody's overdue items; told while it is
+        /// behind.
         var waitsFor: String?
 
         var isBehind: Bool { waitsFor != nil && tally?.share.map { $0 < CohortPanel.leastShare } ?? false }

@@ -100,8 +100,8 @@ extension OverviewRows {
         return 2..<(2 + named)
     }
 
-    /// The talent of each item, for a mirror the interviewer, or the activity of a cohort's item. Each name once, with the
-    /// number of its items.
+    /// The talent of each item, for a mirror the interviewer, or the activity of a cohort's item. Each name once, with
+    /// the number of its items.
     private func whom(_ all: [Awaited]) -> [(name: String, count: Int)] {
         let names = all.flatMap { awaited -> [String] in
             if case .attendance(let activity) = awaited.category {

@@ -71,14 +71,16 @@ extension Steering {
                 wording.say("✓ udført ", "✓ done ") + wording.date(done)
             } else if let due = item.due {
                 item.isOverdue(on: today)
-                    ? wording.say(
-                        "! frist \(wording.date(due)), \(today - due) d. siden",
-                        "! due \(wording.date(due)), \(today - due) d. ago")
+                    ? wording.say("! frist ", "! due ") + wording.date(due) + ", " + ago(today - due)
                     : wording.say("frist ", "due ") + wording.date(due)
             } else {
                 nil
             }
         return [who, state].compactMap(\.self).joined(separator: " · ")
+    }
+
+    private func ago(_ days: Int) -> String {
+        days == 1 ? wording.say("1 dag siden", "1 day ago") : wording.say("\(days) dage siden", "\(days) days ago")
     }
 
     /// Marks a decision as carried out today, or as open again.

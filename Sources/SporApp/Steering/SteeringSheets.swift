@@ -49,7 +49,7 @@ extension Steering {
         }
     }
 
-    /// The form for what is decided about a point. With the first decision of a meeting, the figures of the day are kept.
+    /// The form for the decision about a point. The first decision of a meeting also keeps the figures of the day.
     func decisionSheet(_ id: SteeringItem.ID) -> FormSheet? {
         guard data.steeringItems[id] != nil, mayWrite else { return nil }
         return FormSheet(

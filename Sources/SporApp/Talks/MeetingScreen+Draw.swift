@@ -78,7 +78,8 @@ extension MeetingScreen {
         return lines.count + 2
     }
 
-    /// The people and the day of the meeting, in the longest form that has room: the place is dropped first, never the day.
+    /// The people and the day of the meeting, in the longest form that has room: the place is dropped first, never the
+    /// day.
     private func facts(of meeting: Meeting, columns: Int, _ context: Context) -> String {
         let words = MeetingWords(meeting: meeting, context: context)
         let verb =

@@ -1,4 +1,5 @@
-/// The thing that a talent tries out at work between the two days of a module ("Anvendelse i praksis", TN), and how it went.
+/// The thing that a talent tries out at work between the two days of a module ("Anvendelse i praksis", TN), and how it
+/// went.
 public struct PracticeTask: Stored {
     public var id: RecordID<PracticeTask>
     public var talent: Talent.ID

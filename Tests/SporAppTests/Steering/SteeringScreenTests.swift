@@ -44,6 +44,9 @@ struct SteeringScreenTests {
         #expect(
             app.screen.contains("→ Målet er 95 %.") && app.screen.contains("Ansvarlig: direktøren"), "\(app.screen)")
         #expect(app.screen.contains("til drøftelse"), "\(app.screen)")
+        #expect(app.screen.contains("! frist 10. mar., 5 dage siden"), "\(app.screen)")
+        let english = try self.app(PeopleFixture.steering, language: .en).press("3").screen
+        #expect(english.contains("! due 10 Mar, 5 days ago"), "\(english)")
     }
 
     @Test("a point is added, decided with somebody in charge and a date, ticked, and undone")
