@@ -20,6 +20,14 @@ public struct MailDraft {
         (self.to, self.blindCopy, self.subject, self.body, self.calendar) = (to, blindCopy, subject, body, calendar)
     }
 
+    /// A reminder. Its receivers have no names there.
+    public init(_ reminder: Reminder, in language: Language) {
+        let receivers = reminder.addresses.compactMap(MailAddress.init).map { Addressee(name: "", address: $0) }
+        self.init(
+            to: reminder.isBlind ? [] : receivers, blindCopy: reminder.isBlind ? receivers : [],
+            subject: reminder.subject[language], body: reminder.body[language])
+    }
+
     /// The whole file, with CRLF at the end of each line.
     public var text: String {
         var lines = ["X-Unsent: 1"]

@@ -100,9 +100,15 @@ extension App {
         case .copy(let text):
             request = .copy(text)
             message = .note(Phrase("sendt til terminalens udklipsholder", "sent to the terminal's clipboard"))
-        case .saveText(let name, let text):
-            let path = try environment.saveText(name, text)
-            message = .saved(Phrase("gemt i \(path)", "written to \(path)"))
+        case .saveLetters(let letters):
+            let paths = try environment.saveLetters(letters, context.language)
+            guard let first = paths.first else { return }
+            message = .saved(
+                paths.count == 1
+                    ? Phrase("gemt i \(first)", "written to \(first)")
+                    : Phrase(
+                        "\(paths.count) filer gemt, den første i \(first)",
+                        "\(paths.count) files, the first is \(first)"))
         case .makeFile(let request):
             let path = try environment.makeFile(request)
             closeSaved()

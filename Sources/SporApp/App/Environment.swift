@@ -30,9 +30,9 @@ public struct Environment {
         (_ source: CohortSource, _ kickOff: When, _ name: String) throws(RequestError) -> (
             change: Change, notes: [Phrase]
         )
-    /// Writes a text into a new file with about that name, and returns its path.
-    public var saveText: (_ name: String, _ text: String) throws(RequestError) -> String
-    /// Writes a paper or a spreadsheet into a new file, and returns its path.
+    /// Writes each letter into a new file, and returns their paths.
+    public var saveLetters: ([Reminder], Language) throws(RequestError) -> [String]
+    /// Writes what is asked for into a new file or folder, and returns its path.
     public var makeFile: (FileRequest) throws(RequestError) -> String
 
     public init(
@@ -51,7 +51,7 @@ public struct Environment {
             @escaping (_ source: CohortSource, _ kickOff: When, _ name: String) throws(RequestError) -> (
                 change: Change, notes: [Phrase]
             ),
-        saveText: @escaping (_ name: String, _ text: String) throws(RequestError) -> String = {
+        saveLetters: @escaping ([Reminder], Language) throws(RequestError) -> [String] = {
             _, _ throws(RequestError) in
             throw .notSaved(
                 Phrase("Ikke gemt: der kan ikke gemmes filer her.", "Not saved: files cannot be saved here."))
@@ -76,7 +76,7 @@ public struct Environment {
         self.saveSettings = saveSettings
         self.importPeople = importPeople
         self.startCohort = startCohort
-        self.saveText = saveText
+        self.saveLetters = saveLetters
         self.makeFile = makeFile
     }
 }

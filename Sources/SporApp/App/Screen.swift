@@ -148,10 +148,9 @@ enum Effect: Sendable {
     case editOutside(String)
     /// Gives a text to the clipboard of the person's terminal.
     case copy(String)
-    /// Writes a text into a new file; a number is added to the name if it is taken. Not for a person who has logged in
-    /// over SSH.
-    case saveText(name: String, text: String)
-    /// Writes a paper or a spreadsheet into a new file, and closes the form that asked for it. Not for a person who has
+    /// Writes each letter into a new file as an e-mail that is not sent yet. Not for a person who has logged in over SSH.
+    case saveLetters([Reminder])
+    /// Writes what is asked for into a new file or folder, and closes the form that asked for it. Not for a person who has
     /// logged in over SSH.
     case makeFile(FileRequest)
     case suspend, repaint, quit

@@ -84,12 +84,24 @@ struct CommonBinding: Sendable {
         ) { _ in [.openSheet(.importPeople)] },
         CommonBinding(.print, when: { !$0.isRemote && $0.cohortID != nil }) { _ in [.openSheet(.print)] },
         CommonBinding(.spreadsheet, when: { !$0.isRemote && $0.cohortID != nil }) { _ in [.openSheet(.spreadsheet)] },
+        CommonBinding(.saveCalendar, when: { !$0.isRemote && $0.cohortID != nil }) { _ in [.openSheet(.calendar)] },
+        CommonBinding(
+            .invite, when: { !$0.isRemote && $0.navigation.managesCohort && $0.abilities.mayAddActivity }
+        ) { app in
+            FileSheets(app.context).invitationSheet() == nil
+                ? [
+                    .say(
+                        .failure(
+                            Phrase("Ingen kommende dag at indbyde til.", "There is no coming day to invite to.")))
+                ] : [.openSheet(.invitation)]
+        },
         CommonBinding(.switchCohort, when: { $0.viewer.isOwner || $0.data.cohorts.count > 1 }) { _ in
             [.open(CohortChoice())]
         },
-        CommonBinding(.suggestPairs, when: { $0.cohortID.map($0.abilities.mayWritePairs) ?? $0.viewer.isOwner }) { _ in
-            [.go(.pairs), .perform(.suggestPairs)]
-        },
+        CommonBinding(
+            .suggestPairs,
+            when: { $0.navigation.hasPairs && $0.cohortID.map($0.abilities.mayWritePairs) ?? false }
+        ) { _ in [.go(.pairs), .perform(.suggestPairs)] },
         CommonBinding(.mentors, when: { Mentors($0).isOffered }) { _ in [.open(MentorScreen())] },
         CommonBinding(.budget, when: { $0.cohort != nil }) { _ in [.open(BudgetSheet())] },
         CommonBinding(

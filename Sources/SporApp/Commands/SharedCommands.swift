@@ -32,7 +32,16 @@ extension Command {
         "print", [], ("udskriv …", "print …"),
         ("Udskriv en plan, en liste, navneskilte eller diplomer", "Print a plan, a list, name signs or diplomas"),
         also:
-            "skriv ud, printer, papir, pdf, html, skilte, deltagerliste, diplom, print out, paper, signs, certificate")
+            "skriv ud, printer, papir, pdf, html, skilte, deltagerliste, diplom, kursusbevis, print out, paper, signs, certificate, diploma"
+    )
+    static let saveCalendar = Command(
+        "calendar", [], ("gem kalender …", "save a calendar …"),
+        ("Gem en kalender til Outlook", "Save a calendar for Outlook"),
+        also: "outlook, ics, ical, møder i outlook, appointments")
+    static let invite = Command(
+        "invite", [], ("skriv invitation …", "write an invitation …"),
+        ("Skriv en invitation til en aktivitet", "Write an invitation to an activity"),
+        also: "indbyd, inviter, indkald, mødeindkaldelse, e-mail, invite, e-mail invitation")
     static let spreadsheet = Command(
         "spreadsheet", [], ("gem regneark …", "save a spreadsheet …"),
         ("Gem deltagere, datoer eller deltagelse til Excel", "Save participants, dates or attendance for Excel"),

@@ -12,7 +12,7 @@ extension FileSheets {
     /// The form for a paper; nil for a person who has logged in, who has no files here.
     func paperSheet() -> FormSheet? {
         guard !context.isRemote, let cohort = context.cohortID else { return nil }
-        let people = self.people, activities = context.activities
+        let people = self.people, activities = context.activities, papers = data.papers(in: cohort)
         return FormSheet(
             .print, title: Phrase("Udskriv", "Print"),
             notice: Phrase(
@@ -24,8 +24,8 @@ extension FileSheets {
                 return [
                     .choice(
                         .paper, wording.say("Papir", "Paper"),
-                        PaperKind.allCases.map { wording[$0.content].capitalizedFirst }, nil, hint: hint,
-                        keywords: PaperKind.allCases.map { [$0.name.da, $0.name.en] }),
+                        papers.map { wording[$0.content].capitalizedFirst }, nil, hint: hint,
+                        keywords: papers.map { [$0.name.da, $0.name.en] }),
                     .choice(
                         .person, wording.say("Person", "Person"),
                         [wording.say("alle", "everybody")] + people.map(\.name), nil, hint: hint),
@@ -38,7 +38,7 @@ extension FileSheets {
                 ]
             },
             submit: { answers throws(Refusal) in
-                let kind = PaperKind.allCases[answers.choice(.paper)]
+                let kind = papers[answers.choice(.paper)]
                 let person = answers.choice(.person), activity = answers.choice(.activity)
                 var faults: [Fault] = []
                 if kind.needsPerson, person == 0 { faults.append(.missing(.person)) }
@@ -73,6 +73,80 @@ extension FileSheets {
             })
     }
 
+    /// The form for a calendar file; nil for a person who has logged in. The owner of the folder can save anybody's.
+    func calendarSheet() -> FormSheet? {
+        guard !context.isRemote, let cohort = context.cohortID else { return nil }
+        let others =
+            abilities.viewer.isOwner ? people : [abilities.viewer.person].compactMap { $0.flatMap { data.people[$0] } }
+        let calendars: [FileRequest.Calendar] =
+            [.cohort] + (abilities.viewer.isOwner ? [.everybody] : []) + others.map { .person($0.id) }
+        return FormSheet(
+            .calendar, title: Phrase("Gem kalender", "Save a calendar"),
+            notice: Phrase(
+                "Filen kan indlæses i Outlook. Indlæs en ny efter en ændring, så retter den de datoer, der står der.",
+                "The file can be imported into Outlook. Import a new one after a change: it corrects the dates that are there."
+            ),
+            verb: Phrase("Skriv filen", "Write the file"), in: context,
+            fields: { context in
+                let wording = context.wording
+                let names = calendars.map { calendar in
+                    switch calendar {
+                    case .cohort: wording.say("holdets aktiviteter", "the cohort's activities")
+                    case .everybody:
+                        wording.say(
+                            "alles egne, en fil til hver i en mappe", "everybody's own, a file each in a folder")
+                    case .person(let id): context.data.people[id].map { wording.name($0) } ?? "–"
+                    }
+                }
+                return [
+                    .choice(
+                        .calendar, wording.say("Kalender", "Calendar"), names, nil,
+                        hint: FormField.searchHint(in: context)),
+                    .line(
+                        .file, wording.say("Fil eller mappe", "File or folder"),
+                        hint: wording.say(
+                            "Et nyt navn: en fil slutter på .ics", "A new name: a file ends in .ics")),
+                ]
+            },
+            submit: { answers throws(Refusal) in
+                guard !answers.text(.file).isEmpty else { throw .faults([.missing(.file)]) }
+                return Self.effects(.calendar(calendars[answers.choice(.calendar)]), of: cohort, answers)
+            })
+    }
+
+    /// The form for an invitation to one of the coming activities; nil where there is none, and for a person who has
+    /// logged in.
+    func invitationSheet() -> FormSheet? {
+        guard !context.isRemote, let cohort = context.cohortID, abilities.mayAddActivity else { return nil }
+        let coming = context.allActivities.filter {
+            $0.end >= today && (!$0.isPeriod || data.meetingKind(askedBy: $0) == nil)
+        }
+        guard !coming.isEmpty else { return nil }
+        return FormSheet(
+            .invitation, title: Phrase("Skriv en invitation", "Write an invitation"),
+            notice: Phrase(
+                "Der skrives en e-mail med en kalenderinvitation til dem, aktiviteten er for. Åbn filen i Outlook, og send den: Spor sender ikke noget.",
+                "An e-mail with a calendar invitation is written for those the activity is for. Open the file in Outlook and send it: Spor sends nothing."
+            ),
+            verb: Phrase("Skriv filen", "Write the file"), in: context,
+            fields: { context in
+                let wording = context.wording
+                return [
+                    .choice(
+                        .activity, wording.say("Aktivitet", "Activity"),
+                        coming.map { "\(wording[$0.title]), \(wording.day($0.start, .dayAndMonth))" }, nil,
+                        hint: FormField.searchHint(in: context)),
+                    .line(
+                        .file, wording.say("Mappe", "Folder"),
+                        hint: wording.say("Mappen, som filen skal ligge i", "The folder for the file")),
+                ]
+            },
+            submit: { answers throws(Refusal) in
+                guard !answers.text(.file).isEmpty else { throw .faults([.missing(.file)]) }
+                return Self.effects(.invitation(coming[answers.choice(.activity)].id), of: cohort, answers)
+            })
+    }
+
     /// The people for whom a paper can be made: the participants, then others with a role.
     private var people: [Person] {
         let talents = context.talents.compactMap { data.people[$0.person] }
@@ -102,4 +176,5 @@ extension FileSheets {
 extension Field {
     static let paper = Field("paper")
     static let table = Field("table")
+    static let calendar = Field("calendar")
 }

@@ -27,10 +27,10 @@ struct ReminderScreen: Screen {
             [.copy(screen.letter.addresses.joined(separator: "; "))]
         },
         Binding(
-            "save-text", ["w"], ("gem som fil", "save to file"),
-            ("Gem påmindelserne i en fil i den mappe, du står i", "Save the reminders in a file in the current folder"),
+            "save-mail", ["w"], ("gem som e-mail", "save as e-mail"),
+            ("Gem påmindelserne som e-mails i den mappe, du står i", "Save the reminders as e-mails in this folder"),
             when: { !$1.isRemote }
-        ) { screen, context in screen.save(in: context) },
+        ) { screen, _ in [.saveLetters(screen.letters)] },
         Binding(
             .nextPane.named("næste påmindelse", "next reminder"), when: { screen, _ in screen.letters.count > 1 }
         ) { screen, _ in screen.turn(by: 1) },
@@ -40,11 +40,6 @@ struct ReminderScreen: Screen {
         ) { screen, _ in screen.turn(by: -1) },
         .close,
     ]
-
-    private func save(in context: Context) -> [Effect] {
-        let text = letters.map { lines(of: $0, in: context).joined(separator: "\n") }.joined(separator: "\n\n")
-        return [.saveText(name: context.wording.say("paamindelse", "reminder"), text: text)]
-    }
 
     private mutating func turn(by step: Int) -> [Effect] {
         index = (index + step + letters.count) % letters.count
@@ -95,7 +90,9 @@ struct ReminderScreen: Screen {
             ? context.wording.say(
                 "Påmindelse \(index + 1) af \(letters.count) · ", "Reminder \(index + 1) of \(letters.count) · ") : ""
         let about =
-            which + context.wording.say("kopiér teksten; Spor sender den ikke", "copy the text; Spor does not send it")
+            which
+            + context.wording.say(
+                "kopiér eller gem den; Spor sender den ikke", "copy or save it; Spor does not send it")
         let below = view.draw(lines, on: &canvas, in: rest), mark = below > 0 ? "↓ \(below)" : ""
         canvas.write(
             about.capitalizedFirst, at: head.origin, Style(.muted), limit: head.columns - cellWidth(of: mark) - 1)

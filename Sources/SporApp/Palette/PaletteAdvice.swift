@@ -123,8 +123,12 @@ struct PaletteAdvice: Hashable {
         PaletteAdvice(
             "diplom, kursusbevis, bevis, certifikat, diploma, certificate",
             Phrase(
-                "Diplomer findes ikke i Spor; se seminarets tjekliste",
-                "There are no diplomas in Spor; see the seminar's checklist")),
+                "På kommandolinjen: spor print diplomer --out diplomer.html",
+                "On the command line: spor print diplomas --out diplomas.html"),
+            remote: Phrase(
+                "Programlederen udskriver diplomer og kursusbeviser.",
+                "The programme lead prints diplomas and certificates."),
+            unless: [.print]),
         PaletteAdvice(
             "ansøgning, kandidat, udvælgelse, nominering, application, candidate, selection, nomination",
             Phrase(

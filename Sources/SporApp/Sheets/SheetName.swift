@@ -57,6 +57,8 @@ public enum SheetName: Codable, Hashable, Sendable {
     /// A paper as a file.
     case print
     case spreadsheet
+    case calendar
+    case invitation
     /// One of the viewer's own notes; nil for a new one.
     case ownNote(OwnNote.Subject, OwnNote.ID?)
     /// A material of an activity; nil for a new one.
@@ -89,7 +91,7 @@ extension SheetName {
             .editSeveral, .newTalent, .pairMeeting, .networkMeeting, .note, .pair,
             .agreement, .somebody(nil), .bar,
             .successor, .networkGroup, .newCohort, .cohort,
-            .importPeople, .print, .spreadsheet, .material, .question, .answerQuestion,
+            .importPeople, .print, .spreadsheet, .calendar, .invitation, .material, .question, .answerQuestion,
             .steeringItem, .steeringDecision:
             nil
         }

@@ -56,6 +56,8 @@ extension Sheets {
         case .importPeople: ProgrammeSheets(context).importSheet()
         case .print: FileSheets(context).paperSheet()
         case .spreadsheet: FileSheets(context).spreadsheetSheet()
+        case .calendar: FileSheets(context).calendarSheet()
+        case .invitation: FileSheets(context).invitationSheet()
         case .material(let activity, let material): Teaching(context).materialSheet(activity, material)
         case .practice(let talent, let module): Teaching(context).practiceSheet(talent, module: module)
         case .question(let activity, let question): Teaching(context).questionSheet(activity, question)

@@ -49,3 +49,17 @@ public enum PaperKind: String, CaseIterable, Sendable {
     /// Whether it can be made for an activity.
     public var takesActivity: Bool { needsActivity || self == .signs }
 }
+
+extension Workspace {
+    /// The papers that a cohort's programme has a use for.
+    public func papers(in cohort: Cohort.ID) -> [PaperKind] {
+        let kinds = Set(activities(in: cohort).map(\.kind))
+        return PaperKind.allCases.filter { paper in
+            switch paper {
+            case .mirror: kinds.contains(.leaderMirror)
+            case .hostLetter: kinds.contains(.careerTalk)
+            default: true
+            }
+        }
+    }
+}

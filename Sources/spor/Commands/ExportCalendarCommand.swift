@@ -49,14 +49,18 @@ struct ExportCalendarCommand: ParsableCommand {
         let report = try CohortReport(common, option)
         if let all { return try write(everybodyOf: report, into: all) }
         let (store, viewer) = try common.open()
-        let dates = try failingPlainly { try store.calendar(of: report.cohort.id, as: viewer) }
-        Output.file(CalendarText(at: Clock.now, in: OutputLanguage.current).text(of: dates))
+        Output.file(try failingPlainly { try calendars(in: store).activities(of: report.cohort.id, as: viewer) })
+    }
+
+    private func calendars(in store: Store) -> CalendarFiles {
+        CalendarFiles(
+            store: store, today: common.day, language: common.lang == nil ? nil : OutputLanguage.current)
     }
 
     private func printCalendar(of name: String) throws {
         let (store, _, _) = try common.read()
         let person = try failingPlainly { try PersonArgument.find(name, said: "--person \(name)", in: store) }
-        let (text, count) = try failingPlainly { try calendar(of: person.id, in: store) }
+        let (text, count) = try failingPlainly { try calendars(in: store).own(of: person.id) }
         Output.file(text)
         if count == 0 {
             Output.error(
@@ -65,22 +69,10 @@ struct ExportCalendarCommand: ParsableCommand {
     }
 
     private func write(everybodyOf report: CohortReport, into folder: String) throws {
-        let (store, _) = try common.open(), people = report.people(on: common.day)
+        let (store, _) = try common.open()
+        let all = calendars(in: store)
         let files = try failingPlainly {
-            try ProgressLine.during { report in
-                try people.enumerated().compactMap { (index, person) -> NewFiles.File? in
-                    report(
-                        WorkProgress(
-                            work: Phrase("Skriver kalendere", "Writing calendars"), done: index, total: people.count))
-                    let (text, count) = try calendar(of: person.id, in: store)
-                    return count == 0 ? nil : NewFiles.File(name: "\(person.id).ics", text: text)
-                }
-            }
-        }
-        guard !files.isEmpty else {
-            throw CommandError(
-                "Ingen på \(report.cohort.name) har datoer endnu. Intet er skrevet.",
-                "Nobody in \(report.cohort.name) has any dates yet. Nothing was written.")
+            try ProgressLine.during { try all.everybody(in: report.cohort, report.seen, report: $0) }
         }
         try NewFiles.write(files, into: folder)
         Output.line(
@@ -88,23 +80,5 @@ struct ExportCalendarCommand: ParsableCommand {
                 "\(files.count) kalendere er skrevet i \(folder). Giv kun hver sin egen.",
                 "\(files.count) calendar\(files.count == 1 ? "" : "s") written to \(folder). Give each person only their own."
             ))
-    }
-
-    /// A person's own calendar, in their language, and the number of dates in it. It has what the person may read,
-    /// without texts that are closed to others.
-    private func calendar(of person: Person.ID, in store: Store) throws -> (text: String, count: Int) {
-        let viewer = Viewer(person: person, hidesConfidential: !store.isDemo, today: common.day)
-        let own = try common.lang == nil ? store.settings(of: person)["language"].flatMap(Language.init) : nil
-        let dates = try store.calendar(of: viewer)
-        return (CalendarText(at: Clock.now, in: own ?? OutputLanguage.current).text(of: dates), dates.count)
-    }
-}
-
-extension CohortReport {
-    /// The people who take part in the cohort or have a role in it on a day, in Danish order of their names.
-    fileprivate func people(on day: Day) -> [Person] {
-        let talents = seen.talents(in: cohort.id).filter { $0.isActive(on: day) }.map(\.person)
-        let holders = seen.roles.values.filter { seen.cohort(of: $0) == cohort.id && $0.holds(on: day) }.map(\.person)
-        return Set(talents + holders).compactMap { seen.people[$0] }.sorted(inDanish: \.name, then: \.id)
     }
 }

@@ -41,38 +41,19 @@ struct InviteCommand: ParsableCommand {
         let report = try CohortReport(common, option)
         let (store, viewer) = try common.open()
         let activity = try ActivityArgument.find(self.activity, in: report, withCancelled: true)
-        guard activity.end >= common.day else {
-            throw CommandError(
-                "»\(activity.title.da)« var \(activity.dates.phrase.da). Der er ikke noget at indbyde til.",
-                "“\(activity.title.en)” was on \(activity.dates.phrase.en). There is nothing to invite to.")
+        let sender = try from.map { name in
+            try failingPlainly { try PersonArgument.find(name, said: "--from \(name)", in: store) }
         }
-        guard !activity.isPeriod || report.seen.meetingKind(askedBy: activity) == nil else {
-            throw CommandError(
-                "»\(activity.title.da)« har ingen fælles tid: hver aftaler sin egen. Indbyd til en dag i stedet.",
-                "“\(activity.title.en)” has no common time: each agrees on their own. Invite to a day instead.")
+        let invitation = try failingPlainly {
+            try InvitationFile(
+                to: activity, in: report.seen, of: report.cohort, from: sender, store, as: viewer,
+                OutputLanguage.current)
         }
-        guard let appointment = try failingPlainly({ try store.appointment(of: activity, as: viewer) }) else {
-            throw CommandError(Refusal.nothingThere.message)
-        }
-        let people = report.seen.people(at: activity).compactMap { report.seen.people[$0] }
-            .sorted(inDanish: \.name, then: \.id)
-        let language = OutputLanguage.current
-        let invitation = Invitation(
-            to: appointment, of: activity, for: people, from: try organiser(in: report, store), at: Clock.now,
-            in: language)
-        guard !invitation.draft.to.isEmpty else {
-            throw CommandError(
-                "Ingen af dem, »\(activity.title.da)« er for, har en e-mailadresse, der kan bruges. Intet er skrevet. Skriv adresserne under Personer.",
-                "Nobody whom “\(activity.title.en)” is for has a usable e-mail address. Nothing was written. Enter the addresses under People."
-            )
-        }
-        let name = Invitation.fileName(of: appointment, activity, in: language)
-        let paths = try NewFiles.write([NewFiles.File(name: name, text: invitation.draft.text)], into: out)
-        for path in paths {
+        for path in try NewFiles.write([invitation.file], into: out) {
             Output.line(
                 say(
-                    "Skrevet i \(path), til \(invitation.draft.to.count). Åbn den i Outlook, og send den.",
-                    "Written to \(path), to \(invitation.draft.to.count). Open it in Outlook and send it."))
+                    "Skrevet i \(path), til \(invitation.receivers). Åbn den i Outlook, og send den.",
+                    "Written to \(path), to \(invitation.receivers). Open it in Outlook and send it."))
         }
         for person in invitation.withoutAddress {
             Output.line(
@@ -81,26 +62,5 @@ struct InviteCommand: ParsableCommand {
                     "Not included: \(person.name) has no usable e-mail address. Enter it under People, or tell them in another way."
                 ))
         }
-    }
-
-    /// The person who invites, with an address.
-    ///
-    /// - Throws: `CommandError` where there is nobody, or they have no address.
-    private func organiser(in report: CohortReport, _ store: Store) throws -> Addressee {
-        if let from {
-            let person = try failingPlainly { try PersonArgument.find(from, said: "--from \(from)", in: store) }
-            if let organiser = Addressee(person) { return organiser }
-            throw CommandError(
-                "--from \(from): \(person.name) har ingen e-mailadresse, der kan bruges, og svarene skal kunne komme frem.",
-                "--from \(from): \(person.name) has no usable e-mail address to which the answers could go.")
-        }
-        let leads = report.seen.roles.values.filter {
-            $0.role == .programmeLead && $0.cohort == report.cohort.id && $0.holds(on: common.day)
-        }.compactMap { report.seen.people[$0.person] }.sorted(inDanish: \.name, then: \.id)
-        if let organiser = leads.lazy.compactMap(Addressee.init).first { return organiser }
-        throw CommandError(
-            "\(report.cohort.name) har ingen programleder med en e-mailadresse, som svarene kan gå til. Skriv, hvem der indbyder: --from PERSON",
-            "\(report.cohort.name) has no programme lead with an e-mail address to which the answers can go. Say who invites: --from PERSON"
-        )
     }
 }

@@ -1,23 +1,37 @@
 import Foundation
 import TalentDomain
 
-/// Writes a text file into the current folder. An existing file is never overwritten: a number is added to the name.
+/// Writes new text files. An existing file is never overwritten.
 enum NewTextFile {
-    /// Writes the text and a line feed into `name.txt`, or if that exists into `name-2.txt` to `name-99.txt`. Its mode is
-    /// 0600.
+    /// Writes the texts into the current folder: into `name.eml`, or where that exists into `name-2.eml` to
+    /// `name-999.eml`. All of them, or none. Their mode is 0600.
     ///
-    /// - Returns: the full path.
-    /// - Throws: `CommandError` where the file cannot be written, or all ninety-nine names are taken.
-    static func write(_ text: String, named name: String) throws -> String {
-        for number in 1...99 {
-            let path = FileManager.default.currentDirectoryPath + "/\(name)\(number == 1 ? "" : "-\(number)").txt"
-            let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-            if file < 0, errno == EEXIST { continue }
-            guard file >= 0 else { throw cannotWrite(path) }
-            try write(text + "\n", to: file, at: path)
-            return path
+    /// - Returns: the full paths.
+    /// - Throws: `CommandError` where a file cannot be written, or all names are taken.
+    static func write(_ texts: [String], named name: String, ending: String) throws -> [String] {
+        var paths: [String] = [], number = 0
+        do {
+            for text in texts {
+                var path = ""
+                repeat {
+                    number += 1
+                    path =
+                        FileManager.default.currentDirectoryPath
+                        + "/\(name)\(number == 1 ? "" : "-\(number)").\(ending)"
+                } while isTaken(path) && number < 999
+                try create(text, at: path)
+                paths.append(path)
+            }
+        } catch {
+            for path in paths { unlink(path) }
+            throw error
         }
-        throw cannotWrite(name)
+        return paths
+    }
+
+    private static func isTaken(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
     }
 
     /// Writes the text into a new file. Its mode is 0600.

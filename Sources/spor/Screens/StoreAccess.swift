@@ -138,10 +138,13 @@ final class StoreAccess {
             startCohort: { (source, kickOff, name) throws(RequestError) in
                 try self.failing { try self.cohortStart(source, kickOff, name).result }
             },
-            saveText: { (name, text) throws(RequestError) in
+            saveLetters: { (letters, language) throws(RequestError) in
                 // A person who has logged in has no files on this machine.
                 guard self.connected == nil else { throw .refused(.nothingThere) }
-                return try self.failing { try NewTextFile.write(text, named: "\(name)-\(self.common.day)") }
+                let name = Phrase("paamindelse", "reminder")[language] + "-\(self.common.day)"
+                return try self.failing {
+                    try NewTextFile.write(letters.map { MailDraft($0, in: language).text }, named: name, ending: "eml")
+                }
             },
             makeFile: { (request) throws(RequestError) in
                 guard self.connected == nil else { throw .refused(.nothingThere) }

@@ -50,6 +50,27 @@ struct MailDraftTests {
         arguments: ["", "a", "a@b", "a@blåbær.example", "a b@c.example", "a@b.example\r\nX: y", "<a@b.example>"])
     func addresses(text: String) { #expect(MailAddress(text) == nil) }
 
+    @Test("a reminder goes to its receivers, who see each other only where they may know of each other")
+    func reminder() throws {
+        let fixture = try PaperFixture(), day = fixture.today.adding(days: 120)
+        let viewer = Viewer.owner(today: day)
+        let awaited = Awaited.all(in: fixture.workspace, cohort: Samples.cohort.id, for: viewer)
+        let letters = Reminder.letters(of: awaited, in: fixture.workspace, on: day)
+        #expect(letters.contains { $0.addresses.count > 1 })
+        let blind = letters.map { letter in
+            var letter = letter
+            letter.isBlind.toggle()
+            return letter
+        }
+        for letter in letters + blind {
+            let head = head(MailDraft(letter, in: .da)), whole = head.joined(separator: "\n")
+            #expect(head.first == "X-Unsent: 1")
+            #expect(letter.addresses.allSatisfy { whole.contains("<\($0)>") })
+            #expect(head.contains { $0.hasPrefix("To: ") } == (!letter.isBlind && !letter.addresses.isEmpty))
+            #expect(head.contains { $0.hasPrefix("Bcc: ") } == (letter.isBlind && !letter.addresses.isEmpty))
+        }
+    }
+
     @Test("an invitation is text and calendar, and says who gets none")
     func invitation() throws {
         let activity = Activity(

@@ -23,15 +23,15 @@ struct CommonOfferTests {
         Row(
             title: "a cohort",
             offers: """
-                owner: suspend quit people, settings new-cohort import print spreadsheet switch-cohort suggest-pairs mentors budget log my-notes
-                lead: suspend quit people, settings import print spreadsheet suggest-pairs mentors budget log my-notes
-                consultant: suspend quit people, settings print spreadsheet mentors budget log my-notes
-                talent: suspend quit see-as, settings print spreadsheet mentors budget log closing-draft practice search-logbooks
-                buddy: suspend quit see-as, settings print spreadsheet mentors budget log closing-draft practice search-logbooks
-                fellow: suspend quit see-as, settings print spreadsheet mentors budget log closing-draft practice search-logbooks
-                manager: suspend quit, settings print spreadsheet budget log search-logbooks
-                mentor: suspend quit, settings print spreadsheet budget log
-                steering: suspend quit, settings print spreadsheet budget log
+                owner: suspend quit people, settings new-cohort import print spreadsheet calendar invite switch-cohort suggest-pairs mentors budget log my-notes
+                lead: suspend quit people, settings import print spreadsheet calendar invite suggest-pairs mentors budget log my-notes
+                consultant: suspend quit people, settings print spreadsheet calendar invite mentors budget log my-notes
+                talent: suspend quit see-as, settings print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
+                buddy: suspend quit see-as, settings print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
+                fellow: suspend quit see-as, settings print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
+                manager: suspend quit, settings print spreadsheet calendar budget log search-logbooks
+                mentor: suspend quit, settings print spreadsheet calendar budget log
+                steering: suspend quit, settings print spreadsheet calendar budget log
                 """),
         Row(
             title: "a cohort, from elsewhere", isRemote: true,
@@ -58,20 +58,20 @@ struct CommonOfferTests {
                 }
             },
             offers: """
-                owner: suspend quit people switch-cohort, settings new-cohort import print spreadsheet switch-cohort suggest-pairs mentors budget log my-notes
-                lead: suspend quit people switch-cohort, settings import print spreadsheet switch-cohort suggest-pairs mentors budget log my-notes
-                consultant: suspend quit people switch-cohort, settings print spreadsheet switch-cohort mentors budget log my-notes
-                talent: suspend quit see-as, settings print spreadsheet mentors budget log closing-draft practice search-logbooks
-                buddy: suspend quit see-as, settings print spreadsheet mentors budget log closing-draft practice search-logbooks
-                fellow: suspend quit see-as, settings print spreadsheet mentors budget log closing-draft practice search-logbooks
-                manager: suspend quit, settings print spreadsheet budget log search-logbooks
-                mentor: suspend quit, settings print spreadsheet budget log
-                steering: suspend quit, settings print spreadsheet budget log
+                owner: suspend quit people switch-cohort, settings new-cohort import print spreadsheet calendar invite switch-cohort suggest-pairs mentors budget log my-notes
+                lead: suspend quit people switch-cohort, settings import print spreadsheet calendar invite switch-cohort suggest-pairs mentors budget log my-notes
+                consultant: suspend quit people switch-cohort, settings print spreadsheet calendar invite switch-cohort mentors budget log my-notes
+                talent: suspend quit see-as, settings print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
+                buddy: suspend quit see-as, settings print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
+                fellow: suspend quit see-as, settings print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
+                manager: suspend quit, settings print spreadsheet calendar budget log search-logbooks
+                mentor: suspend quit, settings print spreadsheet calendar budget log
+                steering: suspend quit, settings print spreadsheet calendar budget log
                 """),
         Row(
             title: "no cohort", arrange: { $0 = Workspace() },
             offers: """
-                owner: suspend quit people, settings new-cohort import switch-cohort suggest-pairs log
+                owner: suspend quit people, settings new-cohort import switch-cohort log
                 lead: suspend quit, settings log
                 consultant: suspend quit, settings log
                 talent: suspend quit, settings log
@@ -84,15 +84,15 @@ struct CommonOfferTests {
         Row(
             title: "a cohort without talents", arrange: { $0.talents = [:] },
             offers: """
-                owner: suspend quit people, settings new-cohort import print spreadsheet switch-cohort suggest-pairs mentors budget log my-notes
-                lead: suspend quit people, settings import print spreadsheet mentors budget log my-notes
-                consultant: suspend quit people, settings print spreadsheet mentors budget log my-notes
+                owner: suspend quit people, settings new-cohort import print spreadsheet calendar invite switch-cohort suggest-pairs mentors budget log my-notes
+                lead: suspend quit people, settings import print spreadsheet calendar invite mentors budget log my-notes
+                consultant: suspend quit people, settings print spreadsheet calendar mentors budget log my-notes
                 talent: suspend quit, settings log
                 buddy: suspend quit, settings log
                 fellow: suspend quit, settings log
                 manager: suspend quit, settings log
                 mentor: suspend quit, settings log
-                steering: suspend quit, settings print spreadsheet budget log
+                steering: suspend quit, settings print spreadsheet calendar budget log
                 """),
     ]
 

@@ -153,8 +153,8 @@ struct ScreenOfferTests {
     @Test(
         "a reminder's addresses are copied where there are any, and other letters are turned to",
         arguments: [
-            (1, true, "copy-text copy-addresses save-text back"), (1, false, "copy-text save-text back"),
-            (2, true, "copy-text copy-addresses save-text next-pane previous-pane back"),
+            (1, true, "copy-text copy-addresses save-mail back"), (1, false, "copy-text save-mail back"),
+            (2, true, "copy-text copy-addresses save-mail next-pane previous-pane back"),
         ])
     func reminder(count: Int, hasAddress: Bool, offers: String) throws {
         var data = OfferRow.data
