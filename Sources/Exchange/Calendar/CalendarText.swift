@@ -60,6 +60,8 @@ public struct CalendarText {
         ]
         lines += times(of: appointment)
         if !appointment.place.isBlank { lines.append(ContentLine("LOCATION", ContentLine.escaped(appointment.place))) }
+        let about = appointment.about[language]
+        if !about.isEmpty { lines.append(ContentLine("DESCRIPTION", ContentLine.escaped(about))) }
         if appointment.isFree { lines.append(ContentLine("TRANSP", "TRANSPARENT")) }
         if let meeting { lines += people(of: meeting) }
         return lines + [ContentLine("END", "VEVENT")]

@@ -34,7 +34,7 @@ extension CohortView {
                             ]),
                             .remark(mirrorWords),
                         ] + questions + [
-                            .heading(say("Det, vi er enige om at give videre", "What we agree to pass on")),
+                            .heading(say("Det, vi har aftalt om hvert udsagn", "What we agreed about each statement")),
                             .table(release),
                         ]))
             ])
@@ -55,13 +55,16 @@ extension CohortView {
     func hostLetter(about person: Person?) throws(PaperError) -> Paper {
         if let person { _ = try talent(of: person) }
         let guest = person?.name ?? cohort.participants.one[language]
-        let activity = seen.activities(in: cohort.id).first { $0.kind == .careerTalk }
-        let period = activity.map { activity in
-            let first = activity.start.text(.medium, in: language), last = activity.end.text(.medium, in: language)
-            return say(
-                " Samtalen skal ligge mellem \(first) og \(last).",
-                " The conversation should take place between \(first) and \(last).")
+        guard let activity = seen.activities(in: cohort.id).first(where: { $0.kind == .careerTalk }) else {
+            throw PaperError(
+                "Programmet for \(cohort.name) har ingen karrieresamtale. Tilføj den på tidslinjen, eller vælg et andet papir.",
+                "The programme of \(cohort.name) has no career conversation. Add it on the timeline, or choose another paper."
+            )
         }
+        let first = activity.start.text(.medium, in: language), last = activity.end.text(.medium, in: language)
+        let period = say(
+            " Samtalen skal ligge mellem \(first) og \(last).",
+            " The conversation should take place between \(first) and \(last).")
         let sender = leads.map { $0.email.isEmpty ? $0.name : "\($0.name)\n\($0.email)" }.joined(separator: "\n")
         return Paper(
             title: say("Brev til værten for en karrieresamtale", "Letter to the host of a career conversation"),
@@ -83,7 +86,7 @@ extension CohortView {
                                 say(
                                     "Din gæst skriver til dig og foreslår en tid. Sæt omkring en time af, gerne på din egen arbejdsplads. Du behøver ikke at forberede noget.",
                                     "Your guest will write to you and suggest a time. Set aside about an hour, preferably at your own workplace. You do not need to prepare anything."
-                                ) + (period ?? "")),
+                                ) + period),
                             .paragraph(say("Med venlig hilsen", "Kind regards")),
                             .paragraph(sender.isEmpty ? say("Programlederen", "The programme lead") : sender),
                         ]))

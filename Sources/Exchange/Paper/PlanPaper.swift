@@ -31,10 +31,12 @@ extension CohortView {
             Paper.Fact(say("Stilling", "Position"), person.position),
             Paper.Fact(say("Organisation", "Organisation"), person.organisation),
             Paper.Fact(
-                say("Mål", "Aim"), "\(talent.direction.name[language]), \(talent.targetLevel.name[language])"),
+                say("Retning og mål", "Direction and aim"),
+                "\(talent.direction.name[language]), \(talent.targetLevel.name[language])"),
             Paper.Fact(
                 say("Nærmeste leder", "Line manager"), seen.lineManager(of: talent.id, on: today)?.name ?? ""),
             Paper.Fact(say("Buddy", "Buddy"), buddies),
+            Paper.Fact(say("Mentor", "Mentor"), seen.mentor(of: talent.id, on: today)?.name ?? ""),
         ]
         return [.facts(facts.filter { !$0.value.isEmpty })]
     }
@@ -53,7 +55,8 @@ extension CohortView {
     private func goals(_ goals: [Goal]) -> [Paper.Block] {
         guard !goals.isEmpty else { return [] }
         let columns = [
-            Paper.Column(say("Mål", "Goal"), 30), Paper.Column(say("Succeskriterium", "Success criterion"), 25),
+            Paper.Column(say("Læringsmål", "Learning goal"), 30),
+            Paper.Column(say("Succeskriterium", "Success criterion"), 25),
             Paper.Column(say("Niveau", "Level"), 17), Paper.Column(say("Frist", "Due"), 13),
             Paper.Column(say("Status", "Status"), 15),
         ]

@@ -33,7 +33,7 @@ extension CohortView {
             (seen.activities(in: cohort.id) + own.seen.individualActivities(in: cohort.id))
                 .filter { seen.people(at: $0).contains(person.id) }.map(\.id))
         let rows = own.items(of: person.id, invitedTo: invited).compactMap { item in
-            own.row(of: item).map { (day: item.day, cells: $0) }
+            own.row(of: item, for: person.id).map { (day: item.day, cells: $0) }
         }
         guard !rows.isEmpty else {
             throw PaperError(
@@ -78,7 +78,9 @@ extension CohortView {
         let week = "\(start.week.number)"
         if start == end { return [start.text(.weekday, in: language), week] }
         let weeks = end.week == start.week ? week : "\(week)–\(end.week.number)"
-        return ["\(start.text(.dayAndMonth, in: language)) – \(end.text(.dayAndMonth, in: language))", weeks]
+        // The heading of the month says the year of the first day.
+        let last: DayFormat = start.year == end.year ? .dayAndMonth : .medium
+        return ["\(start.text(.dayAndMonth, in: language)) – \(end.text(last, in: language))", weeks]
     }
 
     private func row(of activity: Activity) -> [String] {
@@ -87,11 +89,15 @@ extension CohortView {
     }
 
     /// The row of an activity, meeting, task or goal; nil for the end of a period, which stands at its beginning.
-    private func row(of item: Agenda.Item) -> [String]? {
+    private func row(of item: Agenda.Item, for person: Person.ID) -> [String]? {
         if item.moment == .ends { return nil }
         if case .activity(let id) = item.subject, let activity = seen.activities[id] { return row(of: activity) }
         let due = item.moment == .due ? say(" (frist)", " (due)") : ""
-        return date(item.day, to: item.day) + [item.title[language] + due, item.timeAndPlace[language]]
+        var title = item.title
+        if case .meeting(let id) = item.subject, let meeting = seen.meetings[id] {
+            title = seen.title(title, with: seen.others(than: person, in: meeting))
+        }
+        return date(item.day, to: item.day) + [title[language] + due, item.timeAndPlace[language]]
     }
 
     /// The dates of the cohort that are the person's own, in the order of time.
@@ -99,9 +105,12 @@ extension CohortView {
         let activities = seen.activities(in: cohort.id) + seen.individualActivities(in: cohort.id)
         guard let first = activities.map(\.start).min(), let last = activities.map(\.end).max() else { return [] }
         let own = Set(seen.talents(in: cohort.id).filter { $0.person == person }.map(\.id))
+        // A period in which the person has chosen their day is told as the meeting of that day.
+        let agreed = Set(
+            seen.meetings.values.filter { $0.day != nil && !own.isDisjoint(with: $0.talents) }.compactMap(\.activity))
         return Agenda.upcoming(in: seen, cohort: cohort.id, from: first, days: last - first).filter { item in
             switch item.subject {
-            case .activity(let id): invited.contains(id)
+            case .activity(let id): invited.contains(id) && !agreed.contains(id)
             case .task, .goal: !own.isDisjoint(with: item.talents)
             case .meeting(let id):
                 !own.isDisjoint(with: item.talents) || seen.meetings[id].map { isHeld($0, with: person) } ?? false

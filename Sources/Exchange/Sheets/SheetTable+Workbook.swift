@@ -27,6 +27,8 @@ extension SheetTable {
             worksheet_write_string(sheet, 0, UInt16(column), Self.plain(heading), formats.heading)
             worksheet_set_column(sheet, UInt16(column), UInt16(column), width(of: column), nil)
         }
+        let lines = headings.indices.map { wrappedLines(of: headings[$0], in: Int(width(of: $0)) - Self.filterColumns) }
+        worksheet_set_row(sheet, 0, Self.lineHeight * Double(lines.max() ?? 1), nil)
         for (row, cells) in rows.enumerated() {
             for (column, cell) in cells.enumerated() {
                 write(cell, sheet, UInt32(row + 1), UInt16(column), formats)
@@ -58,12 +60,30 @@ extension SheetTable {
         }
     }
 
-    /// The width of a column in characters: its longest line, within reason.
+    /// The width of a column in characters: its longest line, within reason. A heading is divided between words.
     private func width(of column: Int) -> Double {
-        let texts = [headings[column]] + rows.compactMap { $0.indices.contains(column) ? $0[column].danish : nil }
+        let texts = rows.compactMap { $0.indices.contains(column) ? $0[column].danish : nil }
         let lines = texts.flatMap { $0.split(separator: "\n").map(\.count) }
-        // The heading's arrow for the filter covers three characters.
-        return Double(min(max(lines.max() ?? 0, headings[column].count + 3, 8) + 2, 60))
+        let words = headings[column].split(separator: " ").map(\.count)
+        return Double(min(max(lines.max() ?? 0, (words.max() ?? 0) + Self.filterColumns, 8) + 2, 60))
+    }
+
+    /// The characters of a heading that the arrow of its filter covers.
+    private static let filterColumns = 3
+    /// The height of a line in points.
+    private static let lineHeight = 15.0
+
+    private func wrappedLines(of text: String, in columns: Int) -> Int {
+        var lines = 1, used = 0
+        for word in text.split(separator: " ") {
+            if used > 0, used + 1 + word.count > columns {
+                lines += 1
+                used = word.count
+            } else {
+                used += (used > 0 ? 1 : 0) + word.count
+            }
+        }
+        return lines
     }
 
     /// The text as the workbook's XML keeps it: `_x0041_` would be read as `A`, and Excel holds 32,767 characters.
@@ -86,6 +106,7 @@ extension SheetTable {
                 return format
             }
             heading = format("@")
+            format_set_text_wrap(heading)
             format_set_bold(heading)
             format_set_bottom(heading, UInt8(LXW_BORDER_THIN.rawValue))
             text = format("@")

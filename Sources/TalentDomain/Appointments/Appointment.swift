@@ -8,6 +8,8 @@ public struct Appointment: Hashable, Sendable {
     /// Nil for whole days.
     public var time: ClockSpan?
     public var place: String
+    /// The programme and the cohort that it belongs to: `Talent Nord 2.0, Hold 3`.
+    public var about: Phrase
     /// Whether it was called off, or is gone.
     public var isCancelled: Bool
     /// Whether nobody is busy because of it: a due date, or a period in which a day is chosen.
@@ -17,7 +19,8 @@ public struct Appointment: Hashable, Sendable {
 
     public init(
         subject: Agenda.Item.Subject, cohort: Cohort.ID?, title: Phrase, dates: Activity.Dates, time: ClockSpan? = nil,
-        place: String = "", isCancelled: Bool = false, isFree: Bool = false, sequence: Int = 0
+        place: String = "", about: Phrase = Phrase(""), isCancelled: Bool = false, isFree: Bool = false,
+        sequence: Int = 0
     ) {
         self.subject = subject
         self.cohort = cohort
@@ -25,6 +28,7 @@ public struct Appointment: Hashable, Sendable {
         self.dates = dates
         self.time = time
         self.place = place
+        self.about = about
         self.isCancelled = isCancelled
         self.isFree = isFree
         self.sequence = sequence

@@ -65,10 +65,14 @@ public struct AppointmentSearch {
             }
         return Appointment(
             subject: item.subject, cohort: cohort, title: title, dates: face.dates, time: face.time,
-            place: place(of: item),
+            place: place(of: item), about: about(cohort),
             isCancelled: face.isCancelled,
             isFree: isDue || face.dates.start != face.dates.end || item.isAgreedWithoutTime,
             sequence: sequence(of: item))
+    }
+
+    private func about(_ cohort: Cohort.ID?) -> Phrase {
+        cohort.flatMap { seen.cohorts[$0] }.map { $0.programme + Phrase(", \($0.name)") } ?? Phrase("")
     }
 
     private func place(of item: CalendarItem) -> String {
@@ -106,17 +110,11 @@ extension AppointmentSearch {
 
     private func takesPart(_ person: Person.ID, in meeting: Meeting) -> Bool {
         let day = meeting.day ?? viewer.today
-        let talents = members(of: meeting).filter { seen.talents[$0]?.isActive(on: day) ?? false }
+        let talents = seen.members(of: meeting).filter { seen.talents[$0]?.isActive(on: day) ?? false }
         if talents.contains(where: { seen.talents[$0]?.person == person }) { return true }
         guard let role = meeting.kind.roleOfOther else { return false }
         let onDay = Viewer(person: person, today: day)
         return talents.contains { seen.roles(of: onDay, towards: $0).contains(role) }
-    }
-
-    /// The talents who meet. A mirror and a shadowing are about one member of a pair, and the others take part.
-    private func members(of meeting: Meeting) -> [Talent.ID] {
-        let pair = meeting.kind.isAboutOne ? meeting.pair.flatMap { seen.pairs[$0] } : nil
-        return (meeting.talents + (pair?.members ?? [])).uniqued()
     }
 
     private func words(for item: CalendarItem) -> (Phrase, Cohort.ID?) {
@@ -126,7 +124,7 @@ extension AppointmentSearch {
             return (seen.title(activity.title, with: names(of: whose)), activity.cohort)
         case .meeting(let meeting):
             let cohort = meeting.talents.lazy.compactMap { seen.talents[$0]?.cohort }.first
-            return (seen.title(seen.title(of: meeting), with: others(in: meeting)), cohort)
+            return (seen.title(seen.title(of: meeting), with: seen.others(than: viewer.person, in: meeting)), cohort)
         case .task(let task):
             return (Phrase("Frist: ledelsesopgave", "Due: leadership task"), seen.talents[task.talent]?.cohort)
         case .goal(_, let talent):
@@ -138,22 +136,29 @@ extension AppointmentSearch {
     private func names(of talents: [Talent.ID]) -> [String] {
         talents.filter { seen.talents[$0]?.person != viewer.person }.map(seen.name)
     }
-
-    /// The group, or the people whom the viewer meets.
-    private func others(in meeting: Meeting) -> [String] {
-        if let group = meeting.group.flatMap({ seen.networkGroups[$0] }) { return [group.name] }
-        let talents = names(of: members(of: meeting))
-        guard talents.isEmpty, let talent = meeting.talents.first, let day = meeting.day else { return talents }
-        switch meeting.kind.roleOfOther {
-        case .lineManager: return [seen.lineManager(of: talent, on: day)?.name].compactMap(\.self)
-        case .mentor: return [seen.mentor(of: talent, on: day)?.name].compactMap(\.self)
-        default: return []
-        }
-    }
 }
 
 extension Workspace {
-    fileprivate func title(_ title: Phrase, with names: [String]) -> Phrase {
+    /// The name of the group, or the names of the people whom a person meets.
+    public func others(than person: Person.ID?, in meeting: Meeting) -> [String] {
+        if let group = meeting.group.flatMap({ networkGroups[$0] }) { return [group.name] }
+        let others = members(of: meeting).filter { talents[$0]?.person != person }.map(name)
+        guard others.isEmpty, let talent = meeting.talents.first, let day = meeting.day else { return others }
+        switch meeting.kind.roleOfOther {
+        case .lineManager: return [lineManager(of: talent, on: day)?.name].compactMap(\.self)
+        case .mentor: return [mentor(of: talent, on: day)?.name].compactMap(\.self)
+        default: return []
+        }
+    }
+
+    /// The talents who meet. A mirror and a shadowing are about one member of a pair, and the others take part.
+    fileprivate func members(of meeting: Meeting) -> [Talent.ID] {
+        let pair = meeting.kind.isAboutOne ? meeting.pair.flatMap { pairs[$0] } : nil
+        return (meeting.talents + (pair?.members ?? [])).uniqued()
+    }
+
+    /// `Skyggepraktik: Dina Fjord`
+    public func title(_ title: Phrase, with names: [String]) -> Phrase {
         names.isEmpty ? title : title + Phrase(": ") + names.map { Phrase($0) }.listed
     }
 }

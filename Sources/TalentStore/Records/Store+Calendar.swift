@@ -22,7 +22,9 @@ extension Store {
     }
 
     /// The viewer's own roles. A member of the steering group reads no roles, but those of their own they know.
-    private func ownRoles(of viewer: Viewer) throws -> [RoleAssignment.ID: RoleAssignment] {
+    ///
+    /// - Throws: `StoreError` if the data cannot be read now.
+    public func ownRoles(of viewer: Viewer) throws -> [RoleAssignment.ID: RoleAssignment] {
         guard let person = viewer.person else { return [:] }
         return try records { try $0.addPerson(person) }.workspace.roles.filter { $0.value.person == person }
     }

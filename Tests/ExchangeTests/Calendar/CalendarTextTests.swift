@@ -40,6 +40,13 @@ struct CalendarTextTests {
         #expect(text(.publish, busy).contains("DTEND;VALUE=DATE:20270807\r\nTRANSP:TRANSPARENT\r\n"))
     }
 
+    @Test("the programme and the cohort stand in the description")
+    func about() throws {
+        var day = try appointment("modul-6-dag-2", "Modul 6, dag 2", "2027-03-31")
+        day.about = Phrase("Talent Nord 2.0, Hold 3")
+        #expect(text(.publish, day).contains("\r\nDESCRIPTION:Talent Nord 2.0\\, Hold 3\r\n"))
+    }
+
     @Test("a moved date has the next number, a cancelled one is so called")
     func changes() throws {
         #expect(

@@ -47,6 +47,11 @@ struct PaperFixture {
     func paper(_ kind: PaperKind, _ language: Language = .da) throws -> Paper {
         let activity = kind.needsActivity ? workspace.activities["kick-off"] : nil
         let isPersonal = kind.needsPerson || kind == .mirror || kind == .hostLetter
-        return try kind.paper(of: view(language), for: isPersonal ? person : nil, at: activity)
+        var fixture = self
+        if kind == .hostLetter, var talk = workspace.activities["kick-off"] {
+            (talk.id, talk.kind) = ("karrieresamtale", .careerTalk)
+            fixture.workspace.activities[talk.id] = talk
+        }
+        return try kind.paper(of: fixture.view(language), for: isPersonal ? person : nil, at: activity)
     }
 }

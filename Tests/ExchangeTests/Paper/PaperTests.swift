@@ -62,6 +62,36 @@ struct PaperTests {
         #expect(theirs.contains("Workshop for nærmeste ledere") && !theirs.contains("Modul 1, dag 1"))
     }
 
+    @Test("an agreed meeting names the other, and stands in the place of its period")
+    func agreed() throws {
+        var fixture = try PaperFixture()
+        let talk = try #require(
+            fixture.workspace.activities.values.filter { $0.kind == .lineManagerTalk }.min { $0.start < $1.start })
+        fixture.workspace["samtale"] = Meeting(
+            id: "samtale", kind: .runningTalk, activity: talk.id, talents: [fixture.anne],
+            planned: talk.start.adding(days: 1))
+        let manager = try #require(fixture.workspace.lineManager(of: fixture.anne, on: talk.start))
+        let rows = try fixture.paper(.year).text.split(separator: "\n").filter { $0.contains(talk.title.da) }
+        #expect(rows.count == 1 && rows[0].contains(manager.name), "\(rows)")
+    }
+
+    @Test("a period that ends in another year says so")
+    func newYear() throws {
+        var fixture = try PaperFixture()
+        let id = try #require(fixture.workspace.activities.values.first { $0.kind == .preparation }?.id)
+        fixture.workspace.activities[id]?.start = try #require(Day("2027-12-21"))
+        fixture.workspace.activities[id]?.end = try #require(Day("2028-01-03"))
+        #expect(try fixture.paper(.year).text.contains("21. dec. – 3. jan. 2028"))
+    }
+
+    @Test("a programme without career conversations has no letter to a host")
+    func noHost() throws {
+        let error = #expect(throws: PaperError.self) {
+            try PaperKind.hostLetter.paper(of: fixture().view(), for: nil)
+        }
+        #expect(error?.message.da.contains("ingen karrieresamtale") == true)
+    }
+
     @Test("a diploma is for those who have completed, and names competences and dates")
     func diplomas() throws {
         var fixture = try PaperFixture()
