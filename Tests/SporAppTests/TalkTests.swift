@@ -29,6 +29,14 @@ struct TalkTests {
         #expect(app.screen.contains("aftalt 18. mar."))
     }
 
+    @Test("a talk that is agreed for later than the programme's last day is late, and says both days")
+    func agreedLate() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 o Enter Tab Tab Enter Tab").type("+3").press("^S")
+        let line = try #require(app.screen.split(separator: "\n").first { $0.contains("Samtale efter modul 2") })
+        #expect(line.contains("! Samtale efter modul 2") && line.contains("aftalt 18. mar., frist"), "\(line)")
+    }
+
     @Test("a talk that was noted without its activity counts for the one that had begun")
     func unnamed() throws {
         var data = RoomFixture.data
@@ -114,7 +122,7 @@ struct TalkTests {
     func narrow() throws {
         let app = try TestApp(RoomFixture.data, today: RoomFixture.today, size: Size(rows: 24, columns: 40))
         app.press("3 o Enter Tab Tab Enter Tab").type("8/4 14-16").press("^S")
-        #expect(app.screen.contains("    aftalt 8. apr. kl. 14.00–16.00\n"))
+        #expect(app.screen.contains("    aftalt 8. apr. kl. 14.00–16.00,\n    frist 12. mar.\n"))
     }
 
     @Test("a talk was held on a day that is past, so a date without a year is the last such day")

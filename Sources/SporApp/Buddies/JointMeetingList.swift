@@ -194,7 +194,7 @@ struct JointMeetingList {
                 MeetingTable.Row(
                     heading: headings[index], title: Pairs(context).title(of: row, isShort: isShort),
                     activity: row.activity, meeting: row.meeting,
-                    isLate: row.meeting == nil && row.isDue(on: context.today),
+                    isOverdue: row.isOverdue(on: context.today),
                     isUndelivered: Pairs(context).isUndelivered(row),
                     remark: row.activity == nil ? context.wording.say("ekstra", "extra") : nil)
             }, context: context, columns: area.columns - ListView.gutter - 1)

@@ -112,7 +112,7 @@ struct PairTable {
         let day =
             row.meeting.map { MeetingWords(meeting: $0, context: context).dateAndTime }
             ?? context.wording.date(deadline)
-        if row.isDue(on: context.today) { return Span("! \(what) \(day)", Style(.warn)) }
+        if row.isLate(on: context.today) { return Span("! \(what) \(day)", Style(.warn)) }
         return Span("\(what) \(row.meeting == nil ? context.wording.say("senest ", "by ") : "")\(day)")
     }
 }

@@ -32,7 +32,7 @@ extension Pairs {
         return isLate ? Span("\(sign) !", Style(.warn)) : Span(sign, Style(sign == "○" ? .muted : .text))
     }
 
-    func isLate(_ row: JointMeetingRow) -> Bool { row.isDue(on: today) || isUndelivered(row) }
+    func isLate(_ row: JointMeetingRow) -> Bool { row.isLate(on: today) || isUndelivered(row) }
 
     /// Whether a mirror has been held, but what was said has not been handed over in time.
     func isUndelivered(_ row: JointMeetingRow) -> Bool {
@@ -46,7 +46,9 @@ extension Pairs {
     /// is missing.
     func meetingRows(of circle: MeetingCircle) -> [JointMeetingRow] {
         let rows = data.meetingRows(of: circle, on: today)
-        return abilities.mayWriteMeetings(of: circle) ? rows : rows.filter { $0.meeting != nil }
+        // Those who meet know of all their meetings, also where somebody only looks as one of them.
+        let knowsAll = abilities.mayWriteMeetings(of: circle) || abilities.isAmong(circle.members)
+        return knowsAll ? rows : rows.filter { $0.meeting != nil }
     }
 
     func meetingRows(of pair: BuddyPair) -> [JointMeetingRow] { meetingRows(of: .pair(pair)) }
@@ -66,7 +68,7 @@ extension Pairs {
     /// handed over counts as due.
     func tally(of rows: [JointMeetingRow]) -> (held: Int, due: Int) {
         let held = rows.count { $0.isHeld && $0.activity != nil && !isUndelivered($0) }
-        return (held, held + rows.count(where: isLate))
+        return (held, held + rows.count { $0.isOverdue(on: today) || isUndelivered($0) })
     }
 }
 

@@ -39,33 +39,46 @@ extension Overview {
             abilities.opens(.talkNote, of: talent) ? nil : rows.first { $0.kind == .mentorTalk },
         ].compactMap(\.self)
         return next.map { row in
-            let isLate = row.activity?.isVoluntary != true && row.deadline.map { $0 < today } ?? false
+            let isOverdue = row.isOverdue(on: today), isUnconfirmed = row.isUnconfirmed(on: today)
             let when =
                 row.meeting.map { MeetingWords(meeting: $0, context: context).all } ?? row.deadline.map(wording.date)
                 ?? ""
+            let due = row.activity.map { wording.date($0.end) } ?? ""
             let state: String =
-                switch (row.meeting?.planned, isLate) {
-                case (_?, true): wording.say("aftalt \(when), holdt?", "planned for \(when), held?")
-                case (_?, false): wording.say("aftalt \(when)", "planned for \(when)")
-                case (nil, true): wording.say("skulle være holdt senest \(when)", "should have been held by \(when)")
-                case (nil, false): wording.say("senest \(when), ikke aftalt", "by \(when), no date yet")
+                if row.meeting?.planned == nil {
+                    isOverdue
+                        ? wording.say("skulle være holdt senest \(when)", "should have been held by \(when)")
+                        : wording.say("senest \(when), ikke aftalt", "by \(when), no date yet")
+                } else if isUnconfirmed {
+                    wording.say("aftalt \(when), holdt?", "planned for \(when), held?")
+                } else {
+                    wording.say("aftalt \(when)", "planned for \(when)")
+                        + (isOverdue ? wording.say(", frist \(due)", ", due \(due)") : "")
                 }
+            let others = rows.count {
+                $0.id != row.id && $0.isLate(on: today) && $0.kind.isLineManagerTalk == row.kind.isLineManagerTalk
+                    && ($0.kind == .mentorTalk || $0.kind.isLineManagerTalk)
+            }
+            let more =
+                others == 0 ? "" : wording.say(" · \(others) mere over tiden", " · \(others) more overdue")
             let what =
                 row.kind == .mentorTalk
                 ? row.activity.map { wording[$0.title].lowercasedFirst + ": " }
                 : row.activity?.module.map { wording.say("efter modul \($0): ", "after module \($0): ") }
             return OverviewLine(
-                label: wording.say("Samtale", "Conversation"), text: (what ?? "") + state,
-                short: row.meeting.map { short(of: $0, isLate: isLate) } ?? wording.say("senest \(when)", "by \(when)"),
-                isPressing: isLate,
+                label: wording.say("Samtale", "Conversation"), text: (what ?? "") + state + more,
+                short: row.meeting.map { short(of: $0, isUnconfirmed: isUnconfirmed) }
+                    ?? wording.say("senest \(when)", "by \(when)") + more,
+                isPressing: isOverdue || isUnconfirmed,
                 leadsTo: [.show(.talent(talent, .talks))])
         }
     }
 
     /// `aftalt 2. feb., holdt?`: without time and place
-    private func short(of meeting: Meeting, isLate: Bool) -> String {
+    private func short(of meeting: Meeting, isUnconfirmed: Bool) -> String {
         let date = MeetingWords(meeting: meeting, context: context).date
-        return wording.say("aftalt \(date)", "planned \(date)") + (isLate ? wording.say(", holdt?", ", held?") : "")
+        return wording.say("aftalt \(date)", "planned \(date)")
+            + (isUnconfirmed ? wording.say(", holdt?", ", held?") : "")
     }
 
     /// The words that distinguish an item from others of its kind: the beginning of the task or agreement, if the

@@ -180,11 +180,12 @@ struct ReadinessTab: Screen {
 
     private func empty(in context: Context) -> String {
         let judging = context.data.judging(of: talent, by: context.viewer)
+        let talk = context.cohortID.flatMap(context.data.readinessTalk)?.title
         return switch judging.mayJudge ? judging.nextJudge : nil {
         case .together:
             context.wording.say(
-                "Her kan du se, hvor langt \(context.wording.people.the.da) er kommet. Parathed vurderes ved samtalen efter modul 6, først hver for sig og så i fællesskab. Tryk a for at skrive den første vurdering.",
-                "This shows how far \(context.wording.people.the.en) has come. Readiness is assessed at the conversation after module 6, first separately and then together. Press a to enter the first assessment."
+                "Her kan du se, hvor langt \(context.wording.people.the.da) er kommet. Parathed vurderes ved \(talk?.da.lowercasedFirst ?? "den sidste samtale"), først hver for sig og så i fællesskab. Tryk a for at skrive den første vurdering.",
+                "This shows how far \(context.wording.people.the.en) has come. Readiness is assessed at \(talk.map { "the " + $0.en.lowercasedFirst } ?? "the last conversation"), first separately and then together. Press a to enter the first assessment."
             )
         case .talent, .lineManager:
             context.wording.say("Tryk a for at skrive din egen vurdering. ", "Press a to enter your own assessment. ")

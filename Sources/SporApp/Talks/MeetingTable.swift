@@ -12,7 +12,7 @@ struct MeetingTable {
         var activity: Activity?
         var meeting: Meeting?
         /// The programme asked for it before today, and it was not held.
-        var isLate = false
+        var isOverdue = false
         /// A mirror was held, but what was said was not handed over in time.
         var isUndelivered = false
         /// A word behind the date: `ekstra`.
@@ -98,10 +98,19 @@ struct MeetingTable {
                     + context.wording.say(", holdt ", ", held ") + context.wording.day(held), Style(.warn))
         } else if let meeting = row.meeting {
             state = MeetingWords(meeting: meeting, context: context, isYearKnown: true).state(within: .max)
-        } else if row.isLate {
+            // Agreed for a later day than the programme's.
+            if row.isOverdue, state.style.role != .warn, let end = row.activity?.end {
+                let words =
+                    state.text.dropFirst() + context.wording.say(", frist ", ", due ") + context.wording.day(end)
+                state = Span("!" + words, Style(.warn))
+            }
+        } else if row.isOverdue {
             state = Span("! " + context.wording.say("ikke holdt", "not held") + by(row.activity?.end), Style(.warn))
         } else if let activity = row.activity, activity.start > context.today {
-            let start = context.wording.day(activity.start)
+            // The year in the margin is that of the last day.
+            let start =
+                activity.start.year == activity.end.year
+                ? context.wording.day(activity.start) : context.wording.day(activity.start, .medium)
             let whole = "○ " + context.wording.say("begynder \(start)", "begins \(start)") + by(activity.end)
             let short = "○ " + by(activity.end).dropFirst(2)
             state = Span(

@@ -2,23 +2,21 @@ import TalentDomain
 import TerminalKit
 
 /// A talk of a talent: asked for by the programme, agreed on, or both.
-public struct TalkRow: Hashable, Identifiable {
+public struct TalkRow: AskedMeeting, Hashable, Identifiable {
     /// Identifies the row while others change the list.
     public enum ID: Hashable, Sendable { case activity(Activity.ID), meeting(Meeting.ID) }
 
     /// The groups in order: the talks with the line manager that the programme asks for, those besides, and others.
     enum Group: Int, Hashable, CaseIterable { case talks, besides, leaderGroup, others }
 
-    var activity: Activity?
+    public var activity: Activity?
     /// The kind of meeting that the activity asks for.
     var asked: MeetingKind?
-    var meeting: Meeting?
+    public var meeting: Meeting?
+    public var beganLater: Bool { false }
 
     // One of the two is never nil.
     public var id: ID { activity.map { .activity($0.id) } ?? .meeting(meeting?.id ?? "") }
-    var isHeld: Bool { meeting?.heldOn != nil }
-    /// The last day on which to hold it: the agreed day, otherwise the programme's.
-    var deadline: Day? { meeting?.day ?? activity?.end }
 
     var kind: MeetingKind { meeting?.kind ?? asked ?? .runningTalk }
     /// The kind whose questions are shown. If the programme asks for a closing talk, that is more precise than the

@@ -10,8 +10,9 @@ extension TalksTab {
             let due = rows.count { $0.isHeld || $0.activity.map { $0.end < context.today } ?? false }
             let title = context.wording.say("Samtaler med lederen", "Manager conversations")
             return title
-                + context.wording.say(
-                    " · \(held) af \(due) holdt", " · \(held) of \(due) held")
+                + (due == 0
+                    ? context.wording.say(" · ingen frist endnu", " · nothing due yet")
+                    : context.wording.say(" · \(held) af \(due) holdt", " · \(held) of \(due) held"))
                 + (isNarrow
                     ? "" : context.wording.say(" · \(rows.count) i hele forløbet", " · \(rows.count) in the programme"))
         case .besides:
@@ -59,16 +60,15 @@ extension TalksTab {
             rows: rows.enumerated().map { index, row in
                 MeetingTable.Row(
                     heading: content.headings[index], title: context.wording[row.title], activity: row.activity,
-                    meeting: row.meeting, isLate: isLate(row, in: context))
+                    meeting: row.meeting, isOverdue: isOverdue(row, in: context))
             }, context: context, columns: columns)
         let selection = self.list.index(in: rows.map(\.id), startingAt: Self.start(in: rows)) ?? 0
         BlockList(selection: selection).draw(
             on: &canvas, in: above, blocks: table.blocks, onClick: { Click.row($0) })
     }
 
-    private func isLate(_ row: TalkRow, in context: Context) -> Bool {
-        guard row.meeting == nil, let end = row.activity?.end, row.activity?.isVoluntary != true else { return false }
-        return end < context.today && Overview(context).lastDayOnCohort(of: talent) == nil
+    private func isOverdue(_ row: TalkRow, in context: Context) -> Bool {
+        row.isOverdue(on: context.today) && Overview(context).lastDayOnCohort(of: talent) == nil
     }
 
     /// The readers of the selected talk's note, by name if there is room.

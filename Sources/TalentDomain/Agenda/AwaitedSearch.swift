@@ -60,7 +60,8 @@ struct AwaitedSearch {
         }
         let manager = lineManager(of: talent)
         let mentor = workspace.mentor(of: talent.id, on: today).map { [$0.id] } ?? []
-        return (mayKnow(.mentorNote, of: talent.id) ? overdue(.mentorTalk, with: mentor) : [])
+        // Without a mentor, it is the mentor that is missing.
+        return (mayKnow(.mentorNote, of: talent.id) && !mentor.isEmpty ? overdue(.mentorTalk, with: mentor) : [])
             + (mayKnow(.talkNote, of: talent.id)
                 ? expectationTalk(of: talent) + overdue(.lineManagerTalk, with: manager)
                     + overdue(.leaderGroupMeeting, Awaited.AccessCategory.leaderGroupMeeting, with: manager)
@@ -93,11 +94,10 @@ struct AwaitedSearch {
     /// Readiness is judged at the talk after the last day of teaching: by each alone first, then together.
     private func readiness(of talent: Talent) -> [Awaited] {
         guard uses.contains(.readiness), mayKnow(.readinessAgreed, of: talent.id),
-            let lastModule = workspace.lastTeachingDay(of: cohort),
-            let talk = fulfilment.required(.lineManagerTalk).first(where: { $0.start >= lastModule.end }),
-            talk.end < today, talent.owes(talk)
+            let talk = workspace.readinessTalk(in: cohort), talk.end < today, talent.owes(talk)
         else { return [] }
-        let judgements = workspace.judgements(of: talent.id).filter { $0.on >= lastModule.start }
+        let first = workspace.lastTeachingDay(of: cohort)?.start ?? talk.start
+        let judgements = workspace.judgements(of: talent.id).filter { $0.on >= first }
         if judgements.contains(where: \.isAgreed) { return [] }
         // An unshared judgement counts as none: nobody else may know that somebody has begun to write one.
         let ready = Set(judgements.filter(\.isShared).map(\.judge))

@@ -25,7 +25,7 @@ public struct CohortFigures: Hashable, Sendable {
     public var logbook: Tally?
     /// Talents in each of the boxes 1–6, by their last agreed judgement.
     public var readiness: [Int: Int]?
-    /// Talents with such a judgement.
+    /// Talents with such a judgement, of those who should have one by today.
     public var judged: Tally
     /// Talents in boxes 1 and 2.
     public var poolCandidates: Int?
@@ -64,8 +64,14 @@ public struct CohortFigures: Hashable, Sendable {
             some == nil
             ? workspace.guestAttendance(in: cohort, on: today) : Tally(held: 0, due: 0, people: 0)
 
-        let talks = fulfilment.tally(.lineManagerTalk, by: active.map { [$0] }, on: today)
-        self.talks = Tally(held: talks.held, due: talks.due, people: active.count)
+        // The talks that are told as overdue: those with a mentor only where there is one.
+        let mentored = active.filter { workspace.mentor(of: $0, on: today) != nil }
+        let talks = [
+            (ActivityKind.lineManagerTalk, active), (.consultantTalk, active), (.careerTalk, active),
+            (.mentorTalk, mentored),
+        ].map { fulfilment.tally($0, by: $1.map { [$0] }, on: today) }
+        self.talks = Tally(
+            held: talks.map(\.held).reduce(0, +), due: talks.map(\.due).reduce(0, +), people: active.count)
         let groups = fulfilment.tally(.leaderGroupMeeting, by: active.map { [$0] }, on: today)
         leaderGroupMeetings = Tally(held: groups.held, due: groups.due, people: active.count)
 
@@ -95,7 +101,8 @@ public struct CohortFigures: Hashable, Sendable {
 
         let boxes = active.compactMap { workspace.agreedJudgement(of: $0)?.box }
         readiness = Dictionary(grouping: boxes, by: \.number).mapValues(\.count)
-        judged = Tally(boxes.count, of: active.count)
+        let isDue = workspace.readinessTalk(in: cohort).map { $0.end < today } ?? false
+        judged = Tally(held: boxes.count, due: isDue ? active.count : boxes.count, people: active.count)
         poolCandidates = boxes.filter(\.isPoolCandidate).count
     }
 }

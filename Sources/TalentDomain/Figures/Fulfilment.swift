@@ -78,7 +78,7 @@ public struct Fulfilment {
     }
 
     /// Whether the pair existed on a day on which the activity could be held.
-    private func isInTime(_ pair: BuddyPair, for activity: Activity) -> Bool {
+    func isInTime(_ pair: BuddyPair, for activity: Activity) -> Bool {
         workspace.pairs(like: pair).contains {
             $0.from ?? .distantPast <= activity.end && activity.start <= $0.until ?? .distantFuture
         }

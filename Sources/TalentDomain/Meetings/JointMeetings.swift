@@ -1,5 +1,5 @@
 /// A meeting of a buddy pair or a network group: asked for by the programme, agreed on, or both.
-public struct JointMeetingRow: Hashable, Identifiable, Sendable {
+public struct JointMeetingRow: AskedMeeting, Hashable, Identifiable, Sendable {
     /// Identifies the row while others change the list.
     public enum ID: Hashable, Sendable { case activity(Activity.ID, Talent.ID?), meeting(Meeting.ID) }
 
@@ -7,6 +7,7 @@ public struct JointMeetingRow: Hashable, Identifiable, Sendable {
     /// The talent whose mirror or shadowing it is; nil for a meeting of all members.
     public var talent: Talent.ID?
     public var meeting: Meeting?
+    public var beganLater = false
 
     public init(activity: Activity? = nil, talent: Talent.ID? = nil, meeting: Meeting? = nil) {
         self.activity = activity
@@ -19,13 +20,6 @@ public struct JointMeetingRow: Hashable, Identifiable, Sendable {
     public var kind: MeetingKind {
         meeting?.kind ?? activity.flatMap { MeetingKind(ofPairIn: $0.kind) ?? MeetingKind(ofGroupIn: $0.kind) }
             ?? .buddyMeeting
-    }
-    public var isHeld: Bool { meeting?.heldOn != nil }
-    /// The last day on which to hold it: the agreed day, otherwise the programme's.
-    public var deadline: Day? { meeting?.day ?? activity?.end }
-
-    public func isDue(on today: Day) -> Bool {
-        !isHeld && activity?.isVoluntary != true && deadline.map { $0 < today } ?? false
     }
 }
 
@@ -75,7 +69,11 @@ extension Workspace {
             guard let kind = MeetingKind(ofPairIn: activity.kind) else { return [] }
             return kind.isAboutOne
                 ? pair.members.map { JointMeetingRow(activity: activity, talent: $0) }
-                : [JointMeetingRow(activity: activity)]
+                : [JointMeetingRow(activity: activity)].map { row in
+                    var row = row
+                    row.beganLater = !fulfilment.isInTime(pair, for: activity)
+                    return row
+                }
         }
         return rows(all, with: meetings(like: pair)) { activity, talent in
             fulfilment.isAsked(activity, of: pair, for: talent, on: today)

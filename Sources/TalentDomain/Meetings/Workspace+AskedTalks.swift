@@ -44,6 +44,17 @@ extension Workspace {
         activities.values.filter { $0.cohort == cohort && $0.talent == nil && $0.kind.isTeaching }.inTimeOrder.last
     }
 
+    /// The talk at which readiness is assessed: the first with the line manager after the last common day of teaching; in
+    /// an individual course, which has no such day, the last one.
+    public func readinessTalk(in cohort: Cohort.ID) -> Activity? {
+        let talks = activities(in: cohort).filter { $0.kind == .lineManagerTalk && !$0.isVoluntary }
+        guard let last = lastTeachingDay(of: cohort) else {
+            let isIndividual = activities(in: cohort).contains { $0.kind == .kickOff && $0.track == .everyday }
+            return isIndividual ? talks.last : nil
+        }
+        return talks.first { $0.start >= last.end }
+    }
+
     /// The meeting's title: that of its activity, otherwise that of its kind.
     public func title(of meeting: Meeting) -> Phrase {
         meeting.activity.flatMap { activities[$0] }?.title(of: meeting.kind) ?? meeting.kind.name

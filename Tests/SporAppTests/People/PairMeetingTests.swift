@@ -30,7 +30,7 @@ struct PairMeetingTests {
         let mirror = try #require(app.data.meetings.values.first { $0.talents == ["dina"] })
         #expect(
             mirror.kind == .mirrorInterview && mirror.activity == "lederspejl" && mirror.planned == Day("2027-03-18"))
-        #expect(app.screen.contains("◐ Lederspejl, Dina Fjord") && app.screen.contains("aftalt 18. mar."))
+        #expect(app.screen.contains("! Lederspejl, Dina Fjord") && app.screen.contains("aftalt 18. mar., frist"))
     }
 
     @Test("a talent's room shows the same meetings")

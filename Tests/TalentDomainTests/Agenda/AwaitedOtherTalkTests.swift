@@ -25,6 +25,15 @@ struct AwaitedOtherTalkTests {
         "are awaited when they are late, as the talent's screen shows them, unless they are voluntary",
         arguments: [ActivityKind.mentorTalk, .careerTalk, .consultantTalk])
     mutating func late(_ kind: ActivityKind) {
+        if kind == .mentorTalk {
+            // Without a mentor, it is the mentor that is missing.
+            cohort.activity("0", kind, "2027-02-01", "2027-02-28")
+            #expect(titles().isEmpty)
+            cohort.workspace.activities["0"] = nil
+            let mentor = cohort.person("Birgit Holst")
+            cohort.apply(
+                .role(.add(RoleAssignment(id: "mentor", person: mentor, role: .mentor, talent: anne))))
+        }
         cohort.activity("1", kind, "2027-03-01", "2027-03-31")
         cohort.activity("2", kind, "2027-04-01", "2027-04-20", isVoluntary: true)
         #expect(titles() == ["\(kind.name.da) 1"])
