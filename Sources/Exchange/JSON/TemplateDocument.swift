@@ -21,7 +21,7 @@ public struct TemplateDocument: Encodable, Sendable {
     public let name: [String: String]
     public let participants: String
     public let outcome: String
-    public let ambition: Int?
+    @OrNull public private(set) var ambition: Int?
     public let uses: [String]
     public let weeks: Int
     public let activities: Int

@@ -46,6 +46,9 @@ public enum TemplateReader {
             let limits = "\(Int(range.lowerBound))–\(Int(range.upperBound))"
             return source.problem(at: [PathKey(key)], Phrase("skal være \(limits).", "must be \(limits)."))
         }
+        mistakes += content.blankTexts.map {
+            source.problem(at: $0, Phrase("er tom. Skriv en tekst.", "is empty. Enter a text."))
+        }
         if !Slug.isValid(content.key) {
             mistakes.append(
                 source.problem(
@@ -127,6 +130,32 @@ extension TemplateFile {
             ("completionGoal", Double(completionGoal ?? 95), 0...100),
             ("expectationGoal", Double(expectationGoal ?? 80), 0...100),
         ]
+    }
+}
+
+extension TemplateFile {
+    /// The paths of the names and texts that are empty in a language.
+    fileprivate var blankTexts: [[any CodingKey]] {
+        var found: [[any CodingKey]] = []
+        func check(_ phrase: Phrase?, _ path: [any CodingKey]) {
+            guard let phrase else { return }
+            for (language, text) in [("da", phrase.da), ("en", phrase.en)] where text.isBlank {
+                found.append(path + [PathKey(language)])
+            }
+        }
+        check(name, [PathKey("name")])
+        check(about, [PathKey("about")])
+        for (index, entry) in activity.enumerated() {
+            let path: [any CodingKey] = [PathKey("activity"), PathKey(index)]
+            check(entry.title, path + [PathKey("title")])
+            check(entry.about, path + [PathKey("about")])
+            for (number, when) in entry.when.enumerated() {
+                let own: [any CodingKey] = path + [PathKey("when"), PathKey(number)]
+                check(when.title, own + [PathKey("title")])
+                check(when.about, own + [PathKey("about")])
+            }
+        }
+        return found
     }
 }
 

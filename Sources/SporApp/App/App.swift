@@ -22,6 +22,8 @@ public struct App {
     var waiting: (effects: [Effect], since: Timestamp)?
     /// The keys typed while effects wait. They are handled when the waiting is over.
     private var pendingEvents: [InputEvent] = []
+    /// The common commands that are being performed.
+    private var performing: Set<Command> = []
     var savedDraft: Draft?
     var lastTyped: Timestamp
     /// The focus for which the data were last read.
@@ -179,7 +181,11 @@ public struct App {
         } else if let main = context.navigation.mainScreens.first(where: isMeant) {
             effects = [.go(main)]
         } else if let binding = common.first(where: { isMeant($0.command) && $0.isOffered(context) }) {
-            effects = binding.perform(&self)
+            // It may open a screen and perform the same command there. Where that screen lacks it, that is all.
+            guard performing.insert(binding.command).inserted else { return false }
+            defer { performing.remove(binding.command) }
+            run(binding.perform(&self))
+            return true
         } else {
             return false
         }

@@ -66,7 +66,7 @@ struct MainScreen: Sendable {
             when: { $0.uses.contains(.networkGroups) && !$0.hasPairs && ($0.managesCohort || $0.ownTalent != nil) }
         ) { $0.managesCohort ? NetworkGroupScreen(isMain: true) as any Screen : NetworkMeetingsScreen() },
         MainScreen(
-            .attendance, lists: ["fremmøde", "fravær", "absence"], when: \.managesCohort
+            .attendance, lists: ["fremmøde", "fravær", "absence"], when: { $0.managesCohort && $0.hasCommonDays }
         ) { _ in AttendanceScreen() },
         // Those who manage the cohort reach it from its meetings and by the palette.
         MainScreen(

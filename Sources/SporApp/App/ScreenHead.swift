@@ -19,6 +19,8 @@ struct ScreenHead {
     /// Whether the tabs are those of the page in view.
     private let ownsTabs: Bool
     let facts: [Span]
+    /// `set som Søren Kjær`, if the viewer looks as somebody else.
+    private let looksAs: String?
 
     /// - Parameter sheets: the sheets over the page; the path also names those that fill it.
     init(of page: any Screen, under sheets: [any Screen] = [], over main: Command, in context: Context) {
@@ -30,6 +32,7 @@ struct ScreenHead {
             + (crumbs.isEmpty
                 ? [Self.cohort(in: context)].compactMap(\.self) : [wording[context.navigation.name(of: main)]] + crumbs)
         let week = ", \(wording[today.week.name])"
+        looksAs = Self.viewedAs(in: context)
         dates = [wording.day(today, .weekdayAndYear) + week, wording.day(today, .weekday), wording.day(today)]
         // A sheet that fills the page is about something else.
         facts = named.isEmpty ? page.facts(in: context, columns: context.size.columns - 3) : []
@@ -48,9 +51,13 @@ struct ScreenHead {
     }
 
     private static func program(in context: Context) -> String {
-        guard context.viewer.hidesConfidential, let person = context.viewer.person else { return "Spor" }
+        viewedAs(in: context).map { "Spor, " + $0 } ?? "Spor"
+    }
+
+    private static func viewedAs(in context: Context) -> String? {
+        guard context.viewer.hidesConfidential, let person = context.viewer.person else { return nil }
         let name = context.wording.name(context.data.people[person])
-        return context.wording.say("Spor, set som \(name)", "Spor, seen as \(name)")
+        return context.wording.say("set som \(name)", "seen as \(name)")
     }
 
     /// The programme and the cohort; with the kick-off if there are several cohorts.
@@ -119,7 +126,14 @@ struct ScreenHead {
         let (whole, place) = isNarrow ? narrowPath : (path, "")
         var names = whole
         func text() -> String { names.joined(separator: " › ") + place }
-        while names.count > 1, cellWidth(of: text()) > line.columns { names.remove(at: names.count > 3 ? 1 : 0) }
+        func isTooLong() -> Bool { cellWidth(of: text()) > line.columns }
+        if let looksAs, isTooLong() {
+            // As whom the viewer looks goes last.
+            names[0] = looksAs
+            while names.count > 2, isTooLong() { names.remove(at: 1) }
+            if names.count == 2, isTooLong() { names.removeLast() }
+        }
+        while names.count > 1, isTooLong() { names.remove(at: names.count > 3 ? 1 : 0) }
         let room = line.columns - cellWidth(of: place)
         let last = cut(names.removeLast(), to: names.isEmpty ? room : line.columns)
         let before = names.map { $0 + " › " }.joined()

@@ -104,8 +104,13 @@ private struct AttendanceFrame {
         let wording = context.wording, days = area.rows == 3 ? 2 : 0
         func row(_ index: Int) -> Int { area.row + index }
         if area.rows == 3 {
+            let people = table.rows.count
+            let ways = [
+                wording.say("Fremmøde · \(people) personer", "Attendance · \(people) people"),
+                wording.say("Fremmøde", "Attendance"),
+            ]
             canvas.write(
-                wording.say("Fremmøde", "Attendance") + " · \(table.rows.count)",
+                ways.first { cellWidth(of: $0) <= nameColumns } ?? ways[1],
                 at: Point(row: row(0), column: area.column + ListView.gutter), Style(.heading), limit: nameColumns)
             canvas.write(
                 wording.say("i alt", "total"),
@@ -119,14 +124,14 @@ private struct AttendanceFrame {
         for index in shown {
             let activity = table.activities[index], place = start + (index - shown.lowerBound) * Self.cells
             let style = Style(index == column ? .heading : .muted)
-            let day = "\(activity.start.day)"
-            write(day, on: &canvas, at: Point(row: row(days), column: place), style)
-            guard area.rows == 3 else { continue }
             write(activity.mark(in: context.language), on: &canvas, at: Point(row: row(0), column: place), style)
+            canvas.onClick(Rect(row: area.row, column: place, rows: area.rows, columns: Self.cells), Click.cell(index))
+            // On a low screen, the foot tells the day of the selected column.
+            guard area.rows == 3 else { continue }
+            write("\(activity.start.day)", on: &canvas, at: Point(row: row(days), column: place), style)
             let name = activity.start.monthOfYear.shortName[context.language]
             if name != month { write(name, on: &canvas, at: Point(row: row(1), column: place), Style(.muted)) }
             month = name
-            canvas.onClick(Rect(row: area.row, column: place, rows: area.rows, columns: Self.cells), Click.cell(index))
         }
     }
 

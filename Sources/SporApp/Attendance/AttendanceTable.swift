@@ -101,9 +101,9 @@ extension Activity {
     /// `1`, `K`: the number of its module or the letter of its kind, above a column.
     func mark(in language: Language) -> String {
         switch kind {
-        case .moduleDay, .teachingDay:
+        case .moduleDay, .teachingDay, .kickOff:
             if let number = module ?? part { return "\(number)" }
-        case .kickOff: return "K"
+            if kind == .kickOff { return "K" }
         case .closingSeminar: return Phrase("A", "C")[language]
         case .alumniDay: return Phrase("U", "A")[language]
         default: break

@@ -23,8 +23,9 @@ extension Participation {
 
     private func counts(of entries: [Entry], in context: Context) -> String {
         guard !activity.isPeriod else {
-            let held = entries.count { $0.meeting?.heldOn != nil }
-            return context.wording.say("\(held) af \(entries.count) er holdt", "\(held) of \(entries.count) held")
+            let circles = circles(in: context), held = circles.count { $0.contains { $0.meeting?.heldOn != nil } }
+            guard !circles.isEmpty else { return context.wording.say("ingen grupper endnu", "no groups yet") }
+            return context.wording.say("\(held) af \(circles.count) er holdt", "\(held) of \(circles.count) held")
         }
         func count(_ words: (String, String), _ isCounted: (Presence) -> Bool) -> String? {
             let count = entries.count { isCounted($0.presence) }

@@ -47,6 +47,20 @@ struct Participation: Sendable {
     var audiences: [Audience] { entries.map(\.audience).uniqued() }
 
     func entries(of audience: Audience) -> [Entry] { entries.filter { $0.audience == audience } }
+
+    /// The entries of those who hold the activity together: a pair, a network group, otherwise each alone.
+    func circles(in context: Context) -> [[Entry]] {
+        let together: [[Talent.ID]]
+        if let kind = MeetingKind(ofPairIn: activity.kind), !kind.isAboutOne {
+            together = context.pairs.map(\.members)
+        } else if MeetingKind(ofGroupIn: activity.kind) != nil {
+            together = context.data.networkGroups(in: activity.cohort, on: context.today).map(\.members)
+        } else {
+            return entries.map { [$0] }
+        }
+        return together.map { members in entries.filter { $0.talent.map(members.contains) ?? false } }
+            .filter { !$0.isEmpty }
+    }
 }
 
 /// The attendance of one activity, as far as the viewer knows it.
@@ -115,7 +129,8 @@ extension Activities {
             return .networkGroup(group.id, .activity(activity.id, nil))
         }
         guard let kind = MeetingKind(ofPairIn: activity.kind) else {
-            return .talent(talent, activity.audience.contains(.buddies) ? .buddy : .talks)
+            return activity.audience.contains(.buddies)
+                ? .talent(talent, .buddy) : .place(talent, .talk(.activity(activity.id)))
         }
         let meeting = Participation(of: activity, in: context)?.entries.first { $0.attendee == .talent(talent) }?
             .meeting

@@ -143,6 +143,17 @@ struct PairProposalScreen: Screen {
                 id: "nyt", cohort: context.cohortID ?? "", members: group, from: Pairs(context).pairStart(of: group))
             if let fault = pair.faults(in: context.data).first { return [.say(.failure(fault.message))] }
         }
+        for group in swapped {
+            guard let ban = choices.bans.first(where: { $0.isSubset(of: group) }) else { continue }
+            let names = context.wording.joined(group.filter(ban.contains).map(context.wording.name))
+            return [
+                .say(
+                    .failure(
+                        Phrase(
+                            "Du har forbudt \(names) som par. Begynd forfra med n, hvis de alligevel må.",
+                            "You have forbidden \(names) as a pair. Start again with n if they may after all.")))
+            ]
+        }
         // A pair that was kept is kept no more once one of the two is another.
         choices.pins.removeAll { pin in !swapped.contains { Set(pin).isSubset(of: $0) } }
         proposed.groups = swapped

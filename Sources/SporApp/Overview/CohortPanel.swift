@@ -10,6 +10,8 @@ struct CohortPanel {
         var remark = ""
         /// A muted sentence under the bars.
         var isRemark = false
+        /// Said while nothing is due.
+        var none: Phrase?
         /// The people who can bring the figure up, for a viewer who sees nobody's overdue items; told while it is
         /// behind.
         var waitsFor: String?
@@ -24,11 +26,13 @@ struct CohortPanel {
     private let lines: [Line]
     /// `! Planer aftalt venter på talenterne og deres nærmeste ledere.`
     private let waits: [String]
-    private let none: String
+    private let none: Phrase
+    private let wording: Wording
     private let of: String
 
     init(context: Context) {
-        none = context.wording.say("ingen frist endnu", "nothing due yet")
+        wording = context.wording
+        none = Phrase("ingen frist endnu", "nothing due yet")
         of = context.wording.say("af", "of")
         let whose =
             context.figures?.isOwnOrganisation == true
@@ -57,13 +61,17 @@ struct CohortPanel {
                     (nil, Line(label: context.wording.say("Samtaler", "Conversations"), tally: figures.talks)),
                     (
                         .buddies,
-                        Line(label: context.wording.say("Buddymøder", "Buddy meetings"), tally: figures.buddyMeetings)
+                        Line(
+                            label: context.wording.say("Buddymøder", "Buddy meetings"), tally: figures.buddyMeetings,
+                            none: context.pairs.isEmpty ? Phrase("ingen par endnu", "no pairs yet") : nil)
                     ),
                     (
                         .networkGroups,
                         Line(
                             label: context.wording.say("Netværksmøder", "Network meetings"),
-                            tally: figures.networkMeetings)
+                            tally: figures.networkMeetings,
+                            none: figures.networkMeetings.people == 0
+                                ? Phrase("ingen grupper endnu", "no groups yet") : nil)
                     ),
                     (
                         .leaderGroup,
@@ -211,7 +219,8 @@ struct CohortPanel {
             let start = area.column + Self.labelColumns
             guard let tally = line.tally, tally.due > 0 else {
                 canvas.write(
-                    line.tally == nil ? line.remark : none, at: Point(row: row, column: start), Style(.muted),
+                    line.tally == nil ? line.remark : wording[line.none ?? none], at: Point(row: row, column: start),
+                    Style(.muted),
                     limit: area.endColumn - start)
                 continue
             }

@@ -42,7 +42,7 @@ extension FirstSteps {
         guard viewer.isOwner || context.navigation.roles.contains(.programmeLead) else { return [] }
         let active = context.talents.filter(\.isActive)
         return (active.isEmpty ? participantSteps : []) + lineManagerSteps(active, cohort) + pairSteps(active, cohort)
-            + kickOffSteps
+            + groupSteps(active, cohort) + kickOffSteps
     }
 
     private var participantSteps: [Step] {
@@ -84,6 +84,17 @@ extension FirstSteps {
                         "Make the buddy pairs; they are announced at the kick-off")
                     : wording.say("Dan buddyparrene", "Make the buddy pairs"),
                 leadsTo: [.go(.pairs), .perform(.suggestPairs)])
+        ]
+    }
+
+    private func groupSteps(_ active: [Talent], _ cohort: Cohort) -> [Step] {
+        guard active.count > 3, context.activities.contains(where: { $0.kind == .networkMeeting }),
+            abilities.mayWriteNetworkGroups, !data.networkGroups.values.contains(where: { $0.cohort == cohort.id })
+        else { return [] }
+        return [
+            Step(
+                text: wording.say("Dan netværksgrupperne", "Make the network groups"),
+                leadsTo: [.open(NetworkGroupScreen())])
         ]
     }
 

@@ -3,6 +3,12 @@ import TalentDomain
 // Opens the item of an overview row.
 extension Overview {
     func effects(opening item: Agenda.Item) -> [Effect] {
+        // A talent opens their own meeting rather than the programme's text about all of them.
+        if let own = context.navigation.ownTalent, case .activity(let id) = item.subject,
+            let activity = data.activities[id], activity.isPeriod, activity.kind.isMeeting
+        {
+            return [.show(Activities(context).place(of: own, at: activity))]
+        }
         guard let talent = door(among: item.talents) else {
             if case .activity(let activity) = item.subject { return [.go(.timeline), .show(.activity(activity))] }
             return []

@@ -47,9 +47,14 @@ extension Overview {
 
     /// `2 talenter · 1 ting venter på dig · næste dato ons 31. mar.`
     private func standing(with mine: [Talent]) -> [String] {
-        let waits = mine.map(section).flatMap(\.rows).count {
+        let told = mine.map(section).flatMap(\.rows).count {
             if case .line(let line) = $0 { line.isPressing } else { false }
         }
+        // A line tells only the oldest of several.
+        let late = context.awaited.filter { awaited in
+            awaited.responsible.contains { $0 == viewer.person } && awaited.agreedFor.map { $0 < today } ?? true
+        }
+        let waits = max(told, late.things)
         let who =
             mine.count == 1
             ? "1 " + wording[wording.people.singular] : "\(mine.count) " + wording[wording.people.plural]

@@ -104,20 +104,22 @@ struct OverviewRows {
         return named..<(named + titled)
     }
 
-    /// Several talents' dates of one kind: `Skyggepraktik   Finn Bæk, Bo Dam 18. mar.`
+    /// Several talents' dates of one kind: `Skyggepraktik   Finn Bæk, Bo Dam · 2 senere`
     private func draw(
         _ kind: Phrase, _ all: [Agenda.Item], on canvas: inout Canvas, in line: Rect
     ) -> Range<Int> {
         guard let first = all.first?.day else { return 0..<0 }
+        let soon = all.filter { $0.day == first }, rest = all.count - soon.count
+        let later = rest == 0 ? "" : wording.say(" · \(rest) senere", " · \(rest) later")
         func names(_ shorten: (String) -> String) -> [(name: String, count: Int)] {
-            let names = all.map { item in
-                (item.day == first ? "" : wording.date(item.day) + " ")
-                    + wording.joined(wording.memberNames(item.talents, fitting: 14).map(shorten))
+            let names = soon.map { item in
+                wording.joined(wording.memberNames(item.talents, fitting: 14).map(shorten))
             }
             return names.uniqued().map { name in (name, names.count { $0 == name }) }
         }
         let room = line.columns - dayColumns - max(cellWidth(of: wording[kind]) + 2, titleColumns)
-        let told = fitted(names { $0 }, short: names(\.withInitialOfLastName), to: room, separator: " · ")
+        let told =
+            fitted(names { $0 }, short: names(\.withInitialOfLastName), to: room - cellWidth(of: later)) + later
         return draw(
             OverviewDateRow(day: first, title: wording[kind], about: [told, "\(all.count)"]), on: &canvas, in: line)
     }

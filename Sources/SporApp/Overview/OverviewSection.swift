@@ -138,8 +138,14 @@ extension Overview {
         // Nobody has to answer the plan of a talent who has left.
         let own = context.navigation.ownTalent.map { lastDayOnCohort(of: $0) == nil ? unanswered($0) : [] } ?? []
         guard context.navigation.managesCohort else {
-            let mine = late.filter { $0.responsible.contains { $0 == viewer.person } }
-            let others = own + late.filter { !mine.contains($0) }.map(OverviewSection.Row.awaited)
+            // What is agreed for a day to come is among the viewer's dates.
+            let mine = late.filter { awaited in
+                awaited.responsible.contains { $0 == viewer.person } && awaited.agreedFor.map { $0 < today } ?? true
+            }
+            let others =
+                own
+                + late.filter { awaited in !awaited.responsible.contains { $0 == viewer.person } }
+                .map(OverviewSection.Row.awaited)
             return [
                 OverviewSection(
                     title: wording.say("Venter på dig · \(mine.count)", "Waiting for you · \(mine.count)"),
@@ -186,7 +192,9 @@ extension Overview {
             if soon.isEmpty {
                 wording.say("Kommende", "Coming up")
             } else if last > fortnight {
-                wording.say("Frem til næste moduldag", "Until the next module day")
+                context.activities.contains { $0.kind == .moduleDay }
+                    ? wording.say("Frem til næste moduldag", "Until the next module day")
+                    : wording.say("Frem til næste fælles dag", "Until the next common day")
             } else {
                 wording.say("De næste to uger", "The next two weeks")
             }

@@ -87,9 +87,10 @@ struct CohortChoice: Screen {
             ? [] : context.data.roles(of: context.viewer, in: cohort.id).map { context.wording[$0.name] }.sorted()
         let facts = [
             context.wording.say("fra ", "from ") + context.wording.day(context.data.kickOff(of: cohort), .medium),
-            own.isEmpty ? people : own.joined(separator: ", "),
+            // The people of a cohort that is not in view need not have been read.
+            !own.isEmpty ? own.joined(separator: ", ") : count > 0 || cohort.id == context.cohortID ? people : "",
             context.wording[cohort.programme],
-        ]
+        ].filter { !$0.isEmpty }
         let name =
             cohort.name + (cohort.id == context.cohortID ? context.wording.say(" (vises nu)", " (shown now)") : "")
         let named = canvas.write(name, at: line.origin, limit: line.columns)

@@ -91,14 +91,15 @@ extension ProgrammeSheets {
             old.name == new.name
             ? Phrase("holdet er rettet", "cohort edited")
             : Phrase("holdet hedder nu \(new.name)", "the cohort is now called \(new.name)")
-        let newlyClosed = data.activities(in: old.id).count {
+        let newlyClosed = data.activities(in: old.id).filter {
             !$0.isPeriod && $0.start >= today && old.closedDays.isOpen($0.start) && !new.closedDays.isOpen($0.start)
         }
-        guard newlyClosed > 0 else { return named }
-        return named
-            + Phrase(
-                "; \(newlyClosed) kommende datoer ligger nu på lukkede dage",
-                "; \(newlyClosed) coming dates are now on closed days")
+        guard !newlyClosed.isEmpty else { return named }
+        let titles = newlyClosed.prefix(2).map(\.title)
+        let more = newlyClosed.count > 2 ? " +\(newlyClosed.count - 2)" : ""
+        return Phrase(
+            "\(named.da); nu på en lukket dag: \(titles.map(\.da).joined(separator: ", "))\(more)",
+            "\(named.en); now on a closed day: \(titles.map(\.en).joined(separator: ", "))\(more)")
     }
 }
 
@@ -151,7 +152,7 @@ extension FormSheet.Answers {
     private func closedDays() throws(Refusal) -> [Day] {
         let parser = DayParser(today: context.today)
         var days: [Day] = []
-        for line in text(.closedDays).split(separator: "\n") where !String(line).isBlank {
+        for line in text(.closedDays).split(whereSeparator: { "\n,;".contains($0) }) where !String(line).isBlank {
             do {
                 days.append(try parser.parse(String(line)).day)
             } catch {
@@ -170,6 +171,16 @@ extension Field {
 extension Deletion {
     /// Deletes a cohort without talents, with its programme. For any other cohort, explains what can be done.
     func deletion(of cohort: Cohort) -> [Effect] {
+        // Only the cohort in view has been read in full.
+        guard cohort.id == context.cohortID else {
+            return [
+                .say(
+                    .failure(
+                        Phrase(
+                            "Åbn holdet med Enter, og slet det så i denne liste.",
+                            "Open the cohort with Enter, then delete it in this list.")))
+            ]
+        }
         let talents = data.talents(in: cohort.id).count
         guard talents == 0 else {
             let count =

@@ -97,7 +97,7 @@ extension Steering {
 }
 
 extension Command {
-    static let decisions = Command(
+    public static let decisions = Command(
         "decisions", [], ("Beslutninger", "Decisions"),
         ("Gå til styregruppens dagsordener og beslutninger", "Go to the steering group's agendas and decisions"),
         also: "styregruppe, dagsorden, referat, punkter, beslutning, steering group, agenda, minutes, points, decision")

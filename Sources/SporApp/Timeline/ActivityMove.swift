@@ -128,7 +128,7 @@ extension Activities {
             new.move(to: move.to, because: move.reason, on: today)
             return Edit(from: old, to: new)
         }
-        let clashes = clashes(following.compactMap(\.new))
+        let clashesAlone = clashes([]), clashes = clashes(following.compactMap(\.new))
         let isAlone = own.count == 1 && following.isEmpty && plan.staying.isEmpty
         if isAlone, (plan.warnings + clashes + ownAnswers.warnings).isEmpty {
             return save(one, after: [], from: sheet, saying: moved)
@@ -141,7 +141,8 @@ extension Activities {
         return [
             .open(
                 MovePreview(
-                    plan: plan, moved: own, clashes: clashes, all: count == 0 ? one : all, alone: one,
+                    plan: plan, moved: own, clashes: clashes, clashesAlone: clashesAlone, all: count == 0 ? one : all,
+                    alone: one,
                     answers: (everyone, ownAnswers), sheet: sheet))
         ]
     }

@@ -83,8 +83,11 @@ struct BudgetSheet: Screen {
                     style: Style(track.styleRole))
             ]
                 + rows.map { row in
+                    // The first day of a course is not always called kick-off, nor is every test with feedback.
+                    let isNamed = row.activities.count == 1 && [.kickOff, .personalityTest].contains(row.kind)
+                    let one = isNamed ? context.data.activities[row.activities[0]]?.title : nil
                     let name =
-                        context.wording[row.kind.name]
+                        context.wording[one ?? row.kind.name]
                         + (row.isVoluntary ? context.wording.say(" (frivillig)", " (voluntary)") : "")
                     return Line(
                         what: "  " + name, times: "\(row.count) × \(context.wording.hours(row.hoursEach))",

@@ -38,7 +38,18 @@ extension HeldTime {
                 use.organisations.map { line("\($0.organisation) (\($0.talents))", $0.use) })
             + section(
                 wording[cohort.participants.plural].capitalizedFirst,
-                use.talents.map { line(wording.name($0.talent), $0.use) })
+                use.talents.map { line(wording.name($0.talent), $0.use) }) + remark
+    }
+
+    /// What counts although nobody enters it.
+    private var remark: [BudgetSheet.Line] {
+        let columns = min(context.size.columns - 4, 70)
+        return wrapped(
+            wording.say(
+                "Dage og møder tæller, når de er registreret. Forberedelse, opgaver og hverdag tæller, når perioden er forbi.",
+                "Days and meetings count once they are entered. Preparation, homework and everyday work count once their period is over."
+            ), to: columns
+        ).map { BudgetSheet.Line(what: $0, sum: "", style: Style(.muted)) }
     }
 
     private func section(_ title: String, _ rows: [BudgetSheet.Line]) -> [BudgetSheet.Line] {

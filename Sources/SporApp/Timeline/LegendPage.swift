@@ -28,7 +28,8 @@ struct LegendPage: ContextPart {
                 : [
                     Paragraph(text: ""),
                     Paragraph(
-                        text: wording.say("Talenterne, på en bred skærm", "The talents, on a wide screen"),
+                        text: wording[wording.people.thePlural].capitalizedFirst
+                            + wording.say(", på en bred skærm", ", on a wide screen"),
                         style: Style(.heading)),
                 ] + letters)
     }
@@ -43,8 +44,14 @@ struct LegendPage: ContextPart {
                 ("moduldage: tallet er modulets, stregen forbinder dem", "module days: the module's number, joined"),
                 kinds.contains(.moduleDay)
             ),
-            ("1", ("undervisningsdag med sit nummer", "teaching day, with its number"), kinds.contains(.teachingDay)),
-            ("K", ("kick-off", "kick-off"), kinds.contains(.kickOff)),
+            (
+                "1", ("undervisningsdag med sit nummer", "teaching day, with its number"),
+                context.allActivities.contains { $0.kind == .teachingDay && $0.part != nil }
+            ),
+            (
+                "K", ("kick-off", "kick-off"),
+                context.allActivities.contains { $0.kind == .kickOff && $0.module ?? $0.part == nil }
+            ),
             (
                 wording.say("A", "C"), ("afslutningsseminar", "closing seminar"), kinds.contains(.closingSeminar)
             ),
@@ -61,6 +68,22 @@ struct LegendPage: ContextPart {
             ("◆", ("datoen ligger fast (F)", "the date is fixed (F)"), true),
             ("✓", ("markeret med mellemrum", "marked with Space"), abilities.mayAddActivity),
             ("!", ("noget mangler eller er for sent", "something is missing or late"), true),
+            (
+                wording.say("nået", "done"),
+                (
+                    "fremmødte på moduldage, ellers holdte samtaler og møder, af dem, der skulle være holdt",
+                    "attendance on module days, otherwise meetings held, of those that were due"
+                ),
+                context.figures != nil
+            ),
+            (
+                "",
+                (
+                    "en række uden navn hører til rækken over: perioderne overlapper hinanden",
+                    "a row without a name belongs to the row above: their periods overlap"
+                ),
+                true
+            ),
         ]
         return all.filter(\.isUsed).map {
             Paragraph(text: wording.say($0.text.0, $0.text.1), lead: padded($0.sign, to: 6))
@@ -74,7 +97,7 @@ struct LegendPage: ContextPart {
     }
 
     private var letters: [ReadingSheet.Paragraph] {
-        MeetingLetter.allCases.map {
+        MeetingLetter.used(in: context).map {
             Paragraph(text: wording[$0.name], lead: padded(String($0.letter[context.language]), to: 6))
         } + [
             Paragraph(

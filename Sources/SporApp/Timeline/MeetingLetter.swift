@@ -16,6 +16,21 @@ enum MeetingLetter: CaseIterable {
         }
     }
 
+    /// Those that a programme has.
+    static func used(in context: Context) -> [MeetingLetter] {
+        let uses = context.navigation.uses
+        return allCases.filter { letter in
+            switch letter {
+            case .talk: true
+            case .buddyMeeting: uses.contains(.buddies)
+            case .managementTeam: uses.contains(.leaderGroup)
+            case .mentor: uses.contains(.mentors)
+            case .mirror: uses.contains(.leaderMirror)
+            case .shadowing: uses.contains(.shadowing)
+            }
+        }
+    }
+
     var letter: Phrase {
         switch self {
         case .talk: Phrase("s", "c")

@@ -11,6 +11,8 @@ struct MovePreview: Screen {
     let moved: [Activity]
     /// Other activities in its room or for its people.
     let clashes: [Phrase]
+    /// What to say before only the chosen ones move, if that differs.
+    let warningsAlone: [Phrase]
     let all: Change
     let alone: Change
     /// The answers for the old dates: if all move, and if only the one moves.
@@ -20,12 +22,14 @@ struct MovePreview: Screen {
     private var view = ScrollView()
 
     init(
-        plan: Rescheduling, moved: [Activity], clashes: [Phrase], all: Change, alone: Change,
+        plan: Rescheduling, moved: [Activity], clashes: [Phrase], clashesAlone: [Phrase], all: Change, alone: Change,
         answers: (all: OldAnswers, alone: OldAnswers), sheet: SheetName
     ) {
         self.plan = plan
         self.moved = moved
         self.clashes = clashes
+        let told = Set(plan.warnings + clashes)
+        warningsAlone = (plan.warningsAlone + clashesAlone).filter { !told.contains($0) }
         self.all = all
         self.alone = alone
         self.answers = answers
@@ -63,17 +67,31 @@ struct MovePreview: Screen {
     private func answer(_ button: Int, in context: Context) -> [Effect] {
         switch button {
         case Button.all: [.apply(all, saying: said)] + leave
-        case Button.alone:
-            [
-                .apply(
-                    alone,
-                    saying: Phrase("flyttet, resten blev liggende", "moved, the rest left in place")
-                        + answers.alone.cleared)
-            ] + leave
+        case Button.alone: moveAlone(in: context)
         case Button.shift:
             shifted.map { [.close] + Activities(context).shift($0.id, to: $0, from: sheet) } ?? []
         default: [.close]
         }
+    }
+
+    /// Moves only the chosen activities, after a question where that breaks something that was not told yet.
+    private func moveAlone(in context: Context) -> [Effect] {
+        let effects =
+            [
+                Effect.apply(
+                    alone,
+                    saying: Phrase("flyttet, resten blev liggende", "moved, the rest left in place")
+                        + answers.alone.cleared)
+            ] + leave
+        guard !warningsAlone.isEmpty else { return effects }
+        let question = warningsAlone + [Phrase("Flyt alligevel kun denne?", "Move only this one anyway?")]
+        return [
+            .open(
+                ConfirmSheet(
+                    question: Phrase(
+                        question.map(\.da).joined(separator: " "), question.map(\.en).joined(separator: " ")),
+                    yes: Phrase("flyt", "move"), effects: effects))
+        ]
     }
 
     /// Closes this screen and the form below, whose draft is deleted.

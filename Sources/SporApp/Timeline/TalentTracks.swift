@@ -45,7 +45,7 @@ struct TalentTracks {
             in: head.text.splitColumns(head.text.columns - 1).left)
         let missingWord = " \(missingHead(in: context)) ", end = columns.notesEnd(in: area)
         canvas.write(missingWord, at: Point(row: head.row, column: end + 1 - cellWidth(of: missingWord)), Style(.muted))
-        let key = MeetingLetter.allCases.map { "\($0.letter[context.language]) \(wording[$0.name])" }
+        let key = MeetingLetter.used(in: context).map { "\($0.letter[context.language]) \(wording[$0.name])" }
         let signs = [wording.say("STORT planlagt", "CAPITALS planned"), wording.say("! mangler", "! missing")]
         canvas.write(
             " " + (key + signs).joined(separator: "   ") + " ", at: Point(row: head.row, column: start), Style(.muted))

@@ -49,8 +49,8 @@ struct TimelineDates: ContextPart {
     func title(_ item: Agenda.Item) -> String {
         switch item.subject {
         case .activity, .meeting: wording[item.title]
-        case .task: wording.say("Opgave", "Task")
-        case .goal: wording.say("Mål", "Goal")
+        case .task: wording.say("Opgave med frist", "Task due")
+        case .goal: wording.say("Mål med frist", "Goal due")
         }
     }
 
@@ -145,8 +145,7 @@ struct TimelineDates: ContextPart {
         switch item.subject {
         case .task, .goal:
             return item.day < today
-                ? Span("! " + wording.say("\(today - item.day) d.", "\(today - item.day) d"), Style(.warn))
-                : Span(wording.say("frist", "due"), Style(.muted))
+                ? Span("! " + wording.say("\(today - item.day) d.", "\(today - item.day) d"), Style(.warn)) : ""
         case .meeting:
             return item.day < today ? Span(wording.say("! ikke holdt", "! not held"), Style(.warn)) : ""
         case .activity(let id):
@@ -165,12 +164,14 @@ struct TimelineDates: ContextPart {
 
     func isCancelled(_ item: Agenda.Item) -> Bool { item.activity.flatMap { data.activities[$0]?.cancelled } != nil }
 
-    /// `7 af 14`: how many have held it
+    /// `7 af 14`: how many have held it; of a meeting of pairs or network groups, how many of those.
     private func held(_ activity: Activity) -> Span {
         guard activity.start <= today, let all = Participation(of: activity, in: context), all.isComplete else {
             return ""
         }
-        let held = all.entries.count { $0.meeting?.heldOn != nil }, count = all.entries.count
+        let circles = all.circles(in: context)
+        let held = circles.count { $0.contains { $0.meeting?.heldOn != nil } }, count = circles.count
+        guard count > 0 else { return "" }
         let text = wording.say("\(held) af \(count)", "\(held) of \(count)")
         return activity.end < today && held < count && !activity.isVoluntary
             ? Span("! " + text, Style(.warn)) : Span(text, Style(.muted))

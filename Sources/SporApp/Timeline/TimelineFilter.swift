@@ -27,11 +27,12 @@ enum TimelineFilter: Hashable, Sendable {
         }
     }
 
-    var name: Phrase {
+    func name(in context: Context) -> Phrase {
         switch self {
         case .all: Phrase("Alt", "Everything")
         case .mine: Phrase("Mit", "Mine")
         case .track(let track): Phrase("Spor: \(track.name.da)", "Track: \(track.name.en)")
+        case .audience(.talents): Phrase("For: ") + context.wording.people.plural.capitalizedFirst
         case .audience(let audience): Phrase("For: \(audience.name.da)", "For: \(audience.name.en)")
         }
     }

@@ -4,7 +4,7 @@ import TerminalKit
 /// A row of the timeline: a kind of activity, or a few that belong together.
 enum TimelineGroup: Int, CaseIterable {
     case moduleDays, mirrors, buddyMeetings, talks, managementTeam, mentor, careers, networks, preparation, everyday,
-        workshops, steering
+        workshops, steering, supporting
 
     init(of activity: Activity) {
         self =
@@ -20,6 +20,7 @@ enum TimelineGroup: Int, CaseIterable {
             case .careerTalk, .practice: .careers
             case .networkMeeting: .networks
             case .preparation, .personalityTest: .preparation
+            case .everyday where activity.track == .supporting: .supporting
             case .everyday, .homework: .everyday
             case .designWorkshop, .lineManagerWorkshop: .workshops
             case .steeringMeeting: .steering
@@ -40,6 +41,7 @@ enum TimelineGroup: Int, CaseIterable {
         case .everyday: Phrase("Hverdag", "Everyday work")
         case .workshops: Phrase("Workshopper", "Workshops")
         case .steering: Phrase("Styregruppe", "Steering")
+        case .supporting: Phrase("Understøttende", "Supporting")
         }
     }
 }
@@ -98,9 +100,9 @@ struct TimelineRows: ContextPart {
     private func mark(of activity: Activity) -> Character {
         if marked.contains(activity.id) { return "✓" }
         switch activity.kind {
-        case .moduleDay, .teachingDay:
+        case .moduleDay, .teachingDay, .kickOff:
             if let number = activity.module ?? activity.part, (1...9).contains(number) { return Character("\(number)") }
-        case .kickOff: return "K"
+            if activity.kind == .kickOff { return "K" }
         case .closingSeminar: return Character(wording.say("A", "C"))
         case .alumniDay: return Character(wording.say("U", "A"))
         default: break
@@ -135,7 +137,7 @@ struct TimelineStanding: ContextPart {
         case .managementTeam: return note(figures?.leaderGroupMeetings ?? steering?.leaderGroupMeetings)
         case .networks: return note(figures?.networkMeetings ?? steering?.networkMeetings)
         // Nothing but their days is recorded of the others.
-        case .mentor, .careers, .preparation, .everyday, .workshops, .steering: return ""
+        case .mentor, .careers, .preparation, .everyday, .workshops, .steering, .supporting: return ""
         }
     }
 

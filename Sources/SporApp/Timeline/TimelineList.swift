@@ -17,7 +17,7 @@ struct TimelineList {
         self.marked = marked
         let dates = TimelineDates(context)
         self.dates = dates
-        titleColumns = min(28, items.map { cellWidth(of: dates.title($0)) }.max() ?? 0)
+        titleColumns = min(40, items.map { cellWidth(of: dates.title($0)) }.max() ?? 0)
         let about = items.filter { $0.moment == .begins }.compactMap { dates.about($0).first.map(cellWidth) }.max() ?? 0
         // How many of all have held it stands behind: ` · ! 13 af 14`.
         let count = "\(context.talents.count)"
@@ -81,7 +81,7 @@ struct TimelineList {
             let shown = dates.short(item, to: rest.columns)
             return named(canvas.write(shown, at: rest.origin, style))
         }
-        let (what, after) = rest.splitColumns(min(titleColumns, max(20, rest.columns - 2 - aboutColumns)))
+        let (what, after) = rest.splitColumns(min(titleColumns, max(26, rest.columns - 2 - aboutColumns)))
         let used = canvas.write(dates.cutAtWord(dates.title(item), to: what.columns), at: what.origin, style)
         drawAbout(item, on: &canvas, in: after.splitColumns(2).rest)
         return named(used)

@@ -212,7 +212,7 @@ extension TimelineScreen {
     /// The filter or the search.
     private func statusLine(in context: Context) -> String? {
         let filter = filter(in: context), isFirst = chosenFilter == nil
-        var parts = filter == .all && isFirst ? [] : [context.wording[filter.name]]
+        var parts = filter == .all && isFirst ? [] : [context.wording[filter.name(in: context)]]
         if !search.isEmpty {
             let found = items(in: context).count { matches($0, context) }
             parts.append(
@@ -239,7 +239,7 @@ extension TimelineScreen {
         list.draw(
             on: &canvas, in: inside, content: ListContent(choices.count), onClick: { Click.row($0, pane: Pane.filters) }
         ) { canvas, index, line in
-            canvas.write(context.wording[choices[index].name], at: line.origin, limit: line.columns)
+            canvas.write(context.wording[choices[index].name(in: context)], at: line.origin, limit: line.columns)
         }
     }
 

@@ -79,10 +79,13 @@ extension ProgrammeSheets {
             }
     }
 
-    /// `Hold 3` if there are two cohorts.
+    /// `Hold 3` if there are two cohorts, with the next number that no cohort has.
     fileprivate var suggestedCohortName: String {
-        let count = data.cohorts.count + 1
-        return wording.say("Hold \(count)", "Cohort \(count)")
+        let taken = Set(data.cohorts.values.map(\.name.folded))
+        var count = data.cohorts.count + 1
+        func name() -> String { wording.say("Hold \(count)", "Cohort \(count)") }
+        while taken.contains(name().folded) { count += 1 }
+        return name()
     }
 }
 

@@ -139,9 +139,9 @@ private struct Counting {
         return CohortTimeUse.RoleRow(audience: audience, people: holders.count, use: use)
     }
 
-    /// Whether the day is over and, if the talents' attendance is recorded, anybody attended it.
+    /// Whether the day is over and, if attendance is recorded, anybody attended it.
     private func hasPassed(_ activity: Activity) -> Bool {
-        let isRecorded = !activity.isPeriod && activity.takesTime(of: .talents)
+        let isRecorded = activity.takesAttendance && (activity.takesTime(of: .talents) || activity.hasGuests)
         return activity.end < today && (!isRecorded || attended.contains { $0.activity == activity.id })
     }
 
@@ -151,7 +151,7 @@ private struct Counting {
 
     private func isHeld(_ activity: Activity, by talent: Talent) -> Bool {
         if !activity.kind.meetings.isEmpty { return fulfilment.isHeld(activity, by: talent.id) }
-        if activity.isPeriod { return activity.end < today }
+        if !activity.takesAttendance { return activity.end < today }
         return attended.contains(Pairing(activity: activity.id, attendee: .talent(talent.id)))
     }
 }

@@ -11,8 +11,8 @@ public struct MentorMatch: Hashable, Sendable {
 
 /// Suggested mentors out of a cohort's mentor corps for the talents who lack one.
 ///
-/// First as many as possible get a mentor; then the criteria in their order are met as often as possible; then the
-/// talents are spread over the volunteers. The same people always give the same suggestion.
+/// First as many as possible get a mentor, before others those who wish for one or whose mentor has stopped; then the
+/// criteria in their order are met as often as possible; then the talents are spread over the volunteers. The same people always give the same suggestion.
 public struct MentorSuggestion: Hashable, Sendable {
     /// In Danish order of the talents' names.
     public private(set) var matches: [MentorMatch] = []
@@ -20,7 +20,9 @@ public struct MentorSuggestion: Hashable, Sendable {
     public private(set) var unmet: [Talent.ID] = []
 
     public init(in cohort: Cohort.ID, of workspace: Workspace, on day: Day) {
-        let lacking = Set(workspace.withoutMentor(in: cohort, on: day).map(\.talent))
+        let without = workspace.withoutMentor(in: cohort, on: day), lacking = Set(without.map(\.talent))
+        let first = Set(
+            without.filter { $0.former != nil || workspace.mentorWish(of: $0.talent) != nil }.map(\.talent))
         let talents = Candidate.all(
             workspace.talents(in: cohort).filter { lacking.contains($0.id) }, in: workspace, on: day)
         let volunteers = MentorPlaces(in: cohort, of: workspace, on: day).volunteers
@@ -29,14 +31,17 @@ public struct MentorSuggestion: Hashable, Sendable {
             (0..<min(mentor.free, talents.count)).map { (mentor: mentor, number: mentor.taken + $0) }
         }
         let count = talents.count, most = 1 + (places.map(\.number).max() ?? 0) * max(1, count), base = count + 1
-        let limit = MentorCriterion.allCases.reduce(most) { power, _ in power * base } * base
+        // More than all the criteria together weigh.
+        let bonus = MentorCriterion.allCases.reduce(most) { power, _ in power * base } * base
+        // More than all the bonuses together.
+        let limit = bonus * (count + 2)
         let partners = WeightedMatching.partners(count + places.count) { one, other in
             guard one != other, let talent = [one, other].first(where: { $0 < count }),
                 let place = [one, other].first(where: { $0 >= count }).map({ places[$0 - count] }),
                 MentorPlaces.allows(place.mentor, for: talents[talent])
             else { return nil }
             let cost = MentorPlaces.cost(of: place.mentor, for: talents[talent], base: base)
-            return limit - (cost * most + place.number)
+            return limit + (first.contains(talents[talent].talent) ? bonus : 0) - (cost * most + place.number)
         }
         for (talent, partner) in zip(talents, partners) {
             if let partner {

@@ -31,6 +31,8 @@ public struct Rescheduling: Hashable, Sendable {
     /// Warnings: broken distances and orders, large jumps, and activities that keep their dates although they depend on
     /// the moved ones.
     public let warnings: [Phrase]
+    /// The same, if only the moved activities move and nothing follows.
+    public let warningsAlone: [Phrase]
 
     /// Moves one activity to dates that a person chose.
     ///
@@ -105,7 +107,10 @@ public struct Rescheduling: Hashable, Sendable {
         let current = Dictionary(activities.map { ($0.id.planned, $0) }, uniquingKeysWith: { first, _ in first })
         let targetDates = Dictionary(
             targets.map { ($0.activity.id.planned, $0.dates) }, uniquingKeysWith: { first, _ in first })
-        func isOver(_ activity: Activity) -> Bool { activity.end < today || held.contains(activity.id) }
+        // A period that is under way stays too: people are using it.
+        func isOver(_ activity: Activity) -> Bool {
+            activity.end < today || held.contains(activity.id) || activity.isPeriod && activity.start <= today
+        }
         func keepsDates(_ activity: Activity) -> Bool {
             activity.isMovedByHand || activity.isPinned || isOver(activity)
         }
@@ -152,19 +157,35 @@ public struct Rescheduling: Hashable, Sendable {
             new.dates = placer.placed[old.id.planned] ?? old.dates
             return new
         }
-        let told =
+        let alone = current.mapValues { old in
+            var new = old
+            new.dates = targetDates[old.id.planned] ?? old.dates
+            return new
+        }
+        let moved = moved
+        func told(_ after: [Activity.ID: Activity]) -> [Phrase] {
             fixed
-            + zip(targets, moved).flatMap { target, moved -> [Phrase] in
-                target.activity.moveWarnings(
-                    to: target.dates, isHeld: held.contains(target.activity.id), today: today)
-                    + cohort.closedDays.warnings(for: moved) + (template?.brokenPromises(of: moved, among: after) ?? [])
-            }
-            + ProgrammeOrder.broken(
-                among: after, butNotIn: current, template,
-                excusing: Set(stay.filter(isOver).map(\.id)))
+                + zip(targets, moved).flatMap { target, moved -> [Phrase] in
+                    target.activity.moveWarnings(
+                        to: target.dates, isHeld: held.contains(target.activity.id), today: today)
+                        + cohort.closedDays.warnings(for: moved)
+                        + (template?.brokenPromises(of: moved, among: after) ?? [])
+                }
+                + ProgrammeOrder.broken(
+                    among: after, butNotIn: current, template,
+                    excusing: Set(stay.filter(isOver).map(\.id)))
+        }
         warnings =
-            (told + stay.filter { !isOver($0) || $0.isPinned }.map(\.staysPhrase) + moves.pastWarning(today: today))
+            (told(after) + stay.filter { !isOver($0) || $0.isPinned }.map(\.staysPhrase)
+            + moves.pastWarning(today: today))
             .uniqued()
+        // What would have followed keeps its dates, perhaps before what it should follow.
+        let left = follow.compactMap { current[$0.id] }
+        func promises(_ dates: [Activity.ID: Activity]) -> [Phrase] {
+            left.flatMap { template?.brokenPromises(of: $0, among: dates, ordersOnly: true) ?? [] }
+        }
+        let before = Set(promises(current))
+        warningsAlone = (told(alone) + promises(alone).filter { !before.contains($0) }).uniqued()
     }
 }
 
@@ -196,20 +217,25 @@ extension ProgrammeTemplate {
 
     /// Checks the moved activity's own distance to the activity before it, which `dependents` does not check.
     ///
-    /// - Parameter activities: by the ids of the template.
-    func brokenPromises(of moved: Activity, among activities: [Activity.ID: Activity]) -> [Phrase] {
+    /// - Parameters:
+    ///   - activities: by the ids of the template.
+    ///   - ordersOnly: whether only what comes before what it should follow counts, and no distance.
+    func brokenPromises(
+        of moved: Activity, among activities: [Activity.ID: Activity], ordersOnly: Bool = false
+    ) -> [Phrase] {
         guard let planned = self.activities.first(where: { $0.id == moved.id.planned }) else { return [] }
         return planned.placement.anchors.compactMap { activities[$0] }.compactMap { anchor in
             let gap = moved.start - anchor.end
             return switch planned.placement {
             case .within where gap < 0: moved.comesTooEarly(after: anchor)
-            case .within(let range, _, _) where !range.contains(gap):
+            case .within(let range, _, _) where !ordersOnly && !range.contains(gap):
                 Phrase(
                     "Der kommer \(gap) dage mellem \(anchor.title.da) og \(moved.title.da); programmet angiver "
                         + "\(range.lowerBound)–\(range.upperBound) dage.",
                     "\(anchor.title.en) and \(moved.title.en) would be \(gap) day\(gap == 1 ? "" : "s") apart; the programme allows "
                         + "\(range.lowerBound)–\(range.upperBound) days.")
-            case .nextDay where gap != 1:
+            case .nextDay where gap < 0: moved.comesTooEarly(after: anchor)
+            case .nextDay where !ordersOnly && gap != 1:
                 Phrase(
                     "\(moved.title.da) skal ligge dagen efter \(anchor.title.da).",
                     "\(moved.title.en) should be the day after \(anchor.title.en).")

@@ -128,12 +128,20 @@ extension Activity {
         return span.overlaps(others)
     }
 
-    /// Whether the two overlap by their times, or, if neither has one, are together longer than a working day.
+    /// Whether the two overlap by their times, or, if one has none, do not both fit into a working day from eight
+    /// o'clock on. What lies before or after that day takes nothing of it.
     fileprivate func isSure(toMeet other: Activity, hoursPerDay: Double) -> Bool {
         if let span = minutes, let others = other.minutes { return span.overlaps(others) }
-        return minutes == nil && other.minutes == nil && min(hours, other.hours) > 0
-            && hours + other.hours > hoursPerDay
+        func taken(by activity: Activity) -> Double {
+            guard let span = activity.minutes else { return activity.hours }
+            let day = Self.dayStart..<(Self.dayStart + Int(hoursPerDay * 60))
+            return Double(span.clamped(to: day).count) / 60
+        }
+        return min(hours, other.hours) > 0 && taken(by: self) + taken(by: other) > hoursPerDay
     }
+
+    /// In minutes after midnight. Chosen for Spor.
+    private static let dayStart = 8 * 60
 
     private var minutes: Range<Int>? {
         startTime.map { $0..<max(endTime ?? $0 + Int(max(1, hours) * 60), $0 + 1) }

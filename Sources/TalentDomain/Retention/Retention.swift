@@ -6,6 +6,8 @@ public struct Retention: Hashable, Sendable {
     /// The suggested period.
     public static let suggested = 24
     public static let range = 1...240
+    /// The months after the last activity in which a cohort's materials are open (`TN`, digital support).
+    public static let monthsOfMaterials = 12
 
     /// Nil if the number is out of range.
     public init?(months: Int?) {

@@ -22,7 +22,16 @@ extension Audience {
 
 extension Activity {
     /// Whether it is one common day, for which an attendance is recorded.
-    public var takesAttendance: Bool { !isPeriod && talent == nil && !kind.isMeeting }
+    ///
+    /// Nobody meets for a due date or for one's own work, and the kick-off of an individual course is a talk with each.
+    public var takesAttendance: Bool {
+        guard !isPeriod, talent == nil, !kind.isMeeting else { return false }
+        switch kind {
+        case .everyday, .homework, .preparation: return false
+        case .kickOff: return track != .everyday
+        default: return true
+        }
+    }
 
     /// Whether others than the talents are invited whose attendance is recorded.
     public var hasGuests: Bool { Audience.guests.contains(where: audience.contains) }

@@ -74,7 +74,8 @@ extension Workspace {
     /// forberedelse"). Nil for a cohort without activities.
     public func materialsClose(in cohort: Cohort.ID) -> Day? {
         let read = activities.values.filter { $0.cohort == cohort && $0.talent == nil && $0.cancelled == nil }
-        return (read.map(\.end) + [outline.lastDays[cohort]].compactMap(\.self)).max()?.adding(months: 12)
+        return (read.map(\.end) + [outline.lastDays[cohort]].compactMap(\.self)).max()?.adding(
+            months: Retention.monthsOfMaterials)
     }
 
     /// Whether participants may open a material on a day.

@@ -47,17 +47,21 @@ struct PictureCommand: ParsableCommand {
         try Self.write(canvas, theme, to: out)
     }
 
-    /// Writes a screen as SVG into a file, or to standard output.
-    static func write(_ canvas: Canvas, _ theme: Theme, to out: String?) throws {
-        let picture = svg(
-            of: canvas, palette: Palette(theme: theme, depth: .direct), setting: theme.ground == .light ? .light : .dark
-        )
+    /// Writes a screen as SVG into a file, which it replaces, or to standard output.
+    private static func write(_ canvas: Canvas, _ theme: Theme, to out: String?) throws {
+        let picture = picture(of: canvas, theme)
         guard let out else { return Output.picture(picture) }
         do {
             try picture.write(toFile: out, atomically: true, encoding: .utf8)
         } catch {
             throw CommandError("\(out) kunne ikke skrives.", "\(out) could not be written to.")
         }
+    }
+
+    static func picture(of canvas: Canvas, _ theme: Theme) -> String {
+        svg(
+            of: canvas, palette: Palette(theme: theme, depth: .direct), setting: theme.ground == .light ? .light : .dark
+        )
     }
 
     private func drawn(_ access: StoreAccess, _ settings: Settings) throws -> Canvas {
@@ -70,7 +74,7 @@ struct PictureCommand: ParsableCommand {
 /// The screens that can be drawn.
 enum PictureScreen: String, CaseIterable, ExpressibleByArgument {
     case overview, timeline, talents, readiness, pairs, plan, tasks, talks, buddy, logbook, standing, help, palette
-    case history, people, settings
+    case history, people, settings, attendance, decisions
     /// The overview of each role.
     case leadFront, consultantFront, talentFront, managerFront, mentorFront, steeringFront
 
@@ -93,6 +97,8 @@ enum PictureScreen: String, CaseIterable, ExpressibleByArgument {
         case .history: ("historik", "history")
         case .people: ("personer", "people")
         case .settings: ("indstillinger", "settings")
+        case .attendance: ("fremmøde", "attendance")
+        case .decisions: ("beslutninger", "decisions")
         case .leadFront: ("programleder", "lead")
         case .consultantFront: ("konsulent", "consultant")
         case .talentFront: ("talent", "talent")
@@ -110,13 +116,13 @@ enum PictureScreen: String, CaseIterable, ExpressibleByArgument {
         case .talentFront, .logbook: "anne-holm"
         case .managerFront: "soeren-kjaer"
         case .mentorFront: "birgit-holst"
-        case .steeringFront: "dorthe-vinther"
+        case .steeringFront, .decisions: "dorthe-vinther"
         default: nil
         }
     }
 
     /// Whether it is the overview of one role.
-    var isFront: Bool { demoViewer != nil && self != .logbook }
+    var isFront: Bool { demoViewer != nil && self != .logbook && self != .decisions }
 
     static var names: String { allCases.map { say($0.name.da, $0.name.en) }.joined(separator: ", ") }
 
@@ -138,6 +144,8 @@ enum PictureScreen: String, CaseIterable, ExpressibleByArgument {
             app.open(.overview)
         case .history: app.perform(named: "log")
         case .people, .settings: app.perform(named: rawValue)
+        case .attendance: app.open(.attendance)
+        case .decisions: app.open(.decisions)
         case .timeline: app.open(.timeline)
         case .talents: app.open(.talents)
         case .readiness: app.open(.readiness)

@@ -123,14 +123,18 @@ struct BudgetCommand: ParsableCommand {
         }
         report.printHeading()
         let activities = report.seen.activities(in: report.cohort.id)
-        let audiences: [Audience] = [.talents, .lineManagers, .mentors, .hosts]
-        for audience in audiences {
+        for audience in Audience.allCases where audience != .buddies {
             let budget = TimeBudget(for: audience, activities: activities, hoursPerDay: report.cohort.hoursPerDay)
             guard budget.hours > 0 else { continue }
+            let isShort = audience == .mentors || budget.days < 1
             let sum =
-                audience == .mentors
-                ? say("\(number(budget.hours)) timer", "\(number(budget.hours)) hour\(budget.hours == 1 ? "" : "s")")
-                : say("\(number(budget.days)) dage", "\(number(budget.days)) day\(budget.days == 1 ? "" : "s")")
+                isShort
+                ? say(
+                    "\(number(budget.hours)) \(budget.hours == 1 ? "time" : "timer")",
+                    "\(number(budget.hours)) hour\(budget.hours == 1 ? "" : "s")")
+                : say(
+                    "\(number(budget.days)) \(budget.days == 1 ? "dag" : "dage")",
+                    "\(number(budget.days)) day\(budget.days == 1 ? "" : "s")")
             let name =
                 audience == .talents
                 ? report.cohort.participants.plural[OutputLanguage.current].capitalizedFirst

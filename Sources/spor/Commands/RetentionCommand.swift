@@ -49,6 +49,13 @@ struct RetentionCommand: ParsableCommand {
                         "Finished cohorts are kept until you decide otherwise. Suggestion: spor retention set \(Retention.suggested)"
                     ))
             }
+            if let months = retention.months, months < Retention.monthsOfMaterials {
+                Output.line(
+                    say(
+                        "Bemærk: Deltagerne kan ellers læse materialerne i \(Retention.monthsOfMaterials) måneder efter programmet. Med denne frist kan de slettes før.",
+                        "Note: participants can otherwise read the materials for \(Retention.monthsOfMaterials) months after the programme. With this period they may be erased before."
+                    ))
+            }
             for expiry in preview { Output.line(expiry.line(on: viewer.today)[OutputLanguage.current]) }
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import SporApp
 import TalentDomain
 import TerminalKit
@@ -83,6 +84,6 @@ struct TimelineCommand: ParsableCommand {
         var app = try makeApp(
             on: StoreAccess(common.directory, common), settings: settings, size: Self.pictureSize, offersDrafts: false)
         PictureScreen.timeline.open(in: &app)
-        try PictureCommand.write(app.draw(), theme, to: file)
+        try NewFile.write(Data(PictureCommand.picture(of: app.draw(), theme).utf8), to: file)
     }
 }

@@ -47,6 +47,7 @@ struct TemplateTests {
         #expect(try await home.spor("timeline", "--person", "nils").error.contains("ingen deltager på holdet"))
         try await home.succeeding("timeline", "--svg", home.folder.path("aar.svg"))
         #expect(try String(contentsOfFile: home.folder.path("aar.svg"), encoding: .utf8).contains("<svg"))
+        #expect(try await home.spor("timeline", "--svg", home.folder.path("aar.svg")).error.contains("findes allerede"))
     }
 
     @Test("a copy is changed, checked by file and line, and started; the cohort keeps it when the file goes")

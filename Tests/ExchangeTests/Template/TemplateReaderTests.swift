@@ -118,6 +118,17 @@ import Testing
         #expect(TemplateReader.mistakes(in: Self.minimal, file: "kort.toml").isEmpty)
     }
 
+    @Test("a name or a text that is empty in a language is told at its line")
+    func blank() {
+        let text = Self.minimal.replacing("about.en = \"We begin.\"", with: "about.en = \" \"")
+            .replacing("name.en = \"Short programme\"", with: "name.en = \"\"")
+        #expect(
+            TemplateReader.mistakes(in: text, file: "kort.toml").map(\.phrase.da) == [
+                "kort.toml:3: name.en: er tom. Skriv en tekst.",
+                "kort.toml:16: activity[1].about.en: er tom. Skriv en tekst.",
+            ])
+    }
+
     @Test("a module that the programme does not describe is told; without any, the number is only a number")
     func module() {
         let text = Self.minimal.replacing("hours = 6", with: "hours = 6\nmodule = 9")

@@ -18,10 +18,10 @@ struct ProgrammePartTests {
 
     @Test("without pairs and readiness, neither has a screen or a tab; network groups have one")
     func screens() throws {
-        #expect(try tabs(PeopleFixture.lead, uses: []) == " ▸1 Overblik  2 Tidslinje  3 Deltagere  4 Fremmøde")
+        #expect(try tabs(PeopleFixture.lead, uses: []) == " ▸1 Overblik  2 Tidslinje  3 Deltagere")
         #expect(
             try tabs(PeopleFixture.lead, uses: [.networkGroups])
-                == " ▸1 Overblik  2 Tidslinje  3 Deltagere  4 Netværk  5 Fremmøde")
+                == " ▸1 Overblik  2 Tidslinje  3 Deltagere  4 Netværk")
         #expect(
             try tabs(PeopleFixture.anne, uses: []) == " ▸1 I dag  2 Året  3 Logbog  4 Plan  5 Opgaver  6 Samtaler")
         #expect(try tabs(PeopleFixture.manager, uses: []) == " ▸1 Overblik  2 Tidslinje  3 Mine deltagere")
@@ -40,6 +40,40 @@ struct ProgrammePartTests {
     @Test("the network groups are a main screen")
     func networks() throws {
         #expect(try app(PeopleFixture.lead, uses: [.networkGroups]).press("4").screen.contains("▸4 Netværk"))
+    }
+
+    @Test("pairs are suggested nowhere without a screen for them, and asking for it changes nothing")
+    func suggestPairs() throws {
+        let app = try app(PeopleFixture.lead, uses: [.networkGroups]), before = app.screen
+        app.run([.go(.pairs), .perform(.suggestPairs)])
+        #expect(app.screen == before)
+        #expect(!app.press(":").type("foreslå buddypar").screen.contains("Foreslå buddypar"))
+    }
+
+    @Test("a due date and the first talk of an individual course are no days with attendance")
+    func attendance() throws {
+        var due = try #require(PeopleFixture.data.activities.values.first { $0.talent == nil })
+        (due.end, due.kind) = (due.start, .everyday)
+        #expect(!due.takesAttendance)
+        (due.kind, due.track) = (.kickOff, .everyday)
+        #expect(!due.takesAttendance)
+        due.track = .common
+        #expect(due.takesAttendance)
+    }
+
+    @Test("network groups that are not made yet are the next step, where the programme has meetings for them")
+    func groups() throws {
+        var data = PeopleFixture.data
+        data.cohorts["hold3"]?.uses = [.networkGroups]
+        data.networkGroups = [:]
+        func screen() throws -> String {
+            try TestApp(data, viewer: PeopleFixture.lead, today: PeopleFixture.today).screen
+        }
+        #expect(try !screen().contains("Dan netværksgrupperne"))
+        var meeting = try #require(data.activities.values.first { $0.kind == .buddyMeeting })
+        (meeting.id, meeting.kind, meeting.audience) = ("netvaerk", .networkMeeting, [.talents])
+        data.activities[meeting.id] = meeting
+        #expect(try screen().contains("Dan netværksgrupperne") && screen().contains("ingen grupper endnu"))
     }
 
     @Test("help, forms and roles name nobody whom the programme does not have")

@@ -29,6 +29,17 @@ struct ScreenHeadTests {
         #expect(app.head.contains("Anne Holm › \(tab)  3/5"), "\(app.head)")
     }
 
+    @Test("whoever looks as somebody else is told so at every width", arguments: [40, 60, 80, 120])
+    func looksAs(columns: Int) throws {
+        var viewer = Viewer(person: "soeren", today: RoomFixture.today)
+        viewer.hidesConfidential = true
+        let app = try TestApp(
+            RoomFixture.data, viewer: viewer, today: RoomFixture.today, size: Size(rows: 24, columns: columns))
+        #expect(app.head.contains("set som Søren Kjær"), "\(app.head)")
+        app.show(.talent("anne", .talks))
+        #expect(app.head.contains("set som Søren"), "\(app.head)")
+    }
+
     @Test("the facts about a person make way for a sheet that fills the page", arguments: [(24, 80), (12, 40)])
     func facts(rows: Int, columns: Int) throws {
         let app = try app(rows, columns)

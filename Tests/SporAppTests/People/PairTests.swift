@@ -73,6 +73,23 @@ struct PairTests {
         #expect(app.data == PeopleFixture.unpaired)
     }
 
+    @Test("a swap that makes a forbidden pair is refused, with the names")
+    func swapToForbidden() throws {
+        let app = try app(PeopleFixture.unpaired)
+        app.press("5 S f")
+        let ban = try #require(app.screen.split(separator: "\n").first { $0.contains("Forbudt: ") })
+        // Every swap of two is tried; none makes the forbidden pair.
+        for first in 0..<4 {
+            for second in 0..<4 where second != first {
+                app.press("Home").press(Array(repeating: "j", count: first).joined(separator: " ") + " e Home")
+                app.press((Array(repeating: "j", count: second) + ["e"]).joined(separator: " "))
+                if app.screen.contains("Du har forbudt") { return }
+                app.press("n f")
+            }
+        }
+        #expect(Bool(false), "\(ban)")
+    }
+
     @Test("a swap across levels is refused, with the levels")
     func swapAcrossLevels() throws {
         let app = try app(PeopleFixture.unpaired)

@@ -115,6 +115,14 @@ struct MoveTests {
         #expect(start("modul-1-dag-1", in: app) == Day("2026-12-09"))
     }
 
+    @Test("moving only one asks first where that breaks an order that the others would have kept")
+    func aloneOutOfOrder() throws {
+        let app = try app(movingTo: "om 5 uger").press("m")
+        #expect(app.screen.contains("Modul 1, dag 2 kommer før Modul 1, dag 1, men skal ligge efter."))
+        #expect(start("modul-1-dag-1", in: app) == Day("2026-12-09"))
+        #expect(start("modul-1-dag-1", in: app.press("Enter")) == Day("2027-01-13"))
+    }
+
     @Test(
         "what is moved is where the date is counted from",
         arguments: [
@@ -123,7 +131,8 @@ struct MoveTests {
         ])
     func counting(typed: String, day: String) throws {
         let app = try app(movingTo: typed)
-        app.press("m")
+        // Where the day alone breaks an order, there is one more question.
+        app.press("m Enter")
         #expect(start("modul-1-dag-1", in: app) == Day(day))
     }
 

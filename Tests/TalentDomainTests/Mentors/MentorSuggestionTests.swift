@@ -44,6 +44,17 @@ struct MentorSuggestionTests {
         #expect(Set(suggestion(cohort).matches.map(\.mentor)) == ["kim-bo", "liv-aas"])
     }
 
+    @Test("Whoever wishes for a mentor comes before those whom only the programme asks")
+    func wishes() {
+        var cohort = CohortBuilder()
+        cohort.volunteer("Kim Bo", places: 1)
+        cohort.activity("mentorsamtale", .mentorTalk, "2027-03-20", "2027-04-10")
+        let all = ["Anne Holm", "Bo Dam", "Cay Lund"].map { cohort.talent($0) }
+        cohort.wish(of: all[2])
+        #expect(suggestion(cohort).matches.map(\.talent) == [all[2]])
+        #expect(suggestion(cohort).unmet == [all[0], all[1]])
+    }
+
     @Test("All matches are made in one step, which can be undone")
     func made() throws {
         var cohort = CohortBuilder()

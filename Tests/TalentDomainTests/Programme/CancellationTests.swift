@@ -49,6 +49,16 @@ struct CancellationTests {
         #expect(try workspace(cancelled).peopleWarnings(for: other).isEmpty)
     }
 
+    @Test("a day without a time takes the working day: a meeting in it clashes, one in the evening does not")
+    func untimed() throws {
+        var meeting = day
+        (meeting.id, meeting.hours) = ("meeting", 3)
+        meeting.time = ClockSpan(9 * 60, to: 12 * 60)
+        #expect(try workspace(day).peopleWarnings(for: meeting).count == 1)
+        meeting.time = ClockSpan(16 * 60 + 30, to: 19 * 60)
+        #expect(try workspace(day).peopleWarnings(for: meeting).isEmpty)
+    }
+
     @Test("a copy is the cohort's own, and nothing has happened to it")
     func copy() {
         var moved = cancelled

@@ -78,6 +78,21 @@ import Testing
         #expect(later.staying.map(\.activity.raw) == ["end"])
     }
 
+    @Test("a period that is under way stays, and so does what only follows from it")
+    func underWay() throws {
+        let before = try move("end", to: "2027-11-22", on: "2027-10-20")
+        #expect(before.following.map(\.activity.raw) == ["prep-end"])
+        let during = try move("end", to: "2027-11-22", on: "2027-11-01")
+        #expect(during.following.isEmpty && during.staying.map(\.activity.raw) == ["prep-end"])
+    }
+
+    @Test("what only the one activity breaks is told apart from what all together break")
+    func alone() throws {
+        let moved = try move("day-1", to: "2027-11-10")
+        #expect(moved.warnings.isEmpty)
+        #expect(moved.warningsAlone.map(\.en).contains { $0.contains("day-2") }, "\(moved.warningsAlone)")
+    }
+
     @Test("a jump, as when a year was mistaken, is warned of, and so are days that are past")
     func jump() throws {
         #expect(try move("end", to: "2028-11-13").warnings.map(\.da) == ["Det er 371 dage senere: passer årstallet?"])

@@ -95,7 +95,7 @@ extension PlanBoard {
                         ? empty(
                             "noget fra lederspejl, skyggepraktik eller modul",
                             "something from the leader mirror, shadowing or a module")
-                        : empty("noget, du har lært", "something that you have learnt")
+                        : empty("noget, du har lært", "something that you have learned")
                 ]
             ]
         }

@@ -30,9 +30,10 @@ struct TalentSummary {
         let tabs = context.abilities.tabs(of: talent.id)
         let facts =
             [
-                (context.wording.say("Leder", "Manager"), Talents(context).lineManagerName(of: talent.id)),
-                ("Buddy", Talents(context).buddyNames(of: talent.id)),
+                (context.wording.say("Leder", "Manager"), Talents(context).lineManagerName(of: talent.id))
             ]
+            + (context.navigation.uses.contains(.buddies)
+                ? [("Buddy", Talents(context).buddyNames(of: talent.id))] : [])
             + (tabs.contains(.readiness)
                 ? [(context.wording.say("Parathed", "Readiness"), readiness(in: context))] : [])
             + (tabs.contains(.plan) ? [(context.wording.say("Plan", "Plan"), plan(in: context))] : [])

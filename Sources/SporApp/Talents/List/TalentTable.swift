@@ -90,10 +90,10 @@ struct TalentTable {
     /// Adds the line manager and the buddies, where they have room; otherwise they are beside the list.
     mutating func addOthers(_ shown: [Talent], within room: Int) {
         let talents = Talents(context)
-        let more: [(String, Int, (Talent) -> String)] = [
-            (context.wording.say("Leder", "Manager"), 9, { talents.lineManagerName(of: $0.id) }),
-            ("Buddy", 10, { talents.buddyNames(of: $0.id) }),
-        ]
+        let more: [(String, Int, (Talent) -> String)] =
+            [
+                (context.wording.say("Leder", "Manager"), 9, { talents.lineManagerName(of: $0.id) })
+            ] + (context.navigation.uses.contains(.buddies) ? [("Buddy", 10, { talents.buddyNames(of: $0.id) })] : [])
         for (title, priority, words) in more {
             let widest = ([title] + shown.map(words)).map { cellWidth(of: $0) }.max() ?? 0
             guard idealColumns + 2 + widest <= room else { continue }
