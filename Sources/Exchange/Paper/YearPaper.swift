@@ -110,7 +110,8 @@ extension CohortView {
             seen.meetings.values.filter { $0.day != nil && !own.isDisjoint(with: $0.talents) }.compactMap(\.activity))
         return Agenda.upcoming(in: seen, cohort: cohort.id, from: first, days: last - first).filter { item in
             switch item.subject {
-            case .activity(let id): invited.contains(id) && !agreed.contains(id)
+            case .activity(let id):
+                invited.contains(id) && !(agreed.contains(id) && seen.activities[id]?.isPeriod == true)
             case .task, .goal: !own.isDisjoint(with: item.talents)
             case .meeting(let id):
                 !own.isDisjoint(with: item.talents) || seen.meetings[id].map { isHeld($0, with: person) } ?? false
