@@ -12,7 +12,8 @@ public struct Navigation: Hashable, Sendable {
     private(set) var lookedAfter: Set<Talent.ID> = []
     /// Whether the viewer sees the agreed readiness of one of them.
     private(set) var seesReadiness = false
-    /// Whether the cohort meets on any day, so that there is an attendance; true while it has no programme yet.
+    /// Whether the cohort meets, so that there is an attendance. An individual course begins with a talk, and may have no
+    /// common day.
     private(set) var hasCommonDays = true
     /// The parts of the cohort's programme.
     let uses: Set<ProgrammePart>
@@ -33,7 +34,8 @@ public struct Navigation: Hashable, Sendable {
         participant = cohort.flatMap { data.cohorts[$0]?.participants } ?? .talents
         guard cohort != nil || viewer.isOwner else { return }
         let activities = cohort.map { data.activities(in: $0) } ?? []
-        hasCommonDays = activities.isEmpty || activities.contains(where: \.takesAttendance)
+        let isIndividual = activities.contains { $0.kind == .kickOff && $0.track == .everyday }
+        hasCommonDays = !isIndividual || activities.contains(where: \.takesAttendance)
         let talents = data.talents(in: cohort).map(\.id)
         ownTalent = viewer.person.flatMap { person in talents.first { data.talents[$0]?.person == person } }
         lookedAfter = Set(

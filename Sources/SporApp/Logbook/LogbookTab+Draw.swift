@@ -45,7 +45,7 @@ extension LogbookTab {
         let echo = rows.compactMap { row -> Block? in
             guard case .echo(let entry) = row else { return nil }
             let columns = max(1, Self.streamColumns(in: context) - ListView.gutter)
-            return Block([[Span(cut(Logbook(context).echoLine(entry), to: columns), Style(.muted))], []])
+            return Block([[Span(cut(Logbook(context).echoLine(entry), to: min(72, columns)), Style(.muted))], []])
         }
         return echo
             + LogbookStream(rows.compactMap(\.entry), columns: Self.streamColumns(in: context), in: context).blocks

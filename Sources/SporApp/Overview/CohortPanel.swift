@@ -26,6 +26,8 @@ struct CohortPanel {
     private let lines: [Line]
     /// `! Planer aftalt venter på talenterne og deres nærmeste ledere.`
     private let waits: [String]
+    /// `Siden 9. nov.: samtaler 35 → 39, planer aftalt 4 → 6`: what has changed since the steering group last met.
+    private let since: String?
     private let none: Phrase
     private let wording: Wording
     private let of: String
@@ -44,10 +46,27 @@ struct CohortPanel {
         } else {
             lines = context.digest?.steering.map { Self.lines($0, context) } ?? []
         }
+        since = context.figures == nil ? Self.changes(context) : nil
         waits = lines.filter(\.isBehind).map { line in
             let who = line.waitsFor ?? ""
             return context.wording.say("! \(line.label): venter på \(who).", "! \(line.label): waiting for \(who).")
         }
+    }
+
+    /// What has changed since the figures that were kept at the steering group's last meeting; nil without them.
+    private static func changes(_ context: Context) -> String? {
+        guard let cohort = context.cohort, let now = context.digest?.steering,
+            let last = context.data.lastSnapshot(in: cohort.id, before: context.today)
+        else { return nil }
+        let rows = { (figures: SteeringFigures) in figures.rows(of: cohort, hasNetworkMeetings: true) }
+        let changed = zip(rows(last.figures), rows(now)).compactMap { before, now -> String? in
+            guard let old = before.tally, let new = now.tally, old.held != new.held else { return nil }
+            return "\(context.wording[now.name].lowercasedFirst) \(old.held) → \(new.held)"
+        }
+        let day = context.wording.date(last.on)
+        return changed.isEmpty
+            ? nil
+            : context.wording.say("Siden \(day): ", "Since \(day): ") + changed.joined(separator: ", ")
     }
 
     private static func lines(_ figures: CohortFigures, _ context: Context) -> [Line] {
@@ -168,7 +187,8 @@ struct CohortPanel {
     /// The height in rows, title and remarks included, if the lines are divided into this number of blocks beside each
     /// other.
     func rows(in blocks: Int) -> Int {
-        (bars.count + blocks - 1) / blocks + 1 + waits.count * (blocks == 1 ? 2 : 1) + (remarks.count + blocks - 1)
+        (bars.count + blocks - 1) / blocks + 1 + (waits.count + (since == nil ? 0 : 1)) * (blocks == 1 ? 2 : 1)
+            + (remarks.count + blocks - 1)
             / blocks
     }
 
@@ -195,6 +215,10 @@ struct CohortPanel {
         for wait in waits where first < area.endRow {
             let place = Rect(row: first, column: area.column, rows: area.endRow - first, columns: area.columns - 1)
             first += canvas.paragraph(wait, in: place, Style(.warn))
+        }
+        if let since, first < area.endRow {
+            let place = Rect(row: first, column: area.column, rows: area.endRow - first, columns: area.columns - 1)
+            first += canvas.paragraph(since, in: place, Style(.muted))
         }
         for (index, remark) in remarks.enumerated() {
             let row = first + index / blocks

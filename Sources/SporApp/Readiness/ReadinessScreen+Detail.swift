@@ -52,10 +52,17 @@ extension ReadinessScreen {
             guard let judgement = judgements.last(where: { $0.judge == judge && !$0.isProposal }),
                 let box = judgement.box
             else {
-                write(
+                let isOwn =
+                    judge == .talent && context.abilities.isTalent(talent)
+                    || judge == .lineManager
+                        && context.data.roles(of: context.viewer, towards: talent).contains(.lineManager)
+                let words: Phrase =
                     context.viewer.isOwner
-                        ? context.wording.say("Ingen endnu.", "None yet.")
-                        : context.wording.say("Ikke delt med dig.", "Not shared with you."), Style(.muted))
+                    ? Phrase("Ingen endnu.", "None yet.")
+                    : isOwn
+                        ? Phrase("Du har ikke skrevet en.", "You have not written one.")
+                        : Phrase("Ikke delt med dig.", "Not shared with you.")
+                write(context.wording[words], Style(.muted))
                 continue
             }
             write(

@@ -51,7 +51,10 @@ extension Steering {
     /// `tallene er gemt 1. sep.`, or when they can be.
     func figuresLine(of meeting: Activity) -> String {
         if let kept = data.steeringSnapshots[SteeringSnapshot.id(of: meeting.id)] {
-            return wording.say("Tallene blev gemt ", "The figures were kept on ") + wording.date(kept.on) + "."
+            // A Danish date may end in a full stop of its own.
+            let day = wording.date(kept.on)
+            return wording.say("Tallene blev gemt ", "The figures were kept on ") + day
+                + (day.hasSuffix(".") ? "" : ".")
         }
         return meeting.start > today
             ? wording.say(

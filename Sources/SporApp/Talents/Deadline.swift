@@ -47,7 +47,8 @@ extension Talents {
                 }
             }
         let all = talks.filter { $0.day != .distantFuture } + dated + outstanding(of: talent)
-        return all.sorted { ($0.day, $0.what) < ($1.day, $1.what) }
+        // A management team meeting that is overdue is among the talks and among what is outstanding.
+        return all.uniqued().sorted { ($0.day, $0.what) < ($1.day, $1.what) }
     }
 
     /// The day since which a talk is overdue, as the overview counts it: whatever day has been agreed on since.

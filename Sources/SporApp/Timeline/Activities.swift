@@ -1,4 +1,5 @@
 import TalentDomain
+import TerminalKit
 
 extension Abilities {
     /// Whether the viewer may change the programme; otherwise the timeline is only for reading.
@@ -36,14 +37,25 @@ struct Activities: ContextPart {
 
 extension Activities {
     /// `ons 2. dec. 2026 (uge 49) kl. 09.00`, or both ends of a period.
-    func when(_ activity: Activity) -> String {
-        guard !activity.isPeriod else {
-            let first = activity.start.week, last = activity.end.week
+    ///
+    /// - Parameter columns: the cells that there are: first the weeks make way, then year and weekday.
+    func when(_ activity: Activity, within columns: Int = .max) -> String {
+        let forms: [String]
+        if activity.isPeriod {
+            let first = activity.start.week, last = activity.end.week, dates = wording[activity.dates.phrase]
             let weeks = first == last ? wording[first.name] : "\(wording[first.name])–\(last.number)"
-            return "\(wording[activity.dates.phrase]) (\(weeks))"
+            forms = [
+                "\(dates) (\(weeks))", dates, "\(wording.day(activity.start)) – \(wording.day(activity.end))",
+            ]
+        } else {
+            let time = activity.time.map { wording.say(" ", " at ") + wording[$0.phrase] } ?? ""
+            let whole = wording.day(activity.start, .weekdayAndYear)
+            forms = [
+                "\(whole) (\(wording[activity.start.week.name]))\(time)", whole + time,
+                wording.day(activity.start, .weekday) + time, wording.day(activity.start),
+            ]
         }
-        let time = activity.time.map { wording.say(" ", " at ") + wording[$0.phrase] } ?? ""
-        return "\(wording.day(activity.start, .weekdayAndYear)) (\(wording[activity.start.week.name]))\(time)"
+        return forms.first { cellWidth(of: $0) <= columns } ?? forms[forms.count - 1]
     }
 
     /// Why it lies where it lies: the programme's rule, and what moved it when.

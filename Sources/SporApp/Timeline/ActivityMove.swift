@@ -118,7 +118,9 @@ extension Activities {
         let own = edits.compactMap(\.new), ids = edits.compactMap(\.old?.id)
         let moved =
             own.count == 1
-            ? Phrase("\(own[0].title.da) flyttet", "\(own[0].title.en) moved")
+            ? own[0].start == edits[0].old?.start
+                ? Phrase("\(own[0].title.da) har fået en ny længde", "\(own[0].title.en) has a new length")
+                : Phrase("\(own[0].title.da) flyttet", "\(own[0].title.en) moved")
             : Phrase("\(own.count) aktiviteter flyttet", "\(own.count) activities moved")
         let ownAnswers = OldAnswers(to: Set(ids), in: data)
         let one = ownAnswers.clearing(with: edits.map(Change.activity), what: moved)

@@ -16,7 +16,8 @@ extension ActivityScreen {
         let inside = Rect(row: head.row, column: head.column + 2, rows: head.rows, columns: head.columns - 3)
         let off = activity.cancelled == nil ? "" : context.wording[.cancelled].capitalizedFirst + " · "
         canvas.write(
-            off + Activities(context).when(activity), at: inside.origin, Style(.heading), limit: inside.columns)
+            off + Activities(context).when(activity, within: inside.columns - cellWidth(of: off)), at: inside.origin,
+            Style(.heading), limit: inside.columns)
         canvas.cursor = inside.origin
         let textColumns = Self.textColumns(of: area.columns)
         let text = Rect(row: body.row, column: inside.column, rows: body.rows, columns: textColumns)

@@ -18,10 +18,10 @@ struct ProgrammePartTests {
 
     @Test("without pairs and readiness, neither has a screen or a tab; network groups have one")
     func screens() throws {
-        #expect(try tabs(PeopleFixture.lead, uses: []) == " ▸1 Overblik  2 Tidslinje  3 Deltagere")
+        #expect(try tabs(PeopleFixture.lead, uses: []) == " ▸1 Overblik  2 Tidslinje  3 Deltagere  4 Fremmøde")
         #expect(
             try tabs(PeopleFixture.lead, uses: [.networkGroups])
-                == " ▸1 Overblik  2 Tidslinje  3 Deltagere  4 Netværk")
+                == " ▸1 Overblik  2 Tidslinje  3 Deltagere  4 Netværk  5 Fremmøde")
         #expect(
             try tabs(PeopleFixture.anne, uses: []) == " ▸1 I dag  2 Året  3 Logbog  4 Plan  5 Opgaver  6 Samtaler")
         #expect(try tabs(PeopleFixture.manager, uses: []) == " ▸1 Overblik  2 Tidslinje  3 Mine deltagere")

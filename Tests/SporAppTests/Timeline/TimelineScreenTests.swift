@@ -103,26 +103,26 @@ struct TimelineScreenTests {
 
                   Datoer ────────────────────────────────────────────────────────────    Kick-off ─────────────────────────── om 5 dage
                   uge 48 · 23. nov. – 29. nov. · i dag er uge 47                         Det sker der.
-                  ons 25. Kick-off              3 uden svar
-                  tor 26. Mentorsamtale 1       begynder · senest 3. feb.                Hvornår  ons 25. nov. 2026 (uge 48)
+                  ons 25. Kick-off                    3 uden svar
+                  tor 26. Mentorsamtale 1             begynder · senest 3. feb.          Hvornår  ons 25. nov. 2026 (uge 48)
                   uge 49 · 30. nov. – 6. dec.                                            For      Talenter, nærmeste ledere · 4 timer ·
-                  man 30. Forberedelse til … 1  begynder · senest 8. dec.                         Fælles
+                  man 30. Forberedelse til modul 1    begynder · senest 8. dec.                   Fælles
                   uge 50 · 7. dec. – 13. dec.                                            Svar     3 uden svar
-                  tir 8.  Forberedelse til … 1  slutter                                  Dato     Holdets første dag.
-                  ons 9.  Modul 1, dag 1        1 uden svar · ! 0 af 2 klar              Kilde    TN, «Kick-off»
-                  tor 10. Lederspejl            begynder · senest 5. jan.
+                  tir 8.  Forberedelse til modul 1    slutter                            Dato     Holdets første dag.
+                  ons 9.  Modul 1, dag 1              1 uden svar · ! 0 af 2 klar        Kilde    TN, «Kick-off»
+                  tor 10. Lederspejl                  begynder · senest 5. jan.
                   uge 1, 2027 · 4. jan. – 10. jan.
-                  tir 5.  Lederspejl            slutter
-                  ons 6.  Modul 1, dag 2        3 uden svar · 0 af 2 klar
-                  tor 7.  Buddymøde 1           begynder · senest 20. jan.
-                  tor 7.  Samtale 1 med…        begynder · senest 20. jan.
+                  tir 5.  Lederspejl                  slutter
+                  ons 6.  Modul 1, dag 2              3 uden svar · 0 af 2 klar
+                  tor 7.  Buddymøde 1                 begynder · senest 20. jan.
+                  tor 7.  Samtale 1 med nærmeste…     begynder · senest 20. jan.
                   uge 3 · 18. jan. – 24. jan.
-                  ons 20. Buddymøde 1           slutter
-                  ons 20. Samtale 1 med…        slutter
+                  ons 20. Buddymøde 1                 slutter
+                  ons 20. Samtale 1 med nærmeste…     slutter
                   uge 5 · 1. feb. – 7. feb.
-                  ons 3.  Mentorsamtale 1       slutter
-                  ons 3.  Modul 2, dag 1        3 uden svar · 0 af 2 klar
-                  tor 4.  Modul 2, dag 2        3 uden svar · 0 af 2 klar
+                  ons 3.  Mentorsamtale 1             slutter
+                  ons 3.  Modul 2, dag 1              3 uden svar · 0 af 2 klar
+                  tor 4.  Modul 2, dag 2              3 uden svar · 0 af 2 klar
 
 
 

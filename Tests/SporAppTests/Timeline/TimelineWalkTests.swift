@@ -148,7 +148,7 @@ struct TimelineWalkTests {
         let day = try #require(Day("2027-01-11"))
         data["m"] = Meeting(id: "m", kind: .runningTalk, activity: "samtale-1", talents: ["t0"], planned: day)
         let app = try TestApp(data, today: TimelineFixture.today, template: TimelineFixture.template).press("2 l")
-        #expect(app.press("G").screen.contains("man 11. Samtale 1 med nærmeste…    Anne Holm"))
+        #expect(app.press("G").screen.contains("man 11. Samtale 1 med nærmeste…     Anne Holm"))
         app.press("/").type("anne").press("Enter Enter")
         #expect(app.screen.contains("▸6 Samtaler") || app.screen.contains("Samtaler"))
     }

@@ -60,6 +60,14 @@ struct TalentListScreen: Screen {
         },
     ]
 
+    func remarks(in context: Context) -> [KeyHint] {
+        guard isFiltering else { return [] }
+        return [
+            KeyHint("Enter", context.wording.say("vælg", "choose")),
+            KeyHint("Esc", context.wording.say("annullér", "cancel")),
+        ]
+    }
+
     /// The selected talent, unless the keys go to the filter.
     private func selectedTalent(in context: Context) -> Talent? { isFiltering ? nil : talent(in: context) }
 
