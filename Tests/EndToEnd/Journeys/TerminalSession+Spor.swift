@@ -1,3 +1,6 @@
+import Foundation
+import Testing
+
 /// Steps on the screens that several tests take.
 extension TerminalSession {
     /// Opens the plan of Anne Holm, whom one of the orders of the list has first.
@@ -27,6 +30,15 @@ extension TerminalSession {
         try waitFor("the new goal's sheet", fileID: fileID, line: line) {
             $0.contains("Nyt mål") && $0.contains("^S gem") && $0.cursorRow.contains("Mål")
         }
+    }
+
+    /// Waits until the program waits for another's write, and checks that it said so. On a busy machine the waiting may
+    /// be over when the screen is looked at.
+    func waitUntilItWaits(fileID: String = #fileID, line: Int = #line) throws {
+        try waitFor("it waits, or has given up", fileID: fileID, line: line) {
+            $0.contains("venter på en anden") || $0.contains("Ikke gemt")
+        }
+        #expect(String(decoding: received, as: UTF8.self).contains("venter"))
     }
 
     /// Presses ^S, and waits for the message that it is saved.

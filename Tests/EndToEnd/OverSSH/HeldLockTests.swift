@@ -23,7 +23,7 @@ struct HeldLockTests {
         try await session.write("Skrevet under en lås")
         let shell = try await hold(fixture, kind)
         try await session.type("\r")
-        try await session.waitForText("venter på en anden")
+        try await session.waitUntilItWaits()
         let screen = try await session.waitForText("Ikke gemt")
         #expect(screen.contains("Skrevet under en lås") && !screen.contains("✓"))
         try await session.resize(to: .init(rows: 30, columns: 100))
