@@ -11,7 +11,7 @@ struct DemoCalendar: Sendable {
     let activities: [Activity]
 
     init(today: Day) {
-        // The template is built into the program, and every test of this target reads it.
+        // Neither can fail: the template is built into the program, and every test of this target reads it.
         let template = try! BuiltInTemplates.template("talent-nord")!
         let ages = stride(from: 0, through: 69, by: 3).flatMap { [190 + $0, 190 - $0] }
         let kickOffs = ages.map { today.adding(days: -$0) }.filter(ClosedDayRules.danish.isOpen)

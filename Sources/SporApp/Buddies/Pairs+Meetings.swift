@@ -46,7 +46,7 @@ extension Pairs {
     /// is missing.
     func meetingRows(of circle: MeetingCircle) -> [JointMeetingRow] {
         let rows = data.meetingRows(of: circle, on: today)
-        // Those who meet know of all their meetings, also where somebody only looks as one of them.
+        // The members know of all their meetings, also where somebody only looks as one of them.
         let knowsAll = abilities.mayWriteMeetings(of: circle) || abilities.isAmong(circle.members)
         return knowsAll ? rows : rows.filter { $0.meeting != nil }
     }

@@ -32,7 +32,7 @@ extension FileSheets {
                     .choice(
                         .activity, wording.say("Aktivitet", "Activity"),
                         [wording.say("ingen valgt", "none chosen")]
-                            + activities.map { "\(wording[$0.title]), \(wording.day($0.start, .dayAndMonth))" }, nil,
+                            + activities.map { Self.name(of: $0, wording) }, nil,
                         hint: hint),
                     Self.file(in: context, "html"),
                 ]
@@ -48,7 +48,7 @@ extension FileSheets {
                 let content = FileRequest.Content.paper(
                     kind, person: kind.takesPerson && person > 0 ? people[person - 1].id : nil,
                     activity: kind.takesActivity && activity > 0 ? activities[activity - 1].id : nil)
-                return Self.effects(content, of: cohort, answers)
+                return try Self.effects(content, of: cohort, answers)
             })
     }
 
@@ -68,8 +68,7 @@ extension FileSheets {
                 ]
             },
             submit: { answers throws(Refusal) in
-                guard !answers.text(.file).isEmpty else { throw .faults([.missing(.file)]) }
-                return Self.effects(.spreadsheet(Spreadsheet.allCases[answers.choice(.table)]), of: cohort, answers)
+                try Self.effects(.spreadsheet(Spreadsheet.allCases[answers.choice(.table)]), of: cohort, answers)
             })
     }
 
@@ -109,8 +108,7 @@ extension FileSheets {
                 ]
             },
             submit: { answers throws(Refusal) in
-                guard !answers.text(.file).isEmpty else { throw .faults([.missing(.file)]) }
-                return Self.effects(.calendar(calendars[answers.choice(.calendar)]), of: cohort, answers)
+                try Self.effects(.calendar(calendars[answers.choice(.calendar)]), of: cohort, answers)
             })
     }
 
@@ -134,7 +132,7 @@ extension FileSheets {
                 return [
                     .choice(
                         .activity, wording.say("Aktivitet", "Activity"),
-                        coming.map { "\(wording[$0.title]), \(wording.day($0.start, .dayAndMonth))" }, nil,
+                        coming.map { Self.name(of: $0, wording) }, nil,
                         hint: FormField.searchHint(in: context)),
                     .line(
                         .file, wording.say("Mappe", "Folder"),
@@ -142,8 +140,7 @@ extension FileSheets {
                 ]
             },
             submit: { answers throws(Refusal) in
-                guard !answers.text(.file).isEmpty else { throw .faults([.missing(.file)]) }
-                return Self.effects(.invitation(coming[answers.choice(.activity)].id), of: cohort, answers)
+                try Self.effects(.invitation(coming[answers.choice(.activity)].id), of: cohort, answers)
             })
     }
 
@@ -162,10 +159,17 @@ extension FileSheets {
             hint: context.wording.say("Et nyt navn, som slutter på .\(ending)", "A new name that ends in .\(ending)"))
     }
 
+    /// `Modul 4, dag 2, 30. mar.`
+    private static func name(of activity: Activity, _ wording: Wording) -> String {
+        "\(wording[activity.title]), \(wording.day(activity.start, .dayAndMonth))"
+    }
+
+    /// - Throws: `Refusal.faults` where no file is named.
     private static func effects(
         _ content: FileRequest.Content, of cohort: Cohort.ID, _ answers: FormSheet.Answers
-    ) -> [Effect] {
-        [
+    ) throws(Refusal) -> [Effect] {
+        guard !answers.text(.file).isEmpty else { throw .faults([.missing(.file)]) }
+        return [
             .makeFile(
                 FileRequest(
                     content: content, cohort: cohort, path: answers.text(.file), language: answers.context.language))

@@ -53,7 +53,7 @@ struct CohortPanel {
         }
     }
 
-    /// What has changed since the figures that were kept at the steering group's last meeting; nil without them.
+    /// The changes since the figures that were kept at the steering group's last meeting; nil without them.
     private static func changes(_ context: Context) -> String? {
         guard let cohort = context.cohort, let now = context.digest?.steering,
             let last = context.data.lastSnapshot(in: cohort.id, before: context.today)

@@ -125,13 +125,12 @@ extension OverviewRows {
 
     /// As many names as have room, and the number of other items. The short ones are taken before a name is left out.
     func fitted(
-        _ names: [(name: String, count: Int)], short: [(name: String, count: Int)], to columns: Int,
-        separator: String = ", "
+        _ names: [(name: String, count: Int)], short: [(name: String, count: Int)], to columns: Int
     ) -> String {
         func text(_ names: [(name: String, count: Int)], _ count: Int) -> String {
             let rest = names.dropFirst(count).reduce(0) { $0 + $1.count }
             return names.prefix(count).map { $0.count > 1 ? "\($0.name) ×\($0.count)" : $0.name }.joined(
-                separator: separator)
+                separator: ", ")
                 + (rest > 0 ? " +\(rest)" : "")
         }
         let whole = text(names, names.count)

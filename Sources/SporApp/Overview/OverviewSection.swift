@@ -138,7 +138,7 @@ extension Overview {
         // Nobody has to answer the plan of a talent who has left.
         let own = context.navigation.ownTalent.map { lastDayOnCohort(of: $0) == nil ? unanswered($0) : [] } ?? []
         guard context.navigation.managesCohort else {
-            // What is agreed for a day to come is among the viewer's dates.
+            // A meeting that is agreed for a day to come is among the viewer's dates.
             let mine = late.filter { awaited in
                 awaited.responsible.contains { $0 == viewer.person } && awaited.agreedFor.map { $0 < today } ?? true
             }

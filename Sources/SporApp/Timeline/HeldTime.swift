@@ -41,7 +41,7 @@ extension HeldTime {
                 use.talents.map { line(wording.name($0.talent), $0.use) }) + remark
     }
 
-    /// What counts although nobody enters it.
+    /// Tells that some time counts although nobody enters it.
     private var remark: [BudgetSheet.Line] {
         let columns = min(context.size.columns - 4, 70)
         return wrapped(

@@ -16,7 +16,7 @@ enum MeetingLetter: CaseIterable {
         }
     }
 
-    /// Those that a programme has.
+    /// The letters of the meetings that the programme has.
     static func used(in context: Context) -> [MeetingLetter] {
         let uses = context.navigation.uses
         return allCases.filter { letter in

@@ -11,7 +11,7 @@ struct MovePreview: Screen {
     let moved: [Activity]
     /// Other activities in its room or for its people.
     let clashes: [Phrase]
-    /// What to say before only the chosen ones move, if that differs.
+    /// The warnings that only apply if the others stay.
     let warningsAlone: [Phrase]
     let all: Change
     let alone: Change

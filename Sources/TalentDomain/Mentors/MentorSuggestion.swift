@@ -12,7 +12,8 @@ public struct MentorMatch: Hashable, Sendable {
 /// Suggested mentors out of a cohort's mentor corps for the talents who lack one.
 ///
 /// First as many as possible get a mentor, before others those who wish for one or whose mentor has stopped; then the
-/// criteria in their order are met as often as possible; then the talents are spread over the volunteers. The same people always give the same suggestion.
+/// criteria in their order are met as often as possible; then the talents are spread over the volunteers. The same
+/// people always give the same suggestion.
 public struct MentorSuggestion: Hashable, Sendable {
     /// In Danish order of the talents' names.
     public private(set) var matches: [MentorMatch] = []

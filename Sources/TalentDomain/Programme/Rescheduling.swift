@@ -179,7 +179,7 @@ public struct Rescheduling: Hashable, Sendable {
             (told(after) + stay.filter { !isOver($0) || $0.isPinned }.map(\.staysPhrase)
             + moves.pastWarning(today: today))
             .uniqued()
-        // What would have followed keeps its dates, perhaps before what it should follow.
+        // The others keep their dates, and may then come before an activity that they should follow.
         let left = follow.compactMap { current[$0.id] }
         func promises(_ dates: [Activity.ID: Activity]) -> [Phrase] {
             left.flatMap { template?.brokenPromises(of: $0, among: dates, ordersOnly: true) ?? [] }
