@@ -42,12 +42,12 @@ struct OverviewFactsTests {
 
     @Test("the steering group reads whether the goal is met, and what is furthest behind; of hidden figures nothing")
     func steering() throws {
-        #expect(try facts(of: PeopleFixture.steering) == "Holdet når målet: 7 af 7 gennemfører.")
+        #expect(try facts(of: PeopleFixture.steering) == "Målet nås: 7 af 7 gennemfører.")
         var data = PeopleFixture.data
         data["samtale"] = Self.talk
         #expect(
             try facts(of: PeopleFixture.steering, data)
-                == "Holdet når målet: 7 af 7 gennemfører. Længst bagud: samtaler, 0 af 7.")
+                == "Målet nås: 7 af 7 gennemfører. Længst bagud: samtaler, 0 af 7.")
         #expect(
             try facts(of: PeopleFixture.steering, data, language: .en)
                 == "Goal met: 7 of 7 are completing. Furthest behind: conversations, 0 of 7.")

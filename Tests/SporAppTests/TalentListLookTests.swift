@@ -11,10 +11,10 @@ struct TalentListLookTests {
             app.look == """
 
                   Talenter · 5  Retning og mål           Boks    Næste        dato
-                ▸ Bo Dam        H leder af medarbejdere     –  ! samtale  19. feb.
-                  Dina Fjord    V leder af ledere           –  ! samtale  19. feb.
-                  Eva Ravn      H leder af ledere           –  ! samtale  19. feb.
-                  Aase Ørum     V leder af ledere           –  ! samtale  19. feb.
+                ▸ Bo Dam        H leder af medarbejdere     ·  ! samtale  19. feb.
+                  Dina Fjord    V leder af ledere           ·  ! samtale  19. feb.
+                  Eva Ravn      H leder af ledere           ·  ! samtale  19. feb.
+                  Aase Ørum     V leder af ledere           ·  ! samtale  19. feb.
                   Anne Holm     V leder af ledere           2  ! mål       1. mar.
                 """)
     }
@@ -26,10 +26,10 @@ struct TalentListLookTests {
             app.look == """
 
                   Talents · 5  Direction, target       Box    Next            date
-                ▸ Bo Dam       H leader of employees     –  ! conversation  19 Feb
-                  Dina Fjord   V leader of leaders       –  ! conversation  19 Feb
-                  Eva Ravn     H leader of leaders       –  ! conversation  19 Feb
-                  Aase Ørum    V leader of leaders       –  ! conversation  19 Feb
+                ▸ Bo Dam       H leader of employees     ·  ! conversation  19 Feb
+                  Dina Fjord   V leader of leaders       ·  ! conversation  19 Feb
+                  Eva Ravn     H leader of leaders       ·  ! conversation  19 Feb
+                  Aase Ørum    V leader of leaders       ·  ! conversation  19 Feb
                   Anne Holm    V leader of leaders       2  ! goal           1 Mar
                 """)
     }
@@ -41,10 +41,10 @@ struct TalentListLookTests {
             app.look == """
 
                   Talenter · 5  Retning og mål           Organisation   Boks    Næste        dato      Plan  Samtaler  Opgaver
-                ▸ Bo Dam        H leder af medarbejdere  Brønderslev       –  ! samtale  19. feb.         –    0 af 2        0
-                  Dina Fjord    V leder af ledere        Frederikshavn     –  ! samtale  19. feb.         –    0 af 2        0
-                  Eva Ravn      H leder af ledere        Hjørring          –  ! samtale  19. feb.         –    0 af 2        0
-                  Aase Ørum     V leder af ledere        Læsø              –  ! samtale  19. feb.         –    0 af 2        0
+                ▸ Bo Dam        H leder af medarbejdere  Brønderslev       ·  ! samtale  19. feb.         ·    0 af 2        0
+                  Dina Fjord    V leder af ledere        Frederikshavn     ·  ! samtale  19. feb.         ·    0 af 2        0
+                  Eva Ravn      H leder af ledere        Hjørring          ·  ! samtale  19. feb.         ·    0 af 2        0
+                  Aase Ørum     V leder af ledere        Læsø              ·  ! samtale  19. feb.         ·    0 af 2        0
                   Anne Holm     V leder af ledere        Hjørring          2  ! mål       1. mar.  12. feb.    1 af 2        2
                 """)
     }
@@ -56,10 +56,10 @@ struct TalentListLookTests {
             app.look == """
 
                   Talents · 5  Direction, target      Organisation    Box    Next            date    Plan  Conversations  Tasks
-                ▸ Bo Dam       H leader of employees  Brønderslev       –  ! conversation  19 Feb       –         0 of 2      0
-                  Dina Fjord   V leader of leaders    Frederikshavn     –  ! conversation  19 Feb       –         0 of 2      0
-                  Eva Ravn     H leader of leaders    Hjørring          –  ! conversation  19 Feb       –         0 of 2      0
-                  Aase Ørum    V leader of leaders    Læsø              –  ! conversation  19 Feb       –         0 of 2      0
+                ▸ Bo Dam       H leader of employees  Brønderslev       ·  ! conversation  19 Feb       ·         0 of 2      0
+                  Dina Fjord   V leader of leaders    Frederikshavn     ·  ! conversation  19 Feb       ·         0 of 2      0
+                  Eva Ravn     H leader of leaders    Hjørring          ·  ! conversation  19 Feb       ·         0 of 2      0
+                  Aase Ørum    V leader of leaders    Læsø              ·  ! conversation  19 Feb       ·         0 of 2      0
                   Anne Holm    V leader of leaders    Hjørring          2  ! goal           1 Mar  12 Feb         1 of 2      2
                 """)
     }
@@ -70,10 +70,10 @@ struct TalentListLookTests {
         #expect(
             app.look == """
                   Talenter · 5  Boks        dato
-                ▸ Bo Dam           –  ! 19. feb.
-                  Dina Fjord       –  ! 19. feb.
-                  Eva Ravn         –  ! 19. feb.
-                  Aase Ørum        –  ! 19. feb.
+                ▸ Bo Dam           ·  ! 19. feb.
+                  Dina Fjord       ·  ! 19. feb.
+                  Eva Ravn         ·  ! 19. feb.
+                  Aase Ørum        ·  ! 19. feb.
                   Anne Holm        2   ! 1. mar.
                 """)
     }
@@ -84,10 +84,10 @@ struct TalentListLookTests {
         #expect(
             app.look == """
                   Talents · 5   Box      date
-                ▸ Bo Dam          –  ! 19 Feb
-                  Dina Fjord      –  ! 19 Feb
-                  Eva Ravn        –  ! 19 Feb
-                  Aase Ørum       –  ! 19 Feb
+                ▸ Bo Dam          ·  ! 19 Feb
+                  Dina Fjord      ·  ! 19 Feb
+                  Eva Ravn        ·  ! 19 Feb
+                  Aase Ørum       ·  ! 19 Feb
                   Anne Holm       2   ! 1 Mar
                 """)
     }

@@ -16,7 +16,7 @@ struct TalkLookTests {
                 ▸ ! Samtale efter modul 2     ikke holdt, senest 12. mar.
                   ◐ Samtale efter modul 3     aftalt 16. apr.
 
-                  Ledergruppemøder · 0 af mindst 1
+                  Ledergruppemøder · 0 holdt · mindst 1 i hele forløbet
                   ○ Ledergruppemøde 1         begynder 22. mar., senest 26. mar.
 
 
@@ -45,7 +45,7 @@ struct TalkLookTests {
                 ▸ ! Conversation after module 2  not held, by 12 Mar
                   ◐ Conversation after module 3  planned 16 Apr
 
-                  Management team meetings · 0 (min. 1)
+                  Management team meetings · 0 held · at least 1 in the programme
                   ○ Leader-group meeting 1       begins 22 Mar, by 26 Mar
 
 
@@ -74,7 +74,7 @@ struct TalkLookTests {
                 ▸ ! Samtale efter modul 2     ikke holdt, senest 12. mar.                     │
                   ◐ Samtale efter modul 3     aftalt 16. apr.                                 │ Noten kan læses af Anne Holm (talentet)
                                                                                               │ og Søren Kjær (leder).
-                  Ledergruppemøder · 0 af mindst 1                                            │
+                  Ledergruppemøder · 0 holdt · mindst 1 i hele forløbet                       │
                   ○ Ledergruppemøde 1         begynder 22. mar., senest 26. mar.              │
                 """)
     }
@@ -91,7 +91,7 @@ struct TalkLookTests {
                 ▸ ! Conversation after module 2  not held, by 12 Mar                          │
                   ◐ Conversation after module 3  planned 16 Apr                               │ The note is visible to Anne Holm (the
                                                                                               │ talent) and Søren Kjær (manager).
-                  Management team meetings · 0 (min. 1)                                       │
+                  Management team meetings · 0 held · at least 1 in the programme             │
                   ○ Leader-group meeting 1       begins 22 Mar, by 26 Mar                     │
                 """)
     }

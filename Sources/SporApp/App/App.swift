@@ -3,7 +3,7 @@ import TerminalKit
 
 /// The program without its terminal: takes events, changes the data through its environment, and draws a canvas.
 public struct App {
-    public internal(set) var context: Context
+    public internal(set) var context: Context { didSet { context.forgetKept() } }
     /// The person has left.
     public internal(set) var isFinished = false
     /// A request to the shell around the app, until it is done.

@@ -30,6 +30,8 @@ public struct Context: Sendable {
     public var hidesTexts = false
     /// Whether names are shown as initials, since the screen is shown to an audience.
     public var masksNames = false
+    /// What is computed from the other properties. Whoever changes one of them takes a new one.
+    private(set) var kept = Kept()
 
     init(
         data: Workspace, viewer: Viewer, isDemo: Bool, isRemote: Bool = false, settings: Settings, keyMap: KeyMap,
@@ -46,6 +48,8 @@ public struct Context: Sendable {
         navigation = Navigation(of: data, for: viewer, in: nil)
     }
 
+    mutating func forgetKept() { kept = Kept() }
+
     /// The wording for this viewer and screen.
     var wording: Wording {
         Wording(
@@ -59,16 +63,22 @@ public struct Context: Sendable {
     public var today: Day { viewer.today }
     public var language: Language { settings.language }
     public var cohort: Cohort? { cohortID.flatMap { data.cohorts[$0] } }
-    public var talents: [Talent] { data.talents(in: cohortID) }
-    public var activities: [Activity] { cohortID.map { data.activities(in: $0) } ?? [] }
+    public var talents: [Talent] { kept.value(.talents) { data.talents(in: cohortID) } }
+    public var activities: [Activity] {
+        kept.value(.activities) { cohortID.map { data.activities(in: $0) } ?? [] }
+    }
     /// Also those that are cancelled.
-    var allActivities: [Activity] { cohortID.map { data.allActivities(in: $0) } ?? [] }
+    var allActivities: [Activity] {
+        kept.value(.allActivities) { cohortID.map { data.allActivities(in: $0) } ?? [] }
+    }
     /// Also those of the single talents that the viewer sees.
     var timelineActivities: [Activity] {
-        let own = cohortID.map { data.individualActivities(in: $0) } ?? []
-        return own.isEmpty ? allActivities : (allActivities + own).inTimeOrder
+        kept.value(.timelineActivities) {
+            let own = cohortID.map { data.individualActivities(in: $0) } ?? []
+            return own.isEmpty ? allActivities : (allActivities + own).inTimeOrder
+        }
     }
-    public var pairs: [BuddyPair] { cohortID.map { data.pairs(in: $0, on: today) } ?? [] }
+    public var pairs: [BuddyPair] { kept.value(.pairs) { cohortID.map { data.pairs(in: $0, on: today) } ?? [] } }
 
     public var figures: CohortFigures? { digest?.figures }
     public var awaited: [Awaited] { digest?.awaited ?? [] }

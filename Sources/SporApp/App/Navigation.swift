@@ -104,6 +104,8 @@ public struct Navigation: Hashable, Sendable {
 extension Context {
     /// Updates the viewer's screens after each read.
     mutating func refreshNavigation() {
+        forgetKept()
+        defer { forgetKept() }
         navigation = Navigation(of: data, for: viewer, in: cohort?.id, told: digest?.roles ?? [])
         keyMap.number(navigation.mainScreens)
         nextDays = Dictionary(

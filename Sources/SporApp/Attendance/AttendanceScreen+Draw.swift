@@ -3,7 +3,7 @@ import TerminalKit
 
 extension AttendanceScreen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let table = AttendanceTable(in: context)
+        let table = context.attendance
         guard let place = place(in: table), let column = column(in: table) else {
             return canvas.hint(
                 context.wording.say(
@@ -48,7 +48,7 @@ extension AttendanceScreen {
             ],
             ending: state, in: rest.splitRows(1).top)
         rest = rest.splitRows(1).rest
-        for line in [told(entry, part, context), legend(context, columns: rest.columns)]
+        for line in [told(entry, part, context), legend(of: table, context, columns: rest.columns)]
         where !line.isEmpty && rest.rows > 0 {
             canvas.write(cut(line, to: rest.columns), at: rest.origin, Style(.muted))
             rest = rest.splitRows(1).rest
@@ -63,13 +63,18 @@ extension AttendanceScreen {
             + (catchUp.doneOn.map { context.wording.say(" · indhentet ", " · done ") + context.wording.day($0) } ?? "")
     }
 
-    /// The signs, as many as have room.
-    private func legend(_ context: Context, columns: Int) -> String {
+    /// The signs of the table, then the letters of its heads, as many as have room.
+    private func legend(of table: AttendanceTable, _ context: Context, columns: Int) -> String {
         let signs = context.wording.say(
-            "● var med|○ kommer|? uden svar|! mangler|a arbejde|f ferie|x andet|– ikke oplyst|✓ indhentet",
-            "● attended|○ coming|? no answer|! missing|w work|h holiday|x other|– not stated|✓ caught up"
+            "● var med|○ kommer|? uden svar|! mangler|· ikke indkaldt|a arbejde|f ferie|x andet|– ikke oplyst|✓ indhentet",
+            "● attended|○ coming|? no answer|! missing|· not invited|w work|h holiday|x other|– not stated|✓ caught up"
         ).split(separator: "|").map(String.init)
-        let fitting = (0..<signs.count).map { signs.dropLast($0).joined(separator: "  ") }
+        let used = Set(table.rows.flatMap { row in table.activities.map { table.sign(of: row.attendee, at: $0).text } })
+        let heads = table.activities.map { ($0.mark(in: context.language), $0.kind.name) }
+            .filter { mark, _ in Int(mark) == nil }
+            .map { mark, kind in "\(mark) \(context.wording[kind].lowercasedFirst)" }.uniqued()
+        let shown = signs.filter { used.contains(String($0.prefix(1))) } + heads
+        let fitting = (0..<shown.count).map { shown.dropLast($0).joined(separator: "  ") }
         return fitting.first { cellWidth(of: $0) <= columns } ?? ""
     }
 }
@@ -113,7 +118,7 @@ private struct AttendanceFrame {
                 ways.first { cellWidth(of: $0) <= nameColumns } ?? ways[1],
                 at: Point(row: row(0), column: area.column + ListView.gutter), Style(.heading), limit: nameColumns)
             canvas.write(
-                wording.say("i alt", "total"),
+                wording.say("indtil nu", "so far"),
                 at: Point(row: row(days), column: end + 2), Style(.muted), limit: max(0, area.endColumn - end - 2))
         }
         if shown.lowerBound > 0 { canvas.write("‹", at: Point(row: row(days), column: start), Style(.muted)) }

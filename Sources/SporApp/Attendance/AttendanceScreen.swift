@@ -44,7 +44,7 @@ struct AttendanceScreen: Screen {
     }
 
     private func column(in context: Context) -> Activity? {
-        let table = AttendanceTable(in: context)
+        let table = context.attendance
         return column(in: table).map { table.activities[$0] }
     }
 
@@ -53,11 +53,11 @@ struct AttendanceScreen: Screen {
         return Place(attendee: table.rows[row].attendee, activity: table.activities[column])
     }
 
-    private func place(in context: Context) -> Place? { place(in: AttendanceTable(in: context)) }
+    private func place(in context: Context) -> Place? { place(in: context.attendance) }
 
     /// The selected cell, if somebody is invited and the viewer may enter their answer.
     private func writable(in context: Context) -> Place? {
-        let table = AttendanceTable(in: context)
+        let table = context.attendance
         return place(in: table).flatMap { place in
             table.isWritable(place.activity.id) && table.entry(of: place.attendee, at: place.activity.id) != nil
                 ? place : nil
@@ -87,7 +87,7 @@ struct AttendanceScreen: Screen {
     // MARK: Moving
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
-        let table = AttendanceTable(in: context)
+        let table = context.attendance
         if case .key(let key) = event, let column = column(in: table) {
             switch key.code {
             case .left: return go(to: column - 1, in: table)
@@ -106,7 +106,7 @@ struct AttendanceScreen: Screen {
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        let table = AttendanceTable(in: context)
+        let table = context.attendance
         switch click {
         case .row(let row, _):
             _ = list.click(row, ids: table.rows, content: content(of: table, in: context))

@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 /// The people and the common days of the open cohort, with everybody's answer or attendance.
-struct AttendanceTable {
+struct AttendanceTable: Sendable {
     typealias Entry = Participation.Entry
 
     struct Row: Hashable, Sendable {
@@ -16,10 +16,11 @@ struct AttendanceTable {
     let rows: [Row]
     private let parts: [Activity.ID: Participation]
     private let entries: [Attendee: [Activity.ID: Entry]]
-    private let context: Context
+    private let today: Day
+    private let language: Language
 
     init(in context: Context) {
-        self.context = context
+        (today, language) = (context.today, context.language)
         let all = context.activities.filter(\.takesAttendance)
         let parts = all.compactMap { Participation(of: $0, in: context) }
         self.parts = Dictionary(parts.map { ($0.activity.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -46,13 +47,13 @@ struct AttendanceTable {
 
     /// The days that a person attended, of those that are over.
     func tally(of attendee: Attendee) -> (there: Int, of: Int) {
-        let past = activities.filter { $0.end < context.today }.compactMap { entry(of: attendee, at: $0.id) }
+        let past = activities.filter { $0.end < today }.compactMap { entry(of: attendee, at: $0.id) }
         return (past.count { $0.presence == .attended }, past.count)
     }
 
     /// The people of a group who attended; nil before the day is over.
     func attended(_ activity: Activity, by audience: Audience) -> Int? {
-        guard activity.end < context.today, let part = parts[activity.id], part.audiences.contains(audience) else {
+        guard activity.end < today, let part = parts[activity.id], part.audiences.contains(audience) else {
             return nil
         }
         return part.entries(of: audience).count { $0.presence == .attended }
@@ -61,10 +62,10 @@ struct AttendanceTable {
     /// The column where one begins: the last day that is over and not entered in full, otherwise the next one.
     var firstActivity: Int {
         let past = activities.lastIndex { activity in
-            activity.start <= context.today
+            activity.start <= today
                 && parts[activity.id]?.entries.contains { !$0.presence.isTaken } == true
         }
-        return past ?? activities.firstIndex { $0.end >= context.today } ?? max(0, activities.count - 1)
+        return past ?? activities.firstIndex { $0.end >= today } ?? max(0, activities.count - 1)
     }
 
     // MARK: Signs
@@ -76,13 +77,17 @@ struct AttendanceTable {
         case .attended: return Span("●")
         case .absent(let reason):
             if entry.attendance?.catchUp?.doneOn != nil { return Span("✓", Style(.muted)) }
-            return Span(context.wording[reason.letter], Style(.warn))
-        case _ where activity.end < context.today: return Span("!", Style(.warn))
+            return Span(reason.letter[language], Style(.warn))
+        case _ where activity.end < today: return Span("!", Style(.warn))
         case .accepted: return Span("○")
-        case .declined(let reason): return Span(context.wording[reason.letter], Style(.warn))
+        case .declined(let reason): return Span(reason.letter[language], Style(.warn))
         case .invited: return entry.attendance == nil ? Span("·", Style(.muted)) : Span("?", Style(.warn))
         }
     }
+}
+
+extension Context {
+    var attendance: AttendanceTable { kept.value(.attendance) { AttendanceTable(in: self) } }
 }
 
 extension AbsenceReason {

@@ -37,7 +37,11 @@ extension PairListScreen {
             min(listed, table.rows - (detailRows > 0 ? detailRows + 1 : 0) - (hasLegend ? 1 : 0)))
         drawTable(of: pairs, list, on: &canvas, in: top, context: context)
         let (legend, below) = rest.splitRows(hasLegend ? 1 : 0)
-        if hasLegend { drawLegend(on: &canvas, in: legend, context: context) }
+        if hasLegend {
+            canvas.write(
+                pairTable(pairs, in: top, context).legend, at: Point(row: legend.row, column: legend.column + 2),
+                Style(.muted), limit: legend.columns - 3)
+        }
         guard detailRows > 0 else { return }
         drawDetail(
             selected, meetings, on: &canvas,
@@ -54,14 +58,6 @@ extension PairListScreen {
         let columns = ListView.textColumns(in: area.splitRows(1).rest, content: content(of: pairs, in: context)) - 3
         let heading = context.wording.say("Buddypar", "Buddy pairs") + " · \(context.pairs.count)"
         return PairTable(of: pairs, in: context, columns: columns, heading: heading, note: { note(on: $0, context) })
-    }
-
-    private func drawLegend(on canvas: inout Canvas, in line: Rect, context: Context) {
-        canvas.write(
-            context.wording.say(
-                "● holdt  ◐ aftalt eller i gang  ○ ikke aftalt  ! over tiden",
-                "● held  ◐ agreed or under way  ○ not agreed  ! late"),
-            at: Point(row: line.row, column: line.column + 2), Style(.muted), limit: line.columns - 3)
     }
 
     /// Says of a pair that it is over, to come, or one talent alone; nil for an ordinary pair.

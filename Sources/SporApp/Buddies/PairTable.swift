@@ -61,6 +61,20 @@ struct PairTable {
         }
     }
 
+    /// The signs of the table with their meanings.
+    var legend: String {
+        let wording = context.wording, cells = columns.flatMap(\.cells).map(\.text)
+        let unknown =
+            cells.contains("·")
+            ? context.navigation.managesCohort
+                ? wording.say("  · ikke relevant", "  · not relevant")
+                : wording.say("  · vises ikke for dig", "  · not shown to you")
+            : ""
+        return wording.say(
+            "● holdt  ◐ aftalt eller i gang  ○ ikke aftalt  ! over tiden",
+            "● held  ◐ agreed or under way  ○ not agreed  ! late") + unknown
+    }
+
     /// The cells of the widest row.
     var columnsNeeded: Int { columns.reduce(nameColumns) { $0 + 2 + $1.width } }
 
@@ -96,7 +110,7 @@ struct PairTable {
     private static func held(by pair: BuddyPair, in rows: [JointMeetingRow], _ context: Context) -> Span {
         let tally = Pairs(context).tally(of: rows)
         guard tally.due > 0, context.abilities.mayWriteMeetings(of: .pair(pair)) else {
-            return Span(tally.held == 0 ? "–" : "\(tally.held)", Style(.muted))
+            return Span(tally.held == 0 ? "·" : "\(tally.held)", Style(.muted))
         }
         return Span(context.wording.say("\(tally.held) af \(tally.due)", "\(tally.held) of \(tally.due)"))
     }
@@ -105,7 +119,7 @@ struct PairTable {
     private static func next(for pair: BuddyPair, in rows: [JointMeetingRow], _ context: Context) -> Span {
         guard let row = rows.first(where: { !$0.isHeld }), let deadline = row.deadline else {
             return rows.isEmpty || !context.abilities.mayWriteMeetings(of: .pair(pair))
-                ? Span("–", Style(.muted))
+                ? Span("·", Style(.muted))
                 : Span(context.wording.say("alle møder er holdt", "all meetings held"), Style(.muted))
         }
         let what = context.wording[row.kind.name].lowercased()

@@ -26,7 +26,8 @@ struct CohortPanel {
     private let lines: [Line]
     /// `! Planer aftalt venter på talenterne og deres nærmeste ledere.`
     private let waits: [String]
-    /// `Siden 9. nov.: samtaler 35 → 39, planer aftalt 4 → 6`: what has changed since the steering group last met.
+    /// `Siden 9. nov.: samtaler fra 35 til 39, planer aftalt fra 4 til 6`: what has changed since the steering group last
+    /// met.
     private let since: String?
     private let none: Phrase
     private let wording: Wording
@@ -61,7 +62,8 @@ struct CohortPanel {
         let rows = { (figures: SteeringFigures) in figures.rows(of: cohort, hasNetworkMeetings: true) }
         let changed = zip(rows(last.figures), rows(now)).compactMap { before, now -> String? in
             guard let old = before.tally, let new = now.tally, old.held != new.held else { return nil }
-            return "\(context.wording[now.name].lowercasedFirst) \(old.held) → \(new.held)"
+            return "\(context.wording[now.name].lowercasedFirst) "
+                + context.wording.say("fra \(old.held) til \(new.held)", "from \(old.held) to \(new.held)")
         }
         let day = context.wording.date(last.on)
         return changed.isEmpty
@@ -99,9 +101,17 @@ struct CohortPanel {
                             tally: figures.leaderGroupMeetings)
                     ),
                     (nil, fromFive(context.wording.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context)),
-                    (.readiness, Line(label: context.wording.say("Vurderinger", "Assessments"), tally: figures.judged)),
+                    (.readiness, judged(figures, context)),
                     (nil, logbook(figures.logbook, context)),
                 ], in: context)
+    }
+
+    /// Until all should be judged, the label says that the figure is of all, not of what is due.
+    private static func judged(_ figures: CohortFigures, _ context: Context) -> Line {
+        let label =
+            figures.isJudgingDue
+            ? context.wording.say("Vurderet", "Assessed") : context.wording.say("Vurderet i alt", "Assessed in all")
+        return Line(label: label, tally: figures.judged)
     }
 
     /// The logbooks' figure is always that of the whole cohort, also among one organisation's figures.

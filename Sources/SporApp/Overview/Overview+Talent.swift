@@ -70,6 +70,7 @@ extension Overview {
                 short: row.meeting.map { short(of: $0, isUnconfirmed: isUnconfirmed) }
                     ?? wording.say("senest \(when)", "by \(when)") + more,
                 isPressing: isOverdue || isUnconfirmed,
+                age: isOverdue ? row.activity.map { age(since: $0.end) } ?? "" : "",
                 leadsTo: [.show(.talent(talent, .talks))])
         }
     }
@@ -110,9 +111,13 @@ extension Overview {
                 label: wording.say("Aftale", "Agreement"),
                 text: told + words, short: wording.say("frist \(when)", "due \(when)") + words,
                 isPressing: awaited.responsible.contains { $0 == viewer.person },
+                age: age(since: awaited.since),
                 leadsTo: effects(opening: awaited))
         }
     }
+
+    /// `4 d.`
+    private func age(since day: Day) -> String { wording.say("\(today - day) d.", "\(today - day) d") }
 
     private func taskLine(_ talent: Talent.ID) -> OverviewLine {
         let open = data.tasks(of: talent).filter { $0.progress.isOpen },

@@ -5,6 +5,8 @@ import TerminalKit
 struct OverviewDateRow {
     var day: Day
     var title: String
+    /// The title in one word.
+    var short: String?
     /// Whether somebody has written the title, which is then cut at its end.
     var isWritten = false
     var about: [String]
@@ -20,6 +22,14 @@ struct OverviewDateRow {
         let wanted = state.text.isEmpty ? 0 : state.width + 2
         let stateRoom = rest - wanted < min(cellWidth(of: title), titleColumns) ? 0 : wanted
         return (rest - stateRoom, stateRoom)
+    }
+
+    /// The title, or the short one where only that leaves room for whom it is about.
+    func title(besideAboutIn columns: Int) -> String {
+        func fits(_ title: String) -> Bool {
+            about.contains { !$0.isEmpty && cellWidth(of: title) + 2 + cellWidth(of: $0) <= columns }
+        }
+        return short.flatMap { !fits(title) && fits($0) ? $0 : nil } ?? title
     }
 
     /// The column of the details, after the title.

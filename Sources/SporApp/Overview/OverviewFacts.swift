@@ -112,7 +112,7 @@ extension Overview {
             ? wording.say(
                 "Målet kan ikke nås: \(numbers) gennemfører.", "The goal is out of reach: \(numbers) are completing.")
             : wording.say(
-                "Holdet når målet: \(numbers) gennemfører.", "Goal met: \(numbers) are completing.")
+                "Målet nås: \(numbers) gennemfører.", "Goal met: \(numbers) are completing.")
         guard let (name, tally) = figures.furthestBehind else {
             return figures.showsAll
                 ? [goal + wording.say(" Resten er til tiden.", " The rest is on time."), goal] : [goal]

@@ -10,8 +10,12 @@ struct OverviewLine {
     var short: String?
     /// It is overdue, or somebody waits for the viewer.
     var isPressing = false
+    /// How long it has been overdue, `4 d.`, at the right end.
+    var age = ""
     /// It looks like the line to write on to which it leads.
     var isField = false
+    /// It stands among lines without a sign, so that it needs no column for one.
+    var isPlain = false
     /// A number of things that nobody is named for: the line has the columns of the overdue kinds.
     var count: Int?
     var leadsTo: [Effect]
@@ -41,20 +45,25 @@ struct OverviewLine {
                 limit: field.columns)
             return 0
         }
-        let labelColumns = labelColumns(in: line.columns)
+        let labelColumns = labelColumns(in: line.columns), sign = signColumns
         if isPressing { canvas.write("!", at: line.origin, Style(.warn)) }
         let named = canvas.write(
-            label, at: Point(row: line.row, column: line.column + 2), Style(.muted), limit: labelColumns - 1)
-        let start = line.column + 2 + labelColumns, room = max(0, line.endColumn - start)
+            label, at: Point(row: line.row, column: line.column + sign), Style(.muted), limit: labelColumns - 1)
+        let start = line.column + sign + labelColumns, room = max(0, line.endColumn - start - ageColumns)
         let place = Rect(row: line.row, column: start, rows: line.rows, columns: room)
+        canvas.write(
+            age, at: Point(row: line.row, column: line.endColumn - cellWidth(of: age)), Style(.muted))
         if line.rows > 1 {
             canvas.paragraph(text, in: place)
         } else {
             canvas.write(
                 cut(cellWidth(of: text) <= room ? text : short ?? text, to: room), at: place.origin, limit: room)
         }
-        return 2 + named
+        return sign + named
     }
+
+    private var ageColumns: Int { age.isEmpty ? 0 : cellWidth(of: age) + 2 }
+    private var signColumns: Int { isPlain ? 0 : 2 }
 
     /// The wide column holds every date. On a short line, the text needs the room more.
     private func labelColumns(in columns: Int) -> Int {
@@ -63,6 +72,6 @@ struct OverviewLine {
 
     /// Whether the text has no room in a row of that many cells.
     func cuts(to columns: Int) -> Bool {
-        !isField && cellWidth(of: text) > columns - 2 - labelColumns(in: columns)
+        !isField && cellWidth(of: text) > columns - signColumns - ageColumns - labelColumns(in: columns)
     }
 }

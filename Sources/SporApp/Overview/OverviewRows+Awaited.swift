@@ -34,7 +34,8 @@ extension OverviewRows {
         let title = isNamed ? names : own ?? forBuddy ?? kind.capitalizedFirst
         let about =
             (isNamed
-            ? [own ?? kind, agreed] : [own == nil ? nil : kind, names, forBuddy == nil ? of(awaited) : nil, agreed])
+            ? [own ?? kind, interviewers(of: awaited), agreed]
+            : [own == nil ? nil : kind, names, forBuddy == nil ? of(awaited) : nil, interviewers(of: awaited), agreed])
             .compactMap(\.self).filter { !$0.isEmpty }
         let titled = canvas.write(
             cut(title, to: isWide ? max(startColumns - 2, room - cellWidth(of: names) - 2) : room), at: rest.origin,
@@ -58,6 +59,13 @@ extension OverviewRows {
             awaited.responsible.contains(where: { $0 == context.viewer.person })
         else { return nil }
         return wording.names(awaited.talents)
+    }
+
+    /// `fra Anne Holm`: the interviewers who have not handed a mirror over, for others than the two, who know it.
+    private func interviewers(of awaited: Awaited) -> String? {
+        guard awaited.kind == .mirror, context.navigation.ownTalent == nil else { return nil }
+        let names = names(awaited.responsible)
+        return names.isEmpty ? nil : wording.say("fra ", "from ") + names
     }
 
     /// All items of one kind: `! Samtale ikke holdt  3  Bo Dam, Eva Ravn +1   31 d.`
@@ -100,8 +108,7 @@ extension OverviewRows {
         return 2..<(2 + named)
     }
 
-    /// The talent of each item, for a mirror the interviewer, or the activity of a cohort's item. Each name once, with
-    /// the number of its items.
+    /// The talent of each item, or the activity of a cohort's item. Each name once, with the number of its items.
     private func whom(_ all: [Awaited]) -> [(name: String, count: Int)] {
         let names = all.flatMap { awaited -> [String] in
             if case .attendance(let activity) = awaited.category {
@@ -110,10 +117,6 @@ extension OverviewRows {
             if case .decision(let item) = awaited.category {
                 let meeting = context.data.steeringItems[item].flatMap { context.data.activities[$0.activity] }
                 return [meeting.map { wording[$0.title] } ?? "–"]
-            }
-            if awaited.kind == .mirror {
-                let interviewers = awaited.responsible.compactMap { context.data.people[$0] }
-                if !interviewers.isEmpty { return interviewers.map { wording.name($0) } }
             }
             // Beside somebody whom the viewer knows, talents whom they do not know are left out.
             let known = awaited.talents.filter { context.data.person(of: $0) != nil }
@@ -139,16 +142,13 @@ extension OverviewRows {
             .first { cellWidth(of: $0) <= columns } ?? ""
     }
 
-    /// The people who can do it for a talent who is one of them, otherwise those it is about. A mirror that was not
-    /// handed over waits for the interviewer, if the viewer sees them.
+    /// The people who can do it for a talent who is one of them, otherwise those it is about.
     private func people(of awaited: Awaited) -> [Person.ID] {
         let own = context.navigation.ownTalent
         let isOwn =
             own.map(awaited.talents.contains) ?? false
             || own != nil && awaited.responsible.contains { $0 == context.viewer.person }
-        let isLeftToOthers =
-            awaited.kind == .mirror && awaited.responsible.contains { context.data.people[$0] != nil }
-        guard !isOwn, !isLeftToOthers else { return awaited.responsible }
+        guard !isOwn else { return awaited.responsible }
         return awaited.talents.compactMap { context.data.talents[$0]?.person }
     }
 

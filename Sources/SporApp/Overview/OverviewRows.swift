@@ -73,7 +73,8 @@ struct OverviewRows {
     private func draw(_ date: OverviewDateRow, on canvas: inout Canvas, in line: Rect) -> Range<Int> {
         canvas.write(day(date.day), at: line.origin, Style(.muted), limit: dayColumns - 1)
         let rest = line.splitColumns(dayColumns + date.indent).rest, isWide = line.columns >= Self.wide
-        let (room, stateRoom) = date.room(in: line.columns, dayColumns, titleColumns), title = date.title
+        let (room, stateRoom) = date.room(in: line.columns, dayColumns, titleColumns)
+        let title = line.rows > 1 || isWide ? date.title : date.title(besideAboutIn: room)
         if stateRoom > 0 {
             canvas.write(
                 [date.state], at: Point(row: line.row, column: line.endColumn - date.state.width),
@@ -110,7 +111,7 @@ struct OverviewRows {
     ) -> Range<Int> {
         guard let first = all.first?.day else { return 0..<0 }
         let soon = all.filter { $0.day == first }, rest = all.count - soon.count
-        let later = rest == 0 ? "" : wording.say(" · \(rest) senere", " · \(rest) later")
+        let later = rest == 0 ? "" : wording.say("\(rest) senere", "\(rest) later")
         func names(_ shorten: (String) -> String) -> [(name: String, count: Int)] {
             let names = soon.map { item in
                 wording.joined(wording.memberNames(item.talents, fitting: 14).map(shorten))
@@ -118,10 +119,13 @@ struct OverviewRows {
             return names.uniqued().map { name in (name, names.count { $0 == name }) }
         }
         let room = line.columns - dayColumns - max(cellWidth(of: wording[kind]) + 2, titleColumns)
-        let told =
-            fitted(names { $0 }, short: names(\.withInitialOfLastName), to: room - cellWidth(of: later)) + later
+        let told = fitted(
+            names { $0 }, short: names(\.withInitialOfLastName),
+            to: room - (later.isEmpty ? 0 : cellWidth(of: later) + 3))
+        let about = [told, later].filter { !$0.isEmpty }.joined(separator: " · ")
+        let title = wording[kind], short = title.split(separator: " ").first.map(String.init)
         return draw(
-            OverviewDateRow(day: first, title: wording[kind], about: [told, "\(all.count)"]), on: &canvas, in: line)
+            OverviewDateRow(day: first, title: title, short: short, about: [about, later]), on: &canvas, in: line)
     }
 
     /// `Buddymøde 2 slutter`
@@ -143,14 +147,17 @@ struct OverviewRows {
         var about = [wording[item.timeAndPlace], wording[Phrase.timeAndPlace(item.time, "")]].map {
             [whose, $0].filter { !$0.isEmpty }.joined(separator: ", ")
         }
-        var isWritten = false
+        var isWritten = false, short: String?
         switch item.subject {
         case .task, .goal:
             isWritten = true
             title = wording.text(wording[item.title])
             about = [whose]
         case .meeting(let id):
-            guard let told = withBuddy(id) else { break }
+            guard let told = withBuddy(id) else {
+                short = TimelineDates(context).kind(item)?.capitalizedFirst
+                break
+            }
             about = [told == title ? "" : title.lowercasedFirst, wording[item.timeAndPlace]]
             about = [about.filter { !$0.isEmpty }.joined(separator: ", "), about[0]]
             title = told
@@ -161,7 +168,7 @@ struct OverviewRows {
             ? Span(ahead(to: item.day), Style(.muted))
             : item.moment == .due ? Span(wording.say("frist", "due"), Style(.muted)) : answers(to: item)
         return OverviewDateRow(
-            day: item.day, title: title, isWritten: isWritten, about: about, state: state, isPart: isPart)
+            day: item.day, title: title, short: short, isWritten: isWritten, about: about, state: state, isPart: isPart)
     }
 
     /// `om 7 dage`

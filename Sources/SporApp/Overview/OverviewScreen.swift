@@ -100,7 +100,9 @@ struct OverviewScreen: Screen {
 
     // MARK: Rows
 
-    func sections(in context: Context) -> [OverviewSection] { Overview(context).overview(unfolding: unfolded) }
+    func sections(in context: Context) -> [OverviewSection] {
+        context.kept.value(.overview(unfolded: unfolded)) { Overview(context).overview(unfolding: unfolded) }
+    }
 
     func row(in context: Context) -> OverviewSection.Row? {
         let rows = sections(in: context).flatMap(\.rows)

@@ -64,6 +64,18 @@ extension [OverviewSection] {
 }
 
 extension OverviewSection {
+    /// Without a column for signs, if none of its rows has one.
+    fileprivate var withSignsWhereUsed: OverviewSection {
+        guard !isPressing, rows.allSatisfy({ $0.outstanding == nil }) else { return self }
+        var section = self
+        section.rows = rows.map { row in
+            guard case .line(var line) = row else { return row }
+            line.isPlain = line.count == nil
+            return .line(line)
+        }
+        return section
+    }
+
     fileprivate var isPressing: Bool {
         rows.contains { if case .line(let line) = $0 { line.isPressing } else { false } }
     }
@@ -75,7 +87,9 @@ extension Overview {
     ///
     /// - Parameter unfolded: the rows whose items are shown one by one, for a viewer with so many that they are folded.
     func overview(unfolding unfolded: Set<OverviewSection.Row.ID> = []) -> [OverviewSection] {
-        guard context.cohort != nil else { return [FirstSteps(context).firstSteps].filter { !$0.rows.isEmpty } }
+        guard context.cohort != nil else {
+            return [FirstSteps(context).firstSteps].filter { !$0.rows.isEmpty }.map(\.withSignsWhereUsed)
+        }
         let ahead = yearAhead, mine = talentsAlone, covered = Set(mine.map(\.id))
         let step = context.navigation.ownTalent == nil ? nil : Self.nextStep(in: ahead)
         if let own = context.navigation.ownTalent, let day = lastDayOnCohort(of: own) {
@@ -86,7 +100,7 @@ extension Overview {
                 ([FirstSteps(context).firstSteps, farewell(on: day)] + coming + mine.map(section)
                 + waiting(except: covered, unfolding: unfolded) + [fromOthers(own, except: covered)]).filter {
                     !$0.rows.isEmpty
-                }
+                }.map(\.withSignsWhereUsed)
         }
         // Items under a talent's own heading are not repeated.
         let waiting = waiting(except: covered, unfolding: unfolded)
@@ -98,7 +112,7 @@ extension Overview {
                     + [fromOthers(own, except: covered)]
             } ?? mine.map(section).pressingFirst + steeringWork + coming + waiting
         let sections = [unfinished, FirstSteps(context).firstSteps] + own + [FirstSteps(context).welcome, notes]
-        return sections.filter { !$0.rows.isEmpty }
+        return sections.filter { !$0.rows.isEmpty }.map(\.withSignsWhereUsed)
     }
 
     /// The viewer's unfinished texts, each with its place.

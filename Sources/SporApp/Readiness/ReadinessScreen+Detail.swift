@@ -76,7 +76,7 @@ extension ReadinessScreen {
 
     private func state(of talent: Talent.ID, _ context: Context) -> String {
         let judged = context.abilities.mayJudge(talent) ? nil : ReadinessWording(context).judged(talent)
-        return judged ?? context.wording.say("ingen fælles vurdering endnu", "no joint assessment yet")
+        return judged ?? context.wording.say("ikke vurderet endnu", "not assessed yet")
     }
 
     /// The own judgements that the viewer may read, while none is agreed.

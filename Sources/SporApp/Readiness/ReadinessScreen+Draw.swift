@@ -99,7 +99,7 @@ extension ReadinessScreen {
     func othersHeading(_ board: ReadinessBoard, _ context: Context) -> String {
         let count = board.unjudged.count
         return context.viewer.isOwner
-            ? context.wording.say("Uden fælles vurdering · \(count)", "Without a joint assessment · \(count)")
+            ? context.wording.say("Ikke vurderet endnu · \(count)", "Not assessed yet · \(count)")
             : context.wording.say(
                 "Uden fælles vurdering, du kan læse · \(count)", "Without a joint assessment you can read · \(count)")
     }

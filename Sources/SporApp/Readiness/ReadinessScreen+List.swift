@@ -40,7 +40,7 @@ extension ReadinessScreen {
         for (place, box) in (board.boxes + [board.unjudged]).enumerated() where !box.isEmpty {
             headings[first] =
                 place == ReadinessBoard.unjudgedPlace
-                ? context.wording.say("Uden vurdering · \(box.count)", "Not assessed · \(box.count)")
+                ? context.wording.say("Ikke vurderet endnu · \(box.count)", "Not assessed yet · \(box.count)")
                 : context.wording.say("Boks \(place + 1) · \(box.count)", "Box \(place + 1) · \(box.count)")
             first += box.count
         }
@@ -102,7 +102,9 @@ extension ReadinessScreen {
             missing = board.unjudged.count - judged
         var headings: [Int: String] = [:]
         if judged > 0 { headings[missing] = context.wording.say("Vurderet · \(judged)", "Assessed · \(judged)") }
-        if missing > 0 { headings[0] = context.wording.say("Ikke vurderet · \(missing)", "Not assessed · \(missing)") }
+        if missing > 0 {
+            headings[0] = context.wording.say("Ikke vurderet endnu · \(missing)", "Not assessed yet · \(missing)")
+        }
         let index = selection(on: board).talent.flatMap(board.unjudged.firstIndex) ?? 0
         let names = board.unjudged.map { context.wording.name($0) }, widest = names.map { cellWidth(of: $0) }.max() ?? 0
         let list = Rect(row: rest.row, column: area.column, rows: rest.rows, columns: area.columns)

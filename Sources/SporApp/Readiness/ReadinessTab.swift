@@ -120,7 +120,12 @@ struct ReadinessTab: Screen {
     private func standing(in context: Context) -> [(String, Style)] {
         let round = Judging(context).round(of: talent).map { [($0, Style())] } ?? []
         guard let standing = ReadinessStatus(of: talent, in: context.data) else {
-            return [(context.wording.say("Ingen fælles vurdering endnu.", "No joint assessment yet."), Style(.heading))]
+            return [
+                (
+                    context.wording.say("Ikke vurderet i fællesskab endnu.", "Not assessed together yet."),
+                    Style(.heading)
+                )
+            ]
                 + round
         }
         let words = ReadinessWording(context), judgement = standing.judgement

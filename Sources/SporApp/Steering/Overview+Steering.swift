@@ -9,7 +9,8 @@ extension Overview {
         let steering = Steering(context)
         let agenda = steering.nextMeeting.map { next in
             OverviewSection(
-                title: wording.say("Dagsorden: ", "Agenda: ") + wording[next.title] + " · "
+                title: wording.say("Dagsorden", "Agenda")
+                    + (context.size.columns < 60 ? "" : ": " + wording[next.title]) + " · "
                     + wording.day(next.start, .weekday),
                 rows: data.agenda(of: next.id).map { item in
                     .line(

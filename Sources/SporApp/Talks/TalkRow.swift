@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 /// A talk of a talent: asked for by the programme, agreed on, or both.
-public struct TalkRow: AskedMeeting, Hashable, Identifiable {
+public struct TalkRow: AskedMeeting, Hashable, Identifiable, Sendable {
     /// Identifies the row while others change the list.
     public enum ID: Hashable, Sendable { case activity(Activity.ID), meeting(Meeting.ID) }
 
@@ -54,6 +54,10 @@ extension Talks {
     /// The talks that the programme asks for, and other talks, group by group in the order of time. Kinds that the
     /// viewer may not know of are left out: it could not be said whether one is missing.
     func talkRows(of talent: Talent.ID) -> [TalkRow] {
+        context.kept.value(.talkRows(talent)) { makeTalkRows(of: talent) }
+    }
+
+    private func makeTalkRows(of talent: Talent.ID) -> [TalkRow] {
         let meetings = data.meetings(of: talent).filter { !$0.kind.isJoint }
         var asked: [TalkRow] = []
         if let cohort = data.talents[talent]?.cohort {

@@ -27,8 +27,10 @@ extension TalksTab {
             return asked == 0
                 ? context.wording.say("Ledergruppemøder · \(held) holdt", "Management team meetings · \(held) held")
                 : context.wording.say(
-                    "Ledergruppemøder · \(held) af mindst \(asked)",
-                    "Management team meetings · \(held) (min. \(asked))")
+                    "Ledergruppemøder · \(held) "
+                        + (isNarrow ? "af mindst \(asked)" : "holdt · mindst \(asked) i hele forløbet"),
+                    "Management team meetings · \(held)"
+                        + (isNarrow ? " (min. \(asked))" : " held · at least \(asked) in the programme"))
         case .others:
             return rows.allSatisfy { $0.kind == .mentorTalk }
                 ? context.wording.say(

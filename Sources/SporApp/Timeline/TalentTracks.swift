@@ -56,7 +56,7 @@ struct TalentTracks {
                 at: Point(row: body.row + row, column: area.column + ListView.gutter))
         }
         canvas.clipped(to: chart) { canvas in
-            canvas.drawToday(axis.column(of: context.today.dayNumber), in: chart)
+            canvas.drawToday(axis.column(of: context.today.axisDay), in: chart)
             for (row, talent) in talents.enumerated() { drawMarks(of: talent, axis, on: &canvas, at: row, in: chart) }
         }
         for (row, talent) in talents.enumerated() {
@@ -80,13 +80,13 @@ struct TalentTracks {
             return (day, meeting.heldOn == nil ? letter.uppercased() : letter, Style())
         }
         let lacking = missing(of: talent.id).map { ($0.since, "!", Style(.warn)) }
-        let today = axis.column(of: context.today.dayNumber)
+        let today = axis.column(of: context.today.axisDay)
         var free = 0
         for (day, sign, style) in (meetings + lacking).sorted(by: { $0.0 < $1.0 }) {
-            var column = max(free, axis.column(of: day.dayNumber))
+            var column = max(free, axis.column(of: day.axisDay))
             // The line of today stays whole.
             if column == today { column = day <= context.today && today > free ? today - 1 : today + 1 }
-            guard axis.column(of: day.dayNumber) >= 0, column < axis.columns else { continue }
+            guard axis.column(of: day.axisDay) >= 0, column < axis.columns else { continue }
             canvas.write(sign, at: Point(row: chart.row + row, column: chart.column + column), style)
             free = column + 1
         }

@@ -98,7 +98,10 @@ struct TimelineDates: ContextPart {
         let isOwn = item.talents == context.navigation.ownTalent.map { [$0] }
         switch item.subject {
         case .task where isOwn, .goal where isOwn:
-            return cutAtWord(title(item) + ": " + wording.text(wording[item.title]), to: columns)
+            let isGoal = if case .goal = item.subject { true } else { false }
+            let short = isGoal ? wording.say("Mål: ", "Goal: ") : wording.say("Opgave: ", "Task: ")
+            let words = wording.text(wording[item.title]), whole = title(item) + ": " + words
+            return cellWidth(of: whole) <= columns ? whole : cut(short + words, to: columns)
         default: break
         }
         guard !item.talents.isEmpty, !isOwn else {
@@ -118,7 +121,7 @@ struct TimelineDates: ContextPart {
     }
 
     /// `samtale`: a meeting's kind in one word
-    private func kind(_ item: Agenda.Item) -> String? {
+    func kind(_ item: Agenda.Item) -> String? {
         guard case .meeting(let id) = item.subject, let meeting = data.meetings[id] else { return nil }
         return MeetingLetter(of: meeting.kind).map { wording[$0.name] }
     }

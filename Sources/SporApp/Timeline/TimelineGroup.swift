@@ -89,9 +89,9 @@ struct TimelineRows: ContextPart {
                 ? nil
                 : activities[..<index].last { $0.kind == .moduleDay && $0.module == activity.module && !$0.isPeriod }
             return TimelineItem(
-                lane: lane, start: activity.start.dayNumber, end: activity.end.dayNumber,
+                lane: lane, start: activity.start.axisDay, end: activity.end.axisDay,
                 mark: activity.isPeriod ? nil : mark(of: activity), sign: sign(of: activity),
-                joined: firstDay?.start.dayNumber,
+                joined: firstDay?.start.axisDay,
                 style: Style(activity.cancelled == nil ? activity.track.styleRole : .muted))
         }
     }

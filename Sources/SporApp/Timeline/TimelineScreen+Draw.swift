@@ -107,7 +107,7 @@ extension TimelineScreen {
     ) {
         let language = context.language
         let content = TimelineContent(
-            lanes: rows.lanes, items: rows.items, today: context.today.dayNumber,
+            lanes: rows.lanes, items: rows.items, today: context.today.axisDay,
             todayLabel: context.wording.say("i dag", "today"), units: { TimelineUnits.rows($0, $1, in: language) })
         view.draw(
             content, columns, on: &canvas, in: area, focused: mode == .browse && !usesList(in: context)

@@ -293,7 +293,7 @@ struct TimelineScreen: Screen {
         view.columns = columns(of: rows, in: context).axis
         let all = context.timelineActivities
         if let first = all.map(\.start).min(), let last = all.map(\.end).max() {
-            view.span = first.week.monday.dayNumber..<last.dayNumber + 1
+            view.span = first.week.monday.axisDay..<last.axisDay + 1
         }
         let id = item(in: context)?.activity
         view.selection = rows.activities.firstIndex { $0.id == id } ?? -1

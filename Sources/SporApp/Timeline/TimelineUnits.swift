@@ -4,7 +4,7 @@ import TerminalKit
 /// The units above the timeline: years over months, months over weeks.
 enum TimelineUnits {
     static func rows(_ scale: TimeScale, _ days: Range<Int>, in language: Language) -> [[AxisUnit]] {
-        let first = Day(dayNumber: days.lowerBound), last = Day(dayNumber: days.upperBound)
+        let first = Day(axisDay: days.lowerBound), last = Day(axisDay: days.upperBound)
         switch scale {
         case .whole, .quarter:
             // In English, months are written with a capital.
@@ -31,7 +31,7 @@ enum TimelineUnits {
 
     private static func years(_ first: Day, _ last: Day) -> [AxisUnit] {
         (first.year...last.year).compactMap { year in
-            Day(year: year, month: 1, day: 1).map { AxisUnit(day: $0.dayNumber, label: String(year)) }
+            Day(year: year, month: 1, day: 1).map { AxisUnit(day: $0.axisDay, label: String(year)) }
         }
     }
 
@@ -43,7 +43,7 @@ enum TimelineUnits {
         var units: [AxisUnit] = [], month = first.adding(days: 1 - first.day)
         while month <= last {
             let name = label(month)
-            units.append(AxisUnit(day: month.dayNumber, label: name, short: String(name.prefix(1))))
+            units.append(AxisUnit(day: month.axisDay, label: name, short: String(name.prefix(1))))
             month = month.adding(months: 1)
         }
         return units
@@ -51,15 +51,22 @@ enum TimelineUnits {
 
     /// `man 15.`
     private static func singleDays(_ first: Day, _ last: Day, _ language: Language) -> [AxisUnit] {
-        (first.dayNumber...last.dayNumber).map { number in
-            let day = Day(dayNumber: number), name = day.weekday.shortName[language]
+        (first.axisDay...last.axisDay).map { number in
+            let day = Day(axisDay: number), name = day.weekday.shortName[language]
             return AxisUnit(day: number, label: "\(name) \(day.day)" + (language == .da ? "." : ""))
         }
     }
 
     private static func weeks(_ first: Day, _ last: Day, label: (ISOWeek) -> String) -> [AxisUnit] {
-        stride(from: first.week.monday.dayNumber, through: last.dayNumber, by: 7).map {
-            AxisUnit(day: $0, label: label(Day(dayNumber: $0).week))
+        stride(from: first.week.monday.axisDay, through: last.axisDay, by: 7).map {
+            AxisUnit(day: $0, label: label(Day(axisDay: $0).week))
         }
     }
+}
+
+extension Day {
+    /// The day as the timeline's axis counts it: 1970-01-05, a Monday, is 0.
+    var axisDay: Int { dayNumber - 4 }
+
+    init(axisDay: Int) { self.init(dayNumber: axisDay + 4) }
 }

@@ -14,10 +14,10 @@ public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
         case .mentor: Phrase("Mangler mentor", "No mentor")
         case .smallGroup: Phrase("Netværksgruppe for lille", "Network group too small")
         case .mirror: Phrase("Lederspejl ", "Leader mirror ") + Self.notHandedOver
-        case .shadowing: Phrase("Skyggepraktik ikke gennemført", "Shadowing not held")
+        case .shadowing: Phrase("Skyggepraktik ikke holdt", "Shadowing not held")
         case .buddyMeeting: Phrase("Buddymøde ikke holdt", "Buddy meeting not held")
         case .networkMeeting: Phrase("Netværksmøde ikke holdt", "Network meeting not held")
-        case .expectationTalk: Phrase("Forventningssamtale mangler", "No expectations conversation")
+        case .expectationTalk: Phrase("Forventningssamtale ikke holdt", "Expectations conversation not held")
         case .talk: Phrase("Samtale ikke holdt", "Conversation not held")
         case .leaderGroupMeeting: Phrase("Ledergruppemøde ikke holdt", "Management team meeting not held")
         case .noPlan: Phrase("Plan mangler", "No plan yet")

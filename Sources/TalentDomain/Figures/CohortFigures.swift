@@ -25,8 +25,10 @@ public struct CohortFigures: Hashable, Sendable {
     public var logbook: Tally?
     /// Talents in each of the boxes 1–6, by their last agreed judgement.
     public var readiness: [Int: Int]?
-    /// Talents with such a judgement, of those who should have one by today.
+    /// Talents with such a judgement, of all.
     public var judged: Tally
+    /// Whether all should have one by today.
+    public var isJudgingDue: Bool
     /// Talents in boxes 1 and 2.
     public var poolCandidates: Int?
 
@@ -101,8 +103,8 @@ public struct CohortFigures: Hashable, Sendable {
 
         let boxes = active.compactMap { workspace.agreedJudgement(of: $0)?.box }
         readiness = Dictionary(grouping: boxes, by: \.number).mapValues(\.count)
-        let isDue = workspace.readinessTalk(in: cohort).map { $0.end < today } ?? false
-        judged = Tally(held: boxes.count, due: isDue ? active.count : boxes.count, people: active.count)
+        isJudgingDue = workspace.readinessTalk(in: cohort).map { $0.end < today } ?? false
+        judged = Tally(boxes.count, of: active.count)
         poolCandidates = boxes.filter(\.isPoolCandidate).count
     }
 }

@@ -32,6 +32,10 @@ extension ProgrammeTemplate {
 extension Sequence<Activity> {
     /// By start, then end, then id, so that the order is always the same.
     public var inTimeOrder: [Activity] {
-        sorted { ($0.start, $0.end, $0.id.raw) < ($1.start, $1.end, $1.id.raw) }
+        let all = Array(self)
+        // Sorts positions, since an activity is large to move.
+        return all.indices.sorted {
+            (all[$0].start, all[$0].end, all[$0].id.raw) < (all[$1].start, all[$1].end, all[$1].id.raw)
+        }.map { all[$0] }
     }
 }

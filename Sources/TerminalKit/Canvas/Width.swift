@@ -27,12 +27,17 @@ public func cut(_ text: String, to columns: Int) -> String {
     return columns > 0 ? text.prefix(cells: columns - 1) + "…" : ""
 }
 
-/// The text cut before its last word, for lines that differ only in the last word: `Samtale… 2`.
+/// The text cut before its last word, for lines that differ only in the last word: `Samtale… 2`. A number before the
+/// last word is kept with it: `Samtale… 2 slutter`.
 public func cutBeforeLastWord(_ text: String, to columns: Int) -> String {
-    guard cellWidth(of: text) > columns, let last = text.split(separator: " ").last else { return text }
-    // A long last word leaves no room for the text before it.
-    guard cellWidth(of: last) * 2 <= columns else { return cut(text, to: columns) }
-    return cut(cut(text, to: max(1, columns - 1 - cellWidth(of: last))) + " " + last, to: columns)
+    let words = text.split(separator: " ")
+    guard cellWidth(of: text) > columns, !words.isEmpty else { return text }
+    let numbered = words.suffix(2),
+        kept = numbered.first?.contains(where: \.isNumber) == true ? numbered : words.suffix(1)
+    let end = kept.joined(separator: " ")
+    // A long end leaves no room for the text before it.
+    guard cellWidth(of: end) * 2 <= columns else { return cut(text, to: columns) }
+    return cut(cut(text, to: max(1, columns - 1 - cellWidth(of: end))) + " " + end, to: columns)
 }
 
 /// The text cut, or padded with blanks, to exactly `columns` cells.

@@ -36,7 +36,7 @@ struct ReadinessTests {
         let lines = app.press("3").screen.split(separator: "\n").filter {
             $0.contains("Anne Holm") || $0.contains("Finn Bæk")
         }
-        #expect(lines.count == 2 && lines[0].contains(" ✓ ") && lines[1].contains(" – "))
+        #expect(lines.count == 2 && lines[0].contains(" ✓ ") && lines[1].contains(" · "))
         app.show(.talent("anne", .readiness))
         #expect(app.screen.contains("Vurderet 12. feb. Her er ingen vurdering"))
     }
@@ -65,7 +65,7 @@ struct ReadinessTests {
         let app = try app()
         app.press("4 Right Down Down")
         #expect(app.screen.contains("▸ Finn Bæk    ikke vurderet endnu"), "\(app.screen)")
-        #expect(app.screen.contains("Finn Bæk · ingen fælles vurdering endnu"))
+        #expect(app.screen.contains("Finn Bæk · ikke vurderet endnu"))
         app.press("Down")
         #expect(app.screen.contains("▸ Aase Ørum   ikke vurderet endnu"))
         app.press("Up Up")
@@ -87,7 +87,7 @@ struct ReadinessTests {
                   Forholdsvis enkle,  4                   5                   6
                   eget niveau         ingen               V Dina Fjord    5   ingen
 
-                  Uden fælles vurdering · 2
+                  Ikke vurderet endnu · 2
                   Finn Bæk    ikke vurderet endnu
                   Aase Ørum   ikke vurderet endnu
 
@@ -254,7 +254,7 @@ struct ReadinessTests {
         app.press("4")
         #expect(app.screen.contains("I fællesskab vurderet 5 af 7"))
         #expect(app.screen.contains("Du kan se, hvem der er vurderet, men ikke boksen. Læses af talentet,"))
-        #expect(app.screen.contains("Ikke vurderet · 2") && app.screen.contains("Anne Holm          12. feb."))
+        #expect(app.screen.contains("Ikke vurderet endnu · 2") && app.screen.contains("Anne Holm          12. feb."))
         #expect(!app.screen.contains("boks 1 siden") && !app.screen.contains("2→1"))
     }
 
@@ -274,7 +274,7 @@ struct ReadinessTests {
         data.readiness = [:]
         let app = try app(data, rows: 26).press("4")
         #expect(app.screen.contains("Ingen er placeret i fællesskab endnu. Vælg et navn nedenfor med Tab,"))
-        #expect(app.screen.contains("Uden fælles vurdering · 7"))
+        #expect(app.screen.contains("Ikke vurderet endnu · 7"))
         for talent in data.talents.keys {
             #expect(app.screen.contains(data.name(of: talent).split(separator: " ")[0]), "\(talent)")
         }
@@ -286,7 +286,7 @@ struct ReadinessTests {
                 id: Talent.ID(id), person: Person.ID(id), cohort: "hold3", direction: .vertical, targetLevel: .chief)
         }
         let many = try self.app(data).press("4")
-        #expect(many.screen.contains("Uden fælles vurdering · 27") && many.screen.contains("↓ "))
+        #expect(many.screen.contains("Ikke vurderet endnu · 27") && many.screen.contains("↓ "))
         #expect(many.press("Shift-Tab").screen.contains("Ørum"))
     }
 

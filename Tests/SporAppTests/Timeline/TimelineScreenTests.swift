@@ -18,6 +18,12 @@ struct TimelineScreenTests {
         return app.screen
     }
 
+    @Test("the axis counts days from a Monday")
+    func mondays() throws {
+        let monday = try #require(Day("2027-03-15"))
+        #expect(monday.axisDay % 7 == 0 && Day(axisDay: monday.axisDay) == monday)
+    }
+
     @Test("80×24 in Danish")
     func da80() throws {
         let shown = try screen(80, 24, .da, "")
@@ -27,12 +33,12 @@ struct TimelineScreenTests {
                   1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde
 
                   Hele forløbet  2026    i dag                        2027
-                                 nov            dec                   jan                  feb
-                  Moduldage              ┃ ▸K         1──────────────────1                   22
-                  Spejl, skygge          ┃             ──────────────────
+                                 nov             dec                  jan                   feb
+                  Moduldage              ┃ ▸K         1───────────────────1                  22
+                  Spejl, skygge          ┃             ───────────────────
                   Buddymøder             ┃                                ──────────
                   Ledersamtaler          ┃                                ──────────
-                  Mentor                 ┃   ────────────────────────────────────────────────
+                  Mentor                 ┃   ─────────────────────────────────────────────────
                   Forberedelse           ┃      ──────
                   Styregruppe      ●     ┃
 
@@ -59,12 +65,12 @@ struct TimelineScreenTests {
                   1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs  6 Attendance
 
                   Programme      2026    today                        2027
-                                 Nov            Dec                   Jan                  Feb
-                  Module days            ┃ ▸K         1──────────────────1                   22
-                  Mirror/shadow          ┃             ──────────────────
+                                 Nov             Dec                  Jan                   Feb
+                  Module days            ┃ ▸K         1───────────────────1                  22
+                  Mirror/shadow          ┃             ───────────────────
                   Buddies                ┃                                ──────────
                   Conversations          ┃                                ──────────
-                  Mentor                 ┃   ────────────────────────────────────────────────
+                  Mentor                 ┃   ─────────────────────────────────────────────────
                   Preparation            ┃      ──────
                   Steering         ●     ┃
 
@@ -91,15 +97,15 @@ struct TimelineScreenTests {
                   1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar  6 Fremmøde
 
                   Hele forløbet
-                                 2026         i dag                                           2027
-                                 nov                      dec                                 jan                                 feb
-                  Moduldage                   ┃    ▸K               1───────────────────────────────1                               22
-                  Spejl, skygge               ┃                      ───────────────────────────────
-                  Buddymøder                  ┃                                                      ────────────────
-                  Ledersamtaler               ┃                                                      ────────────────
-                  Mentor                      ┃      ────────────────────────────────────────────────────────────────────────────────
-                  Forberedelse                ┃          ───────────
-                  Styregruppe       ●         ┃
+                                 2026        i dag                                           2027
+                                 nov                      dec                                jan                                 feb
+                  Moduldage                  ┃    ▸K               1───────────────────────────────1                               22
+                  Spejl, skygge              ┃                      ───────────────────────────────
+                  Buddymøder                 ┃                                                      ────────────────
+                  Ledersamtaler              ┃                                                      ────────────────
+                  Mentor                     ┃      ────────────────────────────────────────────────────────────────────────────────
+                  Forberedelse               ┃           ──────────
+                  Styregruppe      ●         ┃
 
                   Datoer ────────────────────────────────────────────────────────────    Kick-off ─────────────────────────── om 5 dage
                   uge 48 · 23. nov. – 29. nov. · i dag er uge 47                         Det sker der.
@@ -139,15 +145,15 @@ struct TimelineScreenTests {
                   1 Overview ▸2 Timeline  3 Talents  4 Readiness  5 Buddy pairs  6 Attendance
 
                   Programme
-                                 2026         today                                           2027
-                                 Nov                      Dec                                 Jan                                 Feb
-                  Module days                 ┃    ▸K               1───────────────────────────────1                               22
-                  Mirror/shadow               ┃                      ───────────────────────────────
-                  Buddies                     ┃                                                      ────────────────
-                  Conversations               ┃                                                      ────────────────
-                  Mentor                      ┃      ────────────────────────────────────────────────────────────────────────────────
-                  Preparation                 ┃          ───────────
-                  Steering          ●         ┃
+                                 2026        today                                           2027
+                                 Nov                      Dec                                Jan                                 Feb
+                  Module days                ┃    ▸K               1───────────────────────────────1                               22
+                  Mirror/shadow              ┃                      ───────────────────────────────
+                  Buddies                    ┃                                                      ────────────────
+                  Conversations              ┃                                                      ────────────────
+                  Mentor                     ┃      ────────────────────────────────────────────────────────────────────────────────
+                  Preparation                ┃           ──────────
+                  Steering         ●         ┃
 
                   Dates ─────────────────────────────────────────────────────────────    Kick-off ─────────────────────────── in 5 days
                   week 48 · 23 Nov – 29 Nov · today is week 47                           That is what happens.

@@ -40,8 +40,8 @@ import Testing
                              2026            i dag 2027
                              nov   dec   jan   feb   mar   apr
                   Moduldage      K   1──────1┃                       3 af 4
-                  Spejl              ▸━━━━━━━┃───
-                  Samtaler               ━━ ━┃─                         ! 2
+                  Spejl              ▸━━━━━━━┃────
+                  Samtaler               ━━ ━┃──                        ! 2
                 """)
     }
 
@@ -77,11 +77,28 @@ import Testing
                              2026            i dag 2027
                              nov   dec   jan   feb   mar   apr
                   Moduldage                  ┃                       3 af 4
-                  Spejl         ▸━━━━━━━━━━━━┃───
+                  Spejl         ▸━━━━━━━━━━━━┃────
                                          ━━━━┃──────────────
                   Samtaler                   ┃                          ! 2
                 """)
         #expect(text(TimelineView(selection: 0, span: span), items, rows: 5).contains("━┃──────────────"))
+    }
+
+    @Test("a cell of a week begins on a Monday, and a window ends in the cell of its last day")
+    func weeks() {
+        let axis = TimeAxis(firstDay: 0, scale: .whole, span: 0..<350, columns: 51)
+        #expect(axis.cellsOfWeek == 1 && axis.column(of: 6) == 0 && axis.column(of: 7) == 1)
+        for (end, cells) in [(6, 1), (7, 2), (13, 2), (14, 3)] {
+            let layout = TimelineLayout([TimelineItem(lane: 0, start: 0, end: end)], lanes: 1, axis: axis, rows: 1)
+            #expect(layout.places.map(\.columns) == [0..<cells])
+        }
+    }
+
+    @Test("where a day has several cells, a window takes all cells of its last day")
+    func days() {
+        let axis = TimeAxis(firstDay: 0, scale: .day, span: 0..<350, columns: 80)
+        let layout = TimelineLayout([TimelineItem(lane: 0, start: 1, end: 2)], lanes: 1, axis: axis, rows: 1)
+        #expect(layout.places.map(\.columns) == [8..<24])
     }
 
     @Test("how the rows stand is left out where it would take half of the width")

@@ -43,7 +43,7 @@ struct TalentTable {
                 Column(
                     head: TableColumn(
                         title, ideal: widest(title, 4...14, texts), alignment: .trailing, priority: priority),
-                    cell: { talent, _ in Span(words(talent) ?? "–", Style(talent.isActive ? .text : .muted)) }))
+                    cell: { talent, _ in Span(words(talent) ?? "·", Style(talent.isActive ? .text : .muted)) }))
         }
         let wording = context.wording
         text(

@@ -34,7 +34,7 @@ extension Talents {
     /// The number of the box; `✓` if the viewer may know only that there is one, `–` if there is none.
     func box(of talent: Talent) -> String {
         data.agreedJudgement(of: talent.id)?.box.map { "\($0.number)" }
-            ?? (ReadinessWording(context).judged(talent.id) == nil ? "–" : "✓")
+            ?? (ReadinessWording(context).judged(talent.id) == nil ? "·" : "✓")
     }
 
     /// The day on which the last agreed version was agreed.

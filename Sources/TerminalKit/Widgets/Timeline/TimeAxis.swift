@@ -18,8 +18,8 @@ public struct AxisUnit: Hashable, Sendable {
     }
 }
 
-/// Converts between days and columns. Days are numbers counted from a day that the caller chooses; calendars are the
-/// caller's.
+/// Converts between days and columns. Days are numbers counted from a Monday that the caller chooses, so that a cell of
+/// several days begins with a week; calendars are the caller's.
 public struct TimeAxis: Hashable, Sendable {
     /// A number of cells for a number of days.
     struct Pace: Hashable, Comparable {

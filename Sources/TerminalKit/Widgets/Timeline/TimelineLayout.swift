@@ -40,14 +40,18 @@ struct TimelineLayout {
                 marks.append(Place(item: index, row: 0, columns: column..<column + 1))
                 continue
             }
-            let place = Place(item: index, row: 0, columns: first..<max(first + 1, axis.column(of: item.end + 1)))
-            func end(_ window: Range<Int>) -> Int { max(window.lowerBound + 1, min(window.upperBound, first - 1)) }
+            // The last day's cell is part of the window, or all of its cells where a day has several.
+            let end = max(axis.column(of: item.end) + 1, axis.column(of: item.end + 1))
+            let place = Place(item: index, row: 0, columns: first..<end)
+            func shortened(_ window: Range<Int>) -> Int {
+                max(window.lowerBound + 1, min(window.upperBound, first - 1))
+            }
             if let row = rows.firstIndex(where: { row in
-                row.last.map { $0.columns.upperBound <= first + 1 && end($0.columns) <= first } ?? true
+                row.last.map { $0.columns.upperBound <= first + 1 && shortened($0.columns) <= first } ?? true
             }) {
                 let last = rows[row].count - 1
                 let window = rows[row][last].columns
-                rows[row][last].columns = window.lowerBound..<end(window)
+                rows[row][last].columns = window.lowerBound..<shortened(window)
                 rows[row].append(place)
             } else {
                 rows.append([place])

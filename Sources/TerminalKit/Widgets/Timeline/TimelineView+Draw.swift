@@ -136,7 +136,7 @@ extension TimelineView {
         let before = cells.column - 1, after = top.column + columns.upperBound
         func isFree(_ column: Int) -> Bool {
             canvas.clip.contains(Point(row: row, column: column))
-                && canvas[row, column].text.map { " ─━┃".contains($0) } ?? false
+                && canvas[row, column].text.map { " ─━".contains($0) } ?? false
         }
         let isAfter = !isFree(before) && isFree(after)
         canvas.write(
