@@ -24,7 +24,7 @@ struct TaskLookTests {
 
 
                   Lede arbejdet med den nye vagtplan ──────────────────────────────────────────
-                  ◐ i gang · frist 10. mar. 2027 · givet af Søren Kjær
+                  ◐ i gang · frist 10. mar. · givet af Søren Kjær
                   Intet udbytte skrevet endnu.
                 """)
     }
@@ -49,7 +49,7 @@ struct TaskLookTests {
 
 
                   Lede arbejdet med den nye vagtplan ──────────────────────────────────────────
-                  ◐ in progress · due 10 Mar 2027 · given by Søren Kjær
+                  ◐ in progress · due 10 Mar · given by Søren Kjær
                   No outcome written yet.
                 """)
     }
@@ -62,8 +62,8 @@ struct TaskLookTests {
                   vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
 
                   Ledelsesopgaver · 2 åbne                  givet af         frist  med buddy │ Lede arbejdet med den nye vagtplan
-                ▸ ◐ Lede arbejdet med den nye vagtplan      Søren Kjær  ! 10. mar.            │ ◐ i gang · frist 10. mar. 2027 · givet
-                  ○ Holde oplæg for chefgruppen om          Søren Kjær      4. maj  ✓         │ af Søren Kjær
+                ▸ ◐ Lede arbejdet med den nye vagtplan      Søren Kjær  ! 10. mar.            │ ◐ i gang · frist 10. mar. · givet af
+                  ○ Holde oplæg for chefgruppen om          Søren Kjær      4. maj  ✓         │ Søren Kjær
                     rekruttering                                                              │ Intet udbytte skrevet endnu.
                 """)
     }
@@ -76,8 +76,8 @@ struct TaskLookTests {
                   vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
 
                   Leadership tasks · 2 open                  given by         due  with buddy │ Lede arbejdet med den nye vagtplan
-                ▸ ◐ Lede arbejdet med den nye vagtplan       Søren Kjær  ! 10 Mar             │ ◐ in progress · due 10 Mar 2027 · given
-                  ○ Holde oplæg for chefgruppen om           Søren Kjær     4 May  ✓          │ by Søren Kjær
+                ▸ ◐ Lede arbejdet med den nye vagtplan       Søren Kjær  ! 10 Mar             │ ◐ in progress · due 10 Mar · given by
+                  ○ Holde oplæg for chefgruppen om           Søren Kjær     4 May  ✓          │ Søren Kjær
                     rekruttering                                                              │ No outcome written yet.
                 """)
     }

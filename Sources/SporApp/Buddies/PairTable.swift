@@ -64,15 +64,14 @@ struct PairTable {
     /// The signs of the table with their meanings.
     var legend: String {
         let wording = context.wording, cells = columns.flatMap(\.cells).map(\.text)
-        let unknown =
-            cells.contains("·")
-            ? context.navigation.managesCohort
-                ? wording.say("  · ikke relevant", "  · not relevant")
-                : wording.say("  · vises ikke for dig", "  · not shown to you")
-            : ""
+        let knowsAll = pairs.allSatisfy { context.abilities.mayWriteMeetings(of: .pair($0)) }
+        let nothing =
+            knowsAll
+            ? wording.say("  · ikke relevant", "  · not relevant")
+            : wording.say("  · skjult for dig", "  · hidden from you")
         return wording.say(
-            "● holdt  ◐ aftalt eller i gang  ○ ikke aftalt  ! over tiden",
-            "● held  ◐ agreed or under way  ○ not agreed  ! late") + unknown
+            "● holdt  ◐ aftalt, i gang  ○ ikke aftalt  ! over tiden",
+            "● held  ◐ agreed, under way  ○ not agreed  ! late") + (cells.contains("·") ? nothing : "")
     }
 
     /// The cells of the widest row.

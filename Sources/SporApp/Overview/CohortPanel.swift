@@ -61,7 +61,8 @@ struct CohortPanel {
         else { return nil }
         let rows = { (figures: SteeringFigures) in figures.rows(of: cohort, hasNetworkMeetings: true) }
         let changed = zip(rows(last.figures), rows(now)).compactMap { before, now -> String? in
-            guard let old = before.tally, let new = now.tally, old.held != new.held else { return nil }
+            // A number of another base is no change: plans are to be agreed again after each module.
+            guard let old = before.tally, let new = now.tally, old.held != new.held, now.isCounted else { return nil }
             return "\(context.wording[now.name].lowercasedFirst) "
                 + context.wording.say("fra \(old.held) til \(new.held)", "from \(old.held) to \(new.held)")
         }

@@ -23,9 +23,9 @@ extension OverviewRows {
     /// One item: its own words, and whom it is about.
     func draw(_ awaited: Awaited, on canvas: inout Canvas, in line: Rect) -> Range<Int> {
         let (rest, style) = drawAge(of: awaited, on: &canvas, in: line), names = names(people(of: awaited))
-        let startColumns = context.navigation.managesCohort ? 30 : line.columns >= 74 ? 48 : 42
         let kind = wording[awaited.title(in: context.data)]
         let own = Overview(context).firstWords(of: awaited), forBuddy = mirrorForBuddy(awaited, within: rest.columns)
+        let startColumns = context.navigation.managesCohort ? 30 : max(line.columns >= 74 ? 48 : 42, awaitedColumns)
         let agreed =
             awaited.agreedFor.map { wording.say("aftalt \(wording.date($0))", "planned for \(wording.date($0))") }
         let room = rest.columns, isWide = line.columns >= Self.wide
@@ -138,7 +138,7 @@ extension OverviewRows {
         }
         let whole = text(names, names.count)
         if cellWidth(of: whole) <= columns { return whole }
-        return stride(from: names.count, through: 1, by: -1).map { text(short, $0) }
+        return stride(from: names.count, through: 1, by: -1).flatMap { [text(names, $0), text(short, $0)] }
             .first { cellWidth(of: $0) <= columns } ?? ""
     }
 

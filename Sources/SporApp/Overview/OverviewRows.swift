@@ -10,15 +10,24 @@ struct OverviewRows {
     /// The cells of the name of a kind of overdue items.
     let kindColumns: Int
 
+    /// The cells of the viewer's own overdue items, before whom they are about.
+    let awaitedColumns: Int
+
     /// Below this width of a row, its columns make way for running words.
     static let wide = 60
     /// The most cells of a title or a kind before the next column; a longer title takes some of that column.
     private static let mostOfTitle = 32
+    /// The most cells of an overdue item's own words before whom it is about.
+    private static let mostOfAwaited = 52
 
     init(_ rows: [OverviewSection.Row], in context: Context) {
         self.context = context
         let kinds = rows.compactMap { if case .group(let kind, _, _) = $0 { kind } else { nil } }
         kindColumns = max(22, kinds.map { cellWidth(of: context.wording[$0.name]) }.max() ?? 0)
+        let words = rows.compactMap { row in
+            if case .awaited(let awaited) = row { Overview(context).firstWords(of: awaited) } else { nil }
+        }
+        awaitedColumns = words.map { min(cellWidth(of: $0), Self.mostOfAwaited) + 2 }.max() ?? 0
         let titles = rows.compactMap { row -> Int? in
             switch row {
             case .upcoming(let item, let isPart):

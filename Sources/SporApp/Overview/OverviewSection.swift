@@ -90,7 +90,7 @@ extension Overview {
         guard context.cohort != nil else {
             return [FirstSteps(context).firstSteps].filter { !$0.rows.isEmpty }.map(\.withSignsWhereUsed)
         }
-        let ahead = yearAhead, mine = talentsAlone, covered = Set(mine.map(\.id))
+        let ahead = yearAhead, mine = talentsAlone.sorted(by: nextFirst), covered = Set(mine.map(\.id))
         let step = context.navigation.ownTalent == nil ? nil : Self.nextStep(in: ahead)
         if let own = context.navigation.ownTalent, let day = lastDayOnCohort(of: own) {
             let coming =
@@ -113,6 +113,11 @@ extension Overview {
             } ?? mine.map(section).pressingFirst + steeringWork + coming + waiting
         let sections = [unfinished, FirstSteps(context).firstSteps] + own + [FirstSteps(context).welcome, notes]
         return sections.filter { !$0.rows.isEmpty }.map(\.withSignsWhereUsed)
+    }
+
+    /// Whose next date is nearer.
+    private func nextFirst(_ left: Talent, _ right: Talent) -> Bool {
+        (context.nextDays[left.id] ?? .distantFuture) < (context.nextDays[right.id] ?? .distantFuture)
     }
 
     /// The viewer's unfinished texts, each with its place.

@@ -70,7 +70,7 @@ extension Judging {
                     let words = ReadinessWording(context), box = judgement.box?.number ?? 0
                     return [
                         .init(
-                            text: context.wording.day(judgement.on, .medium)
+                            text: context.wording.date(judgement.on)
                                 + context.wording.say(" · boks \(box) · ", " · box \(box) · ")
                                 + words.judge(in: judgement), style: Style(.heading)),
                         .init(

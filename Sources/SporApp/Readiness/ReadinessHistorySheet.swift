@@ -42,7 +42,7 @@ extension ReadinessWording {
     /// `12. feb. 2027  boks 2 V  ● i fællesskab   fyldestgørende · næste niveau`
     fileprivate func line(for judgement: ReadinessJudgement) -> String {
         let box = judgement.box.map { wording.say("boks \($0.number)", "box \($0.number)") } ?? "–"
-        return padded(wording.day(judgement.on, .medium), to: 15)
+        return padded(wording.date(judgement.on), to: 15)
             + "\(box) \(judgement.purpose.sign)  " + padded(judge(in: judgement), to: 19) + shortWork(in: judgement)
     }
 }

@@ -162,7 +162,7 @@ struct ReadinessTab: Screen {
             index in
             let judgement = judgements[index]
             return [
-                Span(context.wording.day(judgement.on, .medium)),
+                Span(context.wording.date(judgement.on)),
                 Span("\(judgement.box?.number ?? 0) \(judgement.purpose.sign)"),
                 Span(ReadinessWording(context).judge(in: judgement)),
                 Span(ReadinessWording(context).shortWork(in: judgement), Style(.muted)),

@@ -159,7 +159,7 @@ extension Tasks {
 
     /// The task with its whole content.
     func taskReading(_ task: LeadershipTask) -> [ReadingSheet.Paragraph] {
-        let due = task.due.map { wording.say("frist ", "due ") + wording.day($0, .medium) }
+        let due = task.due.map { wording.say("frist ", "due ") + wording.date($0) }
         let giver = task.givenBy.isBlank ? nil : wording.say("givet af ", "given by ") + wording.text(task.givenBy)
         let outcome =
             task.outcome.isBlank

@@ -7,6 +7,8 @@ public struct SteeringRow: Hashable, Sendable {
     public var goal: Int?
     /// The people who can bring the figure up.
     public var waitsFor: Phrase?
+    /// Whether it only grows. Plans are to be agreed again after each module.
+    public var isCounted = true
 
     /// Below this share, a figure is behind. Chosen for Spor.
     public static let leastShare = 0.9
@@ -51,7 +53,12 @@ extension SteeringFigures {
                     name: Phrase("Ledergruppemøder", "Management team meetings"), tally: leaderGroupMeetings,
                     waitsFor: both)
             ),
-            (nil, SteeringRow(name: Phrase("Planer aftalt", "Plans agreed"), tally: plansAgreed, waitsFor: both)),
+            (
+                nil,
+                SteeringRow(
+                    name: Phrase("Planer aftalt", "Plans agreed"), tally: plansAgreed, waitsFor: both,
+                    isCounted: false)
+            ),
             (
                 .readiness,
                 SteeringRow(

@@ -62,8 +62,8 @@ struct TalentSummary {
             return ReadinessWording(context).judged(talent.id) ?? "–"
         }
         return context.wording.say(
-            "boks \(box.number), \(context.wording.day(judgement.on, .medium))",
-            "box \(box.number), \(context.wording.day(judgement.on, .medium))")
+            "boks \(box.number), \(context.wording.date(judgement.on))",
+            "box \(box.number), \(context.wording.date(judgement.on))")
     }
 
     private func plan(in context: Context) -> String {
@@ -72,9 +72,9 @@ struct TalentSummary {
         }
         guard let agreed = last.agreementDay(in: context.data) else {
             return context.wording.say(
-                "delt \(context.wording.day(last.on, .medium))", "shared \(context.wording.day(last.on, .medium))")
+                "delt \(context.wording.date(last.on))", "shared \(context.wording.date(last.on))")
         }
         return context.wording.say(
-            "aftalt \(context.wording.day(agreed, .medium))", "agreed \(context.wording.day(agreed, .medium))")
+            "aftalt \(context.wording.date(agreed))", "agreed \(context.wording.date(agreed))")
     }
 }

@@ -9,9 +9,9 @@ extension Talents {
         let muted = Style(.muted)
         switch talent.status {
         case .left(let day, _):
-            return (Span("  " + wording.say("stoppede", "left"), muted), Span(wording.day(day, .medium), muted))
+            return (Span("  " + wording.say("stoppede", "left"), muted), Span(wording.date(day), muted))
         case .completed(let day):
-            return (Span("  " + wording.say("gennemførte", "completed"), muted), Span(wording.day(day, .medium), muted))
+            return (Span("  " + wording.say("gennemførte", "completed"), muted), Span(wording.date(day), muted))
         case .active: break
         }
         guard let thing = deadlines(of: talent.id).first else { return (Span("  –", muted), "") }
