@@ -184,6 +184,14 @@ struct AccessFixture {
         judge("agreed-kept", .together, by: nil, isShared: true, on: Self.winter)
         judge("own", .talent, by: "anne", isShared: false)
         judge("leaders", .lineManager, by: "line-manager", isShared: false)
+        for (id, judge, writer) in [("step-own", Judge.talent, "anne"), ("step-leaders", .lineManager, "line-manager")]
+            as [(StepAssessment.ID, Judge, Person.ID)]
+        {
+            add(
+                StepAssessment(
+                    id: id, talent: "anne", level: .chief, on: Self.today, judge: judge,
+                    answers: (1...5).map { _ in .init(.underWay, example: canary(id)) }, writtenBy: writer))
+        }
     }
 
     /// The two days of a module with what Anne tries between them, materials, her tick and her question.
@@ -250,9 +258,16 @@ struct AccessFixture {
     mutating func showMentor() { alter(DevelopmentPlan.id(of: "anne")) { $0.content.isSharedWithMentor = true } }
     mutating func share(_ id: ReadinessJudgement.ID) { alter(id) { $0.isShared = true } }
 
+    mutating func share(_ id: StepAssessment.ID) { alter(id) { $0.isShared = true } }
+
+    mutating func shareSteps() {
+        share("step-own" as StepAssessment.ID)
+        share("step-leaders" as StepAssessment.ID)
+    }
+
     mutating func shareBoth() {
-        share("own")
-        share("leaders")
+        share("own" as ReadinessJudgement.ID)
+        share("leaders" as ReadinessJudgement.ID)
     }
 
     mutating func propose() {
@@ -267,6 +282,6 @@ struct AccessFixture {
 
     mutating func agree() {
         propose()
-        share("proposal")
+        share("proposal" as ReadinessJudgement.ID)
     }
 }

@@ -162,10 +162,12 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
             "-      -     -     -     -       -    -      raeds  -    -    -"),
         AccessRow(
             "Talentets, klar til at dele", .readiness, "own",
-            "a      -     -     -     raedsh  -    -      -      -    -    -", after: { $0.share("own") }),
+            "a      -     -     -     raedsh  -    -      -      -    -    -",
+            after: { $0.share("own" as ReadinessJudgement.ID) }),
         AccessRow(
             "Lederens, mens talentet er klar", .readiness, "leaders",
-            "-      -     -     -     -       -    -      raeds  -    -    -", after: { $0.share("own") }),
+            "-      -     -     -     -       -    -      raeds  -    -    -",
+            after: { $0.share("own" as ReadinessJudgement.ID) }),
         AccessRow(
             "Forslag til fælles vurdering", .readiness, "proposal",
             "-      -     -     -     raedh   -    -      rab    -    -    -", after: { $0.propose() }),
@@ -182,6 +184,21 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
         AccessRow(
             "Aftalt, ført for de to", .readiness, "agreed-kept",
             "raedh  h     rh    -     rh      -    -      r      -    -    -"),
+        // self-assessment ("er du klar til trinet"), until both share
+        AccessRow(
+            "Egne svar om trinet", .stepAssessment, "step-own",
+            "-      -     -     -     redsh   -    -      -      -    -    -"),
+        AccessRow(
+            "Lederens svar om trinet, mens talentet er klar", .stepAssessment, "step-leaders",
+            "-      -     -     -     -       -    -      reds   -    -    -",
+            after: { $0.share("step-own" as StepAssessment.ID) }),
+        // self-assessment, shared
+        AccessRow(
+            "Egne svar om trinet, når begge har delt", .stepAssessment, "step-own",
+            "rah    -     rh    -     rah     -    -      r      -    -    -", after: { $0.shareSteps() }),
+        AccessRow(
+            "Lederens svar om trinet, når begge har delt", .stepAssessment, "step-leaders",
+            "rah    -     rh    -     rh      -    -      ra     -    -    -", after: { $0.shareSteps() }),
         // materials; "prepared" tick
         AccessRow(
             "Kryds ved forberedt", .prepared, "prepared",

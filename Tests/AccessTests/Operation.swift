@@ -30,6 +30,7 @@ enum Operation: Character, CaseIterable {
                 altering(note) { $0.isSharedWithHost.toggle() }
             case let judgement as ReadinessJudgement where judgement.judge != .together:
                 altering(judgement) { $0.isShared.toggle() }
+            case let assessment as StepAssessment: altering(assessment) { $0.isShared.toggle() }
             default: nil
             }
         case .release:
@@ -89,6 +90,11 @@ private func added(_ record: any Stored, by viewer: Viewer) -> Change? {
         adding(record) { (new: inout ReadinessJudgement) in
             (new.id, new.writtenBy) = ("another", viewer.isOwner ? nil : viewer.person)
         }
+    // The next round begins once both have shared.
+    case .stepAssessment:
+        adding(record) { (new: inout StepAssessment) in
+            (new.id, new.round, new.writtenBy) = ("another", 2, viewer.isOwner ? nil : viewer.person)
+        }
     case .logEntry: adding(record) { (new: inout LogEntry) in new.id = "another" }
     // A talent has one wish.
     case .mentorWish: adding(record) { (_: inout MentorWish) in }
@@ -121,6 +127,7 @@ private func edited(_ record: any Stored) -> Change? {
     case .meeting: altering(record) { (new: inout Meeting) in new.planned = AccessFixture.winter.adding(days: -1) }
     case .note: altering(record) { (new: inout MeetingNote) in new.text = "Andet" }
     case .readiness: altering(record) { (new: inout ReadinessJudgement) in new.comment = "Andet" }
+    case .stepAssessment: altering(record) { (new: inout StepAssessment) in new.answers[0].example = "Andet" }
     case .logEntry: altering(record) { (new: inout LogEntry) in new.text = "Andet" }
     case .mentorWish: altering(record) { (new: inout MentorWish) in new.text = "Andet" }
     case .prepared: altering(record) { (new: inout Prepared) in new.on = AccessFixture.winter }

@@ -113,6 +113,13 @@ package struct SmallCohort {
                     work: .nextLevel,
                     performance: .satisfactory, judge: judge))
         }
+        for judge in [Judge.talent, .lineManager] {
+            add(
+                StepAssessment(
+                    id: StepAssessment.ID("step-\(judge.rawValue)"), talent: "anne", level: .chief, on: Self.autumn,
+                    judge: judge, answers: (1...5).map { .init(.underWay, example: "Eksempel \($0)") },
+                    writtenBy: judge == .talent ? "anne" : "line-manager"))
+        }
         addTeaching()
         addOwnNotes()
         addSteering()

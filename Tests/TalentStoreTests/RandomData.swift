@@ -124,6 +124,13 @@ struct RandomData {
                 id: Prepared.ID("\(talent.id)-klar"), activity: activity, talent: talent.id, on: day())
             workspace[PracticeTask.ID("\(talent.id)-prak")] = PracticeTask(
                 id: PracticeTask.ID("\(talent.id)-prak"), talent: talent.id, module: 1, plan: "Prøver", on: day())
+            for judge in [Judge.talent, .lineManager] {
+                let id = StepAssessment.ID("\(talent.id)-\(judge.rawValue)")
+                workspace[id] = StepAssessment(
+                    id: id, talent: talent.id, level: .chief, on: day(), judge: judge,
+                    answers: (1...5).map { _ in .init(.underWay) }, isShared: chance(50),
+                    writtenBy: judge == .talent ? talent.person : nil)
+            }
             workspace[TeacherQuestion.ID("\(talent.id)-spm")] = TeacherQuestion(
                 id: TeacherQuestion.ID("\(talent.id)-spm"), cohort: cohort, activity: activity, talent: talent.id,
                 at: moment(), text: "Hvordan?")

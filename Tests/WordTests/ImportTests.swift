@@ -24,8 +24,10 @@ struct ImportTests {
     @Test("TalentDomain imports nothing")
     func domain() throws { #expect(try imports(of: "TalentDomain") == [:]) }
 
-    @Test("SporApp imports only TalentDomain and TerminalKit: nothing of SQL, files and curses")
-    func app() throws { #expect(Set(try imports(of: "SporApp").keys) == ["TalentDomain", "TerminalKit"]) }
+    @Test("SporApp imports only TalentDomain, TerminalKit and a lock: nothing of SQL, files and curses")
+    func app() throws {
+        #expect(Set(try imports(of: "SporApp").keys) == ["TalentDomain", "TerminalKit", "Synchronization"])
+    }
 
     @Test(
         "The others import only the modules below them",

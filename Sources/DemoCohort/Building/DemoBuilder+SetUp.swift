@@ -86,12 +86,10 @@ extension DemoBuilder {
     }
 
     private func talent(_ profile: TalentProfile, in cohort: Cohort.ID) -> Talent {
-        // Everybody in `DemoPeople.talents` has a level, and none of them the highest.
-        let level = profile.person.level!
-        return Talent(
+        Talent(
             id: Talent.ID(profile.person.id.raw), person: profile.person.id, cohort: cohort,
             direction: profile.direction,
-            targetLevel: profile.direction == .vertical ? level.next! : level)
+            targetLevel: profile.targetLevel)
     }
 
     private func talentRoles() -> [Change] {

@@ -25,6 +25,7 @@ extension DemoBuilder {
             seedLeaderGroup(input)
             seedMentorTalks(input)
             seedReadiness(input)
+            seedSteps(input)
             seedLog(input)
         }
     }
@@ -65,6 +66,22 @@ extension DemoBuilder {
             add(
                 .readiness(.add(judgement)), by: seed.isShared ? DemoPeople.lead : input.person,
                 at: judgement.on.at(15, 30 + input.index))
+        }
+    }
+
+    private mutating func seedSteps(_ input: TalentInput) {
+        for (index, seed) in input.seed.steps.enumerated() {
+            let writer = seed.judge == .talent ? input.person : input.lineManager, day = day(seed.day, of: input.id)
+            let missing = StepAssessment.statementCount - seed.answers.count
+            let fresh = StepAssessment(
+                id: StepAssessment.ID("\(input.id)-\(index + 1)"), talent: input.talent,
+                level: input.profile.targetLevel, round: seed.round, on: day, judge: seed.judge,
+                answers: seed.answers + Array(repeating: .init(), count: missing), writtenBy: writer)
+            add(.stepAssessment(.add(fresh)), by: writer, at: day.at(16, 10 + index))
+            guard seed.isShared else { continue }
+            var shared = fresh
+            shared.isShared = true
+            add(.stepAssessment(Edit(from: fresh, to: shared)), by: writer, at: day.at(17, 10 + index))
         }
     }
 

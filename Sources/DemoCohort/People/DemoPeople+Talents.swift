@@ -7,6 +7,12 @@ struct TalentProfile: Sendable {
     let lineManager: Person.ID
     let mentor: Person.ID?
 
+    var targetLevel: Level {
+        // Everybody in `DemoPeople.talents` has a level, and none of them the highest.
+        let level = person.level!
+        return direction == .vertical ? level.next! : level
+    }
+
     init(_ person: Person, _ direction: Direction, under lineManager: String, mentor: String? = nil) {
         self.person = person
         self.direction = direction

@@ -33,6 +33,7 @@ struct TalentSeed: Sendable {
     var mirror: MirrorSeed?
     var shadowing: ShadowingSeed?
     var judgements: [JudgementSeed] = []
+    var steps: [StepSeed] = []
     var log: [LogSeed] = []
 
     init(_ id: String) { self.id = id }

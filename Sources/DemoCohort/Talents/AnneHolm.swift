@@ -116,6 +116,30 @@ extension TalentSeed {
                 .ago(24), .nextLevel, .exceptional,
                 "Sagerne med Sundhed blev løst uden Søren. Anbefaling: søg, når den næste områdestilling kommer."),
         ]
+        seed.steps = [
+            StepSeed(
+                1, .afterKickOff(days: 2), by: .talent,
+                [
+                    (.underWay, "Fælles ferieplan for de fem huse: det tog et halvt år, men alle var med."),
+                    (.practising, "Jeg retter selv vagtplanen om aftenen."),
+                    (.underWay, "Budgetopfølgningen til Søren."), (.practising, ""),
+                    (.practising, "Sagerne med Sundhed lander hos Søren."),
+                ]),
+            StepSeed(
+                1, .afterKickOff(days: 4), by: .lineManager,
+                [
+                    (.underWay, "Anne fik husene med i ferieplanen."), (.practising, "Vagtplanen."),
+                    (.underWay, ""), (.underWay, "Hun så den nye lov om minimumsnormeringer komme før mig."),
+                    (.practising, "Hun beder mig ringe til Sundhed."),
+                ]),
+            StepSeed(
+                2, .ago(4), by: .talent, shared: false,
+                [
+                    (.confident, "Ferieplanen kører uden mig."),
+                    (.underWay, "Fire dage uden at røre vagtplanen. Men jeg rettede i den ugen før."),
+                    (.confident, "Notatet til udvalget om vikarer."), (.practising, ""),
+                ]),
+        ]
         seed.log = [
             LogSeed(
                 .after(module: 1, day: 1, days: 1), hour: 20,

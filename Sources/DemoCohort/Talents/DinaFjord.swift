@@ -80,6 +80,22 @@ extension TalentSeed {
                 .ago(15), .nextLevel, .satisfactory,
                 "Tydelig fremgang: andre taler først, og planerne bliver bedre af det."),
         ]
+        seed.steps = [
+            StepSeed(
+                1, .afterKickOff(days: 3), by: .talent,
+                [
+                    (.practising, "Jeg vil gerne være enig med alle, før jeg går videre."),
+                    (.underWay, "Koordinatorerne tager selv de fleste beslutninger om dagen."), (.confident, ""),
+                    (.underWay, ""), (.underWay, "Samarbejdet med hospitalet om udskrivninger."),
+                ]),
+            StepSeed(
+                1, .afterKickOff(days: 5), by: .lineManager,
+                [
+                    (.underWay, "Hun fik udskrivningsaftalen i hus, selv om tre parter trak i hver sin retning."),
+                    (.underWay, ""), (.underWay, ""), (.practising, "Vi taler mest om denne måned."),
+                    (.confident, "Hospitalet spørger efter hende."),
+                ]),
+        ]
         seed.log = [
             LogSeed(
                 .mirrorTalk, hour: 22,

@@ -70,7 +70,12 @@ extension ExportDocument.Talent {
             targetLevel: talent.targetLevel.rawValue, lineManager: seen.lineManager(of: talent.id, on: today)?.id.raw,
             buddies: seen.buddies(of: talent.id, on: today).compactMap { seen.talents[$0]?.person.raw },
             goals: (seen.currentPlan(of: talent.id)?.goals ?? []).map(ExportDocument.Goal.init),
-            readiness: seen.judgements(of: talent.id).filter { !$0.isProposal }.map(ExportDocument.Judgement.init))
+            readiness: seen.judgements(of: talent.id).filter { !$0.isProposal }.map(ExportDocument.Judgement.init),
+            step: seen.stepAssessments(of: talent.id).map { assessment in
+                ExportDocument.StepAssessment(
+                    round: assessment.round, date: assessment.on, level: assessment.level.rawValue,
+                    judge: assessment.judge.rawValue, answers: assessment.answers.map(\.step?.rawValue))
+            })
     }
 }
 

@@ -91,6 +91,22 @@ public struct ExportDocument: Encodable, Hashable, Sendable {
         public var goals: [Goal]
         /// In the order of time.
         public var readiness: [Judgement]
+        /// The answers to "Er du klar til trinet?" that the viewer may read, by round; without the examples.
+        public var step: [StepAssessment]
+    }
+
+    /// One person's answers to the five statements about a level.
+    public struct StepAssessment: Encodable, Hashable, Sendable {
+        /// From 1.
+        public var round: Int
+        public var date: Day
+        /// 1–4.
+        public var level: Int
+        /// `talent` or `lineManager`.
+        public var judge: String
+        /// `practising`, `underWay` or `confident`, in the order of the level's statements; null where one is not
+        /// answered.
+        public var answers: [String?]
     }
 
     /// A learning goal.

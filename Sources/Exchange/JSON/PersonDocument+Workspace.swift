@@ -32,6 +32,7 @@ extension PersonDocument {
                 MentorWish(talent: $0.talent.raw, text: $0.text, on: $0.on)
             }, meetings: data.meetings.sortedByID.map(Meeting.init),
             notes: data.notes.sortedByID.map(Note.init), judgements: data.readiness.sortedByID.map(Judgement.init),
+            stepAssessments: data.stepAssessments.sortedByID.map(StepAssessment.init),
             logEntries: data.logEntries.values.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map(LogEntry.init),
             prepared: data.prepared.sortedByID.map(\.activity.raw),
             practiceTasks: data.practiceTasks.sortedByID.map {
@@ -48,7 +49,8 @@ extension PersonDocument {
             drafts: drafts, history: history, unread: data.unread.map(\.name))
         let mentioned = Set(
             roles.map(\.person) + versions.flatMap { $0.agreedBy + $0.comments.map(\.by) }
-                + notes.compactMap(\.writtenBy) + judgements.compactMap(\.writtenBy) + history.compactMap(\.by))
+                + notes.compactMap(\.writtenBy) + judgements.compactMap(\.writtenBy)
+                + stepAssessments.compactMap(\.writtenBy) + history.compactMap(\.by))
         people = Dictionary(
             uniqueKeysWithValues: names.filter { mentioned.contains($0.key.raw) }.map { ($0.key.raw, $0.value) })
     }
@@ -184,6 +186,16 @@ extension PersonDocument.Judgement {
             performance: judgement.performance.rawValue, judge: judgement.judge.rawValue, comment: judgement.comment,
             box: judgement.box?.number,
             isShared: judgement.isShared, writtenBy: judgement.writtenBy?.raw)
+    }
+}
+
+extension PersonDocument.StepAssessment {
+    fileprivate init(_ assessment: StepAssessment) {
+        self.init(
+            talent: assessment.talent.raw, level: assessment.level.rawValue, round: assessment.round,
+            date: assessment.on, judge: assessment.judge.rawValue,
+            answers: assessment.answers.map { Answer(step: $0.step?.rawValue, example: $0.example) },
+            isShared: assessment.isShared, writtenBy: assessment.writtenBy?.raw)
     }
 }
 

@@ -30,6 +30,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
     public var meetings: [Meeting]
     public var notes: [Note]
     public var judgements: [Judgement]
+    public var stepAssessments: [StepAssessment]
     /// In the order of time.
     public var logEntries: [LogEntry]
     /// The activities that the person has ticked as prepared for, by their ids.
@@ -244,6 +245,28 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         @OrNull public var box: Int?
         public var isShared: Bool
         @OrNull public var writtenBy: String?
+    }
+
+    /// The answers to "Er du klar til trinet?" of the talent, or of the line manager about the talent.
+    public struct StepAssessment: Encodable, Hashable, Sendable {
+        public var talent: String
+        /// 1–4: the level that the statements are about.
+        public var level: Int
+        /// From 1.
+        public var round: Int
+        public var date: Day
+        /// `talent` or `lineManager`.
+        public var judge: String
+        /// Five, in the order of the level's statements.
+        public var answers: [Answer]
+        public var isShared: Bool
+        @OrNull public var writtenBy: String?
+
+        public struct Answer: Encodable, Hashable, Sendable {
+            /// `practising`, `underWay` or `confident`.
+            @OrNull public var step: String?
+            public var example: String
+        }
     }
 
     /// A public key.

@@ -93,7 +93,9 @@ extension App {
 
     /// The readers of each record that somebody else may get to read.
     private func readers(of records: Set<RecordKey>) -> [RecordKey: Phrase] {
-        let read = records.filter { [.logEntry, .note, .plan, .revision, .readiness].contains($0.kind) }
+        let read = records.filter {
+            [.logEntry, .note, .plan, .revision, .readiness, .stepAssessment].contains($0.kind)
+        }
         return Dictionary(
             uniqueKeysWithValues: read.compactMap { key in
                 context.data[key].map { (key, Readers(context).readers(of: $0)) }

@@ -48,7 +48,14 @@ extension Pairs {
         let rows = data.meetingRows(of: circle, on: today)
         // The members know of all their meetings, also where somebody only looks as one of them.
         let knowsAll = abilities.mayWriteMeetings(of: circle) || abilities.isAmong(circle.members)
-        return knowsAll ? rows : rows.filter { $0.meeting != nil }
+        return knowsAll ? rows : rows.filter { $0.meeting != nil || mayMiss($0, of: circle) }
+    }
+
+    /// Whether the viewer would know if the meeting took place, so that they may be told that it did not.
+    private func mayMiss(_ row: JointMeetingRow, of circle: MeetingCircle) -> Bool {
+        (row.talent.map { [$0] } ?? circle.members).contains {
+            Permission.knows(viewer, ofMeetings: row.kind, with: $0, in: data)
+        }
     }
 
     func meetingRows(of pair: BuddyPair) -> [JointMeetingRow] { meetingRows(of: .pair(pair)) }

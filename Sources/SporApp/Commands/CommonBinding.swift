@@ -34,7 +34,13 @@ struct CommonBinding: Sendable {
     /// Commands that every viewer has.
     static let forEverybody: [CommonBinding] = [
         CommonBinding(.palette) { app in [.open(CommandPaletteScreen(commands: app.offered, drafts: app.unfinished))] },
-        CommonBinding(.help) { app in [.open(HelpScreen(here: app.top.commands(in: app.context)))] },
+        CommonBinding(.help) { app in
+            [
+                .open(
+                    HelpScreen(
+                        here: (app.top.bottomCommands(in: app.context) + app.top.commands(in: app.context)).uniqued()))
+            ]
+        },
         CommonBinding(.undo) { _ in [.undo] },
         CommonBinding(.redo) { _ in [.redo] },
         CommonBinding(.hideTexts) { app in

@@ -54,7 +54,7 @@ extension Key {
             case .tab: "Tab"
             case .backTab: "Shift-Tab"
             case .backspace: "Backspace"
-            case .delete: "Del"
+            case .delete: "Delete"
             case .insert: "Ins"
             case .up: "↑"
             case .down: "↓"
@@ -73,7 +73,8 @@ extension Key {
     public init?(label: String) {
         let named: [String: Code] = [
             "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .backTab, "Space": .character(" "),
-            "Del": .delete, "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown,
+            "Del": .delete, "Delete": .delete, "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown,
+            "↑": .up, "↓": .down, "←": .left, "→": .right,
         ]
         if let code = named[label] {
             self.init(code)

@@ -50,6 +50,14 @@ extension Command {
 
     // MARK: Changes the selected item
 
+    static let step = Command(
+        "step", ["T"], ("klar til trinet?", "ready for the step?"),
+        (
+            "Svar på »Er du klar til trinet?«, og se svarene side om side",
+            "Answer “Are you ready for the step?”, and see the answers side by side"
+        ),
+        also: "selvvurdering, udsagn, kompetencer, niveau, self-assessment, statements, level", isFoundElsewhere: true)
+
     static let add = Command(
         "add", ["a"], ("tilføj", "add"), ("Tilføj noget nyt her", "Add something new here"),
         also: "ny, nyt, opret, indsæt, new, create, insert", isFoundElsewhere: true)

@@ -62,7 +62,7 @@ struct AwaitedFilterChoice: Screen {
         list.rows = inside.rows
         list.draw(on: &canvas, in: inside, content: content, onClick: { Click.row($0) }) { canvas, index, line in
             let count =
-                "\(choices[index].map { filter in context.awaited.filter { filter.admits($0, in: context.data) } }?.things ?? context.awaited.things)"
+                "\(choices[index].map { filter in context.awaited.filter { filter.admits($0, in: context.data) } }?.things ?? context.awaited.things + Overview(context).plansBehindCount)"
             let name =
                 choices[index].map(Overview(context).label)
                 ?? context.wording.say("Alt, der afventer", "Everything outstanding")

@@ -73,11 +73,11 @@ struct AwaitedTable {
     }
 
     /// The days since the due date of the oldest item of those kinds, and the number of items if there are several:
-    /// `! 31 ×2`.
+    /// `! 31 (2)`.
     private static func days(of all: [Awaited], in kinds: Set<AwaitedKind>, _ context: Context) -> Span {
         let those = all.filter { kinds.contains($0.kind) }
         guard let days = those.map({ context.today - $0.since }).max() else { return Span("·", Style(.muted)) }
-        return Span("! \(days)" + (those.count > 1 ? " ×\(those.count)" : ""), Style(.warn))
+        return Span("! \(days)" + (those.count > 1 ? " (\(those.count))" : ""), Style(.warn))
     }
 
     /// The titles of the columns above their cells.

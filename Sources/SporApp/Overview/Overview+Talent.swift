@@ -144,7 +144,8 @@ extension Overview {
                 text: wording.say(
                     "delt \(wording.date(last.on)), venter på dit svar",
                     "shared \(wording.date(last.on)), waiting for your answer"),
-                short: wording.say("venter på dit svar", "waits for you"), isPressing: true, leadsTo: leadsTo)
+                short: wording.say("venter på dit svar", "waits for you"), isPressing: true, age: age(since: last.on),
+                leadsTo: leadsTo)
         }
         return OverviewLine(
             label: label, text: Plans(context).agreed(last).lowercasedFirst,

@@ -35,7 +35,7 @@ struct OverviewLine {
     /// Draws the line.
     ///
     /// - Returns: the cells that name it.
-    func draw(on canvas: inout Canvas, in line: Rect) -> Int {
+    func draw(on canvas: inout Canvas, in line: Rect) -> Range<Int> {
         if isField {
             let field = line.splitColumns(2).rest
             canvas.write("┃", at: line.origin, Style(.muted))
@@ -43,11 +43,11 @@ struct OverviewLine {
             canvas.write(
                 cellWidth(of: text) <= field.columns ? text : short ?? text, at: field.origin, Style(.placeholder),
                 limit: field.columns)
-            return 0
+            return 0..<0
         }
         let labelColumns = labelColumns(in: line.columns), sign = signColumns
         if isPressing { canvas.write("!", at: line.origin, Style(.warn)) }
-        let named = canvas.write(
+        canvas.write(
             label, at: Point(row: line.row, column: line.column + sign), Style(.muted), limit: labelColumns - 1)
         let start = line.column + sign + labelColumns, room = max(0, line.endColumn - start - ageColumns)
         let place = Rect(row: line.row, column: start, rows: line.rows, columns: room)
@@ -59,7 +59,8 @@ struct OverviewLine {
             canvas.write(
                 cut(cellWidth(of: text) <= room ? text : short ?? text, to: room), at: place.origin, limit: room)
         }
-        return sign + named
+        let first = sign + labelColumns
+        return first..<(first + min(cellWidth(of: text), room))
     }
 
     private var ageColumns: Int { age.isEmpty ? 0 : cellWidth(of: age) + 2 }

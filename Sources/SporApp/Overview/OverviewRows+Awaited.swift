@@ -80,10 +80,13 @@ extension OverviewRows {
         let names = rest.splitColumns(titleColumns + 6).rest
         let isOfCohort = kind == .attendance || kind == .decision
         let whole = whom(all)
-        let short = whole.map { name, count in
-            // Only people have initials; the title of an activity is cut.
-            (name: isOfCohort ? cut(name, to: names.columns - 4) : name.withInitialOfLastName, count: count)
-        }
+        let short =
+            kind == .mirror
+            ? whom(all, isShort: true)
+            : whole.map { name, count in
+                // Only people have initials; the title of an activity is cut.
+                (name: isOfCohort ? cut(name, to: names.columns - 4) : name.withInitialOfLastName, count: count)
+            }
         let told = fitted(whole, short: short, to: names.columns)
         canvas.write(
             told.isEmpty ? cut(short.first?.name ?? "", to: names.columns) : told, at: names.origin, Style(.muted),
@@ -108,8 +111,9 @@ extension OverviewRows {
         return 2..<(2 + named)
     }
 
-    /// The talent of each item, or the activity of a cohort's item. Each name once, with the number of its items.
-    private func whom(_ all: [Awaited]) -> [(name: String, count: Int)] {
+    /// The talent of each item, or the activity of a cohort's item. Each name once, with the number of its items. A mirror
+    /// also names the interviewer who has not handed it over: `Dina Fjord (fra Anne)`.
+    private func whom(_ all: [Awaited], isShort: Bool = false) -> [(name: String, count: Int)] {
         let names = all.flatMap { awaited -> [String] in
             if case .attendance(let activity) = awaited.category {
                 return [context.data.activities[activity].map { wording[$0.title] } ?? "–"]
@@ -120,6 +124,15 @@ extension OverviewRows {
             }
             // Beside somebody whom the viewer knows, talents whom they do not know are left out.
             let known = awaited.talents.filter { context.data.person(of: $0) != nil }
+            if awaited.kind == .mirror {
+                let from = awaited.responsible.filter { context.data.people[$0] != nil }.map {
+                    wording.firstName(of: .guest($0))
+                }
+                return known.map { talent in
+                    (isShort ? wording.firstName(talent) : wording.name(talent))
+                        + (from.isEmpty ? "" : wording.say(" (fra ", " (from ") + wording.joined(from) + ")")
+                }
+            }
             let names = wording.memberNames(known.isEmpty ? awaited.talents : known, fitting: 14)
             return awaited.count == 1 ? [wording.joined(names)] : names
         }
@@ -132,7 +145,7 @@ extension OverviewRows {
     ) -> String {
         func text(_ names: [(name: String, count: Int)], _ count: Int) -> String {
             let rest = names.dropFirst(count).reduce(0) { $0 + $1.count }
-            return names.prefix(count).map { $0.count > 1 ? "\($0.name) ×\($0.count)" : $0.name }.joined(
+            return names.prefix(count).map { $0.count > 1 ? "\($0.name) (\($0.count))" : $0.name }.joined(
                 separator: ", ")
                 + (rest > 0 ? " +\(rest)" : "")
         }

@@ -54,7 +54,7 @@ struct OverviewRows {
         case .talent: 0..<0
         case .next(let item): draw(date(item, isPart: false, isNext: true), on: &canvas, in: line)
         case .line(let told):
-            told.count.map { draw(told, counting: $0, on: &canvas, in: line) } ?? 0..<told.draw(on: &canvas, in: line)
+            told.count.map { draw(told, counting: $0, on: &canvas, in: line) } ?? told.draw(on: &canvas, in: line)
         }
     }
 
@@ -175,7 +175,9 @@ struct OverviewRows {
         let state: Span =
             isNext
             ? Span(ahead(to: item.day), Style(.muted))
-            : item.moment == .due ? Span(wording.say("frist", "due"), Style(.muted)) : answers(to: item)
+            : item.moment == .due
+                ? Span(wording.say("frist", "due"), Style(.muted))
+                : item.moment == .ends ? held(item) : answers(to: item)
         return OverviewDateRow(
             day: item.day, title: title, short: short, isWritten: isWritten, about: about, state: state, isPart: isPart)
     }
@@ -187,6 +189,23 @@ struct OverviewRows {
         case 1: wording.say("i morgen", "tomorrow")
         case let days: wording.say("om \(days) dage", "in \(days) days")
         }
+    }
+
+    /// How far the meetings of a period that ends are: `0 af 14 holdt`, or of the talent's own `ikke aftalt`.
+    private func held(_ item: Agenda.Item) -> Span {
+        guard let activity = item.activity.flatMap({ context.data.activities[$0] }), activity.kind.isMeeting else {
+            return ""
+        }
+        if let own = context.navigation.ownTalent {
+            let talk = Talks(context).talkRows(of: own).first { $0.activity?.id == activity.id }
+            let joint = context.data.pair(of: own, on: context.today).flatMap { pair in
+                Pairs(context).meetingRows(of: pair).first { $0.activity?.id == activity.id }
+            }
+            let isOpen = talk.map { $0.meeting == nil } ?? joint.map { $0.meeting == nil } ?? false
+            return isOpen ? Span(wording.say("ikke aftalt", "no date yet"), Style(.muted)) : ""
+        }
+        let state = TimelineDates(context).held(activity)
+        return state.text.isEmpty ? "" : Span(state.text + wording.say(" holdt", " held"), state.style)
     }
 
     /// The answers to an activity of all talents: `11 ja, 1 nej, 2 uden svar`.

@@ -10,10 +10,10 @@ struct OverviewScreen: Screen {
     static let bindings: [Binding<OverviewScreen>] = [
         Binding(.open, when: { $0.row(in: $1) != nil }) { screen, context in screen.open(in: context) },
         Binding(
-            .reminder, when: { $0.row(in: $1)?.outstanding?.isEmpty == false },
+            .reminder, when: { !$0.toRemind(in: $1).isEmpty },
             keepsPlace: { $1.navigation.managesCohort && !$1.awaited.isEmpty }
         ) { screen, context in
-            Overview(context).effects(remindingOf: screen.row(in: context)?.outstanding ?? [])
+            Overview(context).effects(remindingOf: screen.toRemind(in: context))
         },
         Binding(
             "unfold", [" "], ("fold ud", "unfold"),
@@ -64,6 +64,13 @@ struct OverviewScreen: Screen {
         case nil: break
         }
         return []
+    }
+
+    /// The overdue items of the selected row that somebody else than the viewer has to do.
+    private func toRemind(in context: Context) -> [Awaited] {
+        (row(in: context)?.outstanding ?? []).filter { awaited in
+            context.viewer.person.map { awaited.responsible != [$0] } ?? true
+        }
     }
 
     /// The row that sums up the selected one with others: itself, or the one above it.

@@ -24,7 +24,10 @@ struct PlanTab: Screen {
         },
         Binding(.share, when: { $1.abilities.maySharePlan(of: $0.talent) }) { tab, _ in [.openSheet(.agree(tab.talent))]
         },
-        Binding(.agree, when: { !$1.abilities.maySharePlan(of: $0.talent) && $1.abilities.mayAgree($0.talent) }) {
+        Binding(
+            .agree.named("svar", "answer"),
+            when: { !$1.abilities.maySharePlan(of: $0.talent) && $1.abilities.mayAgree($0.talent) }
+        ) {
             tab, _ in
             [.openSheet(.agree(tab.talent))]
         },
@@ -45,6 +48,7 @@ struct PlanTab: Screen {
         Binding(.edit, when: { $0.writes(in: $1) }) { tab, context in
             tab.change(.edit, in: context) { tab.edit($0, in: context) }
         },
+        Binding(.step, when: { Steps($1).opens($0.talent) }) { tab, context in Steps(context).open(tab.talent) },
         Binding(.delete, when: { $0.writes(in: $1) && $0.spot(in: $1).isRecord }) { tab, context in
             tab.change(.delete, in: context) { Plans(context).askToDelete($0, of: tab.talent) }
         },

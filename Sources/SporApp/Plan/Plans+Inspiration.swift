@@ -36,7 +36,9 @@ extension Plans {
         ]
             + section(
                 wording.say("Opgaver, der kendetegner niveauet", "Tasks that define the level"), inspiration.tasks)
-            + section(wording.say("Det svære ved overgangen", "What makes the transition hard"), inspiration.transition)
+            + section(
+                wording.say("Det svære ved overgangen", "What makes the transition hard"),
+                inspiration.transitions.map(\.name))
             + section(wording.say("Faldgruber på vej op", "Pitfalls on the way up"), inspiration.pitfalls)
             + section(wording.say("Det skal man kunne", "What you must be able to do"), inspiration.abilities)
             + [Paragraph(text: wording.say("Kritiske kompetencer", "Critical competences"), style: Style(.heading))]

@@ -31,6 +31,7 @@ struct ReadinessTab: Screen {
         Binding(.edit, when: { $0.editable(in: $1) != nil }) { tab, context in
             tab.editable(in: context).map { [.openSheet(.readiness(tab.talent, $0.id))] } ?? []
         },
+        Binding(.step, when: { Steps($1).opens($0.talent) }) { tab, context in Steps(context).open(tab.talent) },
         Binding(.delete, when: { $0.judgement(in: $1).map($1.abilities.mayDelete) == true }) { tab, context in
             tab.judgement(in: context).map(Deletion(context).deleteEffects) ?? []
         },
@@ -118,7 +119,9 @@ struct ReadinessTab: Screen {
 
     /// `Boks 1 siden 19. feb. · 2→1`, the work, the advice, and what the two have to do.
     private func standing(in context: Context) -> [(String, Style)] {
-        let round = Judging(context).round(of: talent).map { [($0, Style())] } ?? []
+        let round =
+            (Judging(context).round(of: talent).map { [($0, Style())] } ?? [])
+            + (Steps(context).state(of: talent).map { [($0, Style(.muted))] } ?? [])
         guard let standing = ReadinessStatus(of: talent, in: context.data) else {
             return [
                 (

@@ -34,6 +34,10 @@ public enum SheetName: Codable, Hashable, Sendable {
     case note(Meeting.ID, NoteKind)
     case pair(BuddyPair.ID?)
     case readiness(Talent.ID, ReadinessJudgement.ID?)
+    /// The example to a statement of »Er du klar til trinet?«, by its place.
+    case stepExample(Talent.ID, Int)
+    /// A new goal out of a statement about a level.
+    case statementGoal(Talent.ID, Level, Int)
     /// An agreement of a meeting, by its index in the note.
     case agreement(Meeting.ID, Int?)
     case logEntry(Talent.ID, LogEntry.ID?)
@@ -80,7 +84,8 @@ extension SheetName {
             .planText(let talent, _),
             .learning(let talent, _), .protege(let talent, _), .agree(let talent), .task(let talent, _),
             .talk(let talent, _, _),
-            .readiness(let talent, _), .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent),
+            .readiness(let talent, _), .stepExample(let talent, _), .statementGoal(let talent, _, _),
+            .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent),
             .mentorWish(let talent), .practice(let talent, _):
             RecordKey(talent)
         case .somebody(let person?), .role(let person, _, _), .knownTalent(let person), .mentorOffer(let person, _):

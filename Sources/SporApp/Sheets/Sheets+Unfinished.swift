@@ -27,12 +27,14 @@ extension Sheets {
             .copyActivity(let activity), .stretch(let activity), .material(let activity, _),
             .question(let activity, _):
             .activity(activity)
-        case .goal(let talent, _), .transition(let talent, _, _), .planText(let talent, _), .learning(let talent, _),
+        case .goal(let talent, _), .statementGoal(let talent, _, _), .transition(let talent, _, _),
+            .planText(let talent, _), .learning(let talent, _),
             .protege(let talent, _), .agree(let talent):
             place(.plan, of: talent)
         case .task(let talent, _): place(.tasks, of: talent)
         case .talk(let talent, _, _), .mentorWish(let talent): place(.talks, of: talent)
         case .readiness(let talent, _): place(.readiness, of: talent)
+        case .stepExample(let talent, _): place(.readiness, of: talent) ?? place(.plan, of: talent)
         case .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent): place(.logbook, of: talent)
         case .ownNote(let subject, _): OwnNotes(context).place(of: subject)
         default: nil

@@ -38,6 +38,9 @@ extension Sheets {
         case .note(let meeting, let kind): MeetingSheets(context).noteSheet(meeting, kind)
         case .pair(let pair): PairSheets(context).pairSheet(pair)
         case .readiness(let talent, let judgement): ReadinessSheets(context).readinessSheet(talent, judgement)
+        case .stepExample(let talent, let statement): Steps(context).exampleSheet(talent, statement)
+        case .statementGoal(let talent, let level, let statement):
+            PlanSheets(context).goalSheet(talent, from: level, statement)
         case .agreement(let meeting, let index): MeetingSheets(context).agreementSheet(meeting, index)
         case .logEntry(let talent, let entry):
             LogbookSheets(context).logEntrySheet(talent, entry)?.showing(talent, .logbook)

@@ -168,7 +168,7 @@ struct TimelineDates: ContextPart {
     func isCancelled(_ item: Agenda.Item) -> Bool { item.activity.flatMap { data.activities[$0]?.cancelled } != nil }
 
     /// `7 af 14`: how many have held it; of a meeting of pairs or network groups, how many of those.
-    private func held(_ activity: Activity) -> Span {
+    func held(_ activity: Activity) -> Span {
         guard activity.start <= today, let all = Participation(of: activity, in: context), all.isComplete else {
             return ""
         }

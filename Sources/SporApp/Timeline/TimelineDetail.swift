@@ -52,7 +52,8 @@ struct TimelineDetail: ContextPart {
             + activity.checks.enumerated().map {
                 fact(
                     $0 == 0 ? ("Klar?", "Ready?") : ("", ""),
-                    ($1.done ? "✓ " : "○ ") + wording[$1.title].lowercasedFirst)
+                    ($1.done ? "✓ " : "○ " + wording.say("mangler: ", "missing: "))
+                        + wording[$1.title].lowercasedFirst)
             }).filter { !$0.1.text.isBlank }
         reasons = [
             fact(("Dato", "Date"), Activities(context).dateReason(of: activity), Style(.muted)),

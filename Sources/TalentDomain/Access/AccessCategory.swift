@@ -5,7 +5,7 @@ public enum AccessCategory: String, Sendable, CaseIterable {
         logEntry,
         logEntryFromHost
     case buddyOutcome, buddyClosedNote, mirrorNotes, shadowingFeedback, talkNote, mentorNote, mentorWish, networkNote
-    case readinessOwn, readinessAgreed, talentPool, surveyAnswers, history, ownNote
+    case stepOwn, stepShared, readinessOwn, readinessAgreed, talentPool, surveyAnswers, history, ownNote
     case prepared, practiceTask, question, steeringMeeting
 }
 

@@ -34,7 +34,7 @@ public enum Permission {
             if limit > .nothing { return limit }
         }
         if subject.isWritersAlone, subject.writer != viewer.person { return .nothing }
-        if isKept { return category == .readinessAgreed ? .read : .write }
+        if isKept { return category == .readinessAgreed || category == .stepShared ? .read : .write }
         guard !subject.talents.isEmpty else {
             guard let cohort = subject.cohort else { return .nothing }
             var roles = workspace.roles(of: viewer, in: cohort)
@@ -72,7 +72,9 @@ public enum Permission {
             guard reaches else { return .nothing }
             // A second holder of the role, such as a stand-in, does not read a private judgement of the first. A
             // proposal can be read, to be confirmed.
-            guard subject.category == .readinessOwn, let writer = subject.writer, writer != viewer.person else {
+            guard subject.category == .readinessOwn || subject.category == .stepOwn, let writer = subject.writer,
+                writer != viewer.person
+            else {
                 return access
             }
             return subject.isProposal ? .read : .nothing

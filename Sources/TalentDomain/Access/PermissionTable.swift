@@ -43,6 +43,8 @@ extension Permission {
             .networkNote: row(.tookPlace, .tookPlace, .readWrite, .nothing, .nothing, .nothing, .numbers),
             .readinessOwn: row(.nothing, .nothing, .own, .nothing, .own, .nothing, .nothing),
             .readinessAgreed: row(.tookPlace, .readOwn, .read, .nothing, .read, .nothing, .numbers),
+            .stepOwn: row(.nothing, .nothing, .own, .nothing, .own, .nothing, .nothing),
+            .stepShared: row(.nothing, .readOwn, .read, .nothing, .read, .nothing, .numbers),
             .talentPool: row(.withConsent, .readOwn, .readOwn, .nothing, .readOwn, .nothing, .numbers),
             .surveyAnswers: row(.numbers, .numbers, .own, .nothing, .nothing, .nothing, .nothing),
             // A lead or consultant writes the note; another holder of the role does not read it.
@@ -61,12 +63,13 @@ extension Permission {
     /// else can log in, so the owner writes down what was agreed with the talents. None of these categories is confidential.
     static let ownerWrites: Set<AccessCategory> = [
         .programme, .names, .attendance, .guestAttendance, .planShared, .planComment, .leadershipTask,
-        .individualActivity, .buddyOutcome, .mentorWish, .readinessAgreed, .question, .steeringMeeting,
+        .individualActivity, .buddyOutcome, .mentorWish, .readinessAgreed, .stepShared, .question,
+        .steeringMeeting,
     ]
 
     /// The categories that only the people concerned may read. They are hidden from an owner who looks as another person.
     static let confidential: Set<AccessCategory> = [
         .planWorkingCopy, .logEntry, .logEntryFromHost, .buddyClosedNote, .mirrorNotes, .shadowingFeedback, .talkNote,
-        .mentorNote, .networkNote, .readinessOwn, .ownNote, .prepared, .practiceTask,
+        .mentorNote, .networkNote, .readinessOwn, .stepOwn, .ownNote, .prepared, .practiceTask,
     ]
 }

@@ -288,6 +288,9 @@ extension Permission {
         case var judgement as ReadinessJudgement where !judgement.isAgreed:
             (judgement.judge, judgement.isShared) = (.together, true)
             return judgement
+        case var assessment as StepAssessment where assessment.writtenBy != nil:
+            (assessment.isShared, assessment.writtenBy) = (true, nil)
+            return assessment
         case let plan as DevelopmentPlan where plan.isWorkingCopy:
             return PlanRevision(id: "ny", talent: plan.talent, number: 0, on: .distantFuture, content: plan.content)
         default: return nil

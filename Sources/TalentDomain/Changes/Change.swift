@@ -49,6 +49,7 @@ extension Change {
     public static func logEntry(_ edit: Edit<LogEntry>) -> Change { edit.change }
     public static func mentorWish(_ edit: Edit<MentorWish>) -> Change { edit.change }
     public static func prepared(_ edit: Edit<Prepared>) -> Change { edit.change }
+    public static func stepAssessment(_ edit: Edit<StepAssessment>) -> Change { edit.change }
     public static func practiceTask(_ edit: Edit<PracticeTask>) -> Change { edit.change }
     public static func question(_ edit: Edit<TeacherQuestion>) -> Change { edit.change }
     public static func ownNote(_ edit: Edit<OwnNote>) -> Change { edit.change }

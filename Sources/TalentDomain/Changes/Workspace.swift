@@ -15,6 +15,7 @@ public struct Workspace: Equatable, Sendable {
     public var notes: [MeetingNote.ID: MeetingNote] = [:]
     public var mentorWishes: [MentorWish.ID: MentorWish] = [:]
     public var readiness: [ReadinessJudgement.ID: ReadinessJudgement] = [:]
+    public var stepAssessments: [StepAssessment.ID: StepAssessment] = [:]
     public var logEntries: [LogEntry.ID: LogEntry] = [:]
     public var prepared: [Prepared.ID: Prepared] = [:]
     public var practiceTasks: [PracticeTask.ID: PracticeTask] = [:]
@@ -58,7 +59,8 @@ public struct Workspace: Equatable, Sendable {
 /// The kinds, ordered so that each comes after those it refers to.
 public enum RecordKind: String, Codable, Sendable, CaseIterable {
     case person, cohort, activity, talent, role, pair, networkGroup, attendance, plan, revision, task, meeting, note,
-        readiness, logEntry, mentorWish, prepared, practiceTask, question, ownNote, steeringItem, steeringSnapshot
+        readiness, stepAssessment, logEntry, mentorWish, prepared, practiceTask, question, ownNote, steeringItem,
+        steeringSnapshot
     case accessKey
 
     public var type: any Stored.Type {
@@ -77,6 +79,7 @@ public enum RecordKind: String, Codable, Sendable, CaseIterable {
         case .meeting: Meeting.self
         case .note: MeetingNote.self
         case .readiness: ReadinessJudgement.self
+        case .stepAssessment: StepAssessment.self
         case .logEntry: LogEntry.self
         case .mentorWish: MentorWish.self
         case .prepared: Prepared.self

@@ -5,20 +5,34 @@
 public struct LevelInspiration: Hashable, Sendable, Decodable {
     /// Any level but that of employees, for which there is no inspiration.
     public let level: Level
+    /// What it is, in one sentence.
+    public let about: Phrase
     /// The tasks that define the level.
     public let tasks: [Phrase]
     /// The difficulties of the step up to this level.
-    public let transition: [Phrase]
-    /// The critical competences, each with its reason.
-    public let competences: [Reasoned]
+    public let transitions: [Transition]
+    /// The five critical competences.
+    public let competences: [CriticalCompetence]
     /// The abilities that a leader at this level needs.
     public let abilities: [Phrase]
     /// The mistakes that people often make on the way up to this level.
     public let pitfalls: [Phrase]
 
-    public struct Reasoned: Hashable, Sendable, Decodable {
+    /// A part of the step up to a level.
+    public struct Transition: Hashable, Sendable, Decodable {
         public let name: Phrase
+        /// What is hard about it, in one sentence.
+        public let hard: Phrase
+        public let question: Phrase
+    }
+
+    /// A competence that the level requires.
+    public struct CriticalCompetence: Hashable, Sendable, Decodable {
+        public let name: Phrase
+        public let meaning: Phrase
         public let why: Phrase
+        /// What somebody who has it says of themselves, for "Er du klar til trinet?".
+        public let statement: Phrase
     }
 }
 

@@ -174,6 +174,20 @@ extension ReadinessJudgement {
     }
 }
 
+extension StepAssessment {
+    /// The answers that both could read stay without the examples of one who is erased; unshared ones are erased.
+    public func remainder(after erasure: Erasure) -> StepAssessment? {
+        guard !erasure.isGone(talent) else { return nil }
+        guard let writtenBy, erasure.people.contains(writtenBy) else { return self }
+        guard erasure.known.isOpen(self) else { return nil }
+        var remainder = self
+        // They belong to the talent too, and both sets of answers stay open to the same readers.
+        remainder.writtenBy = erasure.known.talents[talent]?.person
+        remainder.answers = answers.map { Answer($0.step) }
+        return remainder
+    }
+}
+
 extension LogEntry {
     public func remainder(after erasure: Erasure) -> LogEntry? {
         guard !erasure.isGone(talent) else { return nil }

@@ -101,6 +101,12 @@ extension ReadinessJudgement {
     }
 }
 
+extension StepAssessment {
+    public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool {
+        workspace.isOwn(talent, person) || writtenBy == person
+    }
+}
+
 extension LogEntry {
     public func concerns(_ person: Person.ID, in workspace: Workspace) -> Bool { workspace.isOwn(talent, person) }
 }

@@ -97,7 +97,7 @@ extension RecordLoader {
             }.map(\.id))
         // Everybody may still read what they have written about a talent.
         if let person = viewer.person {
-            for key in try ReferenceTable.referrers(of: RecordKey(person), [.note, .readiness], db) {
+            for key in try ReferenceTable.referrers(of: RecordKey(person), [.note, .readiness, .stepAssessment], db) {
                 for named in try ReferenceTable.references(of: key, db) {
                     let talents = named.kind == .meeting ? try ReferenceTable.references(of: named, db) : [named]
                     dossiers.formUnion(talents.filter { $0.kind == .talent }.map { Talent.ID($0.id) })

@@ -80,7 +80,8 @@ struct RecordLoader {
         guard dossiers.insert(talent).inserted else { return }
         try addRelations(of: talent)
         let kinds: Set<RecordKind> = [
-            .attendance, .plan, .revision, .task, .meeting, .readiness, .mentorWish, .prepared, .practiceTask,
+            .attendance, .plan, .revision, .task, .meeting, .readiness, .stepAssessment, .mentorWish, .prepared,
+            .practiceTask,
         ]
         for key in try addReferrers(of: RecordKey(talent), kinds) where key.kind == .meeting {
             try addReferrers(of: key, [.note])

@@ -1,5 +1,5 @@
 /// Wraps a text into lines of at most `columns` cells. Words stay whole if they fit, and so does a number with its unit
-/// (`2 timer`); newlines and indents are kept.
+/// (`2 timer`) and a day with its month (`23. nov.`); newlines and indents are kept.
 ///
 /// For reading, not for editing: an empty text is one empty line. A word longer than a line is broken between clusters.
 /// - Parameter columns: values below 1 count as 1.
@@ -55,8 +55,9 @@ private func joiningUnits(_ words: [Substring], to width: Int) -> [Substring] {
     for word in words {
         if joined.count > 1, joined.last == " ", word.first?.isLowercase == true {
             let number = joined[joined.count - 2], both = number + " " + word
+            // `23.` before a month is the day, a longer number with a full stop ends a sentence.
             if number.first?.isNumber == true, number.allSatisfy({ $0.isNumber || $0 == "," || $0 == "." }),
-                number.last?.isNumber == true, cellWidth(of: both) <= width
+                number.last?.isNumber == true || number.count <= 3, cellWidth(of: both) <= width
             {
                 joined.removeLast(2)
                 joined.append(both)

@@ -8,7 +8,7 @@ import Testing
         let levels = try BuiltInInspiration.inspiration().levels
         #expect(levels.map(\.level) == [.leader, .chief, .strategicChief, .director])
         #expect(levels.map(\.tasks.count) == [3, 3, 3, 2])
-        #expect(levels.map(\.transition.count) == [4, 3, 3, 3])
+        #expect(levels.map(\.transitions.count) == [4, 3, 3, 3])
         #expect(levels.map(\.competences.count) == [5, 5, 5, 5])
         #expect(levels.map(\.abilities.count) == [5, 4, 5, 5])
         #expect(levels.map(\.pitfalls.count) == [7, 5, 5, 3])

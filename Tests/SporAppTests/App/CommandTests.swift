@@ -85,8 +85,13 @@ struct CommandTests {
         meeting.run([.show(.activity("styr"))])
         let decisions = try TestApp(steered, viewer: PeopleFixture.lead, today: PeopleFixture.today)
             .press(":").type("beslutninger").press("Enter Down")
+        let steps = try TestApp(
+            RoomFixture.data, viewer: Viewer(person: "anne", today: RoomFixture.today), today: RoomFixture.today,
+            inspiration: { _ in RoomFixture.inspiration })
+        steps.run([.show(.talent("anne", .plan))])
+        steps.press("T")
         for app in [
-            meeting, decisions, left, proposal, groups, timeline, alone, small, question, fixed, missed, mentors,
+            steps, meeting, decisions, left, proposal, groups, timeline, alone, small, question, fixed, missed, mentors,
             matches, wish, list,
             unfolded, materials, notes,
         ] {

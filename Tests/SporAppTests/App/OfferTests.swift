@@ -168,10 +168,10 @@ struct OfferTests {
             offers: """
                 owner: open edit add done
                 lead: open edit add done
-                consultant: open
+                consultant: nothing
                 talent: open edit add done practice network-groups
                 buddy: open edit add done practice
-                manager: open
+                manager: nothing
                 """),
         OfferRow(
             title: "a pair without meetings", opening: [.show(.talent("anne", .buddy))],

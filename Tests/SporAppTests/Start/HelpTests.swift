@@ -27,7 +27,7 @@ struct HelpTests {
                   Enter        Åbn det valgte
                   a            Tilføj noget nyt her
                   e            Ret det valgte
-                  d Del        Slet det valgte
+                  d Delete     Slet det valgte
                   /            Filtrer eller søg
                   o            Sortér listen: haster, navn, organisation eller boks
                   p            Ret personens navn, stilling, retning og leder
@@ -66,12 +66,12 @@ struct HelpTests {
                   Alle taster, og hvem der kan læse hv…
 
                   Her
-                  Enter  Åbn det valgte
-                  a      Tilføj noget nyt her
-                  e      Ret det valgte
-                  d Del  Slet det valgte
-                  /      Filtrer eller søg
-                                                   ↓ 206
+                  Enter     Åbn det valgte
+                  a         Tilføj noget nyt her
+                  e         Ret det valgte
+                  d Delete  Slet det valgte
+                  /         Filtrer eller søg
+                                                   ↓ 209
                   / søg  Esc tilbage            ? hjælp
                 """)
     }
@@ -88,7 +88,7 @@ struct HelpTests {
                   Enter        Open the selected item                         Everything is saved automatically; a ✓ at the bottom
                   a            Add something new here                         shows that it is saved.
                   e            Edit the selected item                         Press u to undo your latest change. If it is from before
-                  d Del        Delete the selected item                       a restart, Spor shows what it is and asks first. It
+                  d Delete     Delete the selected item                       a restart, Spor shows what it is and asks first. It
                   /            Filter or search                               never undoes what others did.
                   o            Sort the list: most urgent, name,              An unfinished text is saved after two seconds. Only you
                                organisation or box                            can read it. Find it where you typed it, or with : and

@@ -110,13 +110,23 @@ enum RoomFixture {
     }
 
     static let inspiration = LevelInspiration(
-        level: .chief, tasks: [Phrase("få det hele til at hænge sammen", "make it all hang together")],
-        transition: [Phrase("give slip på detaljen", "let go of detail")],
-        competences: [
+        level: .chief, about: Phrase("Leder andre ledere.", "Leads other leaders."),
+        tasks: [Phrase("få det hele til at hænge sammen", "make it all hang together")],
+        transitions: [
             .init(
-                name: Phrase("overblik", "overview"), why: Phrase("fordi ingen ser alt", "since nobody sees everything")
-            )
+                name: Phrase("give slip på detaljen", "let go of detail"),
+                hard: Phrase("Man ved selv, hvordan.", "One knows how."),
+                question: Phrase("Hvad slipper du?", "What do you let go of?"))
         ],
+        competences: [
+            ("overblik", "overview"), ("delegering", "delegation"), ("analyse", "analysis"), ("udsyn", "outlook"),
+            ("samarbejde", "cooperation"),
+        ].map { da, en in
+            .init(
+                name: Phrase(da, en), meaning: Phrase("At have \(da).", "Having \(en)."),
+                why: Phrase("fordi ingen ser alt", "since nobody sees everything"),
+                statement: Phrase("Jeg er god til \(da).", "I am good at \(en)."))
+        },
         abilities: [], pitfalls: [Phrase("at svare for andre", "to answer for others")])
 
     static let guide = Guide(

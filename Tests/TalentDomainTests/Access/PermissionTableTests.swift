@@ -52,6 +52,8 @@ struct PermissionTableTests {
         (.readiness, "talent", "-     -    -     -     w    -    -    -     -     -        -"),
         (.readiness, "lineManager", "-     -    -     -     -    -    w    -     -     -        -"),
         (.readiness, "together", "w     -    r     -     r    -    r    -     -     -        -"),
+        (.stepAssessment, "step-talent", "-     -    -     -     w    -    -    -     -     -        -"),
+        (.stepAssessment, "step-lineManager", "-     -    -     -     -    -    w    -     -     -        -"),
         (.prepared, "prepared", "-     -    -     -     w    -    -    -     -     -        -"),
         (.practiceTask, "practice", "-     -    -     -     w    r    -    -     -     -        -"),
         (.question, "question", "w     w    r     r     w    r    r    -     -     -        r"),

@@ -17,7 +17,7 @@ struct RandomChanges {
     }
 
     private mutating func single(in workspace: Workspace) -> Change {
-        switch Int.random(in: 0..<24, using: &random) {
+        switch Int.random(in: 0..<25, using: &random) {
         case 0: .person(edit(workspace, person(workspace)))
         case 1: .cohort(edit(workspace, cohort()))
         case 2: .activity(edit(workspace, activity(workspace)))
@@ -66,6 +66,13 @@ struct RandomChanges {
                     workspace,
                     Prepared(id: next(), activity: any(workspace.activities), talent: any(workspace.talents), on: day())
                 ))
+        case 24:
+            .stepAssessment(
+                edit(
+                    workspace,
+                    StepAssessment(
+                        id: next(), talent: any(workspace.talents), level: .chief, round: number(), on: day(),
+                        judge: .talent, answers: (1...5).map { _ in .init(.confident, example: text()) })))
         case 16:
             .practiceTask(
                 edit(

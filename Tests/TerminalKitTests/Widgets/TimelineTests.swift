@@ -78,7 +78,7 @@ import Testing
                              nov   dec   jan   feb   mar   apr
                   Moduldage                  ┃                       3 af 4
                   Spejl         ▸━━━━━━━━━━━━┃────
-                                         ━━━━┃──────────────
+                  Spejl                  ━━━━┃──────────────
                   Samtaler                   ┃                          ! 2
                 """)
         #expect(text(TimelineView(selection: 0, span: span), items, rows: 5).contains("━┃──────────────"))

@@ -9,14 +9,29 @@ struct PlanSheets: ContextPart {
 }
 
 extension PlanSheets {
-    func goalSheet(_ talent: Talent.ID, _ id: Goal.ID?) -> FormSheet? {
+    /// The form for a new goal with the competence of a statement about a level, and the statement as its measure.
+    func goalSheet(_ talent: Talent.ID, from level: Level, _ statement: Int) -> FormSheet? {
+        let statements = Steps(context).statements(about: level)
+        guard statements.indices.contains(statement), data.talents[talent] != nil else { return nil }
+        let competence = statements[statement]
+        return goalSheet(
+            talent, nil, named: .statementGoal(talent, level, statement),
+            proposing: (wording[competence.name], wording[competence.statement]))
+    }
+
+    /// - Parameter proposing: the competence and the measure of a new goal.
+    func goalSheet(
+        _ talent: Talent.ID, _ id: Goal.ID?, named name: SheetName? = nil,
+        proposing: (competence: String, measure: String)? = nil
+    ) -> FormSheet? {
         guard data.talents[talent] != nil, id == nil || goal(talent, id) != nil else { return nil }
         let title = id == nil ? Phrase("Nyt mål", "New goal") : Phrase("Mål", "Goal")
         return FormSheet(
-            .goal(talent, id), title: title, notice: Plans(context).planNotice(of: talent), in: context,
+            name ?? .goal(talent, id), title: title, notice: Plans(context).planNotice(of: talent), in: context,
             fields: { context in
                 let goal = PlanSheets(context).goal(talent, id)
-                let competences = PlanSheets(context).competences(beside: goal?.competence ?? "")
+                let competences = PlanSheets(context).competences(
+                    beside: goal?.competence ?? proposing?.competence ?? "")
                 return [
                     .body(.text, context.wording.say("Mål", "Goal"), goal?.text ?? "", rows: 3),
                     .choice(
@@ -24,7 +39,8 @@ extension PlanSheets {
                         GoalLevel.allCases.map { context.wording[$0.name] },
                         GoalLevel.allCases.firstIndex(of: goal?.level ?? .individual)),
                     .body(
-                        .measure, context.wording.say("Succeskriterium", "Success criterion"), goal?.measure ?? "",
+                        .measure, context.wording.say("Succeskriterium", "Success criterion"),
+                        goal?.measure ?? proposing?.measure ?? "",
                         rows: 2,
                         hint: context.wording.say(
                             "Hvad er anderledes, når målet er nået?", "What will be different once the goal is reached?"
@@ -32,7 +48,7 @@ extension PlanSheets {
                     .day(.due, context.wording.say("Frist", "Due"), goal?.due, in: context),
                     .choice(
                         .competence, context.wording.say("Kompetence", "Competence"), competences,
-                        competences.firstIndex(of: goal?.competence ?? "")),
+                        competences.firstIndex(of: goal?.competence ?? proposing?.competence ?? "")),
                     .choice(
                         .progress, context.wording.say("Status", "Status"),
                         Progress.allCases.map { "\($0.sign) \(context.wording[$0.name])" },
@@ -50,7 +66,8 @@ extension PlanSheets {
                 goal.level = GoalLevel.allCases[answers.choice(.level)]
                 goal.measure = answers.text(.measure)
                 goal.due = try answers.day(.due)
-                let competences = PlanSheets(context).competences(beside: old?.competence ?? "")
+                let competences = PlanSheets(context).competences(
+                    beside: old?.competence ?? proposing?.competence ?? "")
                 goal.competence = answers.choice(.competence) == 0 ? "" : competences[answers.choice(.competence)]
                 goal.progress = Progress.allCases[answers.choice(.progress)]
                 guard goal.faults.isEmpty else { throw .faults(goal.faults) }

@@ -59,7 +59,8 @@ struct TalentSummary {
 
     private func readiness(in context: Context) -> String {
         guard let judgement = context.data.agreedJudgement(of: talent.id), let box = judgement.box else {
-            return ReadinessWording(context).judged(talent.id) ?? "–"
+            return ReadinessWording(context).judged(talent.id)
+                ?? context.wording.say("ikke vurderet endnu", "not assessed yet")
         }
         return context.wording.say(
             "boks \(box.number), \(context.wording.date(judgement.on))",

@@ -55,9 +55,13 @@ struct TalentTable {
         ) { talent, _ in talents.path(of: talent) }
         text("Organisation", minimum: 14, upTo: 18, priority: 6) { talents.organisation(of: $0, within: $1) }
         if context.seesBoxes {
+            // A viewer who may know only that somebody is assessed sees no number.
+            let knowsBoxes = !shown.contains { talents.box(of: $0) == "✓" }
             columns.append(
                 Column(
-                    head: TableColumn(wording.say("Boks", "Box"), ideal: 4, alignment: .trailing, priority: 3),
+                    head: TableColumn(
+                        knowsBoxes ? wording.say("Boks", "Box") : wording.say("Vurderet", "Assessed"),
+                        ideal: knowsBoxes ? 4 : 8, alignment: .trailing, priority: 3),
                     cell: { talent, _ in Span(talents.box(of: talent), Style(talent.isActive ? .text : .muted)) }))
         }
         addNext(of: shown)

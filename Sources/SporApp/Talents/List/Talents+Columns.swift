@@ -9,13 +9,14 @@ extension Talents {
         let muted = Style(.muted)
         switch talent.status {
         case .left(let day, _):
-            return (Span("  " + wording.say("stoppede", "left"), muted), Span(wording.date(day), muted))
+            return (Span("  " + wording.say("stoppede", "left"), muted), Span(wording.day(day, .medium), muted))
         case .completed(let day):
-            return (Span("  " + wording.say("gennemførte", "completed"), muted), Span(wording.date(day), muted))
+            return (Span("  " + wording.say("gennemførte", "completed"), muted), Span(wording.day(day, .medium), muted))
         case .active: break
         }
-        guard let thing = deadlines(of: talent.id).first else { return (Span("  –", muted), "") }
-        let style = Style(thing.isLate(on: today) ? .warn : .text), sign = thing.isLate(on: today) ? "! " : "  "
+        guard let thing = deadlines(of: talent.id).first else { return (Span("  ·", muted), "") }
+        let isLate = thing.isLate(on: today), sign = isLate ? "! " : "  "
+        let style = Style(isLate && today - thing.day > Overview.veryLongDays ? .warn : .text)
         return (
             Span(sign + thing.sort, style),
             Span(

@@ -47,8 +47,16 @@ extension TimelineView {
         let start = selected.map { viewStart(0, showing: $0.row...$0.row, of: layout.rowCount, rows: below.rows) } ?? 0
         let rows = below.splitRows(min(below.rows, layout.rowCount - start)).top
         canvas.clipped(to: Rect(row: rows.row, column: area.column, rows: rows.rows, columns: area.columns)) { canvas in
-            for (lane, row) in zip(content.lanes, layout.laneRows) {
-                let row = rows.row + row - start, end = columns.notesEnd(in: area)
+            let nexts = layout.laneRows.dropFirst() + [layout.rowCount]
+            for ((lane, first), next) in zip(zip(content.lanes, layout.laneRows), nexts) {
+                // The other rows of a lane have its title too.
+                for row in first + 1..<max(first + 1, next) {
+                    canvas.write(
+                        lane.title,
+                        at: Point(row: rows.row + row - start, column: area.column + TimelineColumns.gutter),
+                        Style(.muted), limit: columns.titles)
+                }
+                let row = rows.row + first - start, end = columns.notesEnd(in: area)
                 canvas.write(
                     lane.title, at: Point(row: row, column: area.column + TimelineColumns.gutter),
                     limit: columns.titles)
