@@ -78,6 +78,14 @@ struct CommonBinding: Sendable {
             ("Indstillinger: sprog, tema og visning", "Settings: language, theme and display"),
             also: "opsætning, præferencer, konfiguration, options, preferences, configuration"
         ) { _ in [.open(SettingsScreen())] },
+        CommonBinding(
+            "levels", [], ("ledelsesniveauer", "leadership levels"),
+            (
+                "De fire ledelsesniveauer: opgaver, overgange og kompetencer",
+                "The four leadership levels: tasks, transitions and competences"
+            ),
+            also: "niveauer, trin, leder af ledere, strategisk chef, direktør, levels, steps, director"
+        ) { app in Plans(app.context).levelsEffects },
         CommonBinding(.theme) { app in [.open(ThemeScreen(app.context.settings, themes: app.context.services.themes()))]
         },
         CommonBinding(.language) { app in [.save(app.context.settings.inOtherLanguage)] },

@@ -121,8 +121,8 @@ extension StepScreen {
                 )
             }
             return wording.say(
-                "I delte runde \(last.number) \(wording.day(last.on)). Svar her igen, når I gør status, for eksempel ved den afsluttende samtale.",
-                "You shared round \(last.number) on \(wording.day(last.on)). Answer again here when you take stock, for example at the closing conversation."
+                "I har delt runde \(last.number). Svar her igen, når I gør status, for eksempel ved den afsluttende samtale.",
+                "You have shared round \(last.number). Answer again here when you take stock, for example at the closing conversation."
             )
         }
         if own.isShared {

@@ -23,28 +23,28 @@ struct CommonOfferTests {
         Row(
             title: "a cohort",
             offers: """
-                owner: suspend quit people, settings new-cohort import print spreadsheet calendar invite switch-cohort suggest-pairs mentors budget log my-notes
-                lead: suspend quit people, settings import print spreadsheet calendar invite suggest-pairs mentors budget log my-notes
-                consultant: suspend quit people, settings print spreadsheet calendar invite mentors budget log my-notes
-                talent: suspend quit see-as, settings print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
-                buddy: suspend quit see-as, settings print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
-                fellow: suspend quit see-as, settings print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
-                manager: suspend quit, settings print spreadsheet calendar budget log search-logbooks
-                mentor: suspend quit, settings print spreadsheet calendar budget log
-                steering: suspend quit, settings print spreadsheet calendar budget log
+                owner: suspend quit people, settings levels new-cohort import print spreadsheet calendar invite switch-cohort suggest-pairs mentors budget log my-notes
+                lead: suspend quit people, settings levels import print spreadsheet calendar invite suggest-pairs mentors budget log my-notes
+                consultant: suspend quit people, settings levels print spreadsheet calendar invite mentors budget log my-notes
+                talent: suspend quit see-as, settings levels print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
+                buddy: suspend quit see-as, settings levels print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
+                fellow: suspend quit see-as, settings levels print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
+                manager: suspend quit, settings levels print spreadsheet calendar budget log search-logbooks
+                mentor: suspend quit, settings levels print spreadsheet calendar budget log
+                steering: suspend quit, settings levels print spreadsheet calendar budget log
                 """),
         Row(
             title: "a cohort, from elsewhere", isRemote: true,
             offers: """
-                owner: quit people, settings new-cohort switch-cohort suggest-pairs mentors budget log my-notes
-                lead: quit people, settings suggest-pairs mentors budget log my-notes
-                consultant: quit people, settings mentors budget log my-notes
-                talent: quit see-as, settings mentors budget log closing-draft practice search-logbooks
-                buddy: quit see-as, settings mentors budget log closing-draft practice search-logbooks
-                fellow: quit see-as, settings mentors budget log closing-draft practice search-logbooks
-                manager: quit, settings budget log search-logbooks
-                mentor: quit, settings budget log
-                steering: quit, settings budget log
+                owner: quit people, settings levels new-cohort switch-cohort suggest-pairs mentors budget log my-notes
+                lead: quit people, settings levels suggest-pairs mentors budget log my-notes
+                consultant: quit people, settings levels mentors budget log my-notes
+                talent: quit see-as, settings levels mentors budget log closing-draft practice search-logbooks
+                buddy: quit see-as, settings levels mentors budget log closing-draft practice search-logbooks
+                fellow: quit see-as, settings levels mentors budget log closing-draft practice search-logbooks
+                manager: quit, settings levels budget log search-logbooks
+                mentor: quit, settings levels budget log
+                steering: quit, settings levels budget log
                 """),
         Row(
             title: "two cohorts",
@@ -58,41 +58,41 @@ struct CommonOfferTests {
                 }
             },
             offers: """
-                owner: suspend quit people switch-cohort, settings new-cohort import print spreadsheet calendar invite switch-cohort suggest-pairs mentors budget log my-notes
-                lead: suspend quit people switch-cohort, settings import print spreadsheet calendar invite switch-cohort suggest-pairs mentors budget log my-notes
-                consultant: suspend quit people switch-cohort, settings print spreadsheet calendar invite switch-cohort mentors budget log my-notes
-                talent: suspend quit see-as, settings print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
-                buddy: suspend quit see-as, settings print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
-                fellow: suspend quit see-as, settings print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
-                manager: suspend quit, settings print spreadsheet calendar budget log search-logbooks
-                mentor: suspend quit, settings print spreadsheet calendar budget log
-                steering: suspend quit, settings print spreadsheet calendar budget log
+                owner: suspend quit people switch-cohort, settings levels new-cohort import print spreadsheet calendar invite switch-cohort suggest-pairs mentors budget log my-notes
+                lead: suspend quit people switch-cohort, settings levels import print spreadsheet calendar invite switch-cohort suggest-pairs mentors budget log my-notes
+                consultant: suspend quit people switch-cohort, settings levels print spreadsheet calendar invite switch-cohort mentors budget log my-notes
+                talent: suspend quit see-as, settings levels print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
+                buddy: suspend quit see-as, settings levels print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
+                fellow: suspend quit see-as, settings levels print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
+                manager: suspend quit, settings levels print spreadsheet calendar budget log search-logbooks
+                mentor: suspend quit, settings levels print spreadsheet calendar budget log
+                steering: suspend quit, settings levels print spreadsheet calendar budget log
                 """),
         Row(
             title: "no cohort", arrange: { $0 = Workspace() },
             offers: """
-                owner: suspend quit people, settings new-cohort import switch-cohort log
-                lead: suspend quit, settings log
-                consultant: suspend quit, settings log
-                talent: suspend quit, settings log
-                buddy: suspend quit, settings log
-                fellow: suspend quit, settings log
-                manager: suspend quit, settings log
-                mentor: suspend quit, settings log
-                steering: suspend quit, settings log
+                owner: suspend quit people, settings levels new-cohort import switch-cohort log
+                lead: suspend quit, settings levels log
+                consultant: suspend quit, settings levels log
+                talent: suspend quit, settings levels log
+                buddy: suspend quit, settings levels log
+                fellow: suspend quit, settings levels log
+                manager: suspend quit, settings levels log
+                mentor: suspend quit, settings levels log
+                steering: suspend quit, settings levels log
                 """),
         Row(
             title: "a cohort without talents", arrange: { $0.talents = [:] },
             offers: """
-                owner: suspend quit people, settings new-cohort import print spreadsheet calendar invite switch-cohort suggest-pairs mentors budget log my-notes
-                lead: suspend quit people, settings import print spreadsheet calendar invite mentors budget log my-notes
-                consultant: suspend quit people, settings print spreadsheet calendar mentors budget log my-notes
-                talent: suspend quit, settings log
-                buddy: suspend quit, settings log
-                fellow: suspend quit, settings log
-                manager: suspend quit, settings log
-                mentor: suspend quit, settings log
-                steering: suspend quit, settings print spreadsheet calendar budget log
+                owner: suspend quit people, settings levels new-cohort import print spreadsheet calendar invite switch-cohort suggest-pairs mentors budget log my-notes
+                lead: suspend quit people, settings levels import print spreadsheet calendar invite mentors budget log my-notes
+                consultant: suspend quit people, settings levels print spreadsheet calendar mentors budget log my-notes
+                talent: suspend quit, settings levels log
+                buddy: suspend quit, settings levels log
+                fellow: suspend quit, settings levels log
+                manager: suspend quit, settings levels log
+                mentor: suspend quit, settings levels log
+                steering: suspend quit, settings levels print spreadsheet calendar budget log
                 """),
     ]
 

@@ -94,7 +94,7 @@ struct StepScreenTests {
 
     @Test("with a second round, then and now stand beside each other")
     func before() throws {
-        let app = try app(shared(rounds: 2)).press("Tab Tab")
+        let app = try app(shared(rounds: 2)).press("Tab")
         #expect(app.screen.contains("▸Før og nu"), "\(app.screen)")
         let row = try #require(app.screen.split(separator: "\n").first { $0.contains("▸ overblik") })
         #expect(row.contains("øver mig") && row.hasSuffix("sikker"))
@@ -106,5 +106,23 @@ struct StepScreenTests {
         #expect(app.screen.contains("▸ ● overblik") && app.screen.contains("øver mig"), "\(app.screen)")
         let both = try self.app(shared(), rows: 12, columns: 40)
         #expect(both.screen.contains("Anne øver mig · Søren sikker"), "\(both.screen)")
+    }
+}
+
+@Suite("The leadership levels")
+struct LevelsPageTests {
+    @Test(
+        "everybody reads all levels, each with what is hard about the way there", arguments: ["anne", "soeren", "lone"])
+    func page(_ viewer: String) throws {
+        let app = try TestApp(
+            PeopleFixture.data, viewer: Viewer(person: Person.ID(viewer), today: PeopleFixture.today),
+            today: PeopleFixture.today, size: Size(rows: 40, columns: 80),
+            inspiration: { $0 == .chief ? RoomFixture.inspiration : nil })
+        app.press(":").type("ledelsesniveauer").press("Enter")
+        for words in [
+            "Leder af ledere", "Leder andre ledere.", "Man ved selv, hvordan.", "Hvad slipper du?", "At have overblik.",
+        ] {
+            #expect(app.screen.contains(words), "\(words)\n\(app.screen)")
+        }
     }
 }
