@@ -1,3 +1,4 @@
+import Exchange
 import TalentDomain
 import TalentStore
 import TerminalKit
@@ -7,6 +8,8 @@ import TerminalKit
 /// An app over a store for one viewer, for reading; changes are not made.
 struct ReadingApp {
     private let start: App
+    /// Read once; without it, there are no statements about the step.
+    private static let inspiration = try? BuiltInInspiration.inspiration()
 
     init(_ store: Store, _ viewer: Viewer, _ size: Size, _ language: Language = .da) throws {
         let environment = Environment(
@@ -30,7 +33,8 @@ struct ReadingApp {
             startCohort: { (_, _, _) throws(RequestError) in throw .refused(.nothingThere) })
         let services = Services(
             newID: { "ny" }, now: { Timestamp(seconds: 1_805_000_000) }, cleaner: TextCleaner { $0 },
-            template: { _ in nil }, inspiration: { _ in nil },
+            template: { _ in nil },
+            inspiration: { Self.inspiration?.level($0) },
             guide: { _ in nil }, themes: { [] }, templates: { _ in [] })
         start = try App(
             environment, services: services, viewer: viewer, settings: Settings(language: language), size: size)

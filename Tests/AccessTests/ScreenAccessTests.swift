@@ -122,6 +122,10 @@ private struct Texts {
             for keys in Self.keys + Self.rows { visit(app, keys, at: .talent("anne", tab)) }
             for talent in ["bo", "cay"] as [Talent.ID] { visit(app, "", at: .talent(talent, tab)) }
         }
+        // Each statement about the step shows its examples while it is selected.
+        for statement in 0..<StepAssessment.statementCount {
+            visit(app, "T" + String(repeating: " j", count: statement), at: .talent("anne", .readiness))
+        }
         for keys in ["", "W", "e", "f", "i", "t", "v"] {
             for activity in ["modul", "dag-2", "workshop"] as [Activity.ID] {
                 visit(app, keys, at: .activity(activity))

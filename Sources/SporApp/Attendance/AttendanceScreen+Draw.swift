@@ -114,9 +114,18 @@ private struct AttendanceFrame {
                 wording.say("Fremmøde · \(people) personer", "Attendance · \(people) people"),
                 wording.say("Fremmøde", "Attendance"),
             ]
+            let module = wording.say("modul", "module"), day = wording.say("dag", "day")
+            let room = nameColumns - cellWidth(of: module) - 2
+            let heading = ways.first { cellWidth(of: $0) <= room } ?? ways[1]
             canvas.write(
-                ways.first { cellWidth(of: $0) <= nameColumns } ?? ways[1],
-                at: Point(row: row(0), column: area.column + ListView.gutter), Style(.heading), limit: nameColumns)
+                heading, at: Point(row: row(0), column: area.column + ListView.gutter), Style(.heading),
+                limit: nameColumns)
+            // What the two rows of numbers are.
+            let end = area.column + ListView.gutter + nameColumns
+            for (index, label) in [(0, module), (days, day)] where index > 0 || cellWidth(of: heading) <= room {
+                canvas.write(
+                    label, at: Point(row: row(index), column: end - cellWidth(of: label)), Style(.muted))
+            }
             canvas.write(
                 wording.say("indtil nu", "so far"),
                 at: Point(row: row(days), column: end + 2), Style(.muted), limit: max(0, area.endColumn - end - 2))

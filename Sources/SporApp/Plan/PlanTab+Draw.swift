@@ -130,9 +130,7 @@ extension PlanTab {
                     ? context.wording.say("1 kommentar (v)", "1 comment (v)")
                     : context.wording.say("\(count) kommentarer (v)", "\(count) comments (v)"))
         }
-        if case .agreed(_, goalsOnly: false) = sight, context.abilities.mayAgree(talent),
-            !Plans(context).hasAgreed(last)
-        {
+        if !isPart, !context.viewer.isOwner, context.abilities.mayAgree(talent), !Plans(context).hasAgreed(last) {
             news.insert(context.wording.say("tryk A for at svare", "press A to answer"), at: 0)
         }
         return news

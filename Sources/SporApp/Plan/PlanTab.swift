@@ -24,11 +24,11 @@ struct PlanTab: Screen {
         },
         Binding(.share, when: { $1.abilities.maySharePlan(of: $0.talent) }) { tab, _ in [.openSheet(.agree(tab.talent))]
         },
-        Binding(
-            .agree.named("svar", "answer"),
-            when: { !$1.abilities.maySharePlan(of: $0.talent) && $1.abilities.mayAgree($0.talent) }
-        ) {
-            tab, _ in
+        // The owner saves what was agreed with the talent; a line manager answers what the talent has shared.
+        Binding(.agree, when: { $1.viewer.isOwner && $0.mayAgree(in: $1) }) { tab, _ in
+            [.openSheet(.agree(tab.talent))]
+        },
+        Binding(.agree.named("svar", "answer"), when: { !$1.viewer.isOwner && $0.mayAgree(in: $1) }) { tab, _ in
             [.openSheet(.agree(tab.talent))]
         },
         Binding(
@@ -48,11 +48,24 @@ struct PlanTab: Screen {
         Binding(.edit, when: { $0.writes(in: $1) }) { tab, context in
             tab.change(.edit, in: context) { tab.edit($0, in: context) }
         },
+        Binding(
+            "level-step", ["o"], ("fra–til", "from–to"),
+            (
+                "Se det niveau, der forlades, ved siden af det, der venter",
+                "See the level that is left beside the one ahead"
+            ),
+            also: "overgang, trin, niveau, transition, step, level", onlyReads: true,
+            when: { LevelStep(of: $0.talent, in: $1) != nil }
+        ) { tab, _ in [.open(LevelStepScreen(talent: tab.talent))] },
         Binding(.step, when: { Steps($1).opens($0.talent) }) { tab, context in Steps(context).open(tab.talent) },
         Binding(.delete, when: { $0.writes(in: $1) && $0.spot(in: $1).isRecord }) { tab, context in
             tab.change(.delete, in: context) { Plans(context).askToDelete($0, of: tab.talent) }
         },
     ]
+
+    private func mayAgree(in context: Context) -> Bool {
+        !context.abilities.maySharePlan(of: talent) && context.abilities.mayAgree(talent)
+    }
 
     /// The logbook entries of the viewer, as the talent, about the selected goal.
     private func ownEntries(in context: Context) -> (count: Int, effects: [Effect])? {

@@ -36,8 +36,9 @@ public enum SheetName: Codable, Hashable, Sendable {
     case readiness(Talent.ID, ReadinessJudgement.ID?)
     /// The example to a statement of »Er du klar til trinet?«, by its place.
     case stepExample(Talent.ID, Int)
-    /// A new goal out of a statement about a level.
-    case statementGoal(Talent.ID, Level, Int)
+    /// A new goal, and a new point of the transition, out of what the programme says about a level.
+    case proposedGoal(Talent.ID, GoalProposal)
+    case proposedPoint(Talent.ID, TransitionColumn, String)
     /// An agreement of a meeting, by its index in the note.
     case agreement(Meeting.ID, Int?)
     case logEntry(Talent.ID, LogEntry.ID?)
@@ -76,6 +77,13 @@ public enum SheetName: Codable, Hashable, Sendable {
     case steeringDecision(SteeringItem.ID)
 }
 
+/// The first values of a new goal.
+public struct GoalProposal: Codable, Hashable, Sendable {
+    var text = ""
+    var competence = ""
+    var measure = ""
+}
+
 extension SheetName {
     /// The subject, if the name contains one. When the subject is erased, its drafts are too.
     public var subject: RecordKey? {
@@ -84,7 +92,8 @@ extension SheetName {
             .planText(let talent, _),
             .learning(let talent, _), .protege(let talent, _), .agree(let talent), .task(let talent, _),
             .talk(let talent, _, _),
-            .readiness(let talent, _), .stepExample(let talent, _), .statementGoal(let talent, _, _),
+            .readiness(let talent, _), .stepExample(let talent, _), .proposedGoal(let talent, _),
+            .proposedPoint(let talent, _, _),
             .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent),
             .mentorWish(let talent), .practice(let talent, _):
             RecordKey(talent)

@@ -27,7 +27,8 @@ extension Sheets {
             .copyActivity(let activity), .stretch(let activity), .material(let activity, _),
             .question(let activity, _):
             .activity(activity)
-        case .goal(let talent, _), .statementGoal(let talent, _, _), .transition(let talent, _, _),
+        case .goal(let talent, _), .proposedGoal(let talent, _),
+            .proposedPoint(let talent, _, _), .transition(let talent, _, _),
             .planText(let talent, _), .learning(let talent, _),
             .protege(let talent, _), .agree(let talent):
             place(.plan, of: talent)

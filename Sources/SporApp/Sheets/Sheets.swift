@@ -39,8 +39,9 @@ extension Sheets {
         case .pair(let pair): PairSheets(context).pairSheet(pair)
         case .readiness(let talent, let judgement): ReadinessSheets(context).readinessSheet(talent, judgement)
         case .stepExample(let talent, let statement): Steps(context).exampleSheet(talent, statement)
-        case .statementGoal(let talent, let level, let statement):
-            PlanSheets(context).goalSheet(talent, from: level, statement)
+        case .proposedGoal(let talent, let proposal): PlanSheets(context).goalSheet(talent, nil, proposing: proposal)
+        case .proposedPoint(let talent, let column, let text):
+            PlanSheets(context).transitionSheet(talent, nil, column, proposing: text)
         case .agreement(let meeting, let index): MeetingSheets(context).agreementSheet(meeting, index)
         case .logEntry(let talent, let entry):
             LogbookSheets(context).logEntrySheet(talent, entry)?.showing(talent, .logbook)

@@ -195,7 +195,7 @@ struct SteeringScreen: Screen {
             [Span(indent + ($0 == 0 ? "→ " : "  ") + $1)]
         }
         let duty = steering.duty(of: item)
-        lines += wrapped(duty, to: columns - 4).map {
+        lines += (duty.isEmpty ? [] : wrapped(duty, to: columns - 4)).map {
             [Span(indent + "  " + $0, Style(item.isOverdue(on: context.today) ? .warn : .muted))]
         }
         return Block(lines)

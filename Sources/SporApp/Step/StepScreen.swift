@@ -117,10 +117,11 @@ struct StepScreen: Screen {
         if context.abilities.mayTakeOverPlan(of: talent) {
             return Plans(context).takeOverEffects(of: talent, then: Self.makesGoal)
         }
-        guard let statement = statement(in: context), let level = level(in: context) else { return [] }
-        let name = statements(in: context)[statement].name
+        guard let statement = statement(in: context) else { return [] }
+        let competence = statements(in: context)[statement], name = competence.name
         if let goal = Steps(context).goal(of: talent, for: name) { return [.openSheet(.goal(talent, goal.id))] }
-        return [.openSheet(.statementGoal(talent, level, statement))]
+        let proposal = GoalProposal(competence: context.wording[name], measure: context.wording[competence.statement])
+        return [.openSheet(.proposedGoal(talent, proposal))]
     }
 
     private static func askToDelete(_ own: StepAssessment) -> [Effect] {

@@ -201,13 +201,10 @@ extension TimelineScreen {
         let room = min(30, line.columns - ListView.gutter - used - cellWidth(of: count) - 2)
         field.draw(on: &canvas, in: Rect(row: line.row, column: start.column + used, rows: 1, columns: room))
         let end = Point(row: line.row, column: start.column + used + room + 1)
-        let counted = canvas.write(count, at: end, Style(.muted))
-        let hints = [
-            KeyHint("Enter", context.wording.say("vælg", "choose")),
-            KeyHint("Esc", context.wording.say("annullér", "cancel")),
-        ]
-        KeyHints(hints).draw(on: &canvas, in: line.splitColumns(end.column - line.column + counted + 2).rest)
+        canvas.write(count, at: end, Style(.muted))
     }
+
+    func remarks(in context: Context) -> [KeyHint] { takesText ? KeyHint.ofSearch(context) : [] }
 
     /// The filter or the search.
     private func statusLine(in context: Context) -> String? {

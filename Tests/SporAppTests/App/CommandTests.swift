@@ -87,9 +87,12 @@ struct CommandTests {
             .press(":").type("beslutninger").press("Enter Down")
         let steps = try TestApp(
             RoomFixture.data, viewer: Viewer(person: "anne", today: RoomFixture.today), today: RoomFixture.today,
-            inspiration: { _ in RoomFixture.inspiration })
+            inspiration: RoomFixture.inspiration)
         steps.run([.show(.talent("anne", .plan))])
-        steps.press("T")
+        offered.formUnion(steps.app.top.commands(in: steps.app.context))
+        steps.press("o")
+        offered.formUnion(steps.app.top.commands(in: steps.app.context))
+        steps.press("Esc T")
         for app in [
             steps, meeting, decisions, left, proposal, groups, timeline, alone, small, question, fixed, missed, mentors,
             matches, wish, list,

@@ -129,6 +129,22 @@ enum RoomFixture {
         },
         abilities: [], pitfalls: [Phrase("at svare for andre", "to answer for others")])
 
+    /// The level below.
+    static let leaderInspiration = LevelInspiration(
+        level: .leader, about: Phrase("Leder medarbejdere.", "Leads employees."),
+        tasks: [Phrase("fordele arbejdet", "divide the work")], transitions: [],
+        competences: [
+            .init(
+                name: Phrase("omhu", "care"), meaning: Phrase("At sige det rigtigt.", "Saying it right."),
+                why: Phrase("fordi alle lytter", "since everybody listens"),
+                statement: Phrase("Jeg taler klart.", "I speak clearly."))
+        ],
+        abilities: [], pitfalls: [])
+
+    @Sendable static func inspiration(for level: Level) -> LevelInspiration? {
+        [inspiration, leaderInspiration].first { $0.level == level }
+    }
+
     static let guide = Guide(
         kind: .runningTalk, intro: Phrase("Vælg et par spørgsmål.", "Choose a few questions."),
         questions: [Phrase("Hvad går godt?", "What goes well?")])

@@ -9,31 +9,19 @@ struct PlanSheets: ContextPart {
 }
 
 extension PlanSheets {
-    /// The form for a new goal with the competence of a statement about a level, and the statement as its measure.
-    func goalSheet(_ talent: Talent.ID, from level: Level, _ statement: Int) -> FormSheet? {
-        let statements = Steps(context).statements(about: level)
-        guard statements.indices.contains(statement), data.talents[talent] != nil else { return nil }
-        let competence = statements[statement]
-        return goalSheet(
-            talent, nil, named: .statementGoal(talent, level, statement),
-            proposing: (wording[competence.name], wording[competence.statement]))
-    }
-
-    /// - Parameter proposing: the competence and the measure of a new goal.
-    func goalSheet(
-        _ talent: Talent.ID, _ id: Goal.ID?, named name: SheetName? = nil,
-        proposing: (competence: String, measure: String)? = nil
-    ) -> FormSheet? {
+    /// - Parameter proposing: the first values of a new goal.
+    func goalSheet(_ talent: Talent.ID, _ id: Goal.ID?, proposing: GoalProposal? = nil) -> FormSheet? {
         guard data.talents[talent] != nil, id == nil || goal(talent, id) != nil else { return nil }
         let title = id == nil ? Phrase("Nyt mål", "New goal") : Phrase("Mål", "Goal")
         return FormSheet(
-            name ?? .goal(talent, id), title: title, notice: Plans(context).planNotice(of: talent), in: context,
+            proposing.map { .proposedGoal(talent, $0) } ?? .goal(talent, id), title: title,
+            notice: Plans(context).planNotice(of: talent), in: context,
             fields: { context in
                 let goal = PlanSheets(context).goal(talent, id)
                 let competences = PlanSheets(context).competences(
                     beside: goal?.competence ?? proposing?.competence ?? "")
                 return [
-                    .body(.text, context.wording.say("Mål", "Goal"), goal?.text ?? "", rows: 3),
+                    .body(.text, context.wording.say("Mål", "Goal"), goal?.text ?? proposing?.text ?? "", rows: 3),
                     .choice(
                         .level, context.wording.say("Niveau", "Level"),
                         GoalLevel.allCases.map { context.wording[$0.name] },

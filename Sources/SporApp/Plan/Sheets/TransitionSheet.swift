@@ -2,17 +2,21 @@ import TalentDomain
 import TerminalKit
 
 extension PlanSheets {
-    func transitionSheet(_ talent: Talent.ID, _ id: TransitionPoint.ID?, _ column: TransitionColumn) -> FormSheet? {
+    /// - Parameter proposing: the first text of a new point.
+    func transitionSheet(
+        _ talent: Talent.ID, _ id: TransitionPoint.ID?, _ column: TransitionColumn, proposing: String? = nil
+    ) -> FormSheet? {
         guard data.talents[talent] != nil, id == nil || point(talent, id) != nil else { return nil }
         let columns = TransitionColumn.allCases
         return FormSheet(
-            .transition(talent, id, column), title: Phrase("Overgangen", "The transition"),
+            proposing.map { .proposedPoint(talent, column, $0) } ?? .transition(talent, id, column),
+            title: Phrase("Overgangen", "The transition"),
             notice: Plans(context).planNotice(of: talent), in: context,
             fields: { context in
                 let point = PlanSheets(context).point(talent, id)
                 return [
                     .body(
-                        .text, context.wording.say("Punkt", "Point"), point?.text ?? "", rows: 2,
+                        .text, context.wording.say("Punkt", "Point"), point?.text ?? proposing ?? "", rows: 2,
                         hint: context.wording[column.about]),
                     .choice(
                         .column, context.wording.say("Kolonne", "Column"), columns.map { context.wording[$0.name] },

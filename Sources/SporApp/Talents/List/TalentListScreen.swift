@@ -61,11 +61,7 @@ struct TalentListScreen: Screen {
     ]
 
     func remarks(in context: Context) -> [KeyHint] {
-        guard isFiltering else { return [] }
-        return [
-            KeyHint("Enter", context.wording.say("vælg", "choose")),
-            KeyHint("Esc", context.wording.say("annullér", "cancel")),
-        ]
+        isFiltering ? KeyHint.ofSearch(context) : []
     }
 
     /// The selected talent, unless the keys go to the filter.
@@ -137,5 +133,15 @@ struct TalentListScreen: Screen {
         guard case .row(let row, _) = click else { return [] }
         let outcome = list.click(row, ids: shown.map(\.id), content: content(of: shown, in: context))
         return outcome == .done ? perform(.open, in: context) : []
+    }
+}
+
+extension KeyHint {
+    /// The keys of a search that is being typed.
+    static func ofSearch(_ context: Context) -> [KeyHint] {
+        [
+            KeyHint("Enter", context.wording.say("vælg", "choose")),
+            KeyHint("Esc", context.wording.say("annullér", "cancel")),
+        ]
     }
 }
