@@ -128,7 +128,7 @@ struct OverviewFactsTests {
             data, viewer: Viewer(person: "soeren", today: RoomFixture.today), today: RoomFixture.today,
             size: Size(rows: 24, columns: 120))
         let line = try #require(app.screen.split(separator: "\n").first { $0.contains("Aftale ") })
-        #expect(line.contains("skulle være holdt 1. mar.: Søren inviterer"), "\(line)")
+        #expect(line.contains("frist 1. mar.: Søren inviterer"), "\(line)")
         app.click("Aftale ")
         app.press("Enter")
         #expect(app.screen.contains("holdt 10. feb.") && app.screen.contains("▸ ! 1. mar.  Søren"), "\(app.screen)")

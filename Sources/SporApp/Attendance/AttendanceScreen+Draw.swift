@@ -43,8 +43,8 @@ extension AttendanceScreen {
         canvas.rule(
             [
                 Span(
-                    cut(cellWidth(of: name + what) + 3 <= room ? "\(name) · \(what)" : "\(name) · \(day)", to: room),
-                    Style(.heading))
+                    [what, day, wording.day(place.activity.start)].map { "\(name) · \($0)" }
+                        .first { cellWidth(of: $0) <= room } ?? cut(name, to: room), Style(.heading))
             ],
             ending: state, in: rest.splitRows(1).top)
         rest = rest.splitRows(1).rest
@@ -57,7 +57,9 @@ extension AttendanceScreen {
 
     /// The agreement on catching up; without one, the counts of the day.
     private func told(_ entry: Participation.Entry?, _ part: Participation?, _ context: Context) -> String {
-        guard let catchUp = entry?.attendance?.catchUp else { return part?.counts(in: context) ?? "" }
+        guard let catchUp = entry?.attendance?.catchUp else {
+            return part?.counts(in: context).map { context.wording.say("I alt: ", "Total: ") + $0 } ?? ""
+        }
         let what = context.wording.say("Indhenter: ", "Catches up: ") + context.wording.text(catchUp.what)
         return what
             + (catchUp.doneOn.map { context.wording.say(" · indhentet ", " · done ") + context.wording.day($0) } ?? "")
@@ -66,8 +68,8 @@ extension AttendanceScreen {
     /// The signs of the table, then the letters of its heads, as many as have room.
     private func legend(of table: AttendanceTable, _ context: Context, columns: Int) -> String {
         let signs = context.wording.say(
-            "● var med|○ kommer|? uden svar|! mangler|· ikke indkaldt|a arbejde|f ferie|x andet|– ikke oplyst|✓ indhentet",
-            "● attended|○ coming|? no answer|! missing|· not invited|w work|h holiday|x other|– not stated|✓ caught up"
+            "● var med|○ kommer|? uden svar|! mangler|· ikke spurgt|a arbejde|f ferie|x andet|– ikke oplyst|✓ indhentet",
+            "● attended|○ coming|? no answer|! missing|· not asked|w work|h holiday|x other|– not stated|✓ caught up"
         ).split(separator: "|").map(String.init)
         let used = Set(table.rows.flatMap { row in table.activities.map { table.sign(of: row.attendee, at: $0).text } })
         let heads = table.activities.map { ($0.mark(in: context.language), $0.kind.name) }
@@ -121,10 +123,10 @@ private struct AttendanceFrame {
                 heading, at: Point(row: row(0), column: area.column + ListView.gutter), Style(.heading),
                 limit: nameColumns)
             // What the two rows of numbers are.
-            let end = area.column + ListView.gutter + nameColumns
+            let nameEnd = area.column + ListView.gutter + nameColumns
             for (index, label) in [(0, module), (days, day)] where index > 0 || cellWidth(of: heading) <= room {
                 canvas.write(
-                    label, at: Point(row: row(index), column: end - cellWidth(of: label)), Style(.muted))
+                    label, at: Point(row: row(index), column: nameEnd - cellWidth(of: label)), Style(.muted))
             }
             canvas.write(
                 wording.say("indtil nu", "so far"),

@@ -105,15 +105,20 @@ extension Overview {
             return awaited.talents.contains(talent)
         }.map { awaited in
             let when = wording.date(awaited.since)
-            let told = wording.say("skulle være holdt \(when)", "was due on \(when)")
+            let told = wording.say("frist \(when)", "due \(when)")
             let words = firstWords(of: awaited).map { ": " + $0 } ?? ""
             return OverviewLine(
                 label: wording.say("Aftale", "Agreement"),
-                text: told + words, short: wording.say("frist \(when)", "due \(when)") + words,
+                text: told + words,
                 isPressing: awaited.responsible.contains { $0 == viewer.person },
                 age: age(since: awaited.since),
                 leadsTo: effects(opening: awaited))
         }
+    }
+
+    /// Since when the talent's plan is to be agreed, if it is late.
+    private func planSince(_ talent: Talent.ID) -> Day? {
+        context.awaited.first { $0.kind == .plan && $0.talents == [talent] }?.since
     }
 
     /// `4 d.`
@@ -144,7 +149,8 @@ extension Overview {
                 text: wording.say(
                     "delt \(wording.date(last.on)), venter på dit svar",
                     "shared \(wording.date(last.on)), waiting for your answer"),
-                short: wording.say("venter på dit svar", "waits for you"), isPressing: true, age: age(since: last.on),
+                short: wording.say("venter på dit svar", "waits for you"), isPressing: true,
+                age: age(since: planSince(talent) ?? last.on),
                 leadsTo: leadsTo)
         }
         return OverviewLine(

@@ -80,8 +80,17 @@ struct OverviewRows {
 
     /// Draws a date, on two rows if the line has them.
     private func draw(_ date: OverviewDateRow, on canvas: inout Canvas, in line: Rect) -> Range<Int> {
-        canvas.write(day(date.day), at: line.origin, Style(.muted), limit: dayColumns - 1)
-        let rest = line.splitColumns(dayColumns + date.indent).rest, isWide = line.columns >= Self.wide
+        let isWide = line.columns >= Self.wide
+        var dayColumns = dayColumns, shown = day(date.day)
+        // On a narrow screen, the weekday makes way for the title.
+        if !isWide, line.rows == 1, date.title(besideAboutIn: line.columns - dayColumns) == date.title,
+            dayColumns + cellWidth(of: date.title) > line.columns
+        {
+            shown = wording.day(date.day)
+            dayColumns = cellWidth(of: shown) + 2
+        }
+        canvas.write(shown, at: line.origin, Style(.muted), limit: dayColumns - 1)
+        let rest = line.splitColumns(dayColumns + date.indent).rest
         let (room, stateRoom) = date.room(in: line.columns, dayColumns, titleColumns)
         let title = line.rows > 1 || isWide ? date.title : date.title(besideAboutIn: room)
         if stateRoom > 0 {

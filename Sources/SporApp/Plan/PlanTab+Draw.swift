@@ -131,7 +131,7 @@ extension PlanTab {
                     : context.wording.say("\(count) kommentarer (v)", "\(count) comments (v)"))
         }
         if !isPart, !context.viewer.isOwner, context.abilities.mayAgree(talent), !Plans(context).hasAgreed(last) {
-            news.insert(context.wording.say("tryk A for at svare", "press A to answer"), at: 0)
+            news.append(context.wording.say("tryk A for at svare", "press A to answer"))
         }
         return news
     }

@@ -15,8 +15,7 @@ extension Talents {
         case .active: break
         }
         guard let thing = deadlines(of: talent.id).first else { return (Span("  ·", muted), "") }
-        let isLate = thing.isLate(on: today), sign = isLate ? "! " : "  "
-        let style = Style(isLate && today - thing.day > Overview.veryLongDays ? .warn : .text)
+        let isLate = thing.isLate(on: today), sign = isLate ? "! " : "  ", style = Style(isLate ? .warn : .text)
         return (
             Span(sign + thing.sort, style),
             Span(
