@@ -152,7 +152,7 @@ struct OverviewGroupTests {
         let remote = try TestApp(
             data, viewer: Viewer(person: "lone", today: RoomFixture.today), today: RoomFixture.today,
             size: Size(rows: 40, columns: 80), isRemote: true)
-        // What is the viewer's own to do needs no letter.
+        // The viewer's own duties need no letter.
         remote.click("Fremmøde ikke registreret")
         #expect(!remote.press("y").screen.contains("kopiér teksten"))
         remote.click("Samtale ikke holdt")

@@ -30,7 +30,7 @@ public struct Context: Sendable {
     public var hidesTexts = false
     /// Whether names are shown as initials, since the screen is shown to an audience.
     public var masksNames = false
-    /// What is computed from the other properties. Whoever changes one of them takes a new one.
+    /// Values that are computed from the other properties. A change of one of them needs a new `Kept`.
     private(set) var kept = Kept()
 
     init(

@@ -122,7 +122,7 @@ private struct AttendanceFrame {
             canvas.write(
                 heading, at: Point(row: row(0), column: area.column + ListView.gutter), Style(.heading),
                 limit: nameColumns)
-            // What the two rows of numbers are.
+            // Names the two rows of numbers.
             let nameEnd = area.column + ListView.gutter + nameColumns
             for (index, label) in [(0, module), (days, day)] where index > 0 || cellWidth(of: heading) <= room {
                 canvas.write(

@@ -26,8 +26,7 @@ struct CohortPanel {
     private let lines: [Line]
     /// `! Planer aftalt venter på talenterne og deres nærmeste ledere.`
     private let waits: [String]
-    /// `Siden 9. nov.: samtaler fra 35 til 39, planer aftalt fra 4 til 6`: what has changed since the steering group last
-    /// met.
+    /// `Siden 9. nov.: samtaler fra 35 til 39`: the changes since the steering group last met.
     private let since: String?
     private let none: Phrase
     private let wording: Wording

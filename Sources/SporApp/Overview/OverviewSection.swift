@@ -115,7 +115,7 @@ extension Overview {
         return sections.filter { !$0.rows.isEmpty }.map(\.withSignsWhereUsed)
     }
 
-    /// Whose next date is nearer.
+    /// Whether the next date of the left one is nearer.
     private func nextFirst(_ left: Talent, _ right: Talent) -> Bool {
         (context.nextDays[left.id] ?? .distantFuture) < (context.nextDays[right.id] ?? .distantFuture)
     }

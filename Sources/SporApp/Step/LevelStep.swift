@@ -1,13 +1,13 @@
 import TalentDomain
 
-/// What a talent leaves and what they go to: the lines about the two levels (TN: keep, less, more; PPT: the competences
+/// The lines about the level that a talent leaves and the one they go to (TN: keep, less, more; PPT: the competences
 /// of the level below step back, they do not vanish).
 struct LevelStep {
     struct Line: Hashable {
         /// The heading above the line, where a group begins.
         var heading: String?
         var text: String
-        /// What is told about the selected line.
+        /// The sentences below the line while it is selected.
         var details: [String] = []
         /// Where it belongs in the plan's transition.
         var column: TransitionColumn

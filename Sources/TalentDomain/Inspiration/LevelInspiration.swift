@@ -5,7 +5,7 @@
 public struct LevelInspiration: Hashable, Sendable, Decodable {
     /// Any level but that of employees, for which there is no inspiration.
     public let level: Level
-    /// What it is, in one sentence.
+    /// The level in one sentence.
     public let about: Phrase
     /// The tasks that define the level.
     public let tasks: [Phrase]
@@ -21,7 +21,7 @@ public struct LevelInspiration: Hashable, Sendable, Decodable {
     /// A part of the step up to a level.
     public struct Transition: Hashable, Sendable, Decodable {
         public let name: Phrase
-        /// What is hard about it, in one sentence.
+        /// Its difficulty in one sentence.
         public let hard: Phrase
         public let question: Phrase
     }
@@ -31,7 +31,7 @@ public struct LevelInspiration: Hashable, Sendable, Decodable {
         public let name: Phrase
         public let meaning: Phrase
         public let why: Phrase
-        /// What somebody who has it says of themselves, for "Er du klar til trinet?".
+        /// A sentence that somebody who has it says of themselves, for "Er du klar til trinet?".
         public let statement: Phrase
     }
 }
