@@ -12,7 +12,7 @@ extension AttendanceScreen {
         }
         let frame = AttendanceFrame(table, in: area, selecting: column, context)
         let (heads, below) = area.splitRows(area.rows < 10 ? 1 : 3)
-        let footRows = area.rows < 10 ? 1 : area.rows < 16 ? 2 : 4
+        let footRows = area.rows < 10 ? 1 : area.rows < 16 ? 2 : area.rows < 20 ? 4 : 5
         let (body, foot) = below.splitRows(below.rows - footRows)
         frame.drawHeads(on: &canvas, in: heads, selecting: column)
         var list = list.shown(in: table.rows)
@@ -34,7 +34,8 @@ extension AttendanceScreen {
         let state =
             entry.flatMap { part?.state(of: $0, in: context).words }
             ?? wording.say("ikke inviteret", "not invited")
-        let day = wording.day(place.activity.start, .weekday)
+        let isOtherYear = place.activity.start.year != context.today.year
+        let day = wording.day(place.activity.start, isOtherYear ? .weekdayAndYear : .weekday)
         let what = "\(wording[place.activity.title]), \(day)"
         var rest = Rect(row: area.row, column: area.column + 2, rows: area.rows, columns: area.columns - 3)
         if area.rows >= 3 { rest = rest.splitRows(1).rest }
@@ -48,7 +49,7 @@ extension AttendanceScreen {
             ],
             ending: state, in: rest.splitRows(1).top)
         rest = rest.splitRows(1).rest
-        for line in [told(entry, part, context), legend(of: table, context, columns: rest.columns)]
+        for line in [told(entry, part, context)] + legend(of: table, context, columns: rest.columns)
         where !line.isEmpty && rest.rows > 0 {
             canvas.write(cut(line, to: rest.columns), at: rest.origin, Style(.muted))
             rest = rest.splitRows(1).rest
@@ -65,8 +66,8 @@ extension AttendanceScreen {
             + (catchUp.doneOn.map { context.wording.say(" · indhentet ", " · done ") + context.wording.day($0) } ?? "")
     }
 
-    /// The signs of the table, then the letters of its heads, as many as have room.
-    private func legend(of table: AttendanceTable, _ context: Context, columns: Int) -> String {
+    /// The signs of the table, then the letters of its heads, in lines of that many cells.
+    private func legend(of table: AttendanceTable, _ context: Context, columns: Int) -> [String] {
         let signs = context.wording.say(
             "● var med|○ kommer|? uden svar|! mangler|· ikke spurgt|a arbejde|f ferie|x andet|– ikke oplyst|✓ indhentet",
             "● attended|○ coming|? no answer|! missing|· not asked|w work|h holiday|x other|– not stated|✓ caught up"
@@ -76,8 +77,14 @@ extension AttendanceScreen {
             .filter { mark, _ in Int(mark) == nil }
             .map { mark, kind in "\(mark) \(context.wording[kind].lowercasedFirst)" }.uniqued()
         let shown = signs.filter { used.contains(String($0.prefix(1))) } + heads
-        let fitting = (0..<shown.count).map { shown.dropLast($0).joined(separator: "  ") }
-        return fitting.first { cellWidth(of: $0) <= columns } ?? ""
+        return shown.reduce(into: [String]()) { lines, item in
+            let longer = lines.last.map { $0 + "  " + item } ?? ""
+            if lines.isEmpty || cellWidth(of: longer) > columns {
+                lines.append(item)
+            } else {
+                lines[lines.count - 1] = longer
+            }
+        }
     }
 }
 

@@ -61,11 +61,16 @@ struct AttendanceTable: Sendable {
 
     /// The column where one begins: the last day that is over and not entered in full, otherwise the next one.
     var firstActivity: Int {
-        let past = activities.lastIndex { activity in
-            activity.start <= today
-                && parts[activity.id]?.entries.contains { !$0.presence.isTaken } == true
+        let first = rows.first?.attendee
+        // A day of guests alone would have no cell in the first row.
+        let invited = activities.indices.filter { index in
+            first.map { entry(of: $0, at: activities[index].id) != nil } ?? true
         }
-        return past ?? activities.firstIndex { $0.end >= today } ?? max(0, activities.count - 1)
+        let past = invited.last { index in
+            activities[index].start <= today
+                && parts[activities[index].id]?.entries.contains { !$0.presence.isTaken } == true
+        }
+        return past ?? invited.first { activities[$0].end >= today } ?? invited.last ?? 0
     }
 
     // MARK: Signs

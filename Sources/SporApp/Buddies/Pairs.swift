@@ -44,8 +44,9 @@ extension Pairs {
         return wording.say("fra \(wording.date(from))", "from \(wording.date(from))")
     }
 
+    /// The level that both are at now: `nu leder af medarbejdere`
     func level(of pair: BuddyPair) -> String {
-        pair.members.first.flatMap(data.level).map { wording[$0.name] } ?? "–"
+        pair.members.first.flatMap(data.level).map { wording.say("nu \($0.name.da)", "now \($0.name.en)") } ?? "–"
     }
 
     /// The talent's current pair, otherwise the last one.

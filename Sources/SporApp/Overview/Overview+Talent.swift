@@ -144,11 +144,12 @@ extension Overview {
         if let waits = Plans(context).revisionToAnswer(talent), !Plans(context).isAgreed(waits),
             !waits.comments.contains(where: { $0.by == viewer.person })
         {
+            let due = planSince(talent).map(wording.date)
             return OverviewLine(
                 label: label,
-                text: wording.say(
-                    "delt \(wording.date(last.on)), venter på dit svar",
-                    "shared \(wording.date(last.on)), waiting for your answer"),
+                text: wording.say("delt \(wording.date(last.on)), ", "shared \(wording.date(last.on)), ")
+                    + (due.map { wording.say("dit svar senest \($0)", "your answer by \($0)") }
+                        ?? wording.say("venter på dit svar", "waiting for your answer")),
                 short: wording.say("venter på dit svar", "waits for you"), isPressing: true,
                 age: age(since: planSince(talent) ?? last.on),
                 leadsTo: leadsTo)

@@ -12,11 +12,19 @@ struct OverviewDetail {
     func draw(on canvas: inout Canvas, in area: Rect) -> Int {
         guard area.rows > 1 else { return 0 }
         canvas.write(title, at: area.origin, Style(.heading), limit: area.columns)
+        func lead(_ line: [Span]) -> Int { line.count > 1 ? line[0].width : 0 }
+        let texts = lines.map { line in wrapped(line[line.count - 1].text, to: max(1, area.columns - lead(line))) }
+        let isWhole = texts.reduce(0) { $0 + $1.count } < area.rows
+        // The last row then tells how many lines are not shown.
+        let end = isWhole ? area.endRow : area.endRow - 1
         var row = area.row + 1
-        for line in lines {
-            let lead = line.count > 1 ? line[0].width : 0
-            for (index, text) in wrapped(line[line.count - 1].text, to: max(1, area.columns - lead)).enumerated() {
-                guard row < area.endRow else { return area.rows }
+        for (place, line) in lines.enumerated() {
+            let lead = lead(line)
+            guard row + texts[place].count <= end else {
+                canvas.markBelow(lines.count - place, endingAt: Point(row: area.endRow - 1, column: area.endColumn))
+                return area.rows
+            }
+            for (index, text) in texts[place].enumerated() {
                 if index == 0, lead > 0 {
                     canvas.write([line[0]], at: Point(row: row, column: area.column), limit: lead)
                 }
@@ -94,7 +102,12 @@ extension Overview {
         guard !ahead.isEmpty else { return nil }
         return OverviewDetail(
             title: wording.say("Det kommende år", "The year ahead"),
-            lines: ahead.map { line(wording.day($0.day, .weekday), rows.title(of: $0)) })
+            lines: ahead.indices.flatMap { index in
+                let item = ahead[index], year = item.day.year
+                let isBreak = year != (index > 0 ? ahead[index - 1].day : today).year
+                return (isBreak ? [[Span("\(year)", Style(.muted))]] : [])
+                    + [line(wording.day(item.day, .weekday), rows.title(of: item))]
+            })
     }
 
     private func line(_ label: String, _ text: String) -> [Span] {

@@ -186,10 +186,12 @@ extension Overview {
                     "\(late.things) of \(all) · only \(label(of: filter))")
             } ?? "\(late.things + plansBehindCount)"
         if let table = AwaitedTable(late, in: context) {
+            let inTable = context.awaitedFilter == nil ? "\(late.things)" : shown
             return [
                 OverviewSection(
-                    title: wording.say("Dage over tiden · ", "Days overdue · ") + shown,
-                    heads: table.heads, rows: own + table.rows + plansBehind)
+                    title: wording.say("Dage over tiden · ", "Days overdue · ") + inTable,
+                    heads: table.heads, rows: own + table.rows),
+                OverviewSection(title: wording.say("Planer", "Plans"), rows: plansBehind),
             ]
         }
         return [
@@ -222,7 +224,7 @@ extension Overview {
 
     /// The next day on which the talents meet for a module, if it is within four weeks.
     private var nextModuleDay: Day? {
-        context.activities.filter { $0.kind.isTeaching }.map(\.start)
+        context.activities.filter { $0.kind.isTeaching && concerns($0) }.map(\.start)
             .filter { (today...today.adding(days: 28)).contains($0) }.min()
     }
 

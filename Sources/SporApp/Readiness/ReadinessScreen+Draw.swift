@@ -89,8 +89,8 @@ extension ReadinessScreen {
                 names[place], at: line.origin, isSelected: isHere && place == index, on: &canvas, columns: nameColumns,
                 click: Click.row(place, pane: ReadinessBoard.unjudgedPlace))
             let words = line.splitColumns(nameColumns + 3).rest
-            let missing = cut(missing(board.unjudged[place], context), to: words.columns - 5)
-            canvas.write(missing, at: words.origin, Style(.muted))
+            let told = missing(board.unjudged[place], context) ?? path(of: board.unjudged[place], context)
+            canvas.write(cut(told, to: words.columns - 5), at: words.origin, Style(.muted))
         }
         canvas.markBelow(names.count - start - rows.rows, endingAt: Point(row: rows.endRow - 1, column: rows.endColumn))
     }
@@ -104,8 +104,14 @@ extension ReadinessScreen {
                 "Uden fælles vurdering, du kan læse · \(count)", "Without a joint assessment you can read · \(count)")
     }
 
-    /// The steps that are missing before a joint judgement of the talent, as far as the viewer may know.
-    func missing(_ talent: Talent.ID, _ context: Context) -> String {
+    /// The direction and the target level of a talent of whom there is nothing else to say.
+    func path(of talent: Talent.ID, _ context: Context) -> String {
+        context.data.talents[talent].map(Talents(context).path) ?? ""
+    }
+
+    /// The steps that are missing before a joint judgement of the talent, as far as the viewer may know; nil if nobody
+    /// has begun.
+    func missing(_ talent: Talent.ID, _ context: Context) -> String? {
         if let views = context.data.openViews(of: talent) {
             let own = views.talent.box?.number ?? 0, leaders = views.lineManager.box?.number ?? 0
             return context.wording.say(
@@ -115,7 +121,6 @@ extension ReadinessScreen {
         let judging = context.data.judging(of: talent, by: context.viewer)
         guard judging.ownJudge != nil else {
             return ReadinessWording(context).judged(talent)
-                ?? context.wording.say("ikke vurderet endnu", "not assessed yet")
         }
         let other = Judging(context).otherJudge(of: talent)
         return switch judging.ownJudgement?.isShared {

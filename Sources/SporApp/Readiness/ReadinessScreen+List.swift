@@ -22,7 +22,10 @@ extension ReadinessScreen {
         let standing = board.standings[talent], words = ReadinessWording(context)
         let name = context.wording.name(talent, fitting: 14)
         canvas.rule(
-            [Span(name, Style(.heading)), Span(" · " + (standing.map(words.now) ?? missing(talent, context)))],
+            [
+                Span(name, Style(.heading)),
+                Span(" · " + (standing.map(words.now) ?? missing(talent, context) ?? path(of: talent, context))),
+            ],
             in: line)
         let text = standing.map {
             $0.judgement.comment.isBlank ? words.bareAdvice(for: $0.judgement) : $0.judgement.comment

@@ -89,9 +89,7 @@ public struct Awaited: Hashable, Sendable {
                 "fremmøde: \(workspace.activities[id]?.title.da ?? "")",
                 "attendance at: \(workspace.activities[id]?.title.en ?? "")")
         case .practice(let id):
-            Phrase("praksis: ", "in practice: ")
-                + (workspace.activities[id].map { Phrase("modul \($0.module ?? 0)", "module \($0.module ?? 0)") }
-                    ?? Phrase("–"))
+            practiceTitle(day2: id, in: workspace)
         case .question(let id):
             Phrase("spørgsmål til ", "question about ")
                 + (workspace.questions[id].flatMap { workspace.activities[$0.activity]?.title } ?? Phrase("–"))

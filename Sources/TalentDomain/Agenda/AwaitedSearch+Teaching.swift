@@ -11,9 +11,10 @@ extension AwaitedSearch {
             let task = workspace.practiceTask(of: talent.id, module: period.module)
             let hasHadDay2 = period.second.start <= today
             guard task == nil && !hasHadDay2 || task?.outcome.isBlank == true && hasHadDay2 else { return nil }
+            let due = hasHadDay2 ? period.second.start : period.first.end.adding(days: PracticePeriod.daysToChoose)
             return Awaited(
-                category: .practice(period.second.id), talents: [talent.id],
-                since: hasHadDay2 ? period.second.start : period.first.end, responsible: [talent.person])
+                category: .practice(period.second.id), talents: [talent.id], since: min(due, today),
+                responsible: [talent.person])
         }
     }
 
@@ -25,5 +26,18 @@ extension AwaitedSearch {
                 category: .question(question.id), talents: [question.talent], since: question.at.danish.day,
                 responsible: leads)
         }
+    }
+}
+
+extension Awaited {
+    /// What the talent has to write about the practice of a module.
+    func practiceTitle(day2 id: Activity.ID, in workspace: Workspace) -> Phrase {
+        guard let day2 = workspace.activities[id], let module = day2.module else { return AwaitedKind.practice.name }
+        let hasChosen = talents.contains { workspace.practiceTask(of: $0, module: module) != nil }
+        return hasChosen
+            ? Phrase("skriv, hvordan modul \(module) gik i praksis", "write how module \(module) went in practice")
+            : Phrase(
+                "vælg, hvad du prøver inden modul \(module), dag 2", "choose what to try before module \(module), day 2"
+            )
     }
 }

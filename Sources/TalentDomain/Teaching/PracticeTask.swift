@@ -71,6 +71,8 @@ public struct PracticePeriod: Hashable, Sendable {
     public var first: Activity
     public var second: Activity
 
+    /// Days after day 1 by which a talent has chosen what to try. Chosen for Spor.
+    static let daysToChoose = 7
     /// Days after day 2 during which a talent is asked how it went. Chosen for Spor.
     static let daysToTell = 28
 }

@@ -59,7 +59,7 @@ struct OverviewFrontTests {
         for text in [
             "Anne Holm · vertikal, mod leder af ledere",
             "Samtale      efter modul 2: skulle være holdt senest 12. mar.",
-            "Opgaver      2 åbne, 1 med overskredet frist", "! Plan         delt 12. feb., venter på dit svar",
+            "Opgaver      2 åbne, 1 med overskredet frist", "! Plan         delt 12. feb., dit svar senest 5. mar.",
             "Parathed     boks 2 siden 12. feb.",
         ] {
             #expect(app.screen.contains(text), "\(text)")

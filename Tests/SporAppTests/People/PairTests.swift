@@ -277,7 +277,7 @@ struct PairTests {
         let app = try app(data).press("5 G a ^S")
         let made = try #require(app.data.pairs.values.first { !["anne-bo", "carl-eva"].contains($0.id.raw) })
         #expect((2...3).contains(made.members.count) && Set(made.members).count == made.members.count)
-        #expect(app.press("Enter").screen.contains(" \(Pairs(app.app.context).names(in: made)) ·"))
+        #expect(app.press("Enter").screen.contains("\n  \(Pairs(app.app.context).names(in: made))"))
         for (id, members) in [("d", ["dina", "finn"]), ("a", ["aase", "bo"])] as [(String, [Talent.ID])] {
             data[BuddyPair.ID(id)] = BuddyPair(id: .init(id), cohort: "hold3", members: members)
         }

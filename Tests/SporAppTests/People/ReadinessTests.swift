@@ -64,10 +64,10 @@ struct ReadinessTests {
     func unjudged() throws {
         let app = try app()
         app.press("4 Right Down Down")
-        #expect(app.screen.contains("▸ Finn Bæk    ikke vurderet endnu"), "\(app.screen)")
+        #expect(app.screen.contains("▸ Finn Bæk    V leder af ledere"), "\(app.screen)")
         #expect(app.screen.contains("Finn Bæk · ikke vurderet endnu"))
         app.press("Down")
-        #expect(app.screen.contains("▸ Aase Ørum   ikke vurderet endnu"))
+        #expect(app.screen.contains("▸ Aase Ørum   V leder af ledere"))
         app.press("Up Up")
         #expect(app.screen.contains("Ingen i boks 4"))
     }
@@ -88,8 +88,8 @@ struct ReadinessTests {
                   eget niveau         ingen               V Dina Fjord    5   ingen
 
                   Ikke vurderet endnu · 2
-                  Finn Bæk    ikke vurderet endnu
-                  Aase Ørum   ikke vurderet endnu
+                  Finn Bæk    V leder af ledere
+                  Aase Ørum   V leder af ledere
 
                   Anne Holm · boks 1 siden 12. feb. ──────────────── før: boks 2, 12. aug. 2026
                   Vertikal, mod leder af ledere. Opgaver på næste niveau, exceptionelt.

@@ -29,7 +29,7 @@ extension Talents {
     var hasShortDates: Bool { context.size.columns < 60 }
 
     /// Whether the year of a date makes way for the names of the levels.
-    private var omitsYears: Bool { context.size.columns < TalentListScreen.wide }
+    private var omitsYears: Bool { context.size.columns < 80 }
 
     /// The number of the box; `✓` if the viewer may know only that there is one, `–` if there is none.
     func box(of talent: Talent) -> String {
