@@ -72,15 +72,42 @@ extension DemoBuilder {
                     source: point.source))
         }
         content.proteges = seed.proteges.enumerated().map { index, initials in
-            Protege(id: Protege.ID("lokalt-\(index + 1)"), order: index + 1, initials: initials)
+            let facts = stage == .now ? seed.protegeFacts[initials] : nil
+            return Protege(
+                id: Protege.ID("lokalt-\(index + 1)"), order: index + 1, initials: initials, trains: facts?.trains,
+                nextStep: facts.flatMap { $0.next.isEmpty ? nil : $0.next },
+                lastTalked: facts.map { calendar.today.adding(days: -$0.talked) })
+        }
+        content.products = products(of: seed, at: stage)
+        content.grounds = (stage == .now ? seed.grounds : []).enumerated().map { index, ground in
+            TrainingGround(
+                id: TrainingGround.ID("oevebane-\(index + 1)"), order: index + 1, text: ground.text,
+                giver: ground.giver, from: calendar.today.adding(days: ground.inDays), carriedBy: ground.carriedBy)
         }
         content.isWithheldFromBuddy = seed.withholdsFromBuddy
         content.isSharedWithMentor = !seed.mentorTalks.isEmpty
         return content
     }
 
+    /// The products of the modules that were over at that stage of the plan.
+    private func products(of seed: TalentSeed, at stage: PlanStage) -> [ModuleProduct] {
+        seed.products.sorted { $0.key < $1.key }.compactMap { number, texts in
+            let last = calendar.activities.filter { $0.module == number && $0.kind.isTeaching }.map(\.end).max()
+            guard let module = calendar.modules.first(where: { $0.number == number }), let last,
+                last < calendar.today, stage == .now || stage == .second && number <= 2
+            else { return nil }
+            let names = module.parts.isEmpty ? [module.product] : module.parts
+            let parts = names.enumerated().map { index, name in
+                ModuleProduct.Part(name: name, text: texts.indices.contains(index) ? texts[index] : "")
+            }
+            return ModuleProduct(
+                module: number, name: module.product, parts: parts,
+                on: min(last.adding(days: 6), calendar.today.adding(days: -1)))
+        }
+    }
+
     /// Left out of the first version: these texts are written later in the programme.
-    private static let laterTexts: Set<PlanText> = [.products, .afterProgramme]
+    private static let laterTexts: Set<PlanText> = [.afterProgramme]
 
     private func edits(from old: PlanContent, to new: PlanContent, of talent: Talent.ID) -> [Change] {
         let texts = PlanText.allCases.filter { old.texts[$0] != new.texts[$0] }
@@ -89,6 +116,9 @@ extension DemoBuilder {
             texts + edits(old.goals, new.goals, PlanChange.Step.goal)
             + edits(old.transition, new.transition, PlanChange.Step.transition)
             + edits(old.learning, new.learning, PlanChange.Step.learning)
+            + edits(old.proteges, new.proteges, PlanChange.Step.protege)
+            + edits(old.products, new.products, PlanChange.Step.product)
+            + edits(old.grounds, new.grounds, PlanChange.Step.ground)
         return steps.map { .plan(PlanChange(talent, $0)) }
     }
 

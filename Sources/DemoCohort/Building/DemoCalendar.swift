@@ -9,6 +9,7 @@ struct DemoCalendar: Sendable {
     let today: Day
     let cohort: Cohort
     let activities: [Activity]
+    let modules: [ProgrammeTemplate.Module]
 
     init(today: Day) {
         // Neither can fail: the template is built into the program, and every test of this target reads it.
@@ -28,6 +29,7 @@ struct DemoCalendar: Sendable {
         self.today = today
         cohort = Cohort(id: Cohort.ID("hold-3"), name: "Hold 3", on: template, kickOff: kickOff)
         activities = template.schedule(for: cohort).activities
+        modules = template.modules
     }
 
     /// How badly the timeline fits the content of the seeds: three modules are done, shadowing has begun, and day 2 of

@@ -13,6 +13,11 @@ struct TalentSeed: Sendable {
     var learning: [LearningSeed] = []
     /// Initials of the colleagues that the talent develops.
     var proteges: [String] = []
+    /// By initials.
+    var protegeFacts: [String: ProtegeSeed] = [:]
+    /// The texts of each module's product, in the order of its parts, by the number of the module.
+    var products: [Int: [String]] = [:]
+    var grounds: [GroundSeed] = []
     var revisions: [RevisionSeed] = []
     /// True: the talent keeps a private working copy. False: the consultant keeps the plan as it was agreed.
     var keepsWorkingCopy = false
@@ -37,6 +42,22 @@ struct TalentSeed: Sendable {
     var log: [LogSeed] = []
 
     init(_ id: String) { self.id = id }
+}
+
+/// What a developed colleague trains, and the days since the last talk.
+struct ProtegeSeed: Sendable {
+    let trains, next: String
+    let talked: Int
+}
+
+/// A training ground after the programme that begins in a number of days from today.
+struct GroundSeed: Sendable {
+    let text, giver, carriedBy: String
+    let inDays: Int
+
+    init(_ text: String, from giver: String, carriedBy: String, in days: Int) {
+        (self.text, self.giver, self.carriedBy, inDays) = (text, giver, carriedBy, days)
+    }
 }
 
 /// A leadership task. Without a giver it comes from the line manager.

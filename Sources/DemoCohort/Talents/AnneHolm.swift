@@ -16,10 +16,25 @@ extension TalentSeed {
                 "Søren giver mig plads på sit ledermøde hver anden måned. Jeg siger til i god tid, når noget skrider, i stedet for at arbejde det ind om aftenen.",
             .talentEnvironment:
                 "Vi holder en time hver sjette uge, hvor de to koordinatorer og én pædagog fra hvert hus tager en ledelsessag op.",
-            .products:
-                "Mit ledelsesgrundlag fylder nu én side og hænger i begge personalerum. Samskabelsescasen om sprogstart ligger hos Sundhed.",
             .afterProgramme:
                 "Jeg vil gerne prøve kræfter med en områdelederstilling og bliver stedfortræder for Søren i dagtilbudsnetværket.",
+        ]
+        seed.products = [
+            1: [
+                "Mennesker før planer. Jeg siger højt, hvorfor jeg beslutter noget. En fejl taler vi om samme uge, den sker."
+            ],
+            2: [
+                "Sprogstart for børn, der kan for lidt dansk. Casen er Sundheds og vores.",
+                "Jeg samler pædagoger og sundhedsplejersker en gang om måneden.",
+                "Tre familier er begyndt.",
+            ],
+            3: [
+                "De to koordinatorer leder hver sit møde.",
+                "De kan styre et hus alene i fire uger.",
+                "Hvert hus har én, der øver sig i at lede.",
+                "",
+                "En time hver sjette uge om en ledelsessag.",
+            ],
         ]
         seed.goals = [
             GoalSeed(
@@ -53,6 +68,13 @@ extension TalentSeed {
             LearningSeed("Talent er ikke det samme som flid. Jeg havde overset LT i to år.", from: "Modul 3"),
         ]
         seed.proteges = ["LT", "MSK"]
+        seed.protegeFacts = [
+            "LT": ProtegeSeed(trains: "at lede personalemødet", next: "holde mødet alene", talked: 12),
+            "MSK": ProtegeSeed(trains: "forældresamarbejde", next: "", talked: 40),
+        ]
+        seed.grounds = [
+            GroundSeed("Områdets samarbejde med Sundhed", from: "Søren Kjær", carriedBy: "Søren Kjær", in: 150)
+        ]
         seed.revisions = [
             RevisionSeed(
                 talk: 1,

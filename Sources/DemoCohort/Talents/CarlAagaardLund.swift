@@ -16,10 +16,25 @@ extension TalentSeed {
                 "Jeg tager udvalgsmødet, når hun er væk, og hun evaluerer bagefter. Jeg ringer, før jeg skriver.",
             .talentEnvironment:
                 "Gruppeledernes ledelsescirkel mødes fast. Hver gang har én en sag med, og ingen må give råd de første ti minutter.",
-            .products:
-                "En side om ledelsesgrundlag, en talentstrategi for centret og et udkast til, hvordan vi fortæller om arbejdstid.",
             .afterProgramme:
                 "To mulige veje: sundhedschef i en mindre kommune eller et tværgående ansvar for rekruttering her.",
+        ]
+        seed.products = [
+            1: [
+                "Vi lover kun det, vi kan bemande. Uenighed siges i rummet. Patienten kommer før planen."
+            ],
+            3: [
+                "Tre sygeplejersker får hver en måned som vagtansvarlig.",
+                "To af dem kan søge som afsnitsleder.",
+                "Centret har en liste over, hvem der vil lede.",
+                "Hvert afsnit har mindst én stedfortræder.",
+                "",
+                "",
+            ],
+            4: [
+                "Arbejdstid fortælles på ét møde og på én side.",
+                "Ansøgere hører, hvordan vagterne lægges, før de siger ja.",
+            ],
         ]
         seed.goals = [
             GoalSeed(

@@ -13,10 +13,26 @@ extension TalentSeed {
                 "Vi siger »jeg er foran« til hinanden på møder. Åse lægger sin egen tvivl frem, så jeg kan se, at den findes.",
             .talentEnvironment:
                 "Tre lærere skiftes til at lede teammødet. Efter hvert møde bruger vi et kvarter på, hvad de så.",
-            .products:
-                "Ledelsesgrundlag i ti sætninger, case om overgangen fra børnehave, liste over fem mulige vejledere.",
             .afterProgramme:
                 "Jeg vil gerne være pædagogisk leder for en hel skole eller viceskoleleder et sted, hvor der skal bygges op.",
+        ]
+        seed.products = [
+            1: [
+                "Ti korte sætninger. Den vigtigste: Børn lærer af voksne, der taler sammen."
+            ],
+            2: [
+                "Overgangen fra børnehave til skole; casen er begge husenes.",
+                "Jeg skriver forløbet ned, mens vi prøver det.",
+                "",
+            ],
+            3: [
+                "Fem mulige vejledere er spurgt.",
+                "",
+                "",
+                "",
+                "",
+                "",
+            ],
         ]
         seed.goals = [
             GoalSeed(

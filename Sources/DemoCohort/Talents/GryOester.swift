@@ -13,8 +13,19 @@ extension TalentSeed {
                 "Ole fritager mig for koordinatorvagter to uger ud af fire. Jeg bruger dagene på ledelse og viser ham hvordan.",
             .talentEnvironment:
                 "Tre sygeplejersker deler funktionen som daglig koordinator og mødes hver anden fredag til en kort sparring.",
-            .products:
-                "Ledelsesgrundlag, fortællingen om vores introduktion og en aftale om, hvem der leder patientflowet på tværs.",
+        ]
+        seed.products = [
+            1: [
+                "Tydelig, før jeg er venlig. Jeg spørger to gange, inden jeg svarer."
+            ],
+            3: [
+                "En ny kollega har en makker i tre måneder.",
+                "Makkerne leder selv introduktionen.",
+                "",
+                "",
+                "Patientflowet har én, der leder på tværs.",
+                "",
+            ],
         ]
         seed.goals = [
             GoalSeed(

@@ -11,8 +11,17 @@ extension TalentSeed {
                 "Ole forventer, at de fire speciallægegrupper får ét fælles vagtbånd, og at yngre læger siger, når de er i tvivl.",
             .agreements:
                 "Ole giver mig besked samme dag, når min tone har ramt ved siden af. Jeg svarer med tak og først dagen efter med noget andet.",
-            .products: "Ledelsesgrundlag på to sider (bør være én) og en implementeringsskitse for vagtbåndet.",
             .afterProgramme: "Klinikchef, hvis jeg kan få folk til at ville det, jeg vil.",
+        ]
+        seed.products = [
+            1: [
+                "To sider om tillid og faglighed. Det skal blive til én."
+            ],
+            2: [
+                "Vagtbåndet mellem to klinikker; casen er min egen.",
+                "Jeg leder arbejdsgruppen.",
+                "",
+            ],
         ]
         seed.goals = [
             GoalSeed(

@@ -13,7 +13,16 @@ extension TalentSeed {
             .agreements:
                 "Uffe spørger »og hvad så?«, når jeg har talt i fem minutter. Jeg lover ikke at blive fornærmet.",
             .talentEnvironment: "Hver måned leder en ny kollega fredagsmødet, og vi taler om formen bagefter.",
-            .products: "Ledelsesgrundlag som en folder på seks linjer, case om det fælles kulturhus.",
+        ]
+        seed.products = [
+            1: [
+                "En folder på seks linjer, som alle har fået."
+            ],
+            2: [
+                "Et fælles kulturhus; casen er tre foreningers og vores.",
+                "Jeg leder møderne.",
+                "Huset åbner til sommer.",
+            ],
         ]
         seed.goals = [
             GoalSeed(

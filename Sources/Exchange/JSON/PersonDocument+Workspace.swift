@@ -143,7 +143,21 @@ extension PersonDocument.Content {
             },
             transition: content.transition.map { PersonDocument.Point(column: $0.column.rawValue, text: $0.text) },
             learning: content.learning.map { PersonDocument.Learning(text: $0.text, source: $0.source) },
-            proteges: content.proteges.map(\.initials), isWithheldFromBuddy: content.isWithheldFromBuddy,
+            proteges: content.proteges.map {
+                PersonDocument.Protege(
+                    initials: $0.initials, trains: $0.trains ?? "", nextStep: $0.nextStep ?? "",
+                    lastTalked: $0.lastTalked)
+            },
+            products: content.products.map { product in
+                PersonDocument.Product(
+                    module: product.module, name: product.name.da,
+                    parts: product.parts.map { PersonDocument.Product.Part(name: $0.name.da, text: $0.text) },
+                    on: product.on)
+            },
+            grounds: content.grounds.map {
+                PersonDocument.Ground(
+                    kind: $0.kind, text: $0.text, giver: $0.giver, carriedBy: $0.carriedBy, from: $0.from)
+            }, isWithheldFromBuddy: content.isWithheldFromBuddy,
             isSharedWithMentor: content.isSharedWithMentor)
     }
 }

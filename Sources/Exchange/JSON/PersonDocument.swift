@@ -161,10 +161,35 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         public var goals: [Goal]
         public var transition: [Point]
         public var learning: [Learning]
-        /// Initials only.
-        public var proteges: [String]
+        public var proteges: [Protege]
+        public var products: [Product]
+        public var grounds: [Ground]
         public var isWithheldFromBuddy: Bool
         public var isSharedWithMentor: Bool
+    }
+
+    /// A colleague whom the talent develops, by initials.
+    public struct Protege: Encodable, Hashable, Sendable {
+        public var initials, trains, nextStep: String
+        @OrNull public var lastTalked: Day?
+    }
+
+    /// The product of a module, with its parts by name.
+    public struct Product: Encodable, Hashable, Sendable {
+        public var module: Int
+        public var name: String
+        public var parts: [Part]
+        public var on: Day
+
+        public struct Part: Encodable, Hashable, Sendable {
+            public var name, text: String
+        }
+    }
+
+    /// A training ground after the programme.
+    public struct Ground: Encodable, Hashable, Sendable {
+        public var kind, text, giver, carriedBy: String
+        @OrNull public var from: Day?
     }
 
     /// A learning goal.

@@ -12,6 +12,7 @@ extension PaperKind {
     ) throws(PaperError) -> Paper {
         switch self {
         case .plan: try view.planPaper(of: Self.needed(person))
+        case .products: try view.productsPaper(of: Self.needed(person), at: activity)
         case .year: try view.yearPaper(of: Self.needed(person))
         case .programme: view.programmePaper()
         case .signs: try view.signs(for: person, at: activity)

@@ -47,9 +47,11 @@ extension CohortView {
             return [.heading(part.name[language]), .paragraph(text)]
         }
         let before: [PlanText] = [.motivation, .strengths, .challenges, .seenByOthers, .expectedEffect]
-        let after = PlanText.allCases.filter { !before.contains($0) }
-        return before.flatMap(text) + goals(plan.goals) + transition(plan) + learning(plan.learning)
-            + proteges(plan.proteges) + after.flatMap(text)
+        let after = PlanText.allCases.filter { !before.contains($0) && !PlanText.room.contains($0) }
+        return before.flatMap(text) + goals(plan.goals) + transition(plan) + PlanText.room.flatMap(text)
+            + plan.products.flatMap { blocks(of: $0) } + learning(plan.learning) + proteges(plan.proteges)
+            + after.flatMap(text)
+            + grounds(plan.grounds)
     }
 
     private func goals(_ goals: [Goal]) -> [Paper.Block] {
@@ -92,7 +94,31 @@ extension CohortView {
         guard !proteges.isEmpty else { return [] }
         return [
             .heading(say("Lokale talenter i mesterlære", "Protégés")),
-            .paragraph(proteges.map(\.initials).joined(separator: ", ")),
+            .list(
+                proteges.map { protege in
+                    [
+                        protege.initials, protege.trains.map { say("øver ", "trains ") + $0 },
+                        protege.nextStep.map { say("næste skridt: ", "next step: ") + $0 },
+                    ].compactMap(\.self).joined(separator: " · ")
+                }),
+        ]
+    }
+
+    private func grounds(_ grounds: [TrainingGround]) -> [Paper.Block] {
+        guard !grounds.isEmpty else { return [] }
+        let columns = [
+            Paper.Column(say("Øvebane", "Training ground"), 40), Paper.Column(say("Gives af", "Given by"), 20),
+            Paper.Column(say("Begynder", "Begins"), 15), Paper.Column(say("Ledergruppen", "Leader group"), 25),
+        ]
+        let rows = grounds.map { ground in
+            [
+                ground.text + (ground.kind.isEmpty ? "" : " (\(ground.kind))"), ground.giver,
+                ground.from?.text(.numeric, in: language) ?? "", ground.carriedBy,
+            ]
+        }
+        return [
+            .heading(say("Øvebaner efter programmet", "Training grounds after the programme")),
+            .table(Paper.Table(columns, rows)),
         ]
     }
 

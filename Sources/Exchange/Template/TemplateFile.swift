@@ -37,6 +37,8 @@ struct TemplateFile: Decodable {
         var competence: Int?
         var title: Phrase
         var product: Phrase
+        /// The parts of the product, if it is not one text.
+        var parts: [Phrase]?
     }
 
     struct RulingEntry: Decodable {

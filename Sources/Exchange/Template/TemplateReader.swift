@@ -105,7 +105,9 @@ public enum TemplateReader {
                 .init(number: $0.number, name: $0.name, about: $0.about)
             },
             modules: (content.module ?? []).map {
-                .init(number: $0.number, title: $0.title, competence: $0.competence, product: $0.product)
+                .init(
+                    number: $0.number, title: $0.title, competence: $0.competence, product: $0.product,
+                    parts: $0.parts ?? [])
             },
             rulings: (content.ruling ?? []).map { .init(text: $0.text, source: $0.source) },
             activities: planned)

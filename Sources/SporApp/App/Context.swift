@@ -99,6 +99,8 @@ public struct Services: Sendable {
     /// The programme of a cohort; nil if it is not known.
     public var template: @Sendable (Cohort) -> ProgrammeTemplate?
     public var inspiration: @Sendable (Level) -> LevelInspiration?
+    /// The kinds of training grounds after the programme for a talent of a direction.
+    public var grounds: @Sendable (Direction) -> [Phrase]
     public var guide: @Sendable (MeetingKind) -> Guide?
     /// Questions for reflection in the logbook.
     public var reflections: @Sendable (ReflectionMoment) -> [Phrase]
@@ -116,6 +118,7 @@ public struct Services: Sendable {
         newID: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Timestamp, cleaner: TextCleaner,
         template: @escaping @Sendable (Cohort) -> ProgrammeTemplate?,
         inspiration: @escaping @Sendable (Level) -> LevelInspiration?,
+        grounds: @escaping @Sendable (Direction) -> [Phrase] = { _ in [] },
         guide: @escaping @Sendable (MeetingKind) -> Guide?,
         reflections: @escaping @Sendable (ReflectionMoment) -> [Phrase] = { _ in [] },
         themes: @escaping @Sendable () -> [ThemeChoice],
@@ -126,6 +129,7 @@ public struct Services: Sendable {
         self.cleaner = cleaner
         self.template = template
         self.inspiration = inspiration
+        self.grounds = grounds
         self.guide = guide
         self.reflections = reflections
         self.themes = themes

@@ -24,7 +24,9 @@ struct PlanAlterationLines {
         lines.append(
             Line(
                 left: Span(title, Style(.heading)),
-                right: isBeside ? Span(context.wording.say("Nu", "Now"), Style(.heading)) : nil))
+                right: isBeside
+                    ? Span(context.wording.say("Version \(after.number)", "Version \(after.number)"), Style(.heading))
+                    : nil))
         for alteration in alterations {
             let (what, old, new) = Plans(context).words(for: alteration)
             lines.append(Line(left: Span(what, Style(.muted)), right: isBeside ? Span("") : nil))
@@ -101,12 +103,36 @@ extension Plans {
                 new.map { wording.text($0.text) } ?? gone
             )
         case .protege(let old, let new):
+            func told(_ protege: Protege) -> String {
+                ([wording.text(protege.initials)] + words(about: protege)).joined(separator: " · ")
+            }
             return (
-                wording.say("Lokale talenter i mesterlære", "Protégés at my workplace"),
-                old.map { wording.text($0.initials) } ?? none,
-                new.map { wording.text($0.initials) } ?? gone
+                wording.say("Lokale talenter i mesterlære", "Protégés at my workplace"), old.map(told) ?? none,
+                new.map(told) ?? gone
             )
+        case .product(let old, let new):
+            return (
+                wording[(new ?? old)?.name ?? Phrase("")], old.map { product($0, against: new) } ?? none,
+                new.map { product($0, against: old) } ?? gone
+            )
+        case .ground(let old, let new):
+            func told(_ ground: TrainingGround) -> String {
+                ([wording.text(ground.text)] + words(about: ground)).joined(separator: " · ")
+            }
+            return (wording.say("Øvebane", "Training ground"), old.map(told) ?? none, new.map(told) ?? gone)
         }
+    }
+
+    /// The parts that differ, each with its name where there are several.
+    private func product(_ product: ModuleProduct, against other: ModuleProduct?) -> String {
+        let parts = product.parts.filter { part in
+            part.text != other?.parts.first { $0.name == part.name }?.text ?? ""
+        }
+        let told = parts.map { part in
+            (product.parts.count > 1 ? wording[part.name] + ": " : "")
+                + (part.text.isBlank ? "–" : wording.text(part.text))
+        }
+        return told.isEmpty ? "–" : told.joined(separator: " · ")
     }
 
     private func goal(_ goal: Goal, against other: Goal?) -> String {

@@ -7,12 +7,15 @@ enum PlanSpot: Hashable {
     case text(PlanText)
     case learning(LearningPoint.ID), newLearning
     case protege(Protege.ID), newProtege
+    /// The product of a module, by the module's number.
+    case product(Int)
+    case ground(TrainingGround.ID), newGround
     case buddySees, mentorSees
 
     /// An item that can be deleted.
     var isRecord: Bool {
         switch self {
-        case .goal, .point, .learning, .protege: true
+        case .goal, .point, .learning, .protege, .ground: true
         default: false
         }
     }
@@ -21,21 +24,29 @@ enum PlanSpot: Hashable {
 /// The parts of a plan that the programme asks for, and those in which something is written.
 struct PlanParts: Hashable {
     var texts: [PlanText]
+    var room: [PlanText]
+    /// The numbers of the modules.
+    var products: [Int]
     var hasProteges: Bool
+    var hasGrounds: Bool
     /// The choices of who else may read it.
     var readers: [PlanSpot]
 
     init(of content: PlanContent, in context: Context) {
         let uses = context.navigation.uses, leads = uses.contains(.readiness)
-        let hasModules = context.programme.map { !$0.modules.isEmpty } ?? true
-        texts = PlanText.allCases.filter { text in
+        let shown = PlanText.allCases.filter { text in
             switch text {
             case _ where content.texts[text]?.isBlank == false: true
             case .talentEnvironment: leads
-            case .products: hasModules
-            default: true
+            // The modules have places of their own, in which all of it can be written.
+            case .products: false
+            default: !PlanText.room.contains(text) || leads
             }
         }
+        texts = shown.filter { !PlanText.room.contains($0) }
+        room = shown.filter(PlanText.room.contains)
+        products = Set((context.programme?.modules ?? []).map(\.number) + content.products.map(\.module)).sorted()
+        hasGrounds = leads || !content.grounds.isEmpty
         hasProteges = leads || !content.proteges.isEmpty
         readers = (uses.contains(.buddies) ? [.buddySees] : []) + (uses.contains(.mentors) ? [.mentorSees] : [])
     }
@@ -44,7 +55,9 @@ struct PlanParts: Hashable {
 /// The plan's sections from top to bottom, each with its columns of places.
 struct PlanMap: Hashable {
     struct Section: Hashable {
-        enum Subject: Hashable { case goals, transition(TransitionColumn?), texts, learning, proteges, sharing }
+        enum Subject: Hashable {
+            case goals, transition(TransitionColumn?), texts, room, products, learning, proteges, grounds, sharing
+        }
 
         var subject: Subject
         var columns: [[PlanSpot]]
@@ -79,11 +92,19 @@ struct PlanMap: Hashable {
             : [Section(subject: .transition(nil), columns: columns)]
         sections =
             [goals] + transition + [
-                Section(subject: .texts, columns: [parts.texts.map { .text($0) }]),
-                Section(subject: .learning, columns: [orNew(content.learning.map { .learning($0.id) }, .newLearning)]),
+                Section(subject: .texts, columns: [parts.texts.map { .text($0) }])
+            ]
+            + (parts.room.isEmpty ? [] : [Section(subject: .room, columns: [parts.room.map { .text($0) }])])
+            + (parts.products.isEmpty
+                ? [] : [Section(subject: .products, columns: [parts.products.map { .product($0) }])])
+            + [
+                Section(subject: .learning, columns: [orNew(content.learning.map { .learning($0.id) }, .newLearning)])
             ]
             + (parts.hasProteges
                 ? [Section(subject: .proteges, columns: [orNew(content.proteges.map { .protege($0.id) }, .newProtege)])]
+                : [])
+            + (parts.hasGrounds
+                ? [Section(subject: .grounds, columns: [orNew(content.grounds.map { .ground($0.id) }, .newGround)])]
                 : [])
             + (showsReaders && !parts.readers.isEmpty ? [Section(subject: .sharing, columns: [parts.readers])] : [])
     }

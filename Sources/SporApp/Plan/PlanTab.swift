@@ -140,6 +140,8 @@ struct PlanTab: Screen {
             case .transition(let edit): selected = edit.new.map { .point($0.id, $0.column) } ?? selected
             case .learning(let edit): selected = (edit.new?.id).map { .learning($0) } ?? selected
             case .protege(let edit): selected = (edit.new?.id).map { .protege($0) } ?? selected
+            case .product(let edit): selected = (edit.new ?? edit.old).map { .product($0.module) } ?? selected
+            case .ground(let edit): selected = (edit.new?.id).map { .ground($0) } ?? selected
             case .text(let text, _): selected = .text(text)
             case .plan, .revision, .withheldFromBuddy, .sharedWithMentor: break
             }
@@ -190,8 +192,10 @@ struct PlanTab: Screen {
         case .text(let text): [.openSheet(.planText(talent, text))]
         case .learning(let id): [.openSheet(.learning(talent, id))]
         case .protege(let id): [.openSheet(.protege(talent, id))]
+        case .product(let module): [.openSheet(.product(talent, module: module))]
+        case .ground(let id): [.openSheet(.ground(talent, id))]
         case .buddySees, .mentorSees: Plans(context).advance(spot, of: talent)
-        case .newGoal, .newPoint, .newLearning, .newProtege: add(at: spot)
+        case .newGoal, .newPoint, .newLearning, .newProtege, .newGround: add(at: spot)
         }
     }
 
@@ -202,6 +206,8 @@ struct PlanTab: Screen {
         case .text(let text): [.openSheet(.planText(talent, text))]
         case .learning, .newLearning: [.openSheet(.learning(talent, nil))]
         case .protege, .newProtege: [.openSheet(.protege(talent, nil))]
+        case .product(let module): [.openSheet(.product(talent, module: module))]
+        case .ground, .newGround: [.openSheet(.ground(talent, nil))]
         }
     }
 }
@@ -210,7 +216,7 @@ extension PlanSpot {
     /// Whether the place is empty.
     var isNew: Bool {
         switch self {
-        case .newGoal, .newPoint, .newLearning, .newProtege: true
+        case .newGoal, .newPoint, .newLearning, .newProtege, .newGround: true
         default: false
         }
     }

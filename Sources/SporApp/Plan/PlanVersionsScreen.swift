@@ -5,11 +5,40 @@ import TerminalKit
 struct PlanVersionsScreen: Screen {
     let talent: Talent.ID
     private var list = BlockList()
+    /// The version with which the others are compared; nil for the one before each.
+    private var compared: PlanRevision.ID?
     private var view = ScrollView()
 
     init(talent: Talent.ID) { self.talent = talent }
 
-    static let bindings: [Binding<PlanVersionsScreen>] = [.close]
+    static let bindings: [Binding<PlanVersionsScreen>] = [
+        Binding(
+            "compare-versions", [" "], ("sammenlign med denne", "compare with this"),
+            (
+                "Sammenlign de andre versioner med den valgte; igen: med den forrige",
+                "Compare the other versions with the selected one; again: with the one before"
+            ),
+            also: "forskel, ændringer, difference, changes", onlyReads: true,
+            when: { $0.versions(in: $1).count > 2 }
+        ) { screen, context in screen.compare(in: context) },
+        .close,
+    ]
+
+    private mutating func compare(in context: Context) -> [Effect] {
+        let versions = versions(in: context)
+        guard versions.indices.contains(list.selection) else { return [] }
+        let chosen = versions[list.selection]
+        compared = compared == chosen.id ? nil : chosen.id
+        view = ScrollView()
+        return [
+            .say(
+                .note(
+                    compared == nil
+                        ? Phrase("sammenlignes med den forrige", "compared with the one before")
+                        : Phrase(
+                            "sammenlignes med version \(chosen.number)", "compared with version \(chosen.number)")))
+        ]
+    }
 
     func crumbs(in context: Context) -> [String] {
         [context.wording.name(talent), context.wording.say("planens versioner", "versions of the plan")]
@@ -20,7 +49,7 @@ struct PlanVersionsScreen: Screen {
     /// Up and down select the version; Page Up and Page Down scroll its content.
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
         switch event {
-        case .mouse, .key(Key(.pageDown)), .key(Key(.pageUp)), .key(" "):
+        case .mouse, .key(Key(.pageDown)), .key(Key(.pageUp)):
             let lines = (alterations(in: context)?.lines.count ?? 0) + (board(in: context)?.lines.count ?? 0)
             _ = view.handle(event, lines: lines, rows: 4)
         case .key:
@@ -38,13 +67,23 @@ struct PlanVersionsScreen: Screen {
         return []
     }
 
-    /// The changes of the selected version; nil for the first.
-    private func alterations(in context: Context) -> PlanAlterationLines? {
+    /// The two versions that are compared, the older one first; nil for the first version alone.
+    private func pair(in context: Context) -> (before: PlanRevision, after: PlanRevision)? {
         let versions = versions(in: context), index = list.selection
-        guard versions.indices.contains(index + 1) else { return nil }
-        return PlanAlterationLines(
-            from: versions[index + 1], to: versions[index], columns: context.size.columns - ListView.gutter - 1,
-            in: context)
+        guard versions.indices.contains(index) else { return nil }
+        let selected = versions[index]
+        if let other = versions.first(where: { $0.id == compared }), other.id != selected.id {
+            return other.number < selected.number ? (other, selected) : (selected, other)
+        }
+        return versions.indices.contains(index + 1) ? (versions[index + 1], selected) : nil
+    }
+
+    /// The differences of the two versions, old beside new.
+    private func alterations(in context: Context) -> PlanAlterationLines? {
+        pair(in: context).map { before, after in
+            PlanAlterationLines(
+                from: before, to: after, columns: context.size.columns - ListView.gutter - 1, in: context)
+        }
     }
 
     private func board(in context: Context) -> PlanBoard? {

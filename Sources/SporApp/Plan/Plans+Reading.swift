@@ -47,8 +47,51 @@ extension Plans {
                 Paragraph(text: wording[column.name], style: Style(.heading)),
                 Paragraph(text: wording[column.about], style: Style(.muted)),
             ]
-        case .protege, .newProtege, .newLearning, .buddySees, .mentorSees: return []
+        case .product(let module): return productReading(module, in: content)
+        case .ground(let id):
+            return content.grounds.first { $0.id == id }.map { ground in
+                [
+                    Paragraph(text: wording.say("Øvebane", "Training ground"), style: Style(.heading)),
+                    Paragraph(text: wording.text(ground.text)),
+                ] + words(about: ground).map { Paragraph(text: $0, style: Style(.muted)) }
+            } ?? []
+        case .protege(let id):
+            return content.proteges.first { $0.id == id }.map { protege in
+                [Paragraph(text: wording.text(protege.initials), style: Style(.heading))]
+                    + words(about: protege).map { Paragraph(text: $0.capitalizedFirst) }
+            } ?? []
+        case .newGround:
+            return [
+                Paragraph(text: wording.say("Øvebaner", "Training grounds"), style: Style(.heading)),
+                Paragraph(
+                    text: wording.say(
+                        "Det sted, hvor der øves videre efter programmet. Aftal det med din nærmeste leder.",
+                        "Where practice goes on after the programme. Agree it with the line manager."),
+                    style: Style(.muted)),
+            ]
+        case .newProtege, .newLearning, .buddySees, .mentorSees: return []
         }
+    }
+
+    /// The product's name, and its parts with what is written.
+    private func productReading(_ module: Int, in content: PlanContent) -> [ReadingSheet.Paragraph] {
+        typealias Paragraph = ReadingSheet.Paragraph
+        let heading = [
+            Paragraph(
+                text: wording.say("Modul \(module): ", "Module \(module): ") + name(ofProduct: module, in: content),
+                style: Style(.heading))
+        ]
+        guard let product = content.products.first(where: { $0.module == module }) else {
+            return heading + [
+                Paragraph(text: wording.say("Intet skrevet endnu.", "Nothing written yet."), style: Style(.muted))
+            ]
+        }
+        return heading + [Paragraph(text: state(of: product), style: Style(.muted))]
+            + product.parts.filter { !$0.text.isBlank }.flatMap { part in
+                (product.parts.count == 1
+                    ? [] : [Paragraph(text: ""), Paragraph(text: wording[part.name], style: Style(.muted))])
+                    + [Paragraph(text: wording.text(part.text))]
+            }
     }
 
     private func goalReading(_ goal: Goal) -> [ReadingSheet.Paragraph] {
@@ -56,7 +99,7 @@ extension Plans {
         var paragraphs = [Paragraph(text: wording.text(goal.text), style: Style(.heading)), Paragraph(text: "")]
         let facts = [
             (wording.say("Status", "Status"), "\(goal.progress.sign) \(wording[goal.progress.name])"),
-            (wording.say("Niveau", "Level"), wording[goal.level.name]),
+            (wording.say("Mærkes i", "Seen in"), wording[goal.level.name]),
             (wording.say("Frist", "Due"), wording.day(goal.due, .weekdayAndYear)),
             (wording.say("Kompetence", "Competence"), goal.competence.isEmpty ? "–" : wording.text(goal.competence)),
         ]

@@ -128,6 +128,7 @@ extension Plans {
         case .goal(let id): content.goals.first { $0.id == id }.map { (.goal(.remove($0)), $0.text) }
         case .point(let id, _): content.transition.first { $0.id == id }.map { (.transition(.remove($0)), $0.text) }
         case .learning(let id): content.learning.first { $0.id == id }.map { (.learning(.remove($0)), $0.text) }
+        case .ground(let id): content.grounds.first { $0.id == id }.map { (.ground(.remove($0)), $0.text) }
         case .protege(let id): content.proteges.first { $0.id == id }.map { (.protege(.remove($0)), $0.initials) }
         default: nil
         }

@@ -25,6 +25,8 @@ public enum SheetName: Codable, Hashable, Sendable {
     case planText(Talent.ID, PlanText)
     case learning(Talent.ID, LearningPoint.ID?)
     case protege(Talent.ID, Protege.ID?)
+    case product(Talent.ID, module: Int)
+    case ground(Talent.ID, TrainingGround.ID?)
     case agree(Talent.ID)
     case task(Talent.ID, LeadershipTask.ID?)
     /// `activity`: the activity that a new talk fulfils.
@@ -90,7 +92,8 @@ extension SheetName {
         switch self {
         case .person(let talent), .leave(let talent), .goal(let talent, _), .transition(let talent, _, _),
             .planText(let talent, _),
-            .learning(let talent, _), .protege(let talent, _), .agree(let talent), .task(let talent, _),
+            .learning(let talent, _), .protege(let talent, _), .product(let talent, _), .ground(let talent, _),
+            .agree(let talent), .task(let talent, _),
             .talk(let talent, _, _),
             .readiness(let talent, _), .stepExample(let talent, _), .proposedGoal(let talent, _),
             .proposedPoint(let talent, _, _),

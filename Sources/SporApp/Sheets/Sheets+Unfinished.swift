@@ -30,7 +30,7 @@ extension Sheets {
         case .goal(let talent, _), .proposedGoal(let talent, _),
             .proposedPoint(let talent, _, _), .transition(let talent, _, _),
             .planText(let talent, _), .learning(let talent, _),
-            .protege(let talent, _), .agree(let talent):
+            .protege(let talent, _), .product(let talent, _), .ground(let talent, _), .agree(let talent):
             place(.plan, of: talent)
         case .task(let talent, _): place(.tasks, of: talent)
         case .talk(let talent, _, _), .mentorWish(let talent): place(.talks, of: talent)

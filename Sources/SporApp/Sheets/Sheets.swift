@@ -30,6 +30,8 @@ extension Sheets {
         case .planText(let talent, let text): PlanSheets(context).planTextSheet(talent, text)
         case .learning(let talent, let point): PlanSheets(context).learningSheet(talent, point)
         case .protege(let talent, let protege): PlanSheets(context).protegeSheet(talent, protege)
+        case .product(let talent, let module): PlanSheets(context).productSheet(talent, module: module)
+        case .ground(let talent, let ground): PlanSheets(context).groundSheet(talent, ground)
         case .agree(let talent): PlanSheets(context).agreeSheet(talent)?.showing(talent, .plan)
         case .task(let talent, let task): TaskSheets(context).taskSheet(talent, task)
         case .talk(let talent, let meeting, let activity): MeetingSheets(context).talkSheet(talent, meeting, activity)

@@ -122,6 +122,16 @@ struct ActivityScreen: Screen {
             return [.openSheet(.practice(own, module: period.module))]
         },
         Binding(
+            .product, when: { $0.activity(in: $1).flatMap(Plans($1).module(ofProductAt:)) != nil }
+        ) { screen, context in
+            guard let own = context.navigation.ownTalent,
+                let module = screen.activity(in: context).flatMap(Plans(context).module(ofProductAt:))
+            else { return [] }
+            return context.abilities.mayTakeOverPlan(of: own)
+                ? Plans(context).takeOverEffects(of: own, then: .product)
+                : [.openSheet(.product(own, module: module))]
+        },
+        Binding(
             .questions,
             when: { screen, context in
                 screen.activity(in: context).map(Teaching(context).opensQuestions) ?? false

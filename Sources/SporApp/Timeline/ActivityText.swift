@@ -24,6 +24,7 @@ struct ActivityText {
             (context.wording.say("Før", "Before"), activity.before.map { context.wording[$0] } ?? ""),
             (context.wording.say("Forberedelse", "Preparation"), preparation),
             (context.wording.say("Anvendelse i praksis", "Use in practice"), Teaching(context).practice(at: activity)),
+            (context.wording.say("Produkt", "Product"), Plans(context).product(at: activity)),
             (context.wording.say("Spørgsmål til underviseren", "Questions to the teacher"), questions),
             (context.wording.say("Efter", "After"), activity.after.map { context.wording[$0] } ?? ""),
             (context.wording.say("Din logbog", "Your logbook"), entries),

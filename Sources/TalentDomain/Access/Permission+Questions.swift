@@ -85,7 +85,15 @@ extension Permission {
 
     /// Whether the viewer may read only the goals of a plan or version.
     public static func readsGoalsOnly(_ viewer: Viewer, of record: any Stored, in workspace: Workspace) -> Bool {
-        access(of: viewer, to: record, in: workspace) == .goalsOnly
+        let access = access(of: viewer, to: record, in: workspace)
+        guard access == .nothing else { return access == .goalsOnly }
+        // The viewer's part of the data has no draft, which says what the talent shares. A version that is there can be
+        // read.
+        let subject = record.subject(in: workspace)
+        let grants = subject.talents.flatMap { workspace.roles(of: viewer, towards: $0) }.compactMap { role in
+            subject.category.flatMap { table[$0]?[role] }
+        }
+        return grants.contains(.goalsUnlessWithheld) && !grants.contains(.ifShared)
     }
 
     private static func grants(

@@ -8,6 +8,8 @@ public struct PlanChange: Codable, Hashable, Sendable {
         case transition(Edit<TransitionPoint>)
         case learning(Edit<LearningPoint>)
         case protege(Edit<Protege>)
+        case product(Edit<ModuleProduct>)
+        case ground(Edit<TrainingGround>)
         /// A free text of the plan; nil for an empty text.
         case text(PlanText, Edit<String>)
         case withheldFromBuddy(Bool)
@@ -59,6 +61,8 @@ extension PlanChange.Step {
         case .transition(let edit): .transition(edit.inverse)
         case .learning(let edit): .learning(edit.inverse)
         case .protege(let edit): .protege(edit.inverse)
+        case .product(let edit): .product(edit.inverse)
+        case .ground(let edit): .ground(edit.inverse)
         case .text(let text, let edit): .text(text, edit.inverse)
         case .withheldFromBuddy(let value): .withheldFromBuddy(!value)
         case .sharedWithMentor(let value): .sharedWithMentor(!value)
@@ -76,6 +80,8 @@ extension PlanChange.Step {
         case .transition(let edit): edit.changesValue
         case .learning(let edit): edit.changesValue
         case .protege(let edit): edit.changesValue
+        case .product(let edit): edit.changesValue
+        case .ground(let edit): edit.changesValue
         case .text(_, let edit): edit.changesValue
         case .revision(let edit): edit.changesValue
         // Setting a switch to its current value is refused as a clash.
@@ -97,6 +103,8 @@ extension PlanContent {
         case .transition(let edit): try apply(edit, to: \.transition, in: key)
         case .learning(let edit): try apply(edit, to: \.learning, in: key)
         case .protege(let edit): try apply(edit, to: \.proteges, in: key)
+        case .product(let edit): try apply(edit, to: \.products, in: key)
+        case .ground(let edit): try apply(edit, to: \.grounds, in: key)
         case .text(let text, let edit):
             guard texts[text] == edit.old else { throw .clash(key) }
             texts[text] = edit.new

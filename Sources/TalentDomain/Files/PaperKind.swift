@@ -1,10 +1,11 @@
 /// The papers that Spor prints.
 public enum PaperKind: String, CaseIterable, Sendable {
-    case plan, year, programme, signs, attendance, agenda, diplomas, certificate, mirror, hostLetter
+    case plan, products, year, programme, signs, attendance, agenda, diplomas, certificate, mirror, hostLetter
 
     public var name: Phrase {
         switch self {
         case .plan: Phrase("plan", "plan")
+        case .products: Phrase("produkter", "products")
         case .year: Phrase("år", "year")
         case .programme: Phrase("program", "programme")
         case .signs: Phrase("navneskilte", "signs")
@@ -21,6 +22,8 @@ public enum PaperKind: String, CaseIterable, Sendable {
     public var content: Phrase {
         switch self {
         case .plan: Phrase("en persons udviklingsplan", "a person's development plan")
+        case .products:
+            Phrase("en persons produkter fra modulerne, eller fra ét", "a person's products of the modules, or of one")
         case .year: Phrase("en persons egne datoer", "a person's own dates")
         case .programme: Phrase("hele forløbet, til alle", "the whole programme, for everybody")
         case .signs: Phrase("navneskilte til at folde", "name signs to fold")
@@ -36,18 +39,18 @@ public enum PaperKind: String, CaseIterable, Sendable {
     }
 
     /// Whether it is about one person, who must be named.
-    public var needsPerson: Bool { self == .plan || self == .year }
+    public var needsPerson: Bool { self == .plan || self == .products || self == .year }
     /// Whether it can be made for one person only.
     public var takesPerson: Bool {
         switch self {
-        case .plan, .year, .diplomas, .certificate, .mirror, .hostLetter, .signs: true
+        case .plan, .products, .year, .diplomas, .certificate, .mirror, .hostLetter, .signs: true
         case .programme, .attendance, .agenda: false
         }
     }
     /// Whether it is about one activity, which must be named.
     public var needsActivity: Bool { self == .attendance || self == .agenda }
     /// Whether it can be made for an activity.
-    public var takesActivity: Bool { needsActivity || self == .signs }
+    public var takesActivity: Bool { needsActivity || self == .signs || self == .products }
 }
 
 extension Workspace {
@@ -58,6 +61,7 @@ extension Workspace {
             switch paper {
             case .mirror: kinds.contains(.leaderMirror)
             case .hostLetter: kinds.contains(.careerTalk)
+            case .products: activities(in: cohort).contains { $0.module != nil }
             default: true
             }
         }

@@ -54,5 +54,7 @@ public struct Inspiration: Hashable, Sendable {
     public struct TrainingGrounds: Hashable, Sendable, Decodable {
         public let vertical: [Phrase]
         public let horizontal: [Phrase]
+
+        public func kinds(for direction: Direction) -> [Phrase] { direction == .vertical ? vertical : horizontal }
     }
 }

@@ -21,8 +21,7 @@ public struct DevelopmentPlan: Stored {
     public var references: [RecordKey] { [RecordKey(talent)] }
 
     public func faults(in workspace: Workspace) -> [Fault] {
-        content.goals.flatMap(\.faults) + content.transition.flatMap(\.faults)
-            + content.learning.flatMap(\.faults) + content.proteges.flatMap(\.faults)
+        content.items.flatMap(\.faults)
     }
 }
 
@@ -102,7 +101,7 @@ public struct PlanDifference: Hashable, Sendable {
     public var removedGoals = 0
     public var transitionPoints = 0
     public var texts = 0
-    /// Learning points and developed colleagues.
+    /// Learning points, developed colleagues, products and training grounds.
     public var others = 0
 
     public var isEmpty: Bool { self == PlanDifference() }
@@ -123,9 +122,19 @@ public struct PlanDifference: Hashable, Sendable {
         removedGoals = old.goals.filter { !kept.contains($0.id) }.count
         transitionPoints = Set(old.transition).symmetricDifference(new.transition).count
         others =
-            Set(old.learning).symmetricDifference(new.learning).count
-            + Set(old.proteges).symmetricDifference(new.proteges).count
+            Self.changed(\.learning, old, new) + Self.changed(\.proteges, old, new)
+            + Self.changed(\.products, old, new) + Self.changed(\.grounds, old, new)
         texts = PlanText.allCases.filter { old.texts[$0, default: ""] != new.texts[$0, default: ""] }.count
+    }
+
+    /// The items that were added, changed or removed.
+    private static func changed<Item: PlanItem>(
+        _ path: KeyPath<PlanContent, [Item]>, _ old: PlanContent, _ new: PlanContent
+    ) -> Int {
+        let before = old[keyPath: path], now = new[keyPath: path]
+        return Set((before + now).map(\.id)).count { id in
+            before.first { $0.id == id } != now.first { $0.id == id }
+        }
     }
 }
 

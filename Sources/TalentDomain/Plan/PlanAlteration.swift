@@ -4,6 +4,8 @@ public enum PlanAlteration: Hashable, Sendable {
     case point(old: TransitionPoint?, new: TransitionPoint?)
     case learning(old: LearningPoint?, new: LearningPoint?)
     case protege(old: Protege?, new: Protege?)
+    case product(old: ModuleProduct?, new: ModuleProduct?)
+    case ground(old: TrainingGround?, new: TrainingGround?)
     /// Empty for an item without text.
     case text(PlanText, old: String, new: String)
 }
@@ -26,6 +28,7 @@ extension PlanContent {
             return was == now ? nil : .text(text, old: was, new: now)
         }
         return items(\.goals) { .goal(old: $0, new: $1) } + items(\.transition) { .point(old: $0, new: $1) } + texts
-            + items(\.learning) { .learning(old: $0, new: $1) } + items(\.proteges) { .protege(old: $0, new: $1) }
+            + items(\.products) { .product(old: $0, new: $1) } + items(\.learning) { .learning(old: $0, new: $1) }
+            + items(\.proteges) { .protege(old: $0, new: $1) } + items(\.grounds) { .ground(old: $0, new: $1) }
     }
 }

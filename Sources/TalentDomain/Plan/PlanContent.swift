@@ -53,15 +53,27 @@ public struct LearningPoint: PlanItem {
 
 /// A colleague whom the talent develops, by initials only, since they are no participant.
 public struct Protege: PlanItem {
+    /// The most that a talent develops at a time (TN, local talents).
+    public static let most = 2
+
     public var id: RecordID<Protege>
     public var order: Int
     /// At most four letters.
     public var initials: String
+    /// The area in which they train; nil if nothing is written, as in plans of earlier releases.
+    public var trains: String?
+    public var nextStep: String?
+    public var lastTalked: Day?
 
-    public init(id: ID, order: Int, initials: String) {
+    public init(
+        id: ID, order: Int, initials: String, trains: String? = nil, nextStep: String? = nil, lastTalked: Day? = nil
+    ) {
         self.id = id
         self.order = order
         self.initials = initials
+        self.trains = trains
+        self.nextStep = nextStep
+        self.lastTalked = lastTalked
     }
 
     public var faults: [Fault] {
@@ -82,6 +94,11 @@ public struct Protege: PlanItem {
 public enum PlanText: String, Codable, CodingKeyRepresentable, Sendable, CaseIterable {
     case motivation, strengths, challenges, seenByOthers, expectedEffect, agreements, talentEnvironment, products,
         afterProgramme
+    /// The room for leadership (PPT, level 1).
+    case roomMine, roomNotMine, roomHelp, measuredOn
+
+    /// The texts about the room for leadership, which stand under a heading of their own.
+    public static let room: [PlanText] = [.roomMine, .roomNotMine, .roomHelp, .measuredOn]
 
     public var name: Phrase {
         switch self {
@@ -93,8 +110,13 @@ public enum PlanText: String, Codable, CodingKeyRepresentable, Sendable, CaseIte
             Phrase("Den effekt, lederen forventer i enheden", "The effect the line manager expects in the unit")
         case .agreements: Phrase("Gensidige forventninger og aftaler", "Mutual expectations and agreements")
         case .talentEnvironment: Phrase("Det lokale talentmiljø", "The local talent environment")
-        case .products: Phrase("Produkter fra modulerne", "What the modules have produced")
+        case .products: Phrase("Mere fra modulerne", "More from the modules")
         case .afterProgramme: Phrase("Efter programmet", "After the programme")
+        case .roomMine: Phrase("Det er mit", "This is mine")
+        case .roomNotMine: Phrase("Det er ikke mit", "This is not mine")
+        case .roomHelp: Phrase("Her henter jeg hjælp", "This is where I get help")
+        case .measuredOn:
+            Phrase("Det måles jeg på, og så er det godt nok", "What I am measured on, and when it is enough")
         }
     }
 }
@@ -106,10 +128,40 @@ public struct PlanContent: Codable, Hashable, Sendable {
     public var transition: [TransitionPoint] = []
     public var learning: [LearningPoint] = []
     public var proteges: [Protege] = []
+    // Plans of earlier releases have neither of the two.
+    private var moduleProducts: [ModuleProduct]?
+    private var trainingGrounds: [TrainingGround]?
     public var isWithheldFromBuddy = false
     public var isSharedWithMentor = false
 
     public init() {}
+
+    /// In the order of the modules.
+    public var products: [ModuleProduct] {
+        get { moduleProducts ?? [] }
+        set { moduleProducts = newValue.isEmpty ? nil : newValue }
+    }
+
+    public var grounds: [TrainingGround] {
+        get { trainingGrounds ?? [] }
+        set { trainingGrounds = newValue.isEmpty ? nil : newValue }
+    }
+
+    /// The items of all lists.
+    var items: [any PlanItem] {
+        var all: [any PlanItem] = goals
+        all += transition
+        all += learning
+        all += proteges
+        all += products
+        all += grounds
+        return all
+    }
+
+    /// The levels that no goal is about.
+    public var levelsWithoutGoal: [GoalLevel] {
+        GoalLevel.allCases.filter { level in !goals.contains { $0.level == level } }
+    }
 
     public func points(in column: TransitionColumn) -> [TransitionPoint] {
         transition.filter { $0.column == column }

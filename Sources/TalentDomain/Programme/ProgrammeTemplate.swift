@@ -82,12 +82,15 @@ public struct ProgrammeTemplate: Hashable, Sendable {
         /// The number of the module's competence, which is not the module's own.
         public let competence: Int?
         public let product: Phrase
+        /// The parts of the product; empty where it is written in one text.
+        public let parts: [Phrase]
 
-        public init(number: Int, title: Phrase, competence: Int?, product: Phrase) {
+        public init(number: Int, title: Phrase, competence: Int?, product: Phrase, parts: [Phrase] = []) {
             self.number = number
             self.title = title
             self.competence = competence
             self.product = product
+            self.parts = parts
         }
     }
 

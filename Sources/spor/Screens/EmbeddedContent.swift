@@ -27,6 +27,8 @@ enum EmbeddedContent {
     private static let reflections = (try? BuiltInInspiration.reflections()) ?? [:]
 
     static func reflections(at moment: ReflectionMoment) -> [Phrase] { reflections[moment] ?? [] }
+    static func grounds(for direction: Direction) -> [Phrase] { inspiration?.grounds.kinds(for: direction) ?? [] }
+
     static func inspiration(for level: Level) -> LevelInspiration? { inspiration?.level(level) }
     static func guide(for kind: MeetingKind) -> Guide? { guides.first { $0.kind == kind } }
 }

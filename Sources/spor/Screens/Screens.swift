@@ -99,7 +99,8 @@ extension Services {
     private static let live = Services(
         newID: { NewID.make() }, now: { Clock.now }, cleaner: .foundation,
         template: { EmbeddedContent.template(of: $0) },
-        inspiration: { EmbeddedContent.inspiration(for: $0) }, guide: { EmbeddedContent.guide(for: $0) },
+        inspiration: { EmbeddedContent.inspiration(for: $0) }, grounds: { EmbeddedContent.grounds(for: $0) },
+        guide: { EmbeddedContent.guide(for: $0) },
         reflections: { EmbeddedContent.reflections(at: $0) }, themes: { ThemeLibrary.choices },
         templates: { TemplateLibrary.choices(around: $0) })
 }

@@ -24,6 +24,13 @@ struct PaperFixture {
                 competence: "Talentledelse")
         ]
         content.transition = [TransitionPoint(id: "p", order: 1, column: .less, text: "Løse opgaverne selv")]
+        content.products = [
+            ModuleProduct(
+                module: 1, name: Phrase("Ledelsesgrundlag", "Leadership basis"),
+                parts: [ModuleProduct.Part(name: Phrase("Ledelsesgrundlag", "Leadership basis"), text: "Én side <b>")],
+                on: today)
+        ]
+        content.grounds = [TrainingGround(id: "o", order: 1, text: "Et projekt", giver: "Søren", from: today)]
         try workspace.apply(
             .plan(PlanChange(anne, .plan(.add(DevelopmentPlan(talent: anne, isWorkingCopy: false, content: content))))))
         try workspace.apply(

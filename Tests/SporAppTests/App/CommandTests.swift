@@ -93,10 +93,19 @@ struct CommandTests {
         steps.press("o")
         offered.formUnion(steps.app.top.commands(in: steps.app.context))
         steps.press("Esc T")
+        var produced = PlanFixture.threeVersions
+        produced[PlanFixture.day.id] = PlanFixture.day
+        let module = try TestApp(
+            produced, viewer: Viewer(person: "anne", today: RoomFixture.today), today: RoomFixture.today,
+            template: PlanFixture.template)
+        module.run([.show(.activity(PlanFixture.day.id))])
+        offered.formUnion(module.app.top.commands(in: module.app.context))
+        module.run([.show(.talent("anne", .plan))])
+        module.press("v")
         for app in [
             steps, meeting, decisions, left, proposal, groups, timeline, alone, small, question, fixed, missed, mentors,
             matches, wish, list,
-            unfolded, materials, notes,
+            unfolded, materials, notes, module,
         ] {
             offered.formUnion(app.app.top.commands(in: app.app.context))
         }

@@ -134,7 +134,10 @@ final class TestApp {
                 return "id-\(world.lastID)"
             },
             now: { Timestamp(seconds: world.now) }, cleaner: TextCleaner { $0 }, template: { template($0.template) },
-            inspiration: inspiration, guide: guide,
+            inspiration: inspiration,
+            grounds: { direction in
+                direction == .vertical ? [Phrase("Lederstilling på næste niveau", "A position at the next level")] : []
+            }, guide: guide,
             reflections: reflections,
             themes: {
                 [

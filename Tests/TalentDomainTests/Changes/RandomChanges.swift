@@ -159,7 +159,7 @@ struct RandomChanges {
                             id: next(), order: number(), column: pick(TransitionColumn.allCases), text: text())))
             case 5:
                 .learning(item(content.learning, LearningPoint(id: next(), order: number(), text: text(), source: "")))
-            case 6: .protege(item(content.proteges, Protege(id: next(), order: number(), initials: text())))
+            case 6: later(in: content)
             case 7:
                 .text(
                     .strengths,
@@ -171,6 +171,22 @@ struct RandomChanges {
                     ? .withheldFromBuddy(!content.isWithheldFromBuddy) : .sharedWithMentor(Bool.random(using: &random))
             }
         return PlanChange(talent, step)
+    }
+
+    /// A step about a protégé, a product or a training ground.
+    private mutating func later(in content: PlanContent) -> PlanChange.Step {
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: .protege(item(content.proteges, Protege(id: next(), order: number(), initials: text())))
+        case 1:
+            .product(
+                item(
+                    content.products,
+                    ModuleProduct(
+                        module: number(), name: Phrase("Produkt"),
+                        parts: [ModuleProduct.Part(name: Phrase("Del"), text: text())], on: day())))
+        default:
+            .ground(item(content.grounds, TrainingGround(id: next(), order: number(), text: text(), from: day())))
+        }
     }
 
     private mutating func item<Item: PlanItem>(_ items: [Item], _ new: Item) -> Edit<Item> {

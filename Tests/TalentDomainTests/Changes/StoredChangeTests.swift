@@ -29,6 +29,8 @@ struct StoredChangeTests {
         #"{"plan":{"_0":{"step":{"goal":{"_0":{"new":{"competence":"","due":"2027-01-15","id":"maal","level":"individual","measure":"","order":4,"progress":"underWay","text":"Sige det vigtige"}}}},"talent":"bo"}}}"#,
         #"{"plan":{"_0":{"step":{"learning":{"_0":{"new":{"id":"l","order":1,"source":"Lederspejl","text":"Mod."}}}},"talent":"bo"}}}"#,
         #"{"plan":{"_0":{"step":{"plan":{"_0":{"new":{"content":{"goals":[],"isSharedWithMentor":false,"isWithheldFromBuddy":false,"learning":[],"proteges":[{"id":"p","initials":"FJ","order":1}],"texts":{"motivation":"Fordi"},"transition":[]},"id":"bo","isWorkingCopy":true,"talent":"bo"}}}},"talent":"bo"}}}"#,
+        #"{"plan":{"_0":{"step":{"ground":{"_0":{"new":{"carriedBy":"HR","from":"2027-08-01","giver":"Niels","id":"g","kind":"Projekt","order":1,"text":"Hus"}}}},"talent":"bo"}}}"#,
+        #"{"plan":{"_0":{"step":{"product":{"_0":{"new":{"id":"modul-1","name":{"da":"Grundlag","en":"Basis"},"on":"2027-01-15","order":1,"parts":[{"name":{"da":"Del","en":"Part"},"text":"Mod"}]}}}},"talent":"bo"}}}"#,
         #"{"plan":{"_0":{"step":{"protege":{"_0":{"old":{"id":"p","initials":"FJ","order":1}}}},"talent":"bo"}}}"#,
         #"{"plan":{"_0":{"step":{"revision":{"_0":{"new":{"agreedBy":["niels"],"comments":[{"by":"niels","text":"Godt"}],"content":{"goals":[],"isSharedWithMentor":false,"isWithheldFromBuddy":false,"learning":[],"proteges":[],"texts":{},"transition":[]},"id":"v1","number":1,"on":"2026-06-01","talent":"bo"}}}},"talent":"bo"}}}"#,
         #"{"plan":{"_0":{"step":{"sharedWithMentor":{"_0":true}},"talent":"bo"}}}"#,

@@ -22,6 +22,7 @@ extension PlanBoard {
                 add([[empty("det første mål", "the first goal")]], of: spot)
             }
         }
+        if !isForBuddy { addLevelsWithoutGoal() }
     }
 
     /// The columns of level and date; the date stands at the right.

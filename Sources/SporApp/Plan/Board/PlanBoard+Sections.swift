@@ -45,14 +45,14 @@ extension PlanBoard {
 
     /// The heading of the texts with their number, and each with its name and first words, in as many lines as there is
     /// room for.
-    mutating func addTexts(_ spots: [PlanSpot]) {
+    mutating func addTexts(_ spots: [PlanSpot], below heading: String) {
         let kinds = spots.compactMap { spot -> PlanText? in if case .text(let kind) = spot { kind } else { nil } }
         let written = kinds.count { !content.texts[$0, default: ""].isBlank }
         let count =
             written == kinds.count
             ? context.wording.say("\(written) tekster", "\(written) texts")
             : context.wording.say("\(written) af \(kinds.count) tekster", "\(written) of \(kinds.count) texts")
-        addHeading(context.wording.say("Om mig og min ledelse", "About me and my leadership") + " · " + count)
+        addHeading(heading + " · " + count)
         let names = kinds.map { cellWidth(of: context.wording[$0.name]) }.max() ?? 0
         for kind in kinds { addText(kind, nameColumns: names) }
     }
@@ -109,13 +109,6 @@ extension PlanBoard {
             texts.append(source)
         }
         return texts
-    }
-
-    func protegeSpan(_ spot: PlanSpot) -> Span {
-        guard case .protege(let id) = spot, let protege = content.proteges.first(where: { $0.id == id }) else {
-            return empty("initialer for et lokalt talent i mesterlære", "the initials of a protégé")
-        }
-        return Span(context.wording.text(protege.initials))
     }
 
     func sharingSpans(_ spot: PlanSpot) -> [Span] {

@@ -34,6 +34,8 @@ struct PlanBoard {
     let columns: Int
     /// The viewer may write, so empty places name the key that fills them.
     let isWritable: Bool
+    /// The viewer sees nothing but the goals.
+    let isForBuddy: Bool
     /// The most lines of each long text.
     private(set) var textLines = 1
 
@@ -49,6 +51,7 @@ struct PlanBoard {
         self.context = context
         self.columns = columns
         self.isWritable = isWritable
+        isForBuddy = goalsOnly
         map = PlanMap(
             content, PlanParts(of: content, in: context), folded: columns < Self.foldsBelow, goalsOnly: goalsOnly,
             showsReaders: showsReaders)
@@ -72,13 +75,23 @@ struct PlanBoard {
         case .transition(let column?):
             addHeading(context.wording[column.name])
             for spot in section.columns[0] { add(pointLines(spot, width: columns - ListView.gutter), of: spot) }
-        case .texts: addTexts(section.columns[0])
+        case .texts:
+            addTexts(
+                section.columns[0], below: context.wording.say("Om mig og min ledelse", "About me and my leadership"))
+        case .room: addTexts(section.columns[0], below: context.wording.say("Ledelsesrum", "Room for leadership"))
+        case .products:
+            addHeading(context.wording.say("Produkter fra modulerne", "Products of the modules"))
+            for spot in section.columns[0] { add(productLines(spot), of: spot) }
         case .learning:
             addHeading(context.wording.say("Det, jeg har lært", "What I have learned"))
             for spot in section.columns[0] { add(learningLines(spot), of: spot) }
         case .proteges:
             addHeading(context.wording.say("Lokale talenter i mesterlære", "Protégés at my workplace"))
-            for spot in section.columns[0] { add([[protegeSpan(spot)]], of: spot) }
+            for spot in section.columns[0] { add(protegeLines(spot), of: spot) }
+        case .grounds:
+            addHeading(context.wording.say("Øvebaner efter programmet", "Training grounds after the programme"))
+            for spot in section.columns[0] { add(groundLines(spot), of: spot) }
+            addFollowUps()
         case .sharing:
             addHeading(context.wording.say("Hvem kan læse planen", "Who can read the plan"))
             for spot in section.columns[0] { add([sharingSpans(spot)], of: spot) }

@@ -23,7 +23,7 @@ extension PlanSheets {
                 return [
                     .body(.text, context.wording.say("Mål", "Goal"), goal?.text ?? proposing?.text ?? "", rows: 3),
                     .choice(
-                        .level, context.wording.say("Niveau", "Level"),
+                        .level, context.wording.say("Mærkes i", "Seen in"),
                         GoalLevel.allCases.map { context.wording[$0.name] },
                         GoalLevel.allCases.firstIndex(of: goal?.level ?? .individual)),
                     .body(

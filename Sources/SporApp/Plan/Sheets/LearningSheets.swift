@@ -37,43 +37,8 @@ extension PlanSheets {
             })
     }
 
-    func protegeSheet(_ talent: Talent.ID, _ id: Protege.ID?) -> FormSheet? {
-        guard data.talents[talent] != nil, id == nil || protege(talent, id) != nil else { return nil }
-        return FormSheet(
-            .protege(talent, id), title: Phrase("Lokalt talent", "Protégé"),
-            notice: Phrase(
-                "Skriv kun initialer: lokale talenter er ikke deltagere, og der gemmes ikke mere om dem.",
-                "Initials only: protégés are not participants, and nothing more is stored about them."),
-            in: context,
-            fields: { context in
-                [
-                    .line(
-                        .initials, context.wording.say("Initialer", "Initials"),
-                        PlanSheets(context).protege(talent, id)?.initials ?? "")
-                ]
-            },
-            submit: { answers throws(Refusal) in
-                let context = answers.context
-                let old = PlanSheets(context).protege(talent, id)
-                let order = context.data.plan(of: talent)?.content.proteges.nextOrder ?? 1
-                let protege = Protege(
-                    id: old?.id ?? Protege.ID(context.services.newID()), order: old?.order ?? order,
-                    initials: answers.text(.initials))
-                guard protege.faults.isEmpty else { throw .faults(protege.faults) }
-                return [
-                    .apply(
-                        Plans(context).planChange(talent, .protege(Edit(from: old, to: protege))),
-                        closing: true)
-                ]
-            })
-    }
-
     private func learning(_ talent: Talent.ID, _ id: LearningPoint.ID?) -> LearningPoint? {
         id.flatMap { id in data.plan(of: talent)?.content.learning.first { $0.id == id } }
-    }
-
-    private func protege(_ talent: Talent.ID, _ id: Protege.ID?) -> Protege? {
-        id.flatMap { id in data.plan(of: talent)?.content.proteges.first { $0.id == id } }
     }
 }
 

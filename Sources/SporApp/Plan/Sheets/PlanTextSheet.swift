@@ -66,8 +66,20 @@ extension PlanText {
                 "Leadership principles, cases and strategies from the modules.")
         case .afterProgramme:
             Phrase(
-                "Hvilke øvebaner og hvilken opfølgning er aftalt?",
-                "Which opportunities to practise and which follow-up have been agreed?")
+                "Hvad vil du bruge programmet til, når det er slut?",
+                "What will you use the programme for once it is over?")
+        case .roomMine:
+            Phrase(
+                "Hvad afgør du selv, og hvad løser du selv?",
+                "What do you decide yourself, and what do you do yourself?")
+        case .roomNotMine:
+            Phrase("Hvad giver du videre, og til hvem?", "What do you pass on, and to whom?")
+        case .roomHelp:
+            Phrase("Hvem spørger du, når du er i tvivl?", "Whom do you ask when you are in doubt?")
+        case .measuredOn:
+            Phrase(
+                "Hvordan kan din leder og dine medarbejdere se, at det er godt nok?",
+                "How can your manager and your staff see that it is good enough?")
         }
     }
 }

@@ -37,9 +37,16 @@ extension Form {
     ) {
         let field = fields[index], focused = index == focus
         if focused { canvas.write("▸", at: Point(row: top + place.label, column: body.column), Style(.accent)) }
-        canvas.write(
-            field.label, at: Point(row: top + place.label, column: body.column + 2), Style(focused ? .heading : .muted),
-            limit: layout.labelsLeft ? layout.labelColumns - 3 : body.columns - 2)
+        // A label beside a text of several rows has them too.
+        let labels = Rect(
+            row: top + place.label, column: body.column + 2, rows: layout.labelsLeft ? place.input.count : 1,
+            columns: layout.labelsLeft ? layout.labelColumns - 3 : body.columns - 2)
+        if labels.rows > 1 {
+            canvas.paragraph(field.label, in: labels, Style(focused ? .heading : .muted))
+        } else {
+            canvas.write(
+                field.label, at: labels.origin, Style(focused ? .heading : .muted), limit: labels.columns)
+        }
         let column = body.column + layout.start(of: field)
         var input = Rect(
             row: top + place.input.lowerBound, column: column, rows: place.input.count, columns: body.endColumn - column

@@ -26,11 +26,11 @@ struct PlanLookTests {
                                             løse sager, som teamet
                                             selv kan klare
 
-                  Om mig og min ledelse · 1 af 9 tekster
+                  Om mig og min ledelse · 1 af 8 tekster
                   Hvorfor jeg vil lede                     Jeg vil have flere med i at løse …
                   Mine styrker  –
                   Det, der udfordrer mig  –
-                  Det, andre ser i mig  –                                                  ↓ 15
+                  Det, andre ser i mig  –                                                  ↓ 23
                 """)
     }
 
@@ -55,11 +55,11 @@ struct PlanLookTests {
                                             løse sager, som teamet
                                             selv kan klare
 
-                  About me and my leadership · 1 of 9 texts
+                  About me and my leadership · 1 of 8 texts
                   Why I want to lead                               Jeg vil have flere med i …
                   My strengths  –
                   What challenges me  –
-                  What others see in me  –                                                 ↓ 15
+                  What others see in me  –                                                 ↓ 23
                 """)
     }
 
@@ -75,7 +75,7 @@ struct PlanLookTests {
                   Mål                                                 mærkes i          frist │ Delegere driften til to koordinatorer
                 ▸ ◐ Delegere driften til to koordinatorer             individ       ! 1. mar. │
                     Jeg svarer ikke selv på vagtplaner.                                       │ Status      ◐ i gang
-                  ○ Ledermøder med én fælles dagsorden                team           15. apr. │ Niveau      individ
+                  ○ Ledermøder med én fælles dagsorden                team           15. apr. │ Mærkes i    individ
                   ● Tre sager løst sammen med Sundhed                 organisation       nået │ Frist       man 1. mar. 2027
                                                                                               │ Kompetence  –
                   Fastholde                Mindre af, give slip     Nyt og mere               │
@@ -84,27 +84,27 @@ struct PlanLookTests {
                                            løse sager, som teamet                             │
                                            selv kan klare                                     │
                                                                                               │
-                  Om mig og min ledelse · 1 af 9 tekster                                      │
-                  Hvorfor jeg vil lede                     Jeg vil have flere med i at løse   │
-                                                           de svære opgaver, og jeg kan …     │
+                  Om mig og min ledelse · 1 af 8 tekster                                      │
+                  Hvorfor jeg vil lede                     Jeg vil have flere med i at løse … │
                   Mine styrker  –                                                             │
                   Det, der udfordrer mig  –                                                   │
                   Det, andre ser i mig  –                                                     │
                   Den effekt, lederen forventer i enheden  –                                  │
                   Gensidige forventninger og aftaler  –                                       │
                   Det lokale talentmiljø  –                                                   │
-                  Produkter fra modulerne  –                                                  │
                   Efter programmet  –                                                         │
+                                                                                              │
+                  Ledelsesrum · 0 af 4 tekster                                                │
+                  Det er mit  –                                                               │
+                  Det er ikke mit  –                                                          │
+                  Her henter jeg hjælp  –                                                     │
+                  Det måles jeg på, og så er det godt nok  –                                  │
                                                                                               │
                   Det, jeg har lært                                                           │
                   Jeg taler for længe, før jeg spørger.  lederspejl                           │
                                                                                               │
                   Lokale talenter i mesterlære                                                │
-                  MK                                                                          │
-                                                                                              │
-                  Hvem kan læse planen                                                        │
-                  [✓] Buddyen kan læse mål og opgaver                                         │
-                  [ ] Mentoren kan læse de delte versioner                                    │
+                  MK                                                                      ↓ 7 │
                 """)
     }
 
@@ -120,7 +120,7 @@ struct PlanLookTests {
                   Goals                                               seen in           due   │ Delegere driften til to koordinatorer
                 ▸ ◐ Delegere driften til to koordinatorer             individual    ! 1 Mar   │
                     Jeg svarer ikke selv på vagtplaner.                                       │ Status      ◐ in progress
-                  ○ Ledermøder med én fælles dagsorden                team           15 Apr   │ Level       individual
+                  ○ Ledermøder med én fælles dagsorden                team           15 Apr   │ Seen in     individual
                   ● Tre sager løst sammen med Sundhed                 organisation  reached   │ Due         Mon 1 Mar 2027
                                                                                               │ Competence  –
                   Keep                     Less, let go             New and more              │
@@ -129,27 +129,27 @@ struct PlanLookTests {
                                            løse sager, som teamet                             │
                                            selv kan klare                                     │
                                                                                               │
-                  About me and my leadership · 1 of 9 texts                                   │
-                  Why I want to lead                               Jeg vil have flere med i   │
-                                                                   at løse de svære …         │
+                  About me and my leadership · 1 of 8 texts                                   │
+                  Why I want to lead                               Jeg vil have flere med i … │
                   My strengths  –                                                             │
                   What challenges me  –                                                       │
                   What others see in me  –                                                    │
                   The effect the line manager expects in the unit  –                          │
                   Mutual expectations and agreements  –                                       │
                   The local talent environment  –                                             │
-                  What the modules have produced  –                                           │
                   After the programme  –                                                      │
+                                                                                              │
+                  Room for leadership · 0 of 4 texts                                          │
+                  This is mine  –                                                             │
+                  This is not mine  –                                                         │
+                  This is where I get help  –                                                 │
+                  What I am measured on, and when it is enough  –                             │
                                                                                               │
                   What I have learned                                                         │
                   Jeg taler for længe, før jeg spørger.  lederspejl                           │
                                                                                               │
                   Protégés at my workplace                                                    │
-                  MK                                                                          │
-                                                                                              │
-                  Who can read the plan                                                       │
-                  [✓] The buddy can read goals and tasks                                      │
-                  [ ] The mentor can read the shared versions                                 │
+                  MK                                                                      ↓ 7 │
                 """)
     }
 
@@ -166,7 +166,7 @@ struct PlanLookTests {
                   ○ Ledermøder med én fælles dagsorden
                     15. apr. · team
                   ● Tre sager løst sammen med Sundhed
-                    nået · organisation            ↓ 33
+                    nået · organisation            ↓ 41
                 """)
     }
 
@@ -183,7 +183,7 @@ struct PlanLookTests {
                   ○ Ledermøder med én fælles dagsorden
                     15 Apr · team
                   ● Tre sager løst sammen med Sundhed
-                    reached · organisation         ↓ 33
+                    reached · organisation         ↓ 41
                 """)
     }
 

@@ -113,7 +113,7 @@ struct PlanTests {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 o Enter G Space")
         #expect(try content(app).isSharedWithMentor)
-        app.press("k k a").type("PLKJX").press("^S")
+        app.press("k k k a").type("PLKJX").press("^S")
         #expect(app.screen.contains("Kun initialer, højst fire bogstaver"))
         app.press("Backspace ^S")
         #expect(try content(app).proteges.map(\.initials) == ["MK", "PLKJ"])
@@ -142,6 +142,16 @@ struct PlanTests {
         app.show(.talent(anne, .plan))
         #expect(app.screen.contains("Delegere driften til to koordinatorer"))
         #expect(app.screen.contains("Som buddy kan du kun læse målene."))
+        #expect(!app.screen.contains("Fastholde"))
+    }
+
+    @Test("a buddy of a talent who writes a draft of their own is told so too, and nothing looks empty")
+    func buddyOfDraft() throws {
+        var data = RoomFixture.data
+        data.plans["anne"]?.isWorkingCopy = true
+        let app = try TestApp(room: data, viewer: Viewer(person: "dina", today: RoomFixture.today))
+        app.show(.talent(anne, .plan))
+        #expect(app.screen.contains("Som buddy kan du kun læse målene."), "\(app.screen)")
         #expect(!app.screen.contains("Fastholde"))
     }
 

@@ -13,7 +13,7 @@ struct PlanVersionsLookTests {
                 ▸ 2  Delt 15. mar. efter modul 2 · 1 nyt mål
                   1  Aftalt 12. feb. efter modul 1 · den første · Anne Holm, Søren Kjær
                   Version 2 ────────────────────────────────────────────────── PgUp PgDn ruller
-                  Ændret siden version 1                │ Nu
+                  Ændret siden version 1                │ Version 2
                   Nyt mål                               │
                     –                                   │ Tre sager løst sammen med Sundhed ·
                                                         │ organisation · frist 1. jun. · ●
@@ -29,7 +29,7 @@ struct PlanVersionsLookTests {
                     Jeg svarer ikke selv på vagtplaner.
                   ○ Ledermøder med én fælles dagsorden                team           15. apr.
                   ● Tre sager løst sammen med Sundhed                 organisation       nået
-                                                                                            ↓ 22
+                                                                                            ↓ 30
                 """)
     }
 
@@ -42,7 +42,7 @@ struct PlanVersionsLookTests {
                 ▸ 2  Shared 15 Mar after module 2 · 1 new goal
                   1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
                   Version 2 ────────────────────────────────────────────────── PgUp PgDn scroll
-                  Changed since version 1               │ Now
+                  Changed since version 1               │ Version 2
                   New goal                              │
                     –                                   │ Tre sager løst sammen med Sundhed ·
                                                         │ organisation · due 1 Jun · ●
@@ -58,7 +58,7 @@ struct PlanVersionsLookTests {
                     Jeg svarer ikke selv på vagtplaner.
                   ○ Ledermøder med én fælles dagsorden                team           15 Apr
                   ● Tre sager løst sammen med Sundhed                 organisation  reached
-                                                                                            ↓ 22
+                                                                                            ↓ 30
                 """)
     }
 
@@ -71,7 +71,7 @@ struct PlanVersionsLookTests {
                 ▸ 2  Shared 15 Mar after module 2 · 1 new goal
                   1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
                   Version 2 ────────────────────────────────────────────────────────────────────────────────────────── PgUp PgDn scroll
-                  Changed since version 1                                   │ Now
+                  Changed since version 1                                   │ Version 2
                   New goal                                                  │
                     –                                                       │ Tre sager løst sammen med Sundhed · organisation · due
                                                                             │ 1 Jun · ● reached
@@ -91,7 +91,7 @@ struct PlanVersionsLookTests {
                                                          løse sager, som teamet selv kan
                                                          klare
 
-                  About me and my leadership · 1 of 9 texts
+                  About me and my leadership · 1 of 8 texts
                   Why I want to lead                               Jeg vil have flere med i at løse de svære …
                   My strengths  –
                   What challenges me  –
@@ -99,11 +99,11 @@ struct PlanVersionsLookTests {
                   The effect the line manager expects in the unit  –
                   Mutual expectations and agreements  –
                   The local talent environment  –
-                  What the modules have produced  –
                   After the programme  –
 
-                  What I have learned
-                  Jeg taler for længe, før jeg spørger.  lederspejl                                                                  ↓ 3
+                  Room for leadership · 0 of 4 texts
+                  This is mine  –
+                  This is not mine  –                                                                                               ↓ 11
                 """)
     }
 
