@@ -18,6 +18,7 @@ public enum DemoCohort {
         builder.seedGuests()
         builder.seedTalents()
         builder.seedPairs()
+        builder.seedOrganisations()
         builder.seedSteering()
         return builder.inOrder
     }

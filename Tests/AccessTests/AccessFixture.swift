@@ -75,6 +75,16 @@ struct AccessFixture {
                 id: "volunteer", person: "mentor", role: .mentor, cohort: "hold",
                 offer: MentorOffer(text: canary("volunteer" as RoleAssignment.ID), places: 3)))
         add(MentorWish(talent: "anne", text: canary(MentorWish.id(of: "anne")), on: Self.winter))
+        let basis = OrganisationBasis.id(of: "Nordby", in: "hold")
+        add(
+            OrganisationBasis(
+                cohort: "hold", organisation: "Nordby", competences: [canary(basis)], values: [canary(basis)],
+                text: canary(basis)))
+        let local = LocalPlan.id(of: "anne")
+        add(
+            LocalPlan(
+                talent: "anne",
+                points: [LocalPlan.Point(id: "p", what: canary(local), who: "Anne", note: canary(local))]))
         add(Attendance(id: "attendance", activity: "modul", talent: "anne", presence: .attended))
         add(
             Activity(

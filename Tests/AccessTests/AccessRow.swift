@@ -187,10 +187,10 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
         // self-assessment ("er du klar til trinet"), until both share
         AccessRow(
             "Egne svar om trinet", .stepAssessment, "step-own",
-            "-      -     -     -     raedsh  -    -      -      -    -    -"),
+            "a      -     -     -     raedsh  -    -      -      -    -    -"),
         AccessRow(
             "Lederens svar om trinet, mens talentet er klar", .stepAssessment, "step-leaders",
-            "-      -     -     -     -       -    -      raeds  -    -    -",
+            "a      -     -     -     -       -    -      raeds  -    -    -",
             after: { $0.share("step-own" as StepAssessment.ID) }),
         // self-assessment, shared
         AccessRow(
@@ -199,6 +199,14 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
         AccessRow(
             "Lederens svar om trinet, når begge har delt", .stepAssessment, "step-leaders",
             "rah    -     rh    -     rh      -    -      ra     -    -    -", after: { $0.shareSteps() }),
+        // competences and leadership basis of an organisation
+        AccessRow(
+            "Organisationens kompetencer", .organisationBasis, OrganisationBasis.id(of: "Nordby", in: "hold").raw,
+            "raedh  raedh raedh rh    r       r    r      r      r    -    -"),
+        // plan for the local talent environment
+        AccessRow(
+            "Planen for det lokale talentmiljø", .localPlan, "anne",
+            "raedh  h     raedh -     raedh   -    r      raed   -    -    -"),
         // materials; "prepared" tick
         AccessRow(
             "Kryds ved forberedt", .prepared, "prepared",

@@ -98,6 +98,8 @@ private func added(_ record: any Stored, by viewer: Viewer) -> Change? {
     case .logEntry: adding(record) { (new: inout LogEntry) in new.id = "another" }
     // A talent has one wish.
     case .mentorWish: adding(record) { (_: inout MentorWish) in }
+    case .organisationBasis: adding(record) { (_: inout OrganisationBasis) in }
+    case .localPlan: adding(record) { (_: inout LocalPlan) in }
     case .prepared: adding(record) { (new: inout Prepared) in new.id = "another" }
     case .practiceTask: adding(record) { (new: inout PracticeTask) in (new.id, new.module) = ("another", 2) }
     case .question: adding(record) { (new: inout TeacherQuestion) in new.id = "another" }
@@ -129,6 +131,8 @@ private func edited(_ record: any Stored) -> Change? {
     case .readiness: altering(record) { (new: inout ReadinessJudgement) in new.comment = "Andet" }
     case .stepAssessment: altering(record) { (new: inout StepAssessment) in new.answers[0].example = "Andet" }
     case .logEntry: altering(record) { (new: inout LogEntry) in new.text = "Andet" }
+    case .organisationBasis: altering(record) { (new: inout OrganisationBasis) in new.text = "Andet" }
+    case .localPlan: altering(record) { (new: inout LocalPlan) in new.points[0].what = "Andet" }
     case .mentorWish: altering(record) { (new: inout MentorWish) in new.text = "Andet" }
     case .prepared: altering(record) { (new: inout Prepared) in new.on = AccessFixture.winter }
     case .practiceTask: altering(record) { (new: inout PracticeTask) in new.plan = "Andet" }

@@ -109,6 +109,7 @@ private struct Texts {
 
     private static let keys = [
         "", "Enter", "e", "a", "v", "v j", "s", "A", "o", "d", "H", "i", "L", "p", "w", "f", "V Enter", "V j Enter",
+        "M", "M Enter",
         "W", "W Enter", "t", "t Enter", "/ z q 1", "G", "G Enter", "G G e",
     ]
     private static let rows = (0...8).map { "g " + Array(repeating: "j ", count: $0).joined() + "Enter" }
@@ -133,10 +134,14 @@ private struct Texts {
         }
         for keys in ["", "Enter", "Enter e", "e", "a", "i"] { visit(app, keys, at: .networkGroup("group", nil)) }
         for keys in [": z q", "3 / z q"] { visit(app, keys) }
-        for name in ["latest", "settings", "budget", "search logbooks", "people", "mentors", "my notes", "decisions"] {
+        for name in [
+            "latest", "settings", "budget", "search logbooks", "people", "mentors", "my notes", "decisions",
+            "local competences",
+        ] {
             visit(app, "Enter", command: name)
         }
         for keys in ["j", "Enter", "j Enter", "e", "b", "S"] { visit(app, "Enter " + keys, command: "mentors") }
+        for keys in ["Enter", "j Enter"] { visit(app, "Enter " + keys, command: "local competences") }
         let small = try ReadingApp(stored.store, viewer, Size(rows: 24, columns: 80), .en)
         for tab in RoomTab.allCases { visit(small, "", at: .talent("anne", tab)) }
         try addDocuments(of: stored, viewer)

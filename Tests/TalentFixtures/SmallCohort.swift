@@ -120,6 +120,11 @@ package struct SmallCohort {
                     judge: judge, answers: (1...5).map { .init(.underWay, example: "Eksempel \($0)") },
                     writtenBy: judge == .talent ? "anne" : "line-manager"))
         }
+        add(
+            OrganisationBasis(
+                cohort: "hold", organisation: "Nordby", competences: ["Nærvær"], values: ["Mod"], text: "Vi lytter."))
+        add(
+            LocalPlan(talent: "anne", points: [LocalPlan.Point(id: "p", what: "Et møde om måneden", who: "Anne")]))
         addTeaching()
         addOwnNotes()
         addSteering()

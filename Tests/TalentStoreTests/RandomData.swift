@@ -98,6 +98,8 @@ struct RandomData {
             workspace[assignment.id] = assignment
         }
         for cohort in workspace.cohorts.keys.sorted() {
+            let basis = OrganisationBasis(cohort: cohort, organisation: "Nordby", values: ["Mod"])
+            workspace[basis.id] = basis
             let members = workspace.talents.values.filter { $0.cohort == cohort }.map(\.id).sorted()
             for (place, first) in members.enumerated() where place % 2 == 0 && place + 1 < members.count {
                 let (from, until) = period()
@@ -190,6 +192,11 @@ struct RandomData {
         }
         if chance(40) {
             workspace[MentorWish.id(of: talent)] = MentorWish(talent: talent, text: "En erfaren", on: day())
+        }
+        if chance(40) {
+            workspace[LocalPlan.id(of: talent)] = LocalPlan(
+                talent: talent, points: [LocalPlan.Point(id: "p", what: "Et møde", who: "Alle", due: day())],
+                agreements: chance(50) ? [LocalPlan.Agreement(.lineManager, by: one(of: people), on: day())] : [])
         }
         for number in 0..<2 {
             workspace[LeadershipTask.ID("\(talent)-opg\(number)")] = LeadershipTask(

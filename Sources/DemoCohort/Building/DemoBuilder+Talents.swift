@@ -26,6 +26,7 @@ extension DemoBuilder {
             seedMentorTalks(input)
             seedReadiness(input)
             seedSteps(input)
+            seedLocalPlan(input)
             seedLog(input)
         }
     }
@@ -40,7 +41,12 @@ extension DemoBuilder {
             let given = talkDay(1, input).adding(days: index)
             let fresh = LeadershipTask(
                 id: LeadershipTask.ID("\(input.id)-\(index + 1)"), talent: input.talent, text: seed.text,
-                givenBy: seed.givenBy ?? lineManagerName(input), due: seed.due.map(calendar.workday(in:)))
+                givenBy: seed.givenBy ?? lineManagerName(input), due: seed.due.map(calendar.workday(in:)),
+                offer: seed.isOffer ? .open : nil)
+            if seed.isOffer {
+                add(.task(.add(fresh)), by: input.lineManager, at: calendar.today.adding(days: -2).at(8, input.index))
+                continue
+            }
             add(.task(.add(fresh)), by: input.person, at: given.at(15, input.index))
             guard seed.progress != .notStarted else { continue }
             var moved = fresh

@@ -39,6 +39,8 @@ struct TalentSeed: Sendable {
     var shadowing: ShadowingSeed?
     var judgements: [JudgementSeed] = []
     var steps: [StepSeed] = []
+    /// The points of the plan for the local talent environment.
+    var localPoints: [LocalPointSeed] = []
     var log: [LogSeed] = []
 
     init(_ id: String) { self.id = id }
@@ -60,6 +62,12 @@ struct GroundSeed: Sendable {
     }
 }
 
+/// A point of the plan for the local talent environment, due in a number of days from today.
+struct LocalPointSeed: Sendable {
+    let what, who: String
+    let inDays: Int
+}
+
 /// A leadership task. Without a giver it comes from the line manager.
 struct TaskSeed: Sendable {
     let text: String
@@ -69,10 +77,12 @@ struct TaskSeed: Sendable {
     let progress: Progress
     let outcome: String
     let isEvaluatedWithBuddy: Bool
+    /// The line manager offers it, and the talent has not answered.
+    let isOffer: Bool
 
     init(
         _ text: String, givenBy: String? = nil, due: Int?, _ progress: Progress, outcome: String = "",
-        evaluated: Bool = false
+        evaluated: Bool = false, isOffer: Bool = false
     ) {
         self.text = text
         self.givenBy = givenBy
@@ -80,6 +90,7 @@ struct TaskSeed: Sendable {
         self.progress = progress
         self.outcome = outcome
         isEvaluatedWithBuddy = evaluated
+        self.isOffer = isOffer
     }
 }
 

@@ -14,14 +14,12 @@ extension TalentSeed {
                 "Søren forventer, at driften i de to huse kan køre uden mig tre dage om ugen, og at samarbejdet med Sundhed bliver en vane og ikke en brandslukning.",
             .agreements:
                 "Søren giver mig plads på sit ledermøde hver anden måned. Jeg siger til i god tid, når noget skrider, i stedet for at arbejde det ind om aftenen.",
-            .talentEnvironment:
-                "Vi holder en time hver sjette uge, hvor de to koordinatorer og én pædagog fra hvert hus tager en ledelsessag op.",
             .afterProgramme:
                 "Jeg vil gerne prøve kræfter med en områdelederstilling og bliver stedfortræder for Søren i dagtilbudsnetværket.",
         ]
         seed.products = [
             1: [
-                "Mennesker før planer. Jeg siger højt, hvorfor jeg beslutter noget. En fejl taler vi om samme uge, den sker."
+                "Mennesker før planer. Jeg siger højt, hvorfor jeg beslutter noget. En fejl taler vi om i samme uge, som den sker."
             ],
             2: [
                 "Sprogstart for børn, der kan for lidt dansk. Casen er Sundheds og vores.",
@@ -71,6 +69,11 @@ extension TalentSeed {
         seed.protegeFacts = [
             "LT": ProtegeSeed(trains: "at lede personalemødet", next: "holde mødet alene", talked: 12),
             "MSK": ProtegeSeed(trains: "forældresamarbejde", next: "", talked: 40),
+        ]
+        seed.localPoints = [
+            LocalPointSeed(
+                what: "En ledelsessag på bordet hver sjette uge", who: "Anne og koordinatorerne", inDays: 60),
+            LocalPointSeed(what: "To pædagoger får hver et møde at lede", who: "Søren og Anne", inDays: 90),
         ]
         seed.grounds = [
             GroundSeed("Områdets samarbejde med Sundhed", from: "Søren Kjær", carriedBy: "Søren Kjær", in: 150)

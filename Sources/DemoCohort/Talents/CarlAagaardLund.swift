@@ -32,7 +32,7 @@ extension TalentSeed {
                 "",
             ],
             4: [
-                "Arbejdstid fortælles på ét møde og på én side.",
+                "De nye arbejdstider forklares på ét møde og på én side.",
                 "Ansøgere hører, hvordan vagterne lægges, før de siger ja.",
             ],
         ]

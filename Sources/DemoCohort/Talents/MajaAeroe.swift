@@ -40,6 +40,7 @@ extension TalentSeed {
                 "Prøve digital hjælp på et plejecenter i to uger", due: -38, .reached,
                 outcome: "31 besøg, og 11 af dem kom igen med en nabo. Vi fortsætter.", evaluated: true),
             TaskSeed("Fremlægge køtal og tilfredshed for direktionen", due: 10, .underWay),
+            TaskSeed("Lede borgermødet om den nye indgang til rådhuset", due: 55, .notStarted, isOffer: true),
         ]
         seed.talkNotes = [
             TalkSeed(

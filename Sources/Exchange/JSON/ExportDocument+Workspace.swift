@@ -75,6 +75,9 @@ extension ExportDocument.Talent {
                 ExportDocument.StepAssessment(
                     round: assessment.round, date: assessment.on, level: assessment.level.rawValue,
                     judge: assessment.judge.rawValue, answers: assessment.answers.map(\.step?.rawValue))
+            },
+            localPlan: (seen.localPlan(of: talent.id)?.points ?? []).map {
+                ExportDocument.LocalPoint(what: $0.what, who: $0.who, due: $0.due, standing: $0.standing?.rawValue)
             })
     }
 }

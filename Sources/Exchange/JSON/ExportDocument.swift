@@ -93,6 +93,16 @@ public struct ExportDocument: Encodable, Hashable, Sendable {
         public var readiness: [Judgement]
         /// The answers to "Er du klar til trinet?" that the viewer may read, by round; without the examples.
         public var step: [StepAssessment]
+        /// The points of the plan for the talent environment of the workplace.
+        public var localPlan: [LocalPoint]
+    }
+
+    /// A point of the plan for the talent environment of a workplace; without the note.
+    public struct LocalPoint: Encodable, Hashable, Sendable {
+        public var what, who: String
+        @OrNull public var due: Day?
+        /// `alive`, `stalled` or `done`; null until stock is taken.
+        @OrNull public var standing: String?
     }
 
     /// One person's answers to the five statements about a level.

@@ -33,6 +33,7 @@ extension PersonDocument {
             }, meetings: data.meetings.sortedByID.map(Meeting.init),
             notes: data.notes.sortedByID.map(Note.init), judgements: data.readiness.sortedByID.map(Judgement.init),
             stepAssessments: data.stepAssessments.sortedByID.map(StepAssessment.init),
+            localPlans: data.localPlans.sortedByID.map(LocalPlan.init),
             logEntries: data.logEntries.values.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map(LogEntry.init),
             prepared: data.prepared.sortedByID.map(\.activity.raw),
             practiceTasks: data.practiceTasks.sortedByID.map {
@@ -50,7 +51,8 @@ extension PersonDocument {
         let mentioned = Set(
             roles.map(\.person) + versions.flatMap { $0.agreedBy + $0.comments.map(\.by) }
                 + notes.compactMap(\.writtenBy) + judgements.compactMap(\.writtenBy)
-                + stepAssessments.compactMap(\.writtenBy) + history.compactMap(\.by))
+                + stepAssessments.compactMap(\.writtenBy) + localPlans.flatMap(\.agreements).compactMap(\.by)
+                + history.compactMap(\.by))
         people = Dictionary(
             uniqueKeysWithValues: names.filter { mentioned.contains($0.key.raw) }.map { ($0.key.raw, $0.value) })
     }
@@ -167,7 +169,7 @@ extension PersonDocument.Task {
         self.init(
             talent: task.talent.raw, text: task.text, givenBy: task.givenBy, state: task.progress.rawValue,
             outcome: task.outcome, due: task.due,
-            isEvaluatedWithBuddy: task.isEvaluatedWithBuddy)
+            isEvaluatedWithBuddy: task.isEvaluatedWithBuddy, offer: task.offer?.rawValue)
     }
 }
 
@@ -210,6 +212,17 @@ extension PersonDocument.StepAssessment {
             date: assessment.on, judge: assessment.judge.rawValue,
             answers: assessment.answers.map { Answer(step: $0.step?.rawValue, example: $0.example) },
             isShared: assessment.isShared, writtenBy: assessment.writtenBy?.raw)
+    }
+}
+
+extension PersonDocument.LocalPlan {
+    fileprivate init(_ plan: LocalPlan) {
+        self.init(
+            talent: plan.talent.raw,
+            points: plan.points.map {
+                Point(what: $0.what, who: $0.who, due: $0.due, standing: $0.standing?.rawValue, note: $0.note)
+            },
+            agreements: plan.agreements.map { Agreement(role: $0.role.rawValue, by: $0.by?.raw, on: $0.on) })
     }
 }
 

@@ -31,6 +31,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
     public var notes: [Note]
     public var judgements: [Judgement]
     public var stepAssessments: [StepAssessment]
+    public var localPlans: [LocalPlan]
     /// In the order of time.
     public var logEntries: [LogEntry]
     /// The activities that the person has ticked as prepared for, by their ids.
@@ -216,6 +217,8 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         public var talent, text, givenBy, state, outcome: String
         @OrNull public var due: Day?
         public var isEvaluatedWithBuddy: Bool
+        /// `open` or `declined`; null for a task that the talent has taken.
+        @OrNull public var offer: String?
     }
 
     /// A wish for a mentor.
@@ -291,6 +294,28 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
             /// `practising`, `underWay` or `confident`.
             @OrNull public var step: String?
             public var example: String
+        }
+    }
+
+    /// A plan for the talent environment of a workplace.
+    public struct LocalPlan: Encodable, Hashable, Sendable {
+        public var talent: String
+        public var points: [Point]
+        public var agreements: [Agreement]
+
+        public struct Point: Encodable, Hashable, Sendable {
+            public var what, who: String
+            @OrNull public var due: Day?
+            /// `alive`, `stalled` or `done`.
+            @OrNull public var standing: String?
+            public var note: String
+        }
+
+        public struct Agreement: Encodable, Hashable, Sendable {
+            /// `talent`, `lineManager` or `internalConsultant`.
+            public var role: String
+            @OrNull public var by: String?
+            public var on: Day
         }
     }
 

@@ -97,7 +97,7 @@ extension CohortView {
             .list(
                 proteges.map { protege in
                     [
-                        protege.initials, protege.trains.map { say("øver ", "trains ") + $0 },
+                        protege.initials, protege.trains.map { say("øver sig i ", "practises ") + $0 },
                         protege.nextStep.map { say("næste skridt: ", "next step: ") + $0 },
                     ].compactMap(\.self).joined(separator: " · ")
                 }),
@@ -108,7 +108,7 @@ extension CohortView {
         guard !grounds.isEmpty else { return [] }
         let columns = [
             Paper.Column(say("Øvebane", "Training ground"), 40), Paper.Column(say("Gives af", "Given by"), 20),
-            Paper.Column(say("Begynder", "Begins"), 15), Paper.Column(say("Ledergruppen", "Leader group"), 25),
+            Paper.Column(say("Begynder", "Begins"), 15), Paper.Column(say("Medansvarlig", "Co-responsible"), 25),
         ]
         let rows = grounds.map { ground in
             [
@@ -133,7 +133,7 @@ extension CohortView {
         let rows = tasks.map { task in
             [
                 task.text, task.givenBy, task.due?.text(.numeric, in: language) ?? "",
-                task.progress.taskName[language], task.outcome,
+                task.state[language], task.outcome,
             ]
         }
         return [.heading(say("Ledelsesopgaver", "Leadership tasks")), .table(Paper.Table(columns, rows))]

@@ -10,12 +10,12 @@ extension CohortView {
         let all = shared.seen.currentPlan(of: talent.id)?.products ?? []
         let products = all.filter { activity == nil || $0.module == activity?.module }
         guard !products.isEmpty else {
-            let module = activity?.module.map { Phrase(" fra modul \($0)", " of module \($0)") } ?? Phrase("")
+            let module = activity?.module.map { Phrase(" fra modul \($0)", " from module \($0)") } ?? Phrase("")
             throw PaperError(
-                "\(person.name) har ikke skrevet noget produkt\(module.da), som du kan læse.",
-                "\(person.name) has written no product\(module.en) that you can read.")
+                "\(person.name) har intet produkt\(module.da), som du kan læse.",
+                "\(person.name) has no product\(module.en) that you can read.")
         }
-        let title = say("Produkter fra modulerne", "Products of the modules")
+        let title = say("Produkter fra modulerne", "Products from the modules")
         return Paper(
             title: "\(products.count == 1 ? products[0].name[language] : title): \(person.name)", language: language,
             pages: products.map { product in

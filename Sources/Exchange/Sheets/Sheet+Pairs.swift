@@ -12,7 +12,7 @@ extension CohortView {
             seen.tasks(of: talent.id).map { task in
                 [
                     .text(seen.name(of: talent.id)), .text(seen.person(of: talent.id)?.organisation),
-                    .text(task.text), .text(task.givenBy), .day(task.due), .text(task.progress.taskName[language]),
+                    .text(task.text), .text(task.givenBy), .day(task.due), .text(task.state[language]),
                     .text(task.outcome), .text(task.isEvaluatedWithBuddy ? say("ja", "yes") : nil),
                 ]
             }

@@ -17,6 +17,7 @@ struct TemplateFile: Decodable {
     var expectationGoal: Int?
     var competence: [CompetenceEntry]?
     var module: [ModuleEntry]?
+    var future: [Phrase]?
     var ruling: [RulingEntry]?
     var activity: [ActivityEntry]
 

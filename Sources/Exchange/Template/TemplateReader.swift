@@ -104,6 +104,7 @@ public enum TemplateReader {
             competences: (content.competence ?? []).map {
                 .init(number: $0.number, name: $0.name, about: $0.about)
             },
+            future: content.future ?? [],
             modules: (content.module ?? []).map {
                 .init(
                     number: $0.number, title: $0.title, competence: $0.competence, product: $0.product,

@@ -94,7 +94,7 @@ extension App {
     /// The readers of each record that somebody else may get to read.
     private func readers(of records: Set<RecordKey>) -> [RecordKey: Phrase] {
         let read = records.filter {
-            [.logEntry, .note, .plan, .revision, .readiness, .stepAssessment].contains($0.kind)
+            [.logEntry, .note, .plan, .revision, .readiness, .stepAssessment, .localPlan].contains($0.kind)
         }
         return Dictionary(
             uniqueKeysWithValues: read.compactMap { key in

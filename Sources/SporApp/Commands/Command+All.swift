@@ -7,7 +7,7 @@ extension Command {
         NetworkGroupScreen.self, NetworkGroupProposalScreen.self, MentorScreen.self, MentorProposalScreen.self,
         AttendanceScreen.self, PeopleScreen.self, PersonScreen.self, HistoryScreen.self, OwnNotesScreen.self,
         MaterialsScreen.self, PracticeScreen.self, QuestionsScreen.self, SteeringScreen.self,
-        StepScreen.self, LevelStepScreen.self, PlanVersionsScreen.self,
+        StepScreen.self, LevelStepScreen.self, PlanVersionsScreen.self, LocalPlanScreen.self, TalkPageScreen.self,
     ]
 
     /// Every command, once.

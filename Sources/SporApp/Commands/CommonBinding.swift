@@ -117,6 +117,15 @@ struct CommonBinding: Sendable {
             when: { $0.navigation.hasPairs && $0.cohortID.map($0.abilities.mayWritePairs) ?? false }
         ) { _ in [.go(.pairs), .perform(.suggestPairs)] },
         CommonBinding(.mentors, when: { Mentors($0).isOffered }) { _ in [.open(MentorScreen())] },
+        CommonBinding(
+            Command(
+                "organisation-basis", [], ("organisationens kompetencer", "organisation's competences"),
+                (
+                    "Organisationens egne kompetencer, værdier og ledelsesgrundlag",
+                    "The organisation's own competences, values and leadership principles"
+                ), also: "ledelsesgrundlag, værdier, lokale kompetencer, local competences, values"),
+            when: { OrganisationBases($0).isOffered }
+        ) { app in OrganisationBases(app.context).effects },
         CommonBinding(.budget, when: { $0.cohort != nil }) { _ in [.open(BudgetSheet())] },
         CommonBinding(
             "log", [], ("historik", "history"),

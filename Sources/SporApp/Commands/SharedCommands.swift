@@ -58,6 +58,14 @@ extension Command {
         ),
         also: "selvvurdering, udsagn, kompetencer, niveau, self-assessment, statements, level", isFoundElsewhere: true)
 
+    static let localPlan = Command(
+        "local-plan", ["M"], ("talentmiljø", "talent environment"),
+        (
+            "Se planen for det lokale talentmiljø på arbejdspladsen",
+            "See the plan for the local talent environment at the workplace"
+        ), also: "lokalt talentmiljø, afslutningsseminar, alumnedag, closing seminar, alumni day",
+        isFoundElsewhere: true)
+
     static let add = Command(
         "add", ["a"], ("tilføj", "add"), ("Tilføj noget nyt her", "Add something new here"),
         also: "ny, nyt, opret, indsæt, new, create, insert", isFoundElsewhere: true)

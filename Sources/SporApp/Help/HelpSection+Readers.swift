@@ -71,6 +71,16 @@ extension HelpSection {
             (
                 nil,
                 Row(
+                    key: wording.say("Organisation", "Organisation"),
+                    text: rule(.organisationBasis))
+            ),
+            (
+                .readiness,
+                Row(key: wording.say("Talentmiljø", "Local plan"), text: rule(.localPlan))
+            ),
+            (
+                nil,
+                Row(
                     key: wording.say("Styregruppe", "Steering group"),
                     text: wording.say(
                         "Kun tal, og aldrig om færre end fem personer.",

@@ -88,8 +88,7 @@ extension LogbookSheets {
     /// The page of a new entry with questions to think about, or of an existing one.
     private func page(for talent: Talent.ID, _ id: LogEntry.ID?) -> WritingPage {
         let day = id.flatMap { data.logEntries[$0] }?.at.danish.day
-        let prompts = ReflectionPrompt.all(
-            for: talent, on: today, in: data, questions: context.services.reflections)
+        let prompts = Logbook(context).prompts(for: talent)
         return WritingPage(
             name: day.map { Phrase("indslag, ", "entry, ") + $0.phrase($0.year == today.year ? .dayAndMonth : .medium) }
                 ?? Phrase("nyt indslag", "new entry"),

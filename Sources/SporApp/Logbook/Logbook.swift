@@ -98,17 +98,30 @@ extension Logbook {
         ] + (links.isEmpty ? [] : [Paragraph(text: ""), Paragraph(text: links.joined(separator: " · "), lead: "→ ")])
     }
 
-    // MARK: Half a year ago
+    /// Questions that suit the day, then those of the level that the talent aims at.
+    func prompts(for talent: Talent.ID) -> [ReflectionPrompt] {
+        let level = data.talents[talent].flatMap { context.services.inspiration($0.targetLevel) }
+        return ReflectionPrompt.all(
+            for: talent, on: today, in: data, ofLevel: level?.questions ?? [], questions: context.services.reflections)
+    }
 
-    /// An entry that the viewer, a talent, wrote about half a year ago; `.logbook(talent, .entry(id))` opens it.
-    func halfYearEcho(of talent: Talent.ID) -> LogEntry? {
-        abilities.isTalent(talent) ? data.halfYearEcho(of: talent, on: today) : nil
+    // MARK: Earlier entries
+
+    /// An earlier entry of the viewer, a talent; `.logbook(talent, .entry(id))` opens it.
+    func echo(of talent: Talent.ID) -> LogEcho? {
+        abilities.isTalent(talent) ? data.echo(of: talent, on: today) : nil
     }
 
     /// `For et halvt år siden skrev du: Jeg lod Bente lede …`, in one muted line.
-    func echoLine(_ entry: LogEntry) -> String {
-        wording.say("For et halvt år siden skrev du: ", "Six months ago you wrote: ")
-            + wording.text(entry.text.replacing("\n", with: " "))
+    func echoLine(_ echo: LogEcho) -> String {
+        let when: String =
+            switch echo.occasion {
+            case .year: wording.say("For et år siden skrev du: ", "A year ago you wrote: ")
+            case .halfYear: wording.say("For et halvt år siden skrev du: ", "Six months ago you wrote: ")
+            case .module(let number):
+                wording.say("Ved modul \(number) skrev du: ", "At module \(number) you wrote: ")
+            }
+        return when + wording.text(echo.entry.text.replacing("\n", with: " "))
     }
 }
 

@@ -43,9 +43,9 @@ extension LogbookTab {
 
     func blocks(of rows: [Row], in context: Context) -> [Block] {
         let echo = rows.compactMap { row -> Block? in
-            guard case .echo(let entry) = row else { return nil }
+            guard case .echo(let echo) = row else { return nil }
             let columns = max(1, Self.streamColumns(in: context) - ListView.gutter)
-            return Block([[Span(cut(Logbook(context).echoLine(entry), to: min(72, columns)), Style(.muted))], []])
+            return Block([[Span(cut(Logbook(context).echoLine(echo), to: min(72, columns)), Style(.muted))], []])
         }
         return echo
             + LogbookStream(rows.compactMap(\.entry), columns: Self.streamColumns(in: context), in: context).blocks

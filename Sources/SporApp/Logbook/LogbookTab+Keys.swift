@@ -164,7 +164,7 @@ extension LogbookTab {
     // MARK: Questions
 
     func prompts(in context: Context) -> [ReflectionPrompt] {
-        ReflectionPrompt.all(for: talent, on: context.today, in: context.data, questions: context.services.reflections)
+        Logbook(context).prompts(for: talent)
     }
 
     /// The question that is being answered.

@@ -7,9 +7,9 @@ import TerminalKit
 struct LogbookTab: Screen {
     enum Focus: Hashable { case line, stream, search, choice }
 
-    /// A row of the stream: an entry, or above the entries one that was written half a year ago.
+    /// A row of the stream: an entry, or above the entries an earlier one that is shown again.
     enum Row: Hashable {
-        case echo(LogEntry), entry(LogEntry)
+        case echo(LogEcho), entry(LogEntry)
 
         var entry: LogEntry? {
             if case .entry(let entry) = self { entry } else { nil }
@@ -194,9 +194,9 @@ struct LogbookTab: Screen {
             choose(in: context)
             return []
         }
-        // The entry from half a year ago is selected at its place in the stream.
-        if case .echo(let entry) = row(in: context) {
-            select(.entry(entry))
+        // The earlier entry is selected at its place in the stream.
+        if case .echo(let echo) = row(in: context) {
+            select(.entry(echo.entry))
             return []
         }
         let isOwn = isOwn(in: context)
@@ -282,7 +282,7 @@ struct LogbookTab: Screen {
         let entries = context.data.logEntries(of: talent).filter {
             wanted.matches($0.text) && filter.shows($0, in: context.data)
         }
-        let echo = isNarrowed ? nil : Logbook(context).halfYearEcho(of: talent)
+        let echo = isNarrowed ? nil : Logbook(context).echo(of: talent)
         return (echo.map { [.echo($0)] } ?? []) + entries.map(Row.entry)
     }
 

@@ -125,7 +125,7 @@ extension Overview {
     private func age(since day: Day) -> String { wording.say("\(today - day) d.", "\(today - day) d") }
 
     private func taskLine(_ talent: Talent.ID) -> OverviewLine {
-        let open = data.tasks(of: talent).filter { $0.progress.isOpen },
+        let open = data.tasks(of: talent).filter(\.isOpen),
             late = open.count { $0.due.map { $0 < today } ?? false }
         let count =
             open.count == 1 ? wording.say("1 åben", "1 open") : wording.say("\(open.count) åbne", "\(open.count) open")

@@ -124,8 +124,19 @@ extension Overview {
         .sorted(inDanish: data.name, then: \.self)
         return OverviewSection(
             title: wording.say("Fra andre", "From others"),
-            rows: (answers(to: own) + questionsAnswered(of: own) + mirrors + buddies.map { shared(by: $0, as: "Buddy") }
+            rows: (offers(to: own) + answers(to: own) + questionsAnswered(of: own) + mirrors
+                + buddies.map { shared(by: $0, as: "Buddy") }
                 + fellows.map { shared(by: $0, as: wording.say("Netværk", "Network")) }).map(OverviewSection.Row.line))
+    }
+
+    /// The tasks that are offered to the talent.
+    private func offers(to own: Talent.ID) -> [OverviewLine] {
+        data.tasks(of: own).filter { $0.offer == .open }.map { task in
+            OverviewLine(
+                label: wording.say("Tilbud", "Offer"),
+                text: (task.givenBy.isBlank ? "" : wording.text(task.givenBy) + ": ") + wording.text(task.text),
+                isPressing: true, leadsTo: [.show(.place(own, .task(task.id)))])
+        }
     }
 
     /// The answers to the talent's questions to teachers.

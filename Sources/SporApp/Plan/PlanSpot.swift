@@ -10,6 +10,8 @@ enum PlanSpot: Hashable {
     /// The product of a module, by the module's number.
     case product(Int)
     case ground(TrainingGround.ID), newGround
+    /// The plan for the local talent environment, which has a page of its own.
+    case localPlan
     case buddySees, mentorSees
 
     /// An item that can be deleted.
@@ -29,17 +31,17 @@ struct PlanParts: Hashable {
     var products: [Int]
     var hasProteges: Bool
     var hasGrounds: Bool
+    var hasLocalPlan: Bool
     /// The choices of who else may read it.
     var readers: [PlanSpot]
 
-    init(of content: PlanContent, in context: Context) {
+    init(of content: PlanContent, for talent: Talent.ID, in context: Context) {
         let uses = context.navigation.uses, leads = uses.contains(.readiness)
         let shown = PlanText.allCases.filter { text in
             switch text {
             case _ where content.texts[text]?.isBlank == false: true
-            case .talentEnvironment: leads
-            // The modules have places of their own, in which all of it can be written.
-            case .products: false
+            // Earlier releases had a text for what now has places of its own.
+            case .products, .talentEnvironment: false
             default: !PlanText.room.contains(text) || leads
             }
         }
@@ -47,6 +49,7 @@ struct PlanParts: Hashable {
         room = shown.filter(PlanText.room.contains)
         products = Set((context.programme?.modules ?? []).map(\.number) + content.products.map(\.module)).sorted()
         hasGrounds = leads || !content.grounds.isEmpty
+        hasLocalPlan = LocalPlans(context).opens(talent)
         hasProteges = leads || !content.proteges.isEmpty
         readers = (uses.contains(.buddies) ? [.buddySees] : []) + (uses.contains(.mentors) ? [.mentorSees] : [])
     }
@@ -56,7 +59,8 @@ struct PlanParts: Hashable {
 struct PlanMap: Hashable {
     struct Section: Hashable {
         enum Subject: Hashable {
-            case goals, transition(TransitionColumn?), texts, room, products, learning, proteges, grounds, sharing
+            case goals, transition(TransitionColumn?), texts, room, products, learning, proteges, grounds, localPlan,
+                sharing
         }
 
         var subject: Subject
@@ -79,8 +83,9 @@ struct PlanMap: Hashable {
     init(_ content: PlanContent, _ parts: PlanParts, folded: Bool, goalsOnly: Bool, showsReaders: Bool) {
         func orNew(_ spots: [PlanSpot], _ new: PlanSpot) -> [PlanSpot] { spots.isEmpty ? [new] : spots }
         let goals = Section(subject: .goals, columns: [orNew(content.goalsByDate.map { .goal($0.id) }, .newGoal)])
+        let local = parts.hasLocalPlan ? [Section(subject: .localPlan, columns: [[.localPlan]])] : []
         if goalsOnly {
-            sections = [goals]
+            sections = [goals] + local
             return
         }
         let columns = TransitionColumn.allCases.map { column in
@@ -106,6 +111,7 @@ struct PlanMap: Hashable {
             + (parts.hasGrounds
                 ? [Section(subject: .grounds, columns: [orNew(content.grounds.map { .ground($0.id) }, .newGround)])]
                 : [])
+            + local
             + (showsReaders && !parts.readers.isEmpty ? [Section(subject: .sharing, columns: [parts.readers])] : [])
     }
 

@@ -57,6 +57,9 @@ struct PlanTab: Screen {
             also: "overgang, trin, niveau, transition, step, level", onlyReads: true,
             when: { LevelStep(of: $0.talent, in: $1) != nil }
         ) { tab, _ in [.open(LevelStepScreen(talent: tab.talent))] },
+        Binding(.localPlan, when: { LocalPlans($1).opens($0.talent) }) { tab, _ in
+            [.open(LocalPlanScreen(talent: tab.talent))]
+        },
         Binding(.step, when: { Steps($1).opens($0.talent) }) { tab, context in Steps(context).open(tab.talent) },
         Binding(.delete, when: { $0.writes(in: $1) && $0.spot(in: $1).isRecord }) { tab, context in
             tab.change(.delete, in: context) { Plans(context).askToDelete($0, of: tab.talent) }
@@ -82,7 +85,7 @@ struct PlanTab: Screen {
         let columns = Self.boardColumns(of: context.size.columns)
         let content = sight.content ?? PlanContent()
         return PlanMap(
-            content, PlanParts(of: content, in: context), folded: columns < PlanBoard.foldsBelow,
+            content, PlanParts(of: content, for: talent, in: context), folded: columns < PlanBoard.foldsBelow,
             goalsOnly: sight.goalsOnly, showsReaders: context.abilities.choosesReaders(of: talent))
     }
 
@@ -175,6 +178,7 @@ struct PlanTab: Screen {
 
     private func open(in context: Context) -> [Effect] {
         let spot = spot(in: context)
+        if spot == .localPlan { return [.open(LocalPlanScreen(talent: talent))] }
         return context.abilities.mayWritePlan(of: talent)
             ? edit(spot, in: context) : Plans(context).readPlan(talent, at: spot)
     }
@@ -194,6 +198,7 @@ struct PlanTab: Screen {
         case .protege(let id): [.openSheet(.protege(talent, id))]
         case .product(let module): [.openSheet(.product(talent, module: module))]
         case .ground(let id): [.openSheet(.ground(talent, id))]
+        case .localPlan: [.open(LocalPlanScreen(talent: talent))]
         case .buddySees, .mentorSees: Plans(context).advance(spot, of: talent)
         case .newGoal, .newPoint, .newLearning, .newProtege, .newGround: add(at: spot)
         }
@@ -201,6 +206,7 @@ struct PlanTab: Screen {
 
     private func add(at spot: PlanSpot) -> [Effect] {
         switch spot {
+        case .localPlan: [.open(LocalPlanScreen(talent: talent))]
         case .goal, .newGoal, .buddySees, .mentorSees: [.openSheet(.goal(talent, nil))]
         case .point(_, let column), .newPoint(let column): [.openSheet(.transition(talent, nil, column))]
         case .text(let text): [.openSheet(.planText(talent, text))]

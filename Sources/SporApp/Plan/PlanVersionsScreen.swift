@@ -16,7 +16,7 @@ struct PlanVersionsScreen: Screen {
             "compare-versions", [" "], ("sammenlign med denne", "compare with this"),
             (
                 "Sammenlign de andre versioner med den valgte; igen: med den forrige",
-                "Compare the other versions with the selected one; again: with the one before"
+                "Compare the others with this version; again: with the one before"
             ),
             also: "forskel, ændringer, difference, changes", onlyReads: true,
             when: { $0.versions(in: $1).count > 2 }

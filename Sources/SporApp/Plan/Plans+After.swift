@@ -36,9 +36,9 @@ extension Plans {
     /// What a protégé trains, the next step, and the last talk, as far as they are written.
     func words(about protege: Protege) -> [String] {
         [
-            protege.trains.map { wording.say("øver ", "trains ") + wording.text($0) },
+            protege.trains.map { wording.say("øver sig i ", "practises ") + wording.text($0) },
             protege.nextStep.map { wording.say("næste skridt: ", "next step: ") + wording.text($0) },
-            protege.lastTalked.map { wording.say("talt sammen ", "last talked ") + wording.date($0) },
+            protege.lastTalked.map { wording.say("sidste samtale ", "last conversation ") + wording.date($0) },
         ].compactMap(\.self)
     }
 
@@ -49,7 +49,7 @@ extension Plans {
             ground.giver.isEmpty ? nil : wording.say("fra ", "from ") + wording.text(ground.giver),
             ground.from.map { wording.say("begynder ", "begins ") + wording.date($0) },
             ground.carriedBy.isEmpty
-                ? nil : wording.say("i ledergruppen: ", "in the leader group: ") + wording.text(ground.carriedBy),
+                ? nil : wording.say("medansvarlig: ", "co-responsible: ") + wording.text(ground.carriedBy),
         ].compactMap(\.self)
     }
 

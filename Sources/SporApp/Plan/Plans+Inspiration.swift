@@ -13,7 +13,15 @@ extension Plans {
             ]
         }
         let title = Phrase("Inspiration: \(level.name.da)", "Inspiration: \(level.name.en)")
-        return [.open(ReadingSheet(title: title) { [Plans($0).notACheckList] + Plans($0).reading(of: inspiration) })]
+        return [
+            .open(
+                ReadingSheet(title: title) { context in
+                    [Plans(context).notACheckList] + Plans(context).reading(of: inspiration)
+                        + (context.data.basis(of: talent).map {
+                            [ReadingSheet.Paragraph(text: "")] + OrganisationBases(context).reading(of: $0)
+                        } ?? [])
+                })
+        ]
     }
 
     /// All levels below each other, for everybody.

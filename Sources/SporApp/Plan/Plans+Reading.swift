@@ -66,9 +66,18 @@ extension Plans {
                 Paragraph(
                     text: wording.say(
                         "Det sted, hvor der øves videre efter programmet. Aftal det med din nærmeste leder.",
-                        "Where practice goes on after the programme. Agree it with the line manager."),
+                        "Where practice goes on after the programme. Agree it with your line manager."),
                     style: Style(.muted)),
             ]
+        case .localPlan:
+            let plans = LocalPlans(context), plan = plans.plan(of: talent)
+            return [Paragraph(text: wording[LocalPlans.title], style: Style(.heading))]
+                + plan.points.flatMap { point in
+                    [
+                        Paragraph(text: wording.text(point.what), lead: plans.sign(of: point).text + " "),
+                        Paragraph(text: plans.words(about: point), style: Style(.muted), lead: "  "),
+                    ].filter { !$0.text.isEmpty }
+                }
         case .newProtege, .newLearning, .buddySees, .mentorSees: return []
         }
     }
@@ -99,7 +108,7 @@ extension Plans {
         var paragraphs = [Paragraph(text: wording.text(goal.text), style: Style(.heading)), Paragraph(text: "")]
         let facts = [
             (wording.say("Status", "Status"), "\(goal.progress.sign) \(wording[goal.progress.name])"),
-            (wording.say("Mærkes i", "Seen in"), wording[goal.level.name]),
+            (wording.say("Mærkes i", "Shows in"), wording[goal.level.name]),
             (wording.say("Frist", "Due"), wording.day(goal.due, .weekdayAndYear)),
             (wording.say("Kompetence", "Competence"), goal.competence.isEmpty ? "–" : wording.text(goal.competence)),
         ]

@@ -11,13 +11,17 @@ struct ReadinessBoard {
     /// Whether the viewer may know who has been judged, but read nobody's box.
     private(set) var isClosed = true
 
-    /// - Parameter direction: only talents judged for it, or developing in it; nil for all.
-    init(in context: Context, direction: Direction?) {
+    /// - Parameters:
+    ///   - direction: only talents judged for it, or developing in it; nil for all.
+    ///   - organisation: only talents of it, in any spelling; nil for all.
+    init(in context: Context, direction: Direction?, organisation: String? = nil) {
         var unread: [Talent.ID] = []
         for talent in context.talents where talent.isActive && context.abilities.opens(.readinessAgreed, of: talent.id)
         {
             let standing = ReadinessStatus(of: talent.id, in: context.data)
             if Permission.readsReadiness(of: talent.id, by: context.viewer, in: context.data) { isClosed = false }
+            let own = context.data.people[talent.person]?.organisation ?? ""
+            guard organisation == nil || organisation?.folded == own.folded else { continue }
             guard direction == nil || direction == standing?.judgement.purpose ?? talent.direction else { continue }
             standings[talent.id] = standing
             if let standing {

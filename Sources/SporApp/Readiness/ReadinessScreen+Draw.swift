@@ -4,7 +4,7 @@ import TerminalKit
 extension ReadinessScreen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let board = board(in: context)
-        guard !board.inOrder.isEmpty || shownDirection != nil else {
+        guard !board.inOrder.isEmpty || shownDirection != nil || organisation != nil else {
             return canvas.hint(
                 context.wording.say(
                     "Når der er \(context.wording.people.plural.da) på holdet, vises de her i de seks parathedsbokse.",
@@ -33,7 +33,7 @@ extension ReadinessScreen {
     func drawHeading(_ board: ReadinessBoard, on canvas: inout Canvas, in line: Rect, context: Context) {
         let known = board.isClosed ? board.unjudged.count { context.digest?.judgedOn[$0] != nil } : 0
         let seen = board.standings.count + known, all = board.inOrder.count
-        let judged = shownDirection == nil ? context.figures?.judged : nil
+        let judged = shownDirection == nil && organisation == nil ? context.figures?.judged : nil
         let held = max(seen, judged?.held ?? 0), due = max(all, judged?.due ?? 0)
         let heading =
             context.wording.say("I fællesskab vurderet \(held) af \(due)", "Assessed jointly \(held) of \(due)")
@@ -50,11 +50,13 @@ extension ReadinessScreen {
     }
 
     private func filterName(_ context: Context) -> String {
-        switch shownDirection {
-        case .vertical: context.wording.say(" · kun vertikale", " · vertical only")
-        case .horizontal: context.wording.say(" · kun horisontale", " · horizontal only")
-        case nil: ""
-        }
+        let direction: String =
+            switch shownDirection {
+            case .vertical: context.wording.say(" · kun vertikale", " · vertical only")
+            case .horizontal: context.wording.say(" · kun horisontale", " · horizontal only")
+            case nil: ""
+            }
+        return direction + (organisation.map { " · \($0.withoutKommune)" } ?? "")
     }
 
     /// The way to place the first talent, while nobody is placed.

@@ -90,7 +90,7 @@ extension ReadinessScreen {
         rest = rest.splitRows(used).rest
         leave(1)
         // The figure is that of the whole cohort.
-        if let pool = context.digest?.steering?.poolCandidates, !isSmall, shownDirection == nil {
+        if let pool = context.digest?.steering?.poolCandidates, !isSmall, shownDirection == nil, organisation == nil {
             rest =
                 rest.splitRows(
                     canvas.paragraph(

@@ -11,6 +11,7 @@ struct ReadinessScreen: Screen {
 
     private var spot: Spot?
     private var direction: Direction?
+    private(set) var organisation: String?
 
     static let bindings: [Binding<ReadinessScreen>] = [
         Binding(.open, when: { $0.talent(in: $1) != nil }) { screen, context in
@@ -33,6 +34,15 @@ struct ReadinessScreen: Screen {
             ), isFoundElsewhere: true, when: { $0.talent(in: $1) != nil || $1.cohort != nil }
         ) { screen, _ in screen.turnDirection() },
         Binding(
+            "one-organisation", ["f"], ("organisation", "organisation"),
+            (
+                "Vis talenter fra én organisation ad gangen, eller alle",
+                "Show the talents of one organisation at a time, or all"
+            ),
+            also: "filter, vis kun, kommune, show only", isFoundElsewhere: true, onlyReads: true,
+            when: { $0.organisations(in: $1).count > 1 }
+        ) { screen, context in screen.turnOrganisation(in: context) },
+        Binding(
             "history", ["H"], ("historik", "history"), ("Se, hvad der er sket", "See what has happened"),
             also: "ændringer, log, hvem, changes, audit", isFoundElsewhere: true, onlyReads: true,
             when: { screen, context in
@@ -52,6 +62,20 @@ struct ReadinessScreen: Screen {
         guard let talent = talent(in: context) else { return [] }
         spot = .talent(talent)
         return effects(talent)
+    }
+
+    /// The organisations of the talents whom the viewer sees here, in Danish order.
+    private func organisations(in context: Context) -> [String] {
+        context.talents.filter { $0.isActive && context.abilities.opens(.readinessAgreed, of: $0.id) }
+            .compactMap { context.data.people[$0.person]?.organisation }.filter { !$0.isBlank }
+            .sorted(inDanish: \.self, then: \.self).uniqued()
+    }
+
+    private mutating func turnOrganisation(in context: Context) -> [Effect] {
+        let all = organisations(in: context)
+        let place = organisation.flatMap(all.firstIndex).map { $0 + 1 } ?? 0
+        organisation = all.indices.contains(place) ? all[place] : nil
+        return []
     }
 
     private mutating func turnDirection() -> [Effect] {
@@ -100,7 +124,9 @@ struct ReadinessScreen: Screen {
 
     // MARK: The selection
 
-    func board(in context: Context) -> ReadinessBoard { ReadinessBoard(in: context, direction: direction) }
+    func board(in context: Context) -> ReadinessBoard {
+        ReadinessBoard(in: context, direction: direction, organisation: organisation)
+    }
 
     /// The box of the selection, 0–6, and the talent there.
     func selection(on board: ReadinessBoard) -> (place: Int, talent: Talent.ID?) {

@@ -31,11 +31,32 @@ struct ReadinessTab: Screen {
         Binding(.edit, when: { $0.editable(in: $1) != nil }) { tab, context in
             tab.editable(in: context).map { [.openSheet(.readiness(tab.talent, $0.id))] } ?? []
         },
+        Binding(
+            "advice-to-goal", ["m"], ("nyt mål", "new goal"),
+            ("Gør anbefalingen til et læringsmål i planen", "Make the recommendation a learning goal in the plan"),
+            when: { $0.advice(in: $1) != nil && $1.abilities.mayWritePlan(of: $0.talent) }
+        ) { tab, context in
+            tab.advice(in: context).map { [.openSheet(.proposedGoal(tab.talent, GoalProposal(text: $0)))] } ?? []
+        },
+        Binding(
+            "advice-to-task", ["t"], ("ny opgave", "new task"),
+            ("Gør anbefalingen til en ledelsesopgave", "Make the recommendation a leadership task"),
+            when: { $0.advice(in: $1) != nil && $1.abilities.mayWriteTasks(of: $0.talent) }
+        ) { tab, context in
+            tab.advice(in: context).map { [.openSheet(.proposedTask(tab.talent, $0, due: nil))] } ?? []
+        },
         Binding(.step, when: { Steps($1).opens($0.talent) }) { tab, context in Steps(context).open(tab.talent) },
         Binding(.delete, when: { $0.judgement(in: $1).map($1.abilities.mayDelete) == true }) { tab, context in
             tab.judgement(in: context).map(Deletion(context).deleteEffects) ?? []
         },
     ]
+
+    /// The recommendation of the joint judgement.
+    private func advice(in context: Context) -> String? {
+        ReadinessStatus(of: talent, in: context.data).map { standing in
+            context.wording[standing.box.advice(for: standing.judgement.purpose)]
+        }
+    }
 
     /// The selected judgement, if the viewer may edit it; otherwise their own, to which the talent can still add a
     /// comment.
@@ -133,6 +154,8 @@ struct ReadinessTab: Screen {
         }
         let words = ReadinessWording(context), judgement = standing.judgement
         let way = standing.before == nil ? "" : " · \(standing.way)"
+        // A low screen needs the rows for the judgements.
+        let ruling = context.size.rows < 30 ? nil : standing.box.ruling(for: judgement.purpose)
         return [
             (words.now(for: standing).capitalizedFirst + way, Style(.heading)),
             (
@@ -140,7 +163,7 @@ struct ReadinessTab: Screen {
                     + words.work(in: judgement).capitalizedFirst + ".", Style()
             ),
             (words.advice(for: judgement), Style(.muted)),
-        ] + round
+        ] + (ruling.map { [(context.wording[$0], Style(.muted))] } ?? []) + round
     }
 
     private func drawList(_ judgements: [ReadinessJudgement], on canvas: inout Canvas, in area: Rect, context: Context)

@@ -41,6 +41,8 @@ public enum SheetName: Codable, Hashable, Sendable {
     /// A new goal, and a new point of the transition, out of what the programme says about a level.
     case proposedGoal(Talent.ID, GoalProposal)
     case proposedPoint(Talent.ID, TransitionColumn, String)
+    /// A new leadership task out of an agreement of a talk.
+    case proposedTask(Talent.ID, String, due: Day?)
     /// An agreement of a meeting, by its index in the note.
     case agreement(Meeting.ID, Int?)
     case logEntry(Talent.ID, LogEntry.ID?)
@@ -71,6 +73,10 @@ public enum SheetName: Codable, Hashable, Sendable {
     /// A material of an activity; nil for a new one.
     case material(Activity.ID, Material.ID?)
     case practice(Talent.ID, module: Int)
+    /// A point of the plan for the local talent environment; nil for a new one.
+    case localPoint(Talent.ID, String?)
+    /// The competences and the leadership basis of an organisation.
+    case organisationBasis(Cohort.ID, String)
     /// The viewer's question to the teacher; nil for a new one.
     case question(Activity.ID, TeacherQuestion.ID?)
     case answerQuestion(TeacherQuestion.ID)
@@ -96,9 +102,9 @@ extension SheetName {
             .agree(let talent), .task(let talent, _),
             .talk(let talent, _, _),
             .readiness(let talent, _), .stepExample(let talent, _), .proposedGoal(let talent, _),
-            .proposedPoint(let talent, _, _),
+            .proposedPoint(let talent, _, _), .proposedTask(let talent, _, _),
             .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent),
-            .mentorWish(let talent), .practice(let talent, _):
+            .mentorWish(let talent), .practice(let talent, _), .localPoint(let talent, _):
             RecordKey(talent)
         case .somebody(let person?), .role(let person, _, _), .knownTalent(let person), .mentorOffer(let person, _):
             RecordKey(person)
@@ -109,7 +115,7 @@ extension SheetName {
             .agreement, .somebody(nil), .bar,
             .successor, .networkGroup, .newCohort, .cohort,
             .importPeople, .print, .spreadsheet, .calendar, .invitation, .material, .question, .answerQuestion,
-            .steeringItem, .steeringDecision:
+            .steeringItem, .steeringDecision, .organisationBasis:
             nil
         }
     }

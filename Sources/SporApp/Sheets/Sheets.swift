@@ -32,6 +32,9 @@ extension Sheets {
         case .protege(let talent, let protege): PlanSheets(context).protegeSheet(talent, protege)
         case .product(let talent, let module): PlanSheets(context).productSheet(talent, module: module)
         case .ground(let talent, let ground): PlanSheets(context).groundSheet(talent, ground)
+        case .localPoint(let talent, let point): LocalPlans(context).pointSheet(talent, point)
+        case .organisationBasis(let cohort, let organisation):
+            OrganisationBases(context).sheet(cohort, organisation)
         case .agree(let talent): PlanSheets(context).agreeSheet(talent)?.showing(talent, .plan)
         case .task(let talent, let task): TaskSheets(context).taskSheet(talent, task)
         case .talk(let talent, let meeting, let activity): MeetingSheets(context).talkSheet(talent, meeting, activity)
@@ -44,6 +47,8 @@ extension Sheets {
         case .proposedGoal(let talent, let proposal): PlanSheets(context).goalSheet(talent, nil, proposing: proposal)
         case .proposedPoint(let talent, let column, let text):
             PlanSheets(context).transitionSheet(talent, nil, column, proposing: text)
+        case .proposedTask(let talent, let text, let due):
+            TaskSheets(context).taskSheet(talent, nil, proposing: (text, due))
         case .agreement(let meeting, let index): MeetingSheets(context).agreementSheet(meeting, index)
         case .logEntry(let talent, let entry):
             LogbookSheets(context).logEntrySheet(talent, entry)?.showing(talent, .logbook)

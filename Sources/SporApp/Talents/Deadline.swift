@@ -30,7 +30,7 @@ extension Talents {
         }
         if hasLeft { return talks }
         let goals = Plans(context).planSight(of: talent).content?.goals.filter { $0.progress.isOpen } ?? []
-        let tasks = data.tasks(of: talent).filter { $0.progress.isOpen }
+        let tasks = data.tasks(of: talent).filter(\.isOpen)
         let dated =
             goals.compactMap { goal in
                 goal.due.map {

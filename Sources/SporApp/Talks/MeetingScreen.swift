@@ -40,6 +40,14 @@ struct MeetingScreen: Screen {
         Binding(.delete, when: { $0.agreement(in: $1) != nil }) { screen, context in screen.delete(in: context) },
         Binding(.add, when: { $0.mayAgree(in: $1) }) { screen, _ in [.openSheet(.agreement(screen.meeting, nil))] },
         Binding(
+            "agreement-to-task", ["t"], ("gør til opgave", "make a task"),
+            (
+                "Gør aftalen til en ledelsesopgave med samme frist",
+                "Make the agreement a leadership task with the same due date"
+            ),
+            also: "opgave, task", when: { $0.taskless(in: $1) != nil }
+        ) { screen, context in screen.makeTask(in: context) },
+        Binding(
             .share,
             when: { $0.isAmongMembers(in: $1) && $0.agreed(in: $1) != nil && $0.agreementNote(in: $1) == .buddyOutcome }
         ) { screen, context in
@@ -62,6 +70,21 @@ struct MeetingScreen: Screen {
             context.data.meetings[screen.meeting].map { Talks(context).guideEffects(for: $0.kind) } ?? []
         },
     ]
+
+    /// The selected agreement of a talk with one talent that is not done, if the viewer may give the talent a task.
+    private func taskless(in context: Context) -> (talent: Talent.ID, agreement: Agreement)? {
+        guard let index = agreement(in: context), let record = context.data.meetings[meeting], !record.kind.isJoint,
+            let talent = record.talents.first, context.abilities.mayWriteTasks(of: talent),
+            let agreement = agreed(in: context)?.agreements[index], !agreement.isDone
+        else { return nil }
+        return (talent, agreement)
+    }
+
+    private func makeTask(in context: Context) -> [Effect] {
+        taskless(in: context).map { talent, agreement in
+            [.openSheet(.proposedTask(talent, agreement.text, due: agreement.due))]
+        } ?? []
+    }
 
     private func isAmongMembers(in context: Context) -> Bool {
         context.data.meetings[meeting].map { context.abilities.isAmong($0.talents) } ?? false

@@ -21,6 +21,19 @@ struct TalksTab: Screen {
         Binding(.done, when: { $0.writableRow(in: $1) != nil }) { tab, context in tab.hold(in: context) },
         Binding(.edit, when: { $0.writableRow(in: $1) != nil }) { tab, context in tab.edit(in: context) },
         Binding(.delete, when: { $0.writableRow(in: $1)?.meeting != nil }) { tab, context in tab.delete(in: context) },
+        Binding(
+            "talk-page", ["f"], ("før og efter", "before and after"),
+            (
+                "Se alt til samtalen på én side, og bagefter, hvad der mangler",
+                "See what to prepare on one page, and afterwards what is missing"
+            ),
+            also: "forberedelse, forbered, dagsorden, prepare, agenda", onlyReads: true,
+            when: { tab, context in
+                tab.row(in: context).map { TalkPage(context).isOffered($0, to: tab.talent) } ?? false
+            }
+        ) { tab, context in
+            tab.row(in: context).map { [.open(TalkPageScreen(talent: tab.talent, row: $0.id))] } ?? []
+        },
         Binding(.guide, when: { $0.row(in: $1) != nil }) { tab, context in
             tab.row(in: context).map { Talks(context).guideEffects(for: $0.guideKind) } ?? []
         },

@@ -9,10 +9,13 @@ struct TaskSheets: ContextPart {
 }
 
 extension TaskSheets {
-    func taskSheet(_ talent: Talent.ID, _ id: LeadershipTask.ID?) -> FormSheet? {
+    /// - Parameter proposing: the first values of a new task.
+    func taskSheet(
+        _ talent: Talent.ID, _ id: LeadershipTask.ID?, proposing: (text: String, due: Day?)? = nil
+    ) -> FormSheet? {
         guard data.talents[talent] != nil, id.map({ data.tasks[$0] != nil }) ?? true else { return nil }
         return FormSheet(
-            .task(talent, id),
+            proposing.map { .proposedTask(talent, $0.text, due: $0.due) } ?? .task(talent, id),
             title: id == nil
                 ? Phrase("Ny ledelsesopgave", "New leadership task") : Phrase("Ledelsesopgave", "Leadership task"),
             notice: Readers(context).readers(
@@ -21,10 +24,17 @@ extension TaskSheets {
             fields: { context in
                 let task = id.flatMap { context.data.tasks[$0] }
                 let manager = context.data.lineManager(of: talent, on: context.today)?.name ?? ""
+                let offers = TaskSheets(context).offers(talent, task)
+                let offer = FormField.check(
+                    .offer,
+                    context.wording.say(
+                        "et tilbud: \(context.wording.people.the.da) tager opgaven eller siger nej tak",
+                        "an offer: \(context.wording.people.the.en) takes the task or declines"),
+                    task.map { $0.offer != nil } ?? false)
                 return [
-                    .body(.text, context.wording.say("Opgave", "Task"), task?.text ?? "", rows: 3),
+                    .body(.text, context.wording.say("Opgave", "Task"), task?.text ?? proposing?.text ?? "", rows: 3),
                     .line(.givenBy, context.wording.say("Givet af", "Given by"), task?.givenBy ?? manager),
-                    .day(.due, context.wording.say("Frist", "Due"), task?.due, in: context),
+                    .day(.due, context.wording.say("Frist", "Due"), task?.due ?? proposing?.due, in: context),
                     .choice(
                         .progress, context.wording.say("Status", "Status"),
                         Progress.allCases.map { "\($0.sign) \(context.wording[$0.taskName])" },
@@ -37,7 +47,7 @@ extension TaskSheets {
                         .evaluatedWithBuddy,
                         context.wording.say("talt igennem med buddyen", "talked through with the buddy"),
                         task?.isEvaluatedWithBuddy ?? false),
-                ]
+                ] + (offers ? [offer] : [])
             },
             submit: { answers throws(Refusal) in
                 let old = id.flatMap { answers.context.data.tasks[$0] }
@@ -46,12 +56,23 @@ extension TaskSheets {
                     text: answers.text(.text),
                     givenBy: answers.text(.givenBy), due: try answers.day(.due),
                     progress: Progress.allCases[answers.choice(.progress)],
-                    outcome: answers.text(.outcome), isEvaluatedWithBuddy: answers.isOn(.evaluatedWithBuddy))
+                    outcome: answers.text(.outcome), isEvaluatedWithBuddy: answers.isOn(.evaluatedWithBuddy),
+                    offer: TaskSheets(answers.context).offers(talent, old)
+                        ? answers.isOn(.offer) ? .open : nil : old?.offer)
                 return [.apply(.task(Edit(from: old, to: task)), closing: true)]
             })
     }
 }
 
+extension TaskSheets {
+    /// Whether the viewer can offer the task instead of giving it: a new one, or one that is offered, of a talent who
+    /// answers for themselves.
+    fileprivate func offers(_ talent: Talent.ID, _ task: LeadershipTask?) -> Bool {
+        !viewer.isOwner && !abilities.isTalent(talent) && (task == nil || task?.offer != nil)
+    }
+}
+
 extension Field {
+    static let offer = Field("offer")
     static let evaluatedWithBuddy = Field("evaluatedWithBuddy")
 }

@@ -45,7 +45,7 @@ struct TaskTable {
     }
 
     private var heading: [Span] {
-        let open = tasks.count { $0.progress.isOpen }
+        let open = tasks.count(where: \.isOpen)
         let title = Span(
             context.wording.say("Ledelsesopgaver · \(open) åbne", "Leadership tasks · \(open) open"), Style(.heading))
         let indent = Span(String(repeating: " ", count: ListView.gutter))
@@ -56,10 +56,14 @@ struct TaskTable {
     }
 
     private func lines(of task: LeadershipTask) -> [[Span]] {
-        let style = Style(task.progress.isOpen ? .text : .muted), giver = context.wording.text(task.givenBy)
+        let style = Style(task.isOpen || task.offer == .open ? .text : .muted),
+            giver = context.wording.text(task.givenBy)
         let texts = wrapped(context.wording.text(task.text), to: textColumns)
         let lines = texts.enumerated().map { index, text in
-            [Span(index == 0 ? task.progress.sign + " " : "  ", style), Span(text, style)]
+            [
+                Span(index == 0 ? (task.offer == .open ? "?" : task.progress.sign) + " " : "  ", style),
+                Span(text, style),
+            ]
         }
         guard isWide else {
             let facts = [due(task).text, giver].filter { !$0.isBlank }.joined(separator: " · ")
@@ -83,7 +87,7 @@ struct TaskTable {
 
     /// The date of an open task, otherwise the word for its state.
     private func due(_ task: LeadershipTask) -> Span {
-        guard task.progress.isOpen else { return Span(context.wording[task.progress.taskName], Style(.muted)) }
+        guard task.isOpen else { return Span(context.wording[task.state], Style(.muted)) }
         return task.due == nil ? Span("") : Plans(context).due(task.due, task.progress, of: talent)
     }
 }

@@ -20,7 +20,21 @@ struct TasksTab: Screen {
         Binding(.add, when: { $1.abilities.mayWriteTasks(of: $0.talent) }) { tab, _ in
             [.openSheet(.task(tab.talent, nil))]
         },
-        Binding(.done, when: { $0.writableTask(in: $1) != nil }) { tab, context in tab.advance(in: context) },
+        Binding(.done, when: { $0.writableTask(in: $1).map { $0.offer == nil } ?? false }) { tab, context in
+            tab.advance(in: context)
+        },
+        Binding(
+            "take-task", ["A"], ("tag den", "take it"),
+            ("Sig ja til den opgave, du er blevet tilbudt", "Take the task you have been offered"),
+            also: "accepter, ja, accept, yes", when: { $0.offered(in: $1) != nil }
+        ) { tab, context in tab.answer(nil, Phrase("sagt ja til opgaven", "the task is accepted"), in: context) },
+        Binding(
+            "decline-task", ["N"], ("nej tak", "decline"),
+            ("Sig nej til den opgave, du er blevet tilbudt", "Decline the task you have been offered"),
+            also: "afvis, nej, decline, no", when: { $0.offered(in: $1) != nil }
+        ) { tab, context in
+            tab.answer(.declined, Phrase("sagt nej tak til opgaven", "the task is declined"), in: context)
+        },
         Binding(.delete, when: { $0.writableTask(in: $1) != nil }) { tab, context in
             tab.writableTask(in: context).map { tab.delete($0, in: context) } ?? []
         },
@@ -40,6 +54,20 @@ struct TasksTab: Screen {
     /// The selected task, if the viewer may change it.
     private func writableTask(in context: Context) -> LeadershipTask? {
         context.abilities.mayWriteTasks(of: talent) ? task(in: context) : nil
+    }
+
+    /// The selected task, if it is offered to the viewer.
+    private func offered(in context: Context) -> LeadershipTask? {
+        guard context.abilities.isTalent(talent) || context.viewer.isOwner else { return nil }
+        return writableTask(in: context).flatMap { $0.offer == .open ? $0 : nil }
+    }
+
+    private mutating func answer(_ offer: TaskOffer?, _ saying: Phrase, in context: Context) -> [Effect] {
+        guard let task = offered(in: context) else { return [] }
+        list.select(task.id)
+        var next = task
+        next.offer = offer
+        return [.apply(.task(Edit(from: task, to: next)), saying: saying)]
     }
 
     private mutating func advance(in context: Context) -> [Effect] {
@@ -141,10 +169,11 @@ struct Tasks: ContextPart {
 }
 
 extension Tasks {
-    /// The open tasks by their dates, then the others.
+    /// The offered tasks, then the open ones by their dates, then the others.
     func tasks(of talent: Talent.ID) -> [LeadershipTask] {
         let all = data.tasks(of: talent)
-        return all.filter { $0.progress.isOpen } + all.filter { !$0.progress.isOpen }
+        let offered = all.filter { $0.offer == .open }, rest = all.filter { !$0.isOpen && $0.offer != .open }
+        return offered + all.filter(\.isOpen) + rest
     }
 
     func readTask(_ task: LeadershipTask) -> [Effect] {
@@ -168,7 +197,10 @@ extension Tasks {
         return [
             ReadingSheet.Paragraph(text: wording.text(task.text), style: Style(.heading)),
             ReadingSheet.Paragraph(
-                text: [Plans(context).state(task.progress, name: \.taskName).text, due, giver].compactMap(\.self)
+                text: [
+                    task.offer.map { wording[$0.name] } ?? Plans(context).state(task.progress, name: \.taskName).text,
+                    due, giver,
+                ].compactMap(\.self)
                     .joined(
                         separator: " · "), style: Style(.muted)),
             ReadingSheet.Paragraph(text: outcome, style: Style(task.outcome.isBlank ? .muted : .text)),

@@ -5,7 +5,8 @@ public enum AccessCategory: String, Sendable, CaseIterable {
         logEntry,
         logEntryFromHost
     case buddyOutcome, buddyClosedNote, mirrorNotes, shadowingFeedback, talkNote, mentorNote, mentorWish, networkNote
-    case stepOwn, stepShared, readinessOwn, readinessAgreed, talentPool, surveyAnswers, history, ownNote
+    case organisationBasis, localPlan, stepOwn, stepShared, readinessOwn, readinessAgreed, talentPool, surveyAnswers,
+        history, ownNote
     case prepared, practiceTask, question, steeringMeeting
 }
 

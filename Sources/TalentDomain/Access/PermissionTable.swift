@@ -45,6 +45,10 @@ extension Permission {
             .readinessAgreed: row(.tookPlace, .readOwn, .read, .nothing, .read, .nothing, .numbers),
             .stepOwn: row(.nothing, .nothing, .own, .nothing, .own, .nothing, .nothing),
             .stepShared: row(.nothing, .readOwn, .read, .nothing, .read, .nothing, .numbers),
+            // Competences, values and leadership basis of an organisation.
+            .organisationBasis: row(.readWrite, .readWriteOwn, .read, .read, .read, .read, .nothing),
+            // The plan for the talent environment of the workplace; buddies follow up on each other's.
+            .localPlan: row(.tookPlace, .readWriteOwn, .readWrite, .read, .readWrite, .nothing, .numbers),
             .talentPool: row(.withConsent, .readOwn, .readOwn, .nothing, .readOwn, .nothing, .numbers),
             .surveyAnswers: row(.numbers, .numbers, .own, .nothing, .nothing, .nothing, .nothing),
             // A lead or consultant writes the note; another holder of the role does not read it.
@@ -63,7 +67,8 @@ extension Permission {
     /// else can log in, so the owner writes down what was agreed with the talents. None of these categories is confidential.
     static let ownerWrites: Set<AccessCategory> = [
         .programme, .names, .attendance, .guestAttendance, .planShared, .planComment, .leadershipTask,
-        .individualActivity, .buddyOutcome, .mentorWish, .readinessAgreed, .stepShared, .question,
+        .individualActivity, .buddyOutcome, .mentorWish, .readinessAgreed, .stepShared, .localPlan, .organisationBasis,
+        .question,
         .steeringMeeting,
     ]
 

@@ -96,7 +96,3 @@ extension Workspace {
         plan(of: talent)?.content ?? revisions(of: talent).last?.content
     }
 }
-
-extension LeadershipTask {
-    var isOpen: Bool { progress != .reached && progress != .dropped }
-}

@@ -35,9 +35,10 @@ extension Awaited {
         guard let day2 = workspace.activities[id], let module = day2.module else { return AwaitedKind.practice.name }
         let hasChosen = talents.contains { workspace.practiceTask(of: $0, module: module) != nil }
         return hasChosen
-            ? Phrase("skriv, hvordan modul \(module) gik i praksis", "write how module \(module) went in practice")
+            ? Phrase(
+                "modul \(module) i praksis: skriv, hvordan det gik", "module \(module) in practice: write how it went")
             : Phrase(
-                "vælg, hvad du prøver inden modul \(module), dag 2", "choose what to try before module \(module), day 2"
-            )
+                "modul \(module) i praksis: vælg noget inden dag 2",
+                "module \(module) in practice: choose something before day 2")
     }
 }

@@ -33,7 +33,7 @@ enum CalendarItem: Hashable, Sendable {
             meeting.when.map { when in
                 Face(dates: .init(on: when.day), time: when.time?.ending(after: 60), place: meeting.place ?? "")
             }
-        case .task(let task): task.progress.isOpen ? task.due.map { Face(dates: .init(on: $0)) } : nil
+        case .task(let task): task.isOpen ? task.due.map { Face(dates: .init(on: $0)) } : nil
         case .goal(let goal, _): goal.progress.isOpen ? goal.due.map { Face(dates: .init(on: $0)) } : nil
         }
     }

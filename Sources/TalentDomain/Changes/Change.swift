@@ -49,6 +49,8 @@ extension Change {
     public static func logEntry(_ edit: Edit<LogEntry>) -> Change { edit.change }
     public static func mentorWish(_ edit: Edit<MentorWish>) -> Change { edit.change }
     public static func prepared(_ edit: Edit<Prepared>) -> Change { edit.change }
+    public static func organisationBasis(_ edit: Edit<OrganisationBasis>) -> Change { edit.change }
+    public static func localPlan(_ edit: Edit<LocalPlan>) -> Change { edit.change }
     public static func stepAssessment(_ edit: Edit<StepAssessment>) -> Change { edit.change }
     public static func practiceTask(_ edit: Edit<PracticeTask>) -> Change { edit.change }
     public static func question(_ edit: Edit<TeacherQuestion>) -> Change { edit.change }

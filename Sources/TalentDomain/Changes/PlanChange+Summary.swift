@@ -30,7 +30,7 @@ extension PlanChange {
                 } ?? Phrase("–"))
         case .learning(let edit): within(edit, Phrase("et læringspunkt", "a learning point"))
         case .protege(let edit): within(edit, Phrase("et lokalt talent i mesterlære", "a protégé"))
-        case .product(let edit): within(edit, Phrase("et produkt fra et modul", "the product of a module"))
+        case .product(let edit): within(edit, Phrase("et produkt fra et modul", "a product from a module"))
         case .ground(let edit): within(edit, Phrase("en øvebane", "a training ground"))
         case .text(let text, let edit): within(edit, Phrase("»\(text.name.da)«", "“\(text.name.en)”"))
         case .withheldFromBuddy(true):

@@ -27,3 +27,11 @@ extension RecordID: Codable {
         try container.encode(raw)
     }
 }
+
+extension RecordID {
+    /// A hash of a text in 36 digits and letters: FNV-1a gives the same value on every machine, `Hasher` does not.
+    static func hash(of text: String) -> String {
+        let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        return String(hash, radix: 36)
+    }
+}

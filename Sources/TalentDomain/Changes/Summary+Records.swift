@@ -103,7 +103,20 @@ extension Attendance {
 
 extension LeadershipTask {
     public static func summary(of edit: Edit<LeadershipTask>, in workspace: Workspace) -> Phrase {
-        if let done = edit.progress(\.progress) {
+        if let old = edit.old, let new = edit.new, old.offer != new.offer {
+            let name = workspace.name(of: new.talent)
+            return switch new.offer {
+            case nil:
+                Phrase(
+                    "Sagde ja til en tilbudt ledelsesopgave (\(name))", "Accepted an offered leadership task (\(name))")
+            case .declined:
+                Phrase(
+                    "Sagde nej tak til en tilbudt ledelsesopgave (\(name))",
+                    "Declined an offered leadership task (\(name))")
+            case .open: Phrase("Tilbød \(name) en ledelsesopgave", "Offered \(name) a leadership task")
+            }
+        }
+        return if let done = edit.progress(\.progress) {
             Phrase(
                 "Ændrede status på en af \(Genitive.da(workspace.name(of: done.record.talent))) ledelsesopgaver: \(done.progress.taskName.da)",
                 "Changed the status of one of \(Genitive.en(workspace.name(of: done.record.talent))) leadership tasks: \(done.progress.taskName.en)"

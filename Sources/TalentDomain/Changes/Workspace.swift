@@ -16,6 +16,8 @@ public struct Workspace: Equatable, Sendable {
     public var mentorWishes: [MentorWish.ID: MentorWish] = [:]
     public var readiness: [ReadinessJudgement.ID: ReadinessJudgement] = [:]
     public var stepAssessments: [StepAssessment.ID: StepAssessment] = [:]
+    public var organisationBases: [OrganisationBasis.ID: OrganisationBasis] = [:]
+    public var localPlans: [LocalPlan.ID: LocalPlan] = [:]
     public var logEntries: [LogEntry.ID: LogEntry] = [:]
     public var prepared: [Prepared.ID: Prepared] = [:]
     public var practiceTasks: [PracticeTask.ID: PracticeTask] = [:]
@@ -59,7 +61,9 @@ public struct Workspace: Equatable, Sendable {
 /// The kinds, ordered so that each comes after those it refers to.
 public enum RecordKind: String, Codable, Sendable, CaseIterable {
     case person, cohort, activity, talent, role, pair, networkGroup, attendance, plan, revision, task, meeting, note,
-        readiness, stepAssessment, logEntry, mentorWish, prepared, practiceTask, question, ownNote, steeringItem,
+        readiness, stepAssessment, localPlan, organisationBasis, logEntry, mentorWish, prepared, practiceTask, question,
+        ownNote,
+        steeringItem,
         steeringSnapshot
     case accessKey
 
@@ -80,6 +84,8 @@ public enum RecordKind: String, Codable, Sendable, CaseIterable {
         case .note: MeetingNote.self
         case .readiness: ReadinessJudgement.self
         case .stepAssessment: StepAssessment.self
+        case .localPlan: LocalPlan.self
+        case .organisationBasis: OrganisationBasis.self
         case .logEntry: LogEntry.self
         case .mentorWish: MentorWish.self
         case .prepared: Prepared.self

@@ -23,7 +23,9 @@ public enum PaperKind: String, CaseIterable, Sendable {
         switch self {
         case .plan: Phrase("en persons udviklingsplan", "a person's development plan")
         case .products:
-            Phrase("en persons produkter fra modulerne, eller fra ét", "a person's products of the modules, or of one")
+            Phrase(
+                "en persons produkter fra modulerne, eller fra ét",
+                "a person's products from the modules, or from one module")
         case .year: Phrase("en persons egne datoer", "a person's own dates")
         case .programme: Phrase("hele forløbet, til alle", "the whole programme, for everybody")
         case .signs: Phrase("navneskilte til at folde", "name signs to fold")

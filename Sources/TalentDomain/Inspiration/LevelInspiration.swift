@@ -17,6 +17,8 @@ public struct LevelInspiration: Hashable, Sendable, Decodable {
     public let abilities: [Phrase]
     /// The mistakes that people often make on the way up to this level.
     public let pitfalls: [Phrase]
+    /// Questions for the logbook.
+    public private(set) var questions: [Phrase] = []
 
     /// A part of the step up to a level.
     public struct Transition: Hashable, Sendable, Decodable {

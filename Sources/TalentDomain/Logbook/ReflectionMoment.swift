@@ -18,12 +18,18 @@ public struct ReflectionPrompt: Hashable, Sendable {
     }
 
     /// Questions for a talent on a day, the most fitting first; the same all day, others the next day.
+    ///
+    /// - Parameter ofLevel: the questions of the level that the talent aims at, asked before those of everyday work.
     public static func all(
-        for talent: Talent.ID, on day: Day, in workspace: Workspace, questions: (ReflectionMoment) -> [Phrase]
+        for talent: Talent.ID, on day: Day, in workspace: Workspace, ofLevel: [Phrase] = [],
+        questions: (ReflectionMoment) -> [Phrase]
     ) -> [ReflectionPrompt] {
-        workspace.moments(of: talent, on: day).flatMap { moment, activity in
-            let all = questions(moment), first = all.isEmpty ? 0 : day.dayNumber % all.count
+        func turned(_ all: [Phrase], _ activity: Activity.ID?) -> [ReflectionPrompt] {
+            let first = all.isEmpty ? 0 : day.dayNumber % all.count
             return (all[first...] + all[..<first]).map { ReflectionPrompt(question: $0, activity: activity) }
+        }
+        return workspace.moments(of: talent, on: day).flatMap { moment, activity in
+            (moment == .everyday ? turned(ofLevel, nil) : []) + turned(questions(moment), activity)
         }
     }
 }

@@ -11,14 +11,34 @@ extension Workspace {
         return abs(day.year - year) <= Self.yearsAround
     }
 
-    /// The entries of about half a year before a day: within ten days, starred ones first, then the nearest.
-    public func halfYearEcho(of talent: Talent.ID, on day: Day) -> LogEntry? {
-        let then = day.adding(months: -6)
+    /// An entry of about a year or half a year before a day, or at a day of a module one of the programme's first module.
+    public func echo(of talent: Talent.ID, on day: Day) -> LogEcho? {
+        echo(of: talent, months: 12, before: day).map { LogEcho(entry: $0, occasion: .year) }
+            ?? moduleEcho(of: talent, on: day)
+            ?? echo(of: talent, months: 6, before: day).map { LogEcho(entry: $0, occasion: .halfYear) }
+    }
+
+    /// The entries of about that many months before a day: within ten days, starred ones first, then the nearest.
+    private func echo(of talent: Talent.ID, months: Int, before day: Day) -> LogEntry? {
+        let then = day.adding(months: -months)
         return logEntries(of: talent)
             .map { (entry: $0, distance: abs($0.at.danish.day - then)) }
             .filter { $0.distance <= 10 }
             .min { ($0.entry.isStarred ? 0 : 1, $0.distance) < ($1.entry.isStarred ? 0 : 1, $1.distance) }?
             .entry
+    }
+
+    /// Within two days of a later module: an entry that is linked to the first one, a starred one first.
+    private func moduleEcho(of talent: Talent.ID, on day: Day) -> LogEcho? {
+        guard let cohort = talents[talent]?.cohort else { return nil }
+        let days = activities(in: cohort).filter { $0.kind.isTeaching && $0.module != nil }
+        guard let first = days.compactMap(\.module).min(),
+            days.contains(where: { $0.module != first && abs($0.start - day) <= 2 })
+        else { return nil }
+        let linked = Set(days.filter { $0.module == first }.map(\.id))
+        return logEntries(of: talent).filter { entry in entry.activity.map(linked.contains) ?? false }
+            .min { ($0.isStarred ? 0 : 1, $0.at, $0.id) < ($1.isStarred ? 0 : 1, $1.at, $1.id) }
+            .map { LogEcho(entry: $0, occasion: .module(first)) }
     }
 
     /// A goal of a talent's plan, if the viewer may read it.
@@ -70,4 +90,15 @@ extension LogAudience {
         case .networkGroup: .networkGroup
         }
     }
+}
+
+/// An earlier entry of a logbook that is shown to its writer again.
+public struct LogEcho: Hashable, Sendable {
+    public enum Occasion: Hashable, Sendable {
+        case year, halfYear
+        case module(Int)
+    }
+
+    public var entry: LogEntry
+    public var occasion: Occasion
 }

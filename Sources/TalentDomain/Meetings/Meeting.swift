@@ -160,11 +160,7 @@ extension RecordID<MeetingNote> {
     /// The id of the only note of that kind at a meeting. If two people begin it at the same time, their changes clash,
     /// and each sees the other's text.
     public static func one(_ kind: NoteKind, at meeting: Meeting.ID) -> Self {
-        // FNV-1a gives the same value on every machine; `Hasher` does not.
-        let hash = "\(meeting.raw)/\(kind.rawValue)".utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-            ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-        }
-        return Self("n" + String(hash, radix: 36))
+        Self("n" + hash(of: "\(meeting.raw)/\(kind.rawValue)"))
     }
 }
 

@@ -9,10 +9,13 @@ public struct LeadershipTask: Stored {
     public var progress: Progress
     public var outcome: String
     public var isEvaluatedWithBuddy: Bool
+    /// Nil for a task that the talent has taken, and in tasks of earlier releases.
+    public var offer: TaskOffer?
 
     public init(
         id: ID, talent: Talent.ID, text: String, givenBy: String = "", due: Day? = nil,
-        progress: Progress = .notStarted, outcome: String = "", isEvaluatedWithBuddy: Bool = false
+        progress: Progress = .notStarted, outcome: String = "", isEvaluatedWithBuddy: Bool = false,
+        offer: TaskOffer? = nil
     ) {
         self.id = id
         self.talent = talent
@@ -22,6 +25,7 @@ public struct LeadershipTask: Stored {
         self.progress = progress
         self.outcome = outcome
         self.isEvaluatedWithBuddy = isEvaluatedWithBuddy
+        self.offer = offer
     }
 
     public static var kind: RecordKind { .task }
@@ -30,6 +34,15 @@ public struct LeadershipTask: Stored {
 
     public func faults(in workspace: Workspace) -> [Fault] {
         if text.isBlank { return [.missing(.text)] }
+        if offer != nil, progress != .notStarted {
+            return [
+                Fault(
+                    .progress,
+                    Phrase(
+                        "En opgave, som der ikke er sagt ja til endnu, kan ikke være i gang.",
+                        "A task that has not been accepted yet cannot be in progress."))
+            ]
+        }
         guard let due, !workspace.isNearProgramme(due, of: talent) else { return [] }
         return [
             Fault(
@@ -38,6 +51,35 @@ public struct LeadershipTask: Stored {
                     "\(due.text(.medium, in: .da)) er langt fra forløbet. Er årstallet rigtigt?",
                     "\(due.text(.medium, in: .en)) is far from the programme's dates. Is the year right?"))
         ]
+    }
+}
+
+/// The state of a task that somebody offers the talent.
+public enum TaskOffer: String, Codable, Sendable, CaseIterable {
+    case open, declined
+
+    public var name: Phrase {
+        switch self {
+        case .open: Phrase("tilbudt", "offered")
+        case .declined: Phrase("nej tak", "declined")
+        }
+    }
+}
+
+extension LeadershipTask {
+    /// Whether the talent has taken it and is not done with it.
+    public var isOpen: Bool { progress.isOpen && offer == nil }
+
+    /// The offer, otherwise the progress in words.
+    public var state: Phrase { offer?.name ?? progress.taskName }
+
+    /// Only the talent answers an offer; the owner enters the answer. Others may offer it again, or withdraw it.
+    public static func may(
+        _ viewer: Viewer, make edit: Edit<LeadershipTask>, _ before: Workspace, _ after: Workspace
+    ) -> Bool {
+        guard Permission.may(viewer, edit, before, after) else { return false }
+        guard !viewer.isOwner, let old = edit.old?.offer, let new = edit.new, new.offer != old else { return true }
+        return new.offer == .open || before.roles(of: viewer, towards: new.talent).contains(.talent)
     }
 }
 

@@ -116,7 +116,7 @@ public enum PlanText: String, Codable, CodingKeyRepresentable, Sendable, CaseIte
         case .roomNotMine: Phrase("Det er ikke mit", "This is not mine")
         case .roomHelp: Phrase("Her henter jeg hjælp", "This is where I get help")
         case .measuredOn:
-            Phrase("Det måles jeg på, og så er det godt nok", "What I am measured on, and when it is enough")
+            Phrase("Hvad jeg måles på, og hvornår det er godt nok", "What I am measured on, and when it is good enough")
         }
     }
 }

@@ -8,7 +8,7 @@ public struct TrainingGround: PlanItem {
     /// The person who gives the task or the place.
     public var giver: String
     public var from: Day?
-    /// The member of the leader group who takes part in it.
+    /// The member of the management team who takes part in it.
     public var carriedBy: String
 
     public init(

@@ -20,6 +20,8 @@ public struct ProgrammeTemplate: Hashable, Sendable {
     /// Percent.
     public let expectationGoal: Int
     public let competences: [Competence]
+    /// Competences that the programme takes up besides, as those of the future.
+    public let future: [Phrase]
     public let modules: [Module]
     /// Decisions about the whole programme, where its source is silent or contradicts itself.
     public let rulings: [Ruling]
@@ -31,7 +33,8 @@ public struct ProgrammeTemplate: Hashable, Sendable {
         key: String, name: Phrase, about: Phrase, participants: ParticipantWord = .talents,
         outcome: ProgrammeOutcome = .readiness, ambition: AmbitionLevel? = nil, besides: Set<ProgrammePart> = [],
         guides: [Guide] = [], hoursPerDay: Double = 8,
-        completionGoal: Int = 95, expectationGoal: Int = 80, competences: [Competence] = [], modules: [Module] = [],
+        completionGoal: Int = 95, expectationGoal: Int = 80, competences: [Competence] = [], future: [Phrase] = [],
+        modules: [Module] = [],
         rulings: [Ruling] = [], activities: [PlannedActivity]
     ) throws(TemplateError) {
         self.key = key
@@ -47,6 +50,7 @@ public struct ProgrammeTemplate: Hashable, Sendable {
         self.completionGoal = completionGoal
         self.expectationGoal = expectationGoal
         self.competences = competences
+        self.future = future
         self.modules = modules
         self.rulings = rulings
         self.activities = activities

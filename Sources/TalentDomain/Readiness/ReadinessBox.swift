@@ -51,6 +51,15 @@ public struct ReadinessBox: Hashable, Sendable, Comparable {
     /// Boxes 1 and 2 are shown as candidates for the talent pool; people decide.
     public var isPoolCandidate: Bool { number <= 2 }
 
+    /// Why Spor's advice is softer than that of the source; nil where it is not.
+    public func ruling(for purpose: Direction) -> Phrase? {
+        guard number == 1, purpose == .vertical else { return nil }
+        return Phrase(
+            "Talent Nord skriver, at talentet skal forfremmes. Offentlige stillinger slås op, så Spor skriver, at talentet kan søge.",
+            "Talent Nord writes that the talent should be promoted. Public positions are advertised, so Spor writes that the talent can apply."
+        )
+    }
+
     /// Talent Nord's advice for the box and purpose, in Spor's words.
     public func advice(for purpose: Direction) -> Phrase {
         switch (number, purpose) {

@@ -150,7 +150,8 @@ extension StepAssessment {
     }
 
     public func subject(in workspace: Workspace) -> AccessSubject {
-        let isOpen = workspace.isOpen(self)
+        // What the owner enters has been discussed by both.
+        let isOpen = workspace.isOpen(self) || writtenBy == nil
         return AccessSubject(
             category: isOpen ? .stepShared : .stepOwn, talents: [talent], holders: isOpen ? .all : .on(on),
             writer: writtenBy, isKeptByWriter: true, judges: judge.role.map { [$0] } ?? [],

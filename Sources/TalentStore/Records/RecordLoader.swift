@@ -62,7 +62,7 @@ struct RecordLoader {
         guard cohorts.insert(cohort).inserted else { return }
         try add([RecordKey(cohort)])
         let members = try addReferrers(
-            of: RecordKey(cohort), [.activity, .talent, .role, .pair, .networkGroup, .question])
+            of: RecordKey(cohort), [.activity, .talent, .role, .pair, .networkGroup, .question, .organisationBasis])
         for key in members where key.kind == .talent { try addRelations(of: Talent.ID(key.id)) }
     }
 
@@ -80,7 +80,8 @@ struct RecordLoader {
         guard dossiers.insert(talent).inserted else { return }
         try addRelations(of: talent)
         let kinds: Set<RecordKind> = [
-            .attendance, .plan, .revision, .task, .meeting, .readiness, .stepAssessment, .mentorWish, .prepared,
+            .attendance, .plan, .revision, .task, .meeting, .readiness, .stepAssessment, .localPlan, .mentorWish,
+            .prepared,
             .practiceTask,
         ]
         for key in try addReferrers(of: RecordKey(talent), kinds) where key.kind == .meeting {

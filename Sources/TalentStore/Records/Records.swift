@@ -94,7 +94,7 @@ struct UnreadRow: Sendable {
     /// the person are not among them.
     private var isOwners: Bool {
         switch RecordKind(rawValue: kind) {
-        case .person, .talent, .plan, .revision, .task, .logEntry, .pair, .mentorWish: true
+        case .person, .talent, .plan, .revision, .task, .logEntry, .pair, .mentorWish, .localPlan: true
         default: false
         }
     }

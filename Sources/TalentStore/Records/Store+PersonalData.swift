@@ -64,7 +64,8 @@ extension RecordLoader {
         if viewer.person == person { try addOwnNotes(of: viewer) }
         var talents: Set<Talent.ID> = []
         let written =
-            try ReferenceTable.referrers(of: RecordKey(person), [.note, .readiness, .stepAssessment, .revision], db)
+            try ReferenceTable.referrers(
+                of: RecordKey(person), [.note, .readiness, .localPlan, .stepAssessment, .revision], db)
             + IndexedTable.keys(IndexedValue(.commentBy, person.raw), db)
         for key in try ReferenceTable.referrers(of: RecordKey(person), [.talent], db) + written {
             let named = key.kind == .talent ? [key] : try ReferenceTable.references(of: key, db)

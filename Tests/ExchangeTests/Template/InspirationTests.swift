@@ -12,6 +12,7 @@ import Testing
         #expect(levels.map(\.competences.count) == [5, 5, 5, 5])
         #expect(levels.map(\.abilities.count) == [5, 4, 5, 5])
         #expect(levels.map(\.pitfalls.count) == [7, 5, 5, 3])
+        #expect(levels.map(\.questions.count) == [3, 3, 3, 3])
     }
 
     @Test("each of the programme's competences says what it is")

@@ -100,6 +100,22 @@ struct CommandTests {
             template: PlanFixture.template)
         module.run([.show(.activity(PlanFixture.day.id))])
         offered.formUnion(module.app.top.commands(in: module.app.context))
+        var local = RoomFixture.data
+        let plan = LocalPlan(talent: "anne", points: [LocalPlan.Point(id: "p", what: "Et møde")])
+        local[plan.id] = plan
+        local["tilbud"] = LeadershipTask(id: "tilbud", talent: "anne", text: "Et oplæg", offer: .open)
+        local["note"] = MeetingNote(
+            id: "note", meeting: "moede-2", kind: .talk, text: "", agreements: [Agreement(text: "Ring")])
+        let room = try TestApp(
+            local, viewer: Viewer(person: "anne", today: RoomFixture.today), today: RoomFixture.today)
+        for screen in [
+            [.open(LocalPlanScreen(talent: "anne"))],
+            [.open(TalkPageScreen(talent: "anne", row: .activity("samtale-3")))],
+            [.open(MeetingScreen(meeting: "moede-2", agreement: 0))], [.show(.place("anne", .task("tilbud")))],
+        ] as [[Effect]] {
+            room.run(screen)
+            offered.formUnion(room.app.top.commands(in: room.app.context))
+        }
         module.run([.show(.talent("anne", .plan))])
         module.press("v")
         for app in [

@@ -23,9 +23,9 @@ struct CommonOfferTests {
         Row(
             title: "a cohort",
             offers: """
-                owner: suspend quit people, settings levels new-cohort import print spreadsheet calendar invite switch-cohort suggest-pairs mentors budget log my-notes
-                lead: suspend quit people, settings levels import print spreadsheet calendar invite suggest-pairs mentors budget log my-notes
-                consultant: suspend quit people, settings levels print spreadsheet calendar invite mentors budget log my-notes
+                owner: suspend quit people, settings levels new-cohort import print spreadsheet calendar invite switch-cohort suggest-pairs mentors organisation-basis budget log my-notes
+                lead: suspend quit people, settings levels import print spreadsheet calendar invite suggest-pairs mentors organisation-basis budget log my-notes
+                consultant: suspend quit people, settings levels print spreadsheet calendar invite mentors organisation-basis budget log my-notes
                 talent: suspend quit see-as, settings levels print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
                 buddy: suspend quit see-as, settings levels print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
                 fellow: suspend quit see-as, settings levels print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
@@ -36,9 +36,9 @@ struct CommonOfferTests {
         Row(
             title: "a cohort, from elsewhere", isRemote: true,
             offers: """
-                owner: quit people, settings levels new-cohort switch-cohort suggest-pairs mentors budget log my-notes
-                lead: quit people, settings levels suggest-pairs mentors budget log my-notes
-                consultant: quit people, settings levels mentors budget log my-notes
+                owner: quit people, settings levels new-cohort switch-cohort suggest-pairs mentors organisation-basis budget log my-notes
+                lead: quit people, settings levels suggest-pairs mentors organisation-basis budget log my-notes
+                consultant: quit people, settings levels mentors organisation-basis budget log my-notes
                 talent: quit see-as, settings levels mentors budget log closing-draft practice search-logbooks
                 buddy: quit see-as, settings levels mentors budget log closing-draft practice search-logbooks
                 fellow: quit see-as, settings levels mentors budget log closing-draft practice search-logbooks
@@ -58,9 +58,9 @@ struct CommonOfferTests {
                 }
             },
             offers: """
-                owner: suspend quit people switch-cohort, settings levels new-cohort import print spreadsheet calendar invite switch-cohort suggest-pairs mentors budget log my-notes
-                lead: suspend quit people switch-cohort, settings levels import print spreadsheet calendar invite switch-cohort suggest-pairs mentors budget log my-notes
-                consultant: suspend quit people switch-cohort, settings levels print spreadsheet calendar invite switch-cohort mentors budget log my-notes
+                owner: suspend quit people switch-cohort, settings levels new-cohort import print spreadsheet calendar invite switch-cohort suggest-pairs mentors organisation-basis budget log my-notes
+                lead: suspend quit people switch-cohort, settings levels import print spreadsheet calendar invite switch-cohort suggest-pairs mentors organisation-basis budget log my-notes
+                consultant: suspend quit people switch-cohort, settings levels print spreadsheet calendar invite switch-cohort mentors organisation-basis budget log my-notes
                 talent: suspend quit see-as, settings levels print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
                 buddy: suspend quit see-as, settings levels print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
                 fellow: suspend quit see-as, settings levels print spreadsheet calendar mentors budget log closing-draft practice search-logbooks

@@ -31,22 +31,22 @@ struct OfferTests {
         OfferRow(
             title: "a plan nobody else has seen", opening: [.show(.talent("anne", .plan))],
             offers: """
-                owner: inspiration
-                consultant: inspiration
-                talent: open add done share logbook inspiration edit delete
-                buddy: inspiration
-                manager: inspiration
+                owner: inspiration local-plan
+                consultant: inspiration local-plan
+                talent: open add done share logbook inspiration edit local-plan delete
+                buddy: inspiration local-plan
+                manager: inspiration local-plan
                 mentor: inspiration
                 """),
         OfferRow(
             title: "a plan with a version that waits for the line manager", opening: [.show(.talent("anne", .plan))],
             arrange: shareVersion,
             offers: """
-                owner: open versions inspiration
-                consultant: open versions inspiration
-                talent: open add done share versions logbook inspiration edit delete
-                buddy: open versions inspiration
-                manager: open agree versions inspiration
+                owner: open versions inspiration local-plan
+                consultant: open versions inspiration local-plan
+                talent: open add done share versions logbook inspiration edit local-plan delete
+                buddy: open versions inspiration local-plan
+                manager: open agree versions inspiration local-plan
                 mentor: inspiration
                 """),
         OfferRow(
@@ -57,11 +57,11 @@ struct OfferTests {
                 data.revisions["v1"]?.agreedOn = today
             },
             offers: """
-                owner: open versions inspiration
-                consultant: open versions inspiration
-                talent: open add done share versions logbook inspiration edit delete
-                buddy: open versions inspiration
-                manager: open agree versions inspiration
+                owner: open versions inspiration local-plan
+                consultant: open versions inspiration local-plan
+                talent: open add done share versions logbook inspiration edit local-plan delete
+                buddy: open versions inspiration local-plan
+                manager: open agree versions inspiration local-plan
                 mentor: inspiration
                 """),
         OfferRow(
@@ -73,32 +73,32 @@ struct OfferTests {
                 data.plans["anne"]?.content.isWithheldFromBuddy = true
             },
             offers: """
-                owner: open versions inspiration
-                consultant: open versions inspiration
-                talent: open add done share versions logbook inspiration edit delete
-                buddy: inspiration
-                manager: open agree versions inspiration
+                owner: open versions inspiration local-plan
+                consultant: open versions inspiration local-plan
+                talent: open add done share versions logbook inspiration edit local-plan delete
+                buddy: inspiration local-plan
+                manager: open agree versions inspiration local-plan
                 mentor: open versions inspiration
                 """),
         OfferRow(
             title: "a plan that is kept for the talent", opening: [.show(.talent("anne", .plan))],
             arrange: { $0.plans["anne"]?.isWorkingCopy = false },
             offers: """
-                owner: open add done agree inspiration edit delete
-                consultant: open inspiration
-                talent: open add done logbook inspiration edit delete
-                buddy: open inspiration
-                manager: open inspiration
+                owner: open add done agree inspiration edit local-plan delete
+                consultant: open inspiration local-plan
+                talent: open add done logbook inspiration edit local-plan delete
+                buddy: open inspiration local-plan
+                manager: open inspiration local-plan
                 mentor: inspiration
                 """),
         OfferRow(
             title: "no plan", opening: [.show(.talent("anne", .plan))], arrange: { $0.plans = [:] },
             offers: """
-                owner: add inspiration edit
-                consultant: inspiration
-                talent: add inspiration edit
-                buddy: inspiration
-                manager: inspiration
+                owner: add inspiration edit local-plan
+                consultant: inspiration local-plan
+                talent: add inspiration edit local-plan
+                buddy: inspiration local-plan
+                manager: inspiration local-plan
                 mentor: inspiration
                 """),
         OfferRow(
@@ -122,21 +122,21 @@ struct OfferTests {
         OfferRow(
             title: "a talk that was held", opening: [.show(.place("anne", .talk(.meeting("samtale-holdt"))))],
             offers: """
-                owner: open add done edit delete guide mentors
+                owner: open add done edit delete talk-page guide mentors
                 lead: open add done edit delete guide mentors
                 consultant: guide mentors
-                talent: open add done edit delete guide mentors
-                manager: open add done edit delete guide
+                talent: open add done edit delete talk-page guide mentors
+                manager: open add done edit delete talk-page guide
                 mentor: open add done edit delete guide
                 """),
         OfferRow(
             title: "a talk that is still to come", opening: [.show(.place("anne", .talk(.activity("samtale-6"))))],
             offers: """
-                owner: open add done edit guide mentors
+                owner: open add done edit talk-page guide mentors
                 lead: open add done edit guide mentors
                 consultant: guide mentors
-                talent: open add done edit guide mentors
-                manager: open add done edit guide
+                talent: open add done edit talk-page guide mentors
+                manager: open add done edit talk-page guide
                 mentor: open add done edit delete guide
                 """),
         OfferRow(
@@ -146,7 +146,7 @@ struct OfferTests {
                 lead: open add done edit delete guide mentors
                 consultant: guide mentors
                 talent: open add done edit delete guide mentors
-                manager: open add done edit guide
+                manager: open add done edit talk-page guide
                 mentor: open add done edit delete guide
                 """),
         OfferRow(
@@ -250,11 +250,11 @@ struct OfferTests {
             title: "a judgement that both agree on", opening: [.show(.talent("anne", .readiness))],
             arrange: { judge(&$0, isShared: true, proposedBy: "anne", isAgreed: true) },
             offers: """
-                owner: open add
+                owner: open add advice-to-task
                 lead: nothing
                 consultant: open
-                talent: open add
-                manager: open add
+                talent: open add advice-to-goal advice-to-task
+                manager: open add advice-to-task
                 """),
         OfferRow(
             title: "the logbook", opening: [.show(.talent("anne", .logbook))], keys: "Down",

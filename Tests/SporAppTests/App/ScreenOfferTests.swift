@@ -44,16 +44,16 @@ struct ScreenOfferTests {
         OfferRow(
             title: "readiness: a talent", opening: [.go(.readiness)], arrange: judge,
             offers: """
-                owner: open add edit direction history
-                lead: open direction
+                owner: open add edit direction one-organisation history
+                lead: open direction one-organisation
                 consultant: open direction history
                 manager: open add direction history
                 """),
         OfferRow(
             title: "readiness: an empty box", opening: [.go(.readiness)], keys: "l", arrange: judge,
             offers: """
-                owner: direction
-                lead: open direction
+                owner: direction one-organisation
+                lead: open direction one-organisation
                 consultant: direction
                 manager: direction
                 """),

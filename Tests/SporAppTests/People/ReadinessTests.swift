@@ -120,6 +120,26 @@ struct ReadinessTests {
             try app(data, PeopleFixture.manager).press("4").screen.contains("Anne Holm   din egen vurdering mangler"))
     }
 
+    @Test("f shows one organisation after the other, then all")
+    func organisation() throws {
+        let app = try app().press("4 f")
+        #expect(app.screen.contains("I fællesskab vurderet") && !app.screen.contains("5 af 7"), "\(app.screen)")
+        let all = Set(app.data.talents(in: "hold3").compactMap { app.data.people[$0.person]?.organisation })
+        for _ in all { app.press("f") }
+        #expect(app.screen.contains("5 af 7"), "\(app.screen)")
+    }
+
+    @Test("the recommendation becomes a goal or a task, and a softened one says why")
+    func recommendation() throws {
+        let app = try app(rows: 40)
+        app.show(.talent("anne", .readiness))
+        #expect(app.screen.contains("skal forfremmes"), "\(app.screen)")
+        app.press("t")
+        #expect(app.screen.contains("Ny ledelsesopgave") && app.screen.contains("Klar til at søge en stilling"))
+        app.press("Esc").show(.talent("anne", .readiness))
+        #expect(app.press("m").screen.contains("Nyt mål"), "\(app.screen)")
+    }
+
     @Test("Tab goes from talent to talent through all boxes and round")
     func tab() throws {
         let app = try app()

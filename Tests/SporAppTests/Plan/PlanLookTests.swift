@@ -26,11 +26,11 @@ struct PlanLookTests {
                                             løse sager, som teamet
                                             selv kan klare
 
-                  Om mig og min ledelse · 1 af 8 tekster
+                  Om mig og min ledelse · 1 af 7 tekster
                   Hvorfor jeg vil lede                     Jeg vil have flere med i at løse …
                   Mine styrker  –
                   Det, der udfordrer mig  –
-                  Det, andre ser i mig  –                                                  ↓ 23
+                  Det, andre ser i mig  –                                                  ↓ 25
                 """)
     }
 
@@ -43,7 +43,7 @@ struct PlanLookTests {
 
                   Agreed 12 Feb (version 1) · since: + 1 new goal
 
-                  Goals                                               seen in           due
+                  Goals                                               shows in          due
                 ▸ ◐ Delegere driften til to koordinatorer             individual    ! 1 Mar
                     Jeg svarer ikke selv på vagtplaner.
                   ○ Ledermøder med én fælles dagsorden                team           15 Apr
@@ -55,11 +55,11 @@ struct PlanLookTests {
                                             løse sager, som teamet
                                             selv kan klare
 
-                  About me and my leadership · 1 of 8 texts
+                  About me and my leadership · 1 of 7 texts
                   Why I want to lead                               Jeg vil have flere med i …
                   My strengths  –
                   What challenges me  –
-                  What others see in me  –                                                 ↓ 23
+                  What others see in me  –                                                 ↓ 25
                 """)
     }
 
@@ -84,27 +84,27 @@ struct PlanLookTests {
                                            løse sager, som teamet                             │
                                            selv kan klare                                     │
                                                                                               │
-                  Om mig og min ledelse · 1 af 8 tekster                                      │
+                  Om mig og min ledelse · 1 af 7 tekster                                      │
                   Hvorfor jeg vil lede                     Jeg vil have flere med i at løse … │
                   Mine styrker  –                                                             │
                   Det, der udfordrer mig  –                                                   │
                   Det, andre ser i mig  –                                                     │
                   Den effekt, lederen forventer i enheden  –                                  │
                   Gensidige forventninger og aftaler  –                                       │
-                  Det lokale talentmiljø  –                                                   │
                   Efter programmet  –                                                         │
                                                                                               │
                   Ledelsesrum · 0 af 4 tekster                                                │
                   Det er mit  –                                                               │
                   Det er ikke mit  –                                                          │
                   Her henter jeg hjælp  –                                                     │
-                  Det måles jeg på, og så er det godt nok  –                                  │
+                  Hvad jeg måles på, og hvornår det er godt nok  –                            │
                                                                                               │
                   Det, jeg har lært                                                           │
                   Jeg taler for længe, før jeg spørger.  lederspejl                           │
                                                                                               │
                   Lokale talenter i mesterlære                                                │
-                  MK                                                                      ↓ 7 │
+                  MK                                                                          │
+                                                                                          ↓ 9 │
                 """)
     }
 
@@ -117,10 +117,10 @@ struct PlanLookTests {
 
                   Agreed 12 Feb (version 1) · since: + 1 new goal
 
-                  Goals                                               seen in           due   │ Delegere driften til to koordinatorer
+                  Goals                                               shows in          due   │ Delegere driften til to koordinatorer
                 ▸ ◐ Delegere driften til to koordinatorer             individual    ! 1 Mar   │
                     Jeg svarer ikke selv på vagtplaner.                                       │ Status      ◐ in progress
-                  ○ Ledermøder med én fælles dagsorden                team           15 Apr   │ Seen in     individual
+                  ○ Ledermøder med én fælles dagsorden                team           15 Apr   │ Shows in    individual
                   ● Tre sager løst sammen med Sundhed                 organisation  reached   │ Due         Mon 1 Mar 2027
                                                                                               │ Competence  –
                   Keep                     Less, let go             New and more              │
@@ -166,7 +166,7 @@ struct PlanLookTests {
                   ○ Ledermøder med én fælles dagsorden
                     15. apr. · team
                   ● Tre sager løst sammen med Sundhed
-                    nået · organisation            ↓ 41
+                    nået · organisation            ↓ 43
                 """)
     }
 
@@ -183,7 +183,7 @@ struct PlanLookTests {
                   ○ Ledermøder med én fælles dagsorden
                     15 Apr · team
                   ● Tre sager løst sammen med Sundhed
-                    reached · organisation         ↓ 41
+                    reached · organisation         ↓ 43
                 """)
     }
 

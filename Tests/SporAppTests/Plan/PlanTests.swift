@@ -113,7 +113,7 @@ struct PlanTests {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 o Enter G Space")
         #expect(try content(app).isSharedWithMentor)
-        app.press("k k k a").type("PLKJX").press("^S")
+        app.press("k k k k a").type("PLKJX").press("^S")
         #expect(app.screen.contains("Kun initialer, højst fire bogstaver"))
         app.press("Backspace ^S")
         #expect(try content(app).proteges.map(\.initials) == ["MK", "PLKJ"])

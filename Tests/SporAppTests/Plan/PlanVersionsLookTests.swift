@@ -29,7 +29,7 @@ struct PlanVersionsLookTests {
                     Jeg svarer ikke selv på vagtplaner.
                   ○ Ledermøder med én fælles dagsorden                team           15. apr.
                   ● Tre sager løst sammen med Sundhed                 organisation       nået
-                                                                                            ↓ 30
+                                                                                            ↓ 32
                 """)
     }
 
@@ -53,12 +53,12 @@ struct PlanVersionsLookTests {
                   Protégés at my workplace              │
                     –                                   │ MK
 
-                  Goals                                               seen in           due
+                  Goals                                               shows in          due
                   ◐ Delegere driften til to koordinatorer             individual    ! 1 Mar
                     Jeg svarer ikke selv på vagtplaner.
                   ○ Ledermøder med én fælles dagsorden                team           15 Apr
                   ● Tre sager løst sammen med Sundhed                 organisation  reached
-                                                                                            ↓ 30
+                                                                                            ↓ 32
                 """)
     }
 
@@ -80,7 +80,7 @@ struct PlanVersionsLookTests {
                   Protégés at my workplace                                  │
                     –                                                       │ MK
 
-                  Goals                                               seen in           due
+                  Goals                                               shows in          due
                   ◐ Delegere driften til to koordinatorer             individual    ! 1 Mar
                     Jeg svarer ikke selv på vagtplaner.
                   ○ Ledermøder med én fælles dagsorden                team           15 Apr
@@ -91,19 +91,19 @@ struct PlanVersionsLookTests {
                                                          løse sager, som teamet selv kan
                                                          klare
 
-                  About me and my leadership · 1 of 8 texts
+                  About me and my leadership · 1 of 7 texts
                   Why I want to lead                               Jeg vil have flere med i at løse de svære …
                   My strengths  –
                   What challenges me  –
                   What others see in me  –
                   The effect the line manager expects in the unit  –
                   Mutual expectations and agreements  –
-                  The local talent environment  –
                   After the programme  –
 
                   Room for leadership · 0 of 4 texts
                   This is mine  –
-                  This is not mine  –                                                                                               ↓ 11
+                  This is not mine  –
+                  This is where I get help  –                                                                                       ↓ 13
                 """)
     }
 

@@ -100,7 +100,7 @@ struct TeachingTests {
     @Test("what is tried is asked of the talent on the overview, written on one page, and read by the buddy")
     func practice() throws {
         let app = try app(PeopleFixture.anne, rows: 30, columns: 200)
-        #expect(app.screen.contains("Vælg, hvad du prøver inden modul 3, dag 2"))
+        #expect(app.screen.contains("Modul 3 i praksis: vælg noget inden dag 2"))
         open(app).press("t").type("Delegere dagsordenen")
         #expect(
             app.screen.contains("▸ Det prøver jeg") && app.screen.contains("Dina Fjord"), "\(app.screen)")

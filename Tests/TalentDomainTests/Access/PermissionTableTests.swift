@@ -54,6 +54,11 @@ struct PermissionTableTests {
         (.readiness, "together", "w     -    r     -     r    -    r    -     -     -        -"),
         (.stepAssessment, "step-talent", "-     -    -     -     w    -    -    -     -     -        -"),
         (.stepAssessment, "step-lineManager", "-     -    -     -     -    -    w    -     -     -        -"),
+        (
+            .organisationBasis, OrganisationBasis.id(of: "Nordby", in: "hold").raw,
+            "w     w    w     r     r    r    r    r     -     -        r"
+        ),
+        (.localPlan, "anne", "w     -    w     -     w    r    w    -     -     -        -"),
         (.prepared, "prepared", "-     -    -     -     w    -    -    -     -     -        -"),
         (.practiceTask, "practice", "-     -    -     -     w    r    -    -     -     -        -"),
         (.question, "question", "w     w    r     r     w    r    r    -     -     -        r"),

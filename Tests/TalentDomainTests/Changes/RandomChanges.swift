@@ -17,7 +17,7 @@ struct RandomChanges {
     }
 
     private mutating func single(in workspace: Workspace) -> Change {
-        switch Int.random(in: 0..<25, using: &random) {
+        switch Int.random(in: 0..<27, using: &random) {
         case 0: .person(edit(workspace, person(workspace)))
         case 1: .cohort(edit(workspace, cohort()))
         case 2: .activity(edit(workspace, activity(workspace)))
@@ -73,6 +73,17 @@ struct RandomChanges {
                     StepAssessment(
                         id: next(), talent: any(workspace.talents), level: .chief, round: number(), on: day(),
                         judge: .talent, answers: (1...5).map { _ in .init(.confident, example: text()) })))
+        case 26:
+            .organisationBasis(
+                edit(
+                    workspace,
+                    OrganisationBasis(cohort: any(workspace.cohorts), organisation: "Nordby", values: [text()])))
+        case 25:
+            .localPlan(
+                edit(
+                    workspace,
+                    LocalPlan(
+                        talent: any(workspace.talents), points: [LocalPlan.Point(id: "p", what: text(), due: day())])))
         case 16:
             .practiceTask(
                 edit(

@@ -38,6 +38,8 @@ struct StoredChangeTests {
         #"{"plan":{"_0":{"step":{"transition":{"_0":{"new":{"column":"more","id":"o","order":8,"text":"sige tak"}}}},"talent":"bo"}}}"#,
         #"{"plan":{"_0":{"step":{"withheldFromBuddy":{"_0":false}},"talent":"bo"}}}"#,
         #"{"readiness":{"_0":{"new":{"comment":"","id":"v","isShared":true,"judge":"together","on":"2026-05-26","performance":"notYet","purpose":"vertical","talent":"bo","work":"simple"}}}}"#,
+        #"{"organisationBasis":{"_0":{"new":{"cohort":"hold","competences":["Mod"],"id":"o1","link":"https://nordby.example/ledelse","organisation":"Nordby","text":"Vi","values":["Ro"]}}}}"#,
+        #"{"localPlan":{"_0":{"new":{"agreements":[{"by":"bo","on":"2027-04-27","role":"talent"}],"id":"bo","points":[{"due":"2027-09-01","id":"p","note":"","standing":"alive","what":"Et møde","who":"Bo"}],"talent":"bo"}}}}"#,
         #"{"stepAssessment":{"_0":{"new":{"answers":[{"example":"Et møde","step":"underWay"},{"example":""},{"example":""},{"example":""},{"example":""}],"id":"trin","isShared":false,"judge":"talent","level":2,"on":"2027-01-15","round":1,"talent":"bo","writtenBy":"bo"}}}}"#,
         #"{"role":{"_0":{"new":{"barredFrom":[],"id":"mentor-bo","person":"torben","role":"mentor","talent":"bo"}}}}"#,
         #"{"several":{"_0":[{"talent":{"_0":{"new":{"cohort":"hold","direction":"horizontal","id":"bo","person":"bo","status":{"active":{}},"targetLevel":1}}}},{"task":{"_0":{"new":{"due":"2026-10-27","givenBy":"Jørn","id":"opgave","isEvaluatedWithBuddy":false,"outcome":"","progress":"notStarted","talent":"bo","text":"Afvikle byttet"}}}}],"what":{"da":"To ting","en":"Two things"}}}"#,

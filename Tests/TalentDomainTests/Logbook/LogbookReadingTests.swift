@@ -37,13 +37,29 @@ struct LogbookReadingTests {
     func echo() {
         let today = at("2027-08-15")
         #expect(
-            workspace([entry("a", "2027-02-04"), entry("b", "2027-02-26")]).halfYearEcho(of: "anne-holm", on: today)
+            workspace([entry("a", "2027-02-04"), entry("b", "2027-02-26")]).echo(of: "anne-holm", on: today)
                 == nil)
         let near = entry("near", "2027-02-16"), far = entry("far", "2027-02-05"),
             starred = entry("starred", "2027-02-24", isStarred: true)
-        #expect(workspace([far, near]).halfYearEcho(of: "anne-holm", on: today) == near)
-        #expect(workspace([far, near, starred]).halfYearEcho(of: "anne-holm", on: today) == starred)
-        #expect(workspace([near]).halfYearEcho(of: "bo", on: today) == nil)
+        #expect(workspace([far, near]).echo(of: "anne-holm", on: today)?.entry == near)
+        #expect(workspace([far, near, starred]).echo(of: "anne-holm", on: today)?.entry == starred)
+        #expect(workspace([near]).echo(of: "bo", on: today) == nil)
+        let year = entry("year", "2026-08-12")
+        #expect(workspace([near, year]).echo(of: "anne-holm", on: today) == LogEcho(entry: year, occasion: .year))
+    }
+
+    @Test("at a later module an entry of the first one comes back, a starred one first")
+    func moduleEcho() {
+        let first = entry("first", "2027-02-03", activity: "modul-1-dag-1"),
+            starred = entry("starred", "2027-02-04", isStarred: true, activity: "modul-1-dag-1")
+        var builder = CohortBuilder()
+        builder.talent("Anne Holm")
+        builder.activity("modul-1-dag-1", .moduleDay, "2027-02-03", module: 1)
+        builder.activity("modul-4-dag-1", .moduleDay, "2027-05-20", module: 4)
+        for entry in [first, starred] { builder.apply(.logEntry(.add(entry))) }
+        let data = builder.workspace
+        #expect(data.echo(of: "anne-holm", on: at("2027-05-21")) == LogEcho(entry: starred, occasion: .module(1)))
+        #expect(data.echo(of: "anne-holm", on: at("2027-06-21")) == nil)
     }
 
     @Test(
@@ -116,5 +132,9 @@ struct ReflectionTests {
         #expect(all("2027-02-08").map(\.activity) == ["dag-1", "dag-1", "dag-1"])
         #expect(all("2027-02-08") == all("2027-02-08") && all("2027-02-08").first != all("2027-02-09").first)
         #expect(Set(all("2027-02-08")) == Set(all("2027-02-09")))
+        let withLevel = ReflectionPrompt.all(
+            for: "anne-holm", on: at("2027-02-08"), in: Self.workspace, ofLevel: [Phrase("niveau")]
+        ) { [Phrase($0.rawValue)] }
+        #expect(withLevel.map(\.question.da) == ["between", "niveau", "everyday"])
     }
 }

@@ -46,6 +46,19 @@ extension PlanBoard {
             + (facts.isEmpty ? [] : wrapped(facts, to: room).map { [Span($0, Style(.muted))] })
     }
 
+    /// The state of the plan for the local talent environment, and its points.
+    var localLines: [[Span]] {
+        let plans = LocalPlans(context), plan = plans.plan(of: talent)
+        guard !plan.points.isEmpty else {
+            return [[Span(context.wording.say("ingen plan endnu", "no plan yet"), Style(.muted))]]
+        }
+        let room = min(72, columns - ListView.gutter)
+        return wrapped(plans.state(of: plan), to: room).map { [Span($0)] }
+            + plan.points.map { point in
+                [plans.sign(of: point), Span(" " + cut(context.wording.text(point.what), to: room - 2), Style(.muted))]
+            }
+    }
+
     /// The dates of the talks after the last module.
     mutating func addFollowUps() {
         guard let told = Plans(context).followUps(of: talent) else { return }
@@ -61,7 +74,7 @@ extension PlanBoard {
         let missing = content.levelsWithoutGoal
         guard !content.goals.isEmpty, !missing.isEmpty, context.size.rows >= 16 else { return }
         let names = context.wording.joined(missing.map { context.wording[$0.name] })
-        let told = context.wording.say("Intet mål mærkes endnu i: \(names).", "No goal is seen yet in: \(names).")
+        let told = context.wording.say("Endnu ingen mål for: \(names).", "No goals yet for: \(names).")
         append([
             Piece(column: ListView.gutter, width: columns - ListView.gutter, spans: [Span(told, Style(.muted))])
         ])

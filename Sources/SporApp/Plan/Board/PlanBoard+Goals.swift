@@ -46,7 +46,7 @@ extension PlanBoard {
         var end: Int { start + level + PlanBoard.gap + due }
 
         func heading(in context: Context) -> [Piece] {
-            let level = Span(context.wording.say("mærkes i", "seen in"), Style(.muted))
+            let level = Span(context.wording.say("mærkes i", "shows in"), Style(.muted))
             return [
                 Piece(column: start, width: self.level, spans: [level]),
                 date(Span(context.wording.say("frist", "due"), Style(.muted))),

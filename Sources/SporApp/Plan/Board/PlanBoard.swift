@@ -53,7 +53,8 @@ struct PlanBoard {
         self.isWritable = isWritable
         isForBuddy = goalsOnly
         map = PlanMap(
-            content, PlanParts(of: content, in: context), folded: columns < Self.foldsBelow, goalsOnly: goalsOnly,
+            content, PlanParts(of: content, for: talent, in: context), folded: columns < Self.foldsBelow,
+            goalsOnly: goalsOnly,
             showsReaders: showsReaders)
         for section in map.sections { add(section) }
         let written = content.texts.values.count { !$0.isBlank }, free = rows - lines.count
@@ -80,7 +81,7 @@ struct PlanBoard {
                 section.columns[0], below: context.wording.say("Om mig og min ledelse", "About me and my leadership"))
         case .room: addTexts(section.columns[0], below: context.wording.say("Ledelsesrum", "Room for leadership"))
         case .products:
-            addHeading(context.wording.say("Produkter fra modulerne", "Products of the modules"))
+            addHeading(context.wording.say("Produkter fra modulerne", "Products from the modules"))
             for spot in section.columns[0] { add(productLines(spot), of: spot) }
         case .learning:
             addHeading(context.wording.say("Det, jeg har lært", "What I have learned"))
@@ -92,6 +93,9 @@ struct PlanBoard {
             addHeading(context.wording.say("Øvebaner efter programmet", "Training grounds after the programme"))
             for spot in section.columns[0] { add(groundLines(spot), of: spot) }
             addFollowUps()
+        case .localPlan:
+            addHeading(context.wording[LocalPlans.title])
+            add(localLines, of: .localPlan)
         case .sharing:
             addHeading(context.wording.say("Hvem kan læse planen", "Who can read the plan"))
             for spot in section.columns[0] { add([sharingSpans(spot)], of: spot) }

@@ -19,11 +19,11 @@ extension PlanSheets {
             fields: { context in
                 let goal = PlanSheets(context).goal(talent, id)
                 let competences = PlanSheets(context).competences(
-                    beside: goal?.competence ?? proposing?.competence ?? "")
+                    talent, beside: goal?.competence ?? proposing?.competence ?? "")
                 return [
                     .body(.text, context.wording.say("Mål", "Goal"), goal?.text ?? proposing?.text ?? "", rows: 3),
                     .choice(
-                        .level, context.wording.say("Mærkes i", "Seen in"),
+                        .level, context.wording.say("Mærkes i", "Shows in"),
                         GoalLevel.allCases.map { context.wording[$0.name] },
                         GoalLevel.allCases.firstIndex(of: goal?.level ?? .individual)),
                     .body(
@@ -55,7 +55,7 @@ extension PlanSheets {
                 goal.measure = answers.text(.measure)
                 goal.due = try answers.day(.due)
                 let competences = PlanSheets(context).competences(
-                    beside: old?.competence ?? proposing?.competence ?? "")
+                    talent, beside: old?.competence ?? proposing?.competence ?? "")
                 goal.competence = answers.choice(.competence) == 0 ? "" : competences[answers.choice(.competence)]
                 goal.progress = Progress.allCases[answers.choice(.progress)]
                 guard goal.faults.isEmpty else { throw .faults(goal.faults) }
@@ -72,11 +72,13 @@ extension PlanSheets {
         id.flatMap { id in data.plan(of: talent)?.content.goals.first { $0.id == id } }
     }
 
-    /// The programme's competences and the current one; the first option is none.
-    fileprivate func competences(beside standing: String) -> [String] {
+    /// The competences of the programme, of the talent's organisation and for the future, and the current one; the first
+    /// option is none.
+    fileprivate func competences(_ talent: Talent.ID, beside standing: String) -> [String] {
+        let programme = context.programme
         let own =
-            context.programme?.competences.map { wording[$0.name] }
-            ?? []
+            ((programme?.competences.map { wording[$0.name] } ?? []) + (data.basis(of: talent)?.topics ?? [])
+            + (programme?.future.map { wording[$0] } ?? [])).uniqued()
         let none = wording.say("ingen bestemt", "none in particular")
         return [none] + own + (standing.isEmpty || own.contains(standing) ? [] : [standing])
     }

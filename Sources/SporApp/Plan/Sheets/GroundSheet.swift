@@ -17,16 +17,17 @@ extension PlanSheets {
                     .choice(
                         .kind, wording.say("Slags", "Kind"),
                         kinds.map { $0.isEmpty ? wording.say("en anden", "another one") : $0 },
-                        kinds.firstIndex(of: ground?.kind ?? kinds.last ?? "")),
+                        kinds.firstIndex(of: ground?.kind ?? kinds.dropFirst().first ?? "")),
                     .body(
                         .text, wording.say("Hvad", "What"), ground?.text ?? "", rows: 2,
                         hint: wording.say("Opgaven eller stedet hos jer", "The task or the place at your workplace")),
                     .line(.giver, wording.say("Gives af", "Given by"), ground?.giver ?? ""),
                     .day(.from, wording.say("Begynder", "Begins"), ground?.from, in: context),
                     .line(
-                        .carriedBy, wording.say("Ledergruppen", "Leader group"), ground?.carriedBy ?? "",
+                        .carriedBy, wording.say("Medansvarlig", "Co-responsible"), ground?.carriedBy ?? "",
                         hint: wording.say(
-                            "Den i ledergruppen, der tager del i det", "The member of the leader group who takes part")
+                            "Den i ledergruppen, der deler ansvaret",
+                            "The member of the management team who shares the responsibility")
                     ),
                 ]
             },

@@ -78,8 +78,8 @@ extension PlanText {
             Phrase("Hvem spørger du, når du er i tvivl?", "Whom do you ask when you are in doubt?")
         case .measuredOn:
             Phrase(
-                "Hvordan kan din leder og dine medarbejdere se, at det er godt nok?",
-                "How can your manager and your staff see that it is good enough?")
+                "Hvordan kan din nærmeste leder og dine medarbejdere se, at det er godt nok?",
+                "How can your line manager and your staff see that it is good enough?")
         }
     }
 }

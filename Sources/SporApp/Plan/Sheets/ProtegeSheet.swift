@@ -22,12 +22,12 @@ extension PlanSheets {
                 return [
                     .line(.initials, context.wording.say("Initialer", "Initials"), protege?.initials ?? ""),
                     .line(
-                        .trains, context.wording.say("Øver", "Trains"), protege?.trains ?? "",
+                        .trains, context.wording.say("Øver sig i", "Practises"), protege?.trains ?? "",
                         hint: context.wording.say(
-                            "Den del af ledelse, som de øver", "The part of leading that they practise")),
+                            "Det, vedkommende øver sig i som leder", "The part of leadership they are practising")),
                     .line(.nextStep, context.wording.say("Næste skridt", "Next step"), protege?.nextStep ?? ""),
                     .day(
-                        .lastTalked, context.wording.say("Talt sammen", "Last talked"), protege?.lastTalked,
+                        .lastTalked, context.wording.say("Sidste samtale", "Last conversation"), protege?.lastTalked,
                         in: context),
                 ]
             },

@@ -54,7 +54,7 @@ extension Talents {
 
     func openTasks(of talent: Talent) -> String? {
         guard abilities.opens(.leadershipTask, of: talent.id) else { return nil }
-        return "\(data.tasks(of: talent.id).count { $0.progress.isOpen })"
+        return "\(data.tasks(of: talent.id).count(where: \.isOpen))"
     }
 
     /// The day of the last entry that the viewer may read.

@@ -35,6 +35,13 @@ struct PersonFields {
         ]
     }
 
+    /// The level that is chosen, or the one that is aimed at, in one sentence.
+    func notice(of answers: FormSheet.Answers) -> Phrase {
+        let target = Level(rawValue: answers.choice(.targetLevel)) ?? .leader
+        guard let about = context.services.inspiration(target)?.about else { return Phrase("") }
+        return Phrase("Mod niveau: ", "Target level: ") + target.name + Phrase(". ") + about
+    }
+
     func person(_ answers: FormSheet.Answers, from old: Person?) -> Person {
         let givenName = answers.text(.givenName), familyName = answers.text(.familyName)
         var person =

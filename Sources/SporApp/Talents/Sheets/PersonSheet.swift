@@ -13,7 +13,8 @@ extension TalentSheets {
     func personSheet(_ talent: Talent.ID) -> FormSheet? {
         guard data.person(of: talent) != nil else { return nil }
         return FormSheet(
-            .person(talent), title: Phrase("Stamdata", "Details"), in: context,
+            .person(talent), title: Phrase("Stamdata", "Details"),
+            liveNotice: { PersonFields(context: $0.context).notice(of: $0) }, in: context,
             fields: { context in
                 let record = context.data.talents[talent]
                 return PersonFields(context: context).fields(for: context.data.person(of: talent)) + [

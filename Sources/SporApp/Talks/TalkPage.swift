@@ -1,0 +1,315 @@
+import TalentDomain
+import TerminalKit
+
+/// The lines of a talk's page: before it, everything to look at; after it, what is left to do. Each leads to its place.
+struct TalkPage: ContextPart {
+    struct Line: Hashable {
+        /// The heading above the line, where a group begins.
+        var heading: String?
+        var sign = Span("")
+        var text: String
+        /// A muted text below it; may be empty.
+        var detail = ""
+        var place: Place?
+    }
+
+    /// The place that Enter opens.
+    enum Place: Hashable {
+        case talkForm(Meeting.ID?, Activity.ID?)
+        case meeting(Meeting.ID, agreement: Int?)
+        case versions
+        case tab(RoomTab)
+        case row(RoomPlace)
+        case practice
+        case step
+    }
+
+    let context: Context
+
+    init(_ context: Context) { self.context = context }
+
+    /// The most entries of the logbook that are shown, the newest first.
+    private static let mostEntries = 5
+    /// The days before the due date of a goal within which it is told. Chosen for Spor.
+    private static let goalDays = 30
+
+    /// Whether the row is a talk with the line manager.
+    private static func isWithManager(_ row: TalkRow) -> Bool {
+        row.kind.isLineManagerTalk || row.kind == .expectationTalk
+    }
+
+    /// Whether the viewer opens the talk's page: one of the two, or the owner.
+    func isOffered(_ row: TalkRow, to talent: Talent.ID) -> Bool {
+        Self.isWithManager(row) && (viewer.isOwner || abilities.mayWriteNotes(of: row.kind, with: talent))
+    }
+
+    func effects(of place: Place, for talent: Talent.ID) -> [Effect] {
+        switch place {
+        case .talkForm(let meeting, let activity): [.openSheet(.talk(talent, meeting, activity: activity))]
+        case .meeting(let meeting, let agreement): [.open(MeetingScreen(meeting: meeting, agreement: agreement))]
+        case .versions: [.open(PlanVersionsScreen(talent: talent))]
+        case .tab(let tab): [.show(.talent(talent, tab))]
+        case .row(let row): [.show(.place(talent, row))]
+        case .practice: [.open(PracticeScreen(talent: talent))]
+        case .step: Steps(context).open(talent)
+        }
+    }
+}
+
+// MARK: Before
+
+extension TalkPage {
+    func before(_ row: TalkRow, of talent: Talent.ID) -> [Line] {
+        let last = last(before: row, of: talent)
+        return when(row, talent) + fromLast(last, talent) + tasks(of: talent) + goals(of: talent, until: row.deadline)
+            + practice(of: talent) + entries(of: talent, since: last?.meeting?.heldOn)
+            + questions(of: row, talent)
+    }
+
+    /// The last talk with the line manager that was held before this one.
+    private func last(before row: TalkRow, of talent: Talent.ID) -> TalkRow? {
+        let day = row.meeting?.heldOn ?? .distantFuture
+        return Talks(context).talkRows(of: talent)
+            .filter { Self.isWithManager($0) && $0.id != row.id && $0.meeting?.heldOn.map { $0 < day } ?? false }
+            .max { ($0.meeting?.heldOn ?? .distantPast) < ($1.meeting?.heldOn ?? .distantPast) }
+    }
+
+    private func when(_ row: TalkRow, _ talent: Talent.ID) -> [Line] {
+        let last = row.activity.map { wording.day($0.end, .weekday) } ?? ""
+        let told =
+            if let meeting = row.meeting, meeting.day != nil {
+                MeetingWords(meeting: meeting, context: context).state(within: 72)
+            } else if last.isEmpty {
+                Span(wording.say("ikke aftalt", "no date yet"))
+            } else {
+                Span(wording.say("ikke aftalt, senest \(last)", "no date yet, by \(last)"))
+            }
+        let mayWrite = abilities.talkKinds(of: talent).contains(row.kind)
+        return [
+            Line(
+                heading: wording.say("Hvornår", "When"), text: told.text,
+                place: mayWrite ? .talkForm(row.meeting?.id, row.activity?.id) : nil)
+        ]
+    }
+
+    /// The agreements of the last talk that are not done, and the manager's words on the plan.
+    private func fromLast(_ row: TalkRow?, _ talent: Talent.ID) -> [Line] {
+        guard let row, let meeting = row.meeting, let held = meeting.heldOn else { return [] }
+        let note = data.note(meeting.kind.talkNote, of: meeting.id)
+        let agreements = (note?.agreements ?? []).enumerated().filter { !$0.element.isDone }.map { index, agreement in
+            Line(
+                sign: sign(isLate: agreement.due.map { $0 < today } ?? false), text: wording.text(agreement.text),
+                detail: due(agreement.due), place: .meeting(meeting.id, agreement: index))
+        }
+        let comments = (data.revisions(of: talent).last?.comments ?? []).map { comment in
+            Line(
+                text: "\(wording.name(data.people[comment.by])): \(wording.quoted(comment.text))",
+                detail: wording.say("om planen", "on the plan"), place: .versions)
+        }
+        let title =
+            wording.say("Fra sidst", "From last time") + " · \(wording.date(held)), "
+            + wording[row.title].lowercasedFirst
+        let nothing = Line(
+            text: note == nil
+                ? wording.say("ingen note, du kan læse", "no note that you can read")
+                : wording.say("ingen åbne aftaler", "no open agreements"),
+            place: note == nil ? nil : .meeting(meeting.id, agreement: nil))
+        return group(title, agreements.isEmpty && comments.isEmpty ? [nothing] : agreements + comments)
+    }
+
+    private func tasks(of talent: Talent.ID) -> [Line] {
+        guard abilities.tabs(of: talent).contains(.tasks) else { return [] }
+        let open = data.tasks(of: talent).filter(\.isOpen)
+        return group(
+            wording.say("Åbne opgaver", "Open tasks"),
+            open.map { task in
+                Line(
+                    sign: task.due.map { $0 < today } ?? false
+                        ? sign(isLate: true) : Span(task.progress.sign, Style(.muted)),
+                    text: wording.text(task.text), detail: due(task.due), place: .row(.task(task.id)))
+            })
+    }
+
+    /// The open goals that are late, or due before the talk or soon.
+    private func goals(of talent: Talent.ID, until deadline: Day?) -> [Line] {
+        guard abilities.tabs(of: talent).contains(.plan) else { return [] }
+        let last = max(deadline ?? today, today.adding(days: Self.goalDays))
+        let goals = (Plans(context).planSight(of: talent).content?.goalsByDate ?? []).filter { goal in
+            goal.progress.isOpen && goal.due.map { $0 <= last } ?? false
+        }
+        return group(
+            wording.say("Mål med frist snart eller overskredet", "Goals due soon or overdue"),
+            goals.map { goal in
+                Line(
+                    sign: goal.due.map { $0 < today } ?? false
+                        ? sign(isLate: true) : Span(goal.progress.sign, Style(.muted)),
+                    text: wording.text(goal.text), detail: due(goal.due), place: .row(.goal(goal.id)))
+            })
+    }
+
+    /// What the talent tries in practice, for those who read it.
+    private func practice(of talent: Talent.ID) -> [Line] {
+        guard let task = data.practiceTasks.values.filter({ $0.talent == talent }).max(by: { $0.module < $1.module })
+        else { return [] }
+        return group(
+            wording.say("Anvendelse i praksis", "Use in practice"),
+            [
+                Line(
+                    text: wording.say("Modul \(task.module): ", "Module \(task.module): ") + wording.text(task.plan),
+                    detail: wording.text(task.outcome), place: .practice)
+            ])
+    }
+
+    /// The entries of the logbook that the line manager can read, since the last talk.
+    private func entries(of talent: Talent.ID, since day: Day?) -> [Line] {
+        guard abilities.tabs(of: talent).contains(.logbook) else { return [] }
+        let shared = data.logEntries(of: talent).filter { entry in
+            (!abilities.isTalent(talent) || entry.sharedWith.contains(.lineManager))
+                && day.map { entry.at.danish.day >= $0 } ?? true
+        }
+        return group(
+            abilities.isTalent(talent)
+                ? wording.say("Det, du har delt fra logbogen", "What you have shared from the logbook")
+                : wording.say("Delt fra logbogen", "Shared from the logbook"),
+            shared.prefix(Self.mostEntries).map { entry in
+                Line(
+                    text: wording.text(entry.text.split(whereSeparator: \.isNewline).joined(separator: " ")),
+                    detail: wording.date(entry.at.danish.day), place: .tab(.logbook))
+            })
+    }
+
+    private func questions(of row: TalkRow, _ talent: Talent.ID) -> [Line] {
+        let guide = (context.guide(for: row.guideKind)?.questions ?? []).map { wording[$0] }
+        let own = OrganisationBases(context).question(for: talent).map { [$0] } ?? []
+        return group(
+            wording.say("Spørgsmål", "Questions"),
+            (guide + own).map { Line(sign: Span("·", Style(.muted)), text: $0) })
+    }
+}
+
+// MARK: After
+
+extension TalkPage {
+    /// What belongs to a talk that is held, ticked where it is done, and the next talk.
+    func after(_ row: TalkRow, of talent: Talent.ID) -> [Line] {
+        guard let meeting = row.meeting, let held = meeting.heldOn else { return [] }
+        let steps =
+            [
+                Line(
+                    sign: tick(true), text: wording.say("Samtalen er holdt", "The conversation was held"),
+                    detail: MeetingWords(meeting: meeting, context: context).all,
+                    place: .talkForm(meeting.id, row.activity?.id))
+            ] + agreementStep(meeting) + planStep(talent, row, held) + readinessSteps(talent, row, held)
+        let done = steps.count { $0.sign.text == "✓" }
+        let title = wording.say(
+            "Mangler der noget? · \(done) af \(steps.count) er gjort",
+            "Is anything missing? · \(done) of \(steps.count) done")
+        return group(title, steps) + agreements(meeting) + next(after: row, talent)
+    }
+
+    private func agreementStep(_ meeting: Meeting) -> [Line] {
+        guard abilities.mayWriteNote(at: meeting) || data.note(meeting.kind.talkNote, of: meeting.id) != nil else {
+            return []
+        }
+        let count = data.note(meeting.kind.talkNote, of: meeting.id)?.agreements.count ?? 0
+        return [
+            Line(
+                sign: tick(count > 0),
+                text: count == 0
+                    ? wording.say("Notér højst tre aftaler", "Note down at most three agreements")
+                    : wording.say(
+                        count == 1 ? "1 aftale er noteret" : "\(count) aftaler er noteret",
+                        count == 1 ? "1 agreement is noted" : "\(count) agreements are noted"),
+                place: .meeting(meeting.id, agreement: nil))
+        ]
+    }
+
+    private func planStep(_ talent: Talent.ID, _ row: TalkRow, _ held: Day) -> [Line] {
+        guard abilities.tabs(of: talent).contains(.plan) else { return [] }
+        let agreed = data.revisions(of: talent).last { revision in
+            revision.isAgreed(in: data)
+                && (revision.talk != nil && revision.talk == row.activity?.id
+                    || revision.agreementDay(in: data).map { $0 >= held } ?? false)
+        }
+        return [
+            Line(
+                sign: tick(agreed != nil),
+                text: agreed == nil
+                    ? wording.say("Bliv enige om planen igen", "Agree on the plan again")
+                    : wording.say("Planen er aftalt igen", "The plan is agreed again"),
+                detail: agreed.map { Plans(context).agreedVersion($0) } ?? "", place: .tab(.plan))
+        ]
+    }
+
+    /// At the closing talk: the readiness, and the statements about the step, answered again since the last talk.
+    private func readinessSteps(_ talent: Talent.ID, _ row: TalkRow, _ held: Day) -> [Line] {
+        guard row.guideKind == .closingTalk else { return [] }
+        let since = held.adding(days: -Self.goalDays)
+        var lines: [Line] = []
+        if abilities.tabs(of: talent).contains(.readiness) {
+            let isJudged = data.agreedJudgement(of: talent).map { $0.on >= since } ?? false
+            lines.append(
+                Line(
+                    sign: tick(isJudged),
+                    text: isJudged
+                        ? wording.say("Paratheden er vurderet i fællesskab", "Readiness is assessed jointly")
+                        : wording.say(
+                            "Vurdér paratheden hver for sig og i fællesskab",
+                            "Assess readiness, each alone and then jointly"),
+                    place: .tab(.readiness)))
+        }
+        if Steps(context).opens(talent) {
+            let isAnswered = data.stepRounds(of: talent).last?.on.map { $0 >= since } ?? false
+            lines.append(
+                Line(
+                    sign: tick(isAnswered),
+                    text: isAnswered
+                        ? wording.say(
+                            "»Er du klar til trinet?« er besvaret igen",
+                            "“Are you ready for the step?” is answered again")
+                        : wording.say(
+                            "Svar igen på »Er du klar til trinet?«", "Answer “Are you ready for the step?” again"),
+                    place: .step))
+        }
+        return lines
+    }
+
+    private func agreements(_ meeting: Meeting) -> [Line] {
+        let all = data.note(meeting.kind.talkNote, of: meeting.id)?.agreements ?? []
+        return group(
+            wording.say("Aftaler", "Agreements"),
+            all.enumerated().map { index, agreement in
+                let isLate = !agreement.isDone && agreement.due.map { $0 < today } ?? false
+                return Line(
+                    sign: agreement.isDone ? Span("●", Style(.muted)) : sign(isLate: isLate),
+                    text: wording.text(agreement.text), detail: due(agreement.due),
+                    place: .meeting(meeting.id, agreement: index))
+            })
+    }
+
+    private func next(after row: TalkRow, _ talent: Talent.ID) -> [Line] {
+        let rows = Talks(context).talkRows(of: talent).filter(Self.isWithManager)
+        guard let next = rows.first(where: { !$0.isHeld }) else { return [] }
+        return group(
+            wording.say("Næste samtale", "Next conversation"),
+            when(next, talent).map { line in
+                Line(text: wording[next.title], detail: line.text, place: line.place)
+            })
+    }
+}
+
+// MARK: Words and signs
+
+extension TalkPage {
+    private func group(_ heading: String, _ lines: [Line]) -> [Line] {
+        lines.enumerated().map { index, line in
+            var line = line
+            line.heading = index == 0 ? heading : nil
+            return line
+        }
+    }
+
+    private func sign(isLate: Bool) -> Span { isLate ? Span("!", Style(.warn)) : Span("○", Style(.muted)) }
+    private func tick(_ isDone: Bool) -> Span { Span(isDone ? "✓" : "○", Style(isDone ? .text : .muted)) }
+    private func due(_ day: Day?) -> String { day.map { wording.say("frist ", "due ") + wording.date($0) } ?? "" }
+}

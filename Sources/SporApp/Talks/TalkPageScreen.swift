@@ -1,0 +1,97 @@
+import TalentDomain
+import TerminalKit
+
+/// One talk as a page: what to look at before it, and what is left to do after it.
+struct TalkPageScreen: Screen {
+    let talent: Talent.ID
+    let row: TalkRow.ID
+    private var list = BlockList()
+
+    init(talent: Talent.ID, row: TalkRow.ID) {
+        self.talent = talent
+        self.row = row
+    }
+
+    static let bindings: [Binding<TalkPageScreen>] = [
+        Binding(.open, when: { $0.line(in: $1)?.place != nil }) { screen, context in screen.open(in: context) },
+        Binding(
+            "during", ["n"], ("note og guide", "note and guide"),
+            ("Åbn samtalens note med guiden ved siden af", "Open the conversation's note beside its guide"),
+            when: { $0.talk(in: $1)?.meeting.map($1.abilities.mayWriteNote) ?? false }
+        ) { screen, context in
+            screen.talk(in: context)?.meeting.map { [.open(MeetingScreen(meeting: $0.id))] } ?? []
+        },
+        .close,
+    ]
+
+    func talk(in context: Context) -> TalkRow? {
+        Talks(context).talkRows(of: talent).first { $0.id == row || $0.meeting.map { .meeting($0.id) == row } ?? false }
+    }
+
+    private func lines(in context: Context) -> [TalkPage.Line] {
+        guard let talk = talk(in: context) else { return [] }
+        let page = TalkPage(context)
+        return talk.isHeld ? page.after(talk, of: talent) : page.before(talk, of: talent)
+    }
+
+    private func line(in context: Context) -> TalkPage.Line? {
+        let all = lines(in: context)
+        return all.isEmpty ? nil : all[min(list.selection, all.count - 1)]
+    }
+
+    private func open(in context: Context) -> [Effect] {
+        line(in: context)?.place.map { TalkPage(context).effects(of: $0, for: talent) } ?? []
+    }
+
+    func crumbs(in context: Context) -> [String] {
+        let whose = context.abilities.isTalent(talent) ? [] : [context.wording.name(talent)]
+        guard let talk = talk(in: context) else { return whose }
+        let part =
+            talk.isHeld
+            ? context.wording.say("efter samtalen", "after the conversation")
+            : context.wording.say("før samtalen", "before the conversation")
+        return whose + [context.wording[talk.title], part]
+    }
+
+    mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {
+        list.rows = max(1, context.size.rows - 5)
+        return list.handle(event, in: blocks(in: context)) == .moved ? [] : nil
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        guard case .row(let row, _) = click else { return [] }
+        if row == list.selection { return perform(.open, in: context) }
+        list.select(row, in: blocks(in: context))
+        return []
+    }
+
+    private func blocks(in context: Context) -> [Block] {
+        let columns = max(12, min(72, context.size.columns - 3 - ListView.gutter))
+        return lines(in: context).enumerated().map { index, line in
+            let indent = line.sign.text.isEmpty ? 0 : 2
+            let texts = wrapped(line.text, to: columns - indent).prefix(2)
+            let lead = Span(padded(line.sign.text, to: indent), line.sign.style)
+            var rows = texts.enumerated().map { row, text in
+                [row == 0 ? lead : Span(padded("", to: indent)), Span(text)]
+            }
+            let detail = Span("  " + line.detail, Style(.muted))
+            if !line.detail.isEmpty, rows.count == 1, indent + cellWidth(of: line.text) + detail.width <= columns {
+                rows[0].append(detail)
+            } else if !line.detail.isEmpty {
+                rows += wrapped(line.detail, to: columns - indent).prefix(2).map {
+                    [Span(padded("", to: indent)), Span($0, Style(.muted))]
+                }
+            }
+            return Block(
+                rows,
+                heading: line.heading.map { heading in
+                    (index == 0 ? [] : [[]])
+                        + [[Span(String(repeating: " ", count: ListView.gutter)), Span(heading, Style(.heading))]]
+                } ?? [], named: 1)
+        }
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        list.draw(on: &canvas, in: area, blocks: blocks(in: context), onClick: { Click.row($0) })
+    }
+}
