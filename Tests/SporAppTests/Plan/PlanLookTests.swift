@@ -129,27 +129,27 @@ struct PlanLookTests {
                                            løse sager, som teamet                             │
                                            selv kan klare                                     │
                                                                                               │
-                  About me and my leadership · 1 of 8 texts                                   │
+                  About me and my leadership · 1 of 7 texts                                   │
                   Why I want to lead                               Jeg vil have flere med i … │
                   My strengths  –                                                             │
                   What challenges me  –                                                       │
                   What others see in me  –                                                    │
                   The effect the line manager expects in the unit  –                          │
                   Mutual expectations and agreements  –                                       │
-                  The local talent environment  –                                             │
                   After the programme  –                                                      │
                                                                                               │
                   Room for leadership · 0 of 4 texts                                          │
                   This is mine  –                                                             │
                   This is not mine  –                                                         │
                   This is where I get help  –                                                 │
-                  What I am measured on, and when it is enough  –                             │
+                  What I am measured on, and when it is good enough  –                        │
                                                                                               │
                   What I have learned                                                         │
                   Jeg taler for længe, før jeg spørger.  lederspejl                           │
                                                                                               │
                   Protégés at my workplace                                                    │
-                  MK                                                                      ↓ 7 │
+                  MK                                                                          │
+                                                                                          ↓ 9 │
                 """)
     }
 
