@@ -187,10 +187,10 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
         // self-assessment ("er du klar til trinet"), until both share
         AccessRow(
             "Egne svar om trinet", .stepAssessment, "step-own",
-            "a      -     -     -     raedsh  -    -      -      -    -    -"),
+            "-      -     -     -     raedsh  -    -      -      -    -    -"),
         AccessRow(
             "Lederens svar om trinet, mens talentet er klar", .stepAssessment, "step-leaders",
-            "a      -     -     -     -       -    -      raeds  -    -    -",
+            "-      -     -     -     -       -    -      raeds  -    -    -",
             after: { $0.share("step-own" as StepAssessment.ID) }),
         // self-assessment, shared
         AccessRow(

@@ -62,6 +62,14 @@ struct TalkPageTests {
         #expect(app.press("Esc").screen.contains("Fra sidst"))
     }
 
+    @Test("n opens the note; of a talk without a date, the form for the date first")
+    func note() throws {
+        let app = try app("soeren")
+        app.press("n")
+        #expect(app.screen.contains("Aftalt til"), "\(app.screen)")
+        #expect(try self.app("soeren", .activity("samtale-3")).press("n").screen.contains("Note fra samtalen"))
+    }
+
     @Test("after it: what is done is ticked, what is missing leads to its place", arguments: [Language.da, .en])
     func after(_ language: Language) throws {
         let app = try app("soeren", .activity("samtale-1"), language)

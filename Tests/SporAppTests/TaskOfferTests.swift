@@ -59,10 +59,12 @@ struct TaskOfferTests {
         manager.show(.place("anne", .task(try task(app.data).id)))
         #expect(manager.screen.contains("nej tak"), "\(manager.screen)")
         #expect(!manager.screen.contains("A tag den"))
-        let old = try task(app.data)
-        var again = old
-        again.offer = .open
-        try manager.elsewhere(.task(Edit(from: old, to: again)))
+        #expect(try self.app("soeren", app.data).screen.contains("2 åbne, 1 med overskredet frist, 1 nej tak"))
+        manager.press("e Shift-Tab Space ^S")
+        #expect(try task(manager.data).offer == .open, "offered again")
+        let regretted = try self.app("anne", app.data)
+        regretted.show(.place("anne", .task(try task(app.data).id)))
+        #expect(try task(regretted.press("A").data).offer == nil, "taken after all")
     }
 
     @Test("nobody but the talent answers, and an offered task has not begun")

@@ -132,8 +132,17 @@ extension Overview {
         return OverviewLine(
             label: wording.say("Opgaver", "Tasks"),
             text: (open.isEmpty ? wording.say("ingen åbne", "none open") : count)
-                + (late > 0 ? wording.say(", \(late) med overskredet frist", ", \(late) overdue") : ""),
+                + (late > 0 ? wording.say(", \(late) med overskredet frist", ", \(late) overdue") : "")
+                + offersTold(talent),
             isPressing: late > 0, leadsTo: [.show(.talent(talent, .tasks))])
+    }
+
+    /// `, 1 tilbudt, 1 nej tak`: the offered tasks that the talent has not taken.
+    private func offersTold(_ talent: Talent.ID) -> String {
+        TaskOffer.allCases.map { offer in
+            let count = data.tasks(of: talent).count { $0.offer == offer }
+            return count == 0 ? "" : ", \(count) \(wording[offer.name])"
+        }.joined()
     }
 
     private func planLine(_ talent: Talent.ID) -> OverviewLine {

@@ -56,7 +56,7 @@ extension ReadinessScreen {
             case .horizontal: context.wording.say(" · kun horisontale", " · horizontal only")
             case nil: ""
             }
-        return direction + (organisation.map { " · \($0.withoutKommune)" } ?? "")
+        return (organisation.map { " · \($0.withoutKommune)" } ?? "") + direction
     }
 
     /// The way to place the first talent, while nobody is placed.

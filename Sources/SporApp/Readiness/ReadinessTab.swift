@@ -8,6 +8,10 @@ struct ReadinessTab: Screen {
 
     init(talent: Talent.ID) { self.talent = talent }
 
+    private static let adviceToGoal = Command(
+        "advice-to-goal", ["m"], ("nyt mål", "new goal"),
+        ("Gør anbefalingen til et læringsmål i planen", "Make the recommendation a learning goal in the plan"))
+
     static let bindings: [Binding<ReadinessTab>] = [
         Binding(.open, when: { $0.judgement(in: $1) != nil }) { tab, context in
             tab.judgement(in: context).map(Judging(context).readEffects) ?? []
@@ -32,18 +36,16 @@ struct ReadinessTab: Screen {
             tab.editable(in: context).map { [.openSheet(.readiness(tab.talent, $0.id))] } ?? []
         },
         Binding(
-            "advice-to-goal", ["m"], ("nyt mål", "new goal"),
-            ("Gør anbefalingen til et læringsmål i planen", "Make the recommendation a learning goal in the plan"),
-            when: { $0.advice(in: $1) != nil && $1.abilities.mayWritePlan(of: $0.talent) }
+            adviceToGoal,
+            when: { tab, context in
+                tab.advice(in: context) != nil
+                    && (context.abilities.mayWritePlan(of: tab.talent)
+                        || context.abilities.mayTakeOverPlan(of: tab.talent))
+            }
         ) { tab, context in
-            tab.advice(in: context).map { [.openSheet(.proposedGoal(tab.talent, GoalProposal(text: $0)))] } ?? []
-        },
-        Binding(
-            "advice-to-task", ["t"], ("ny opgave", "new task"),
-            ("Gør anbefalingen til en ledelsesopgave", "Make the recommendation a leadership task"),
-            when: { $0.advice(in: $1) != nil && $1.abilities.mayWriteTasks(of: $0.talent) }
-        ) { tab, context in
-            tab.advice(in: context).map { [.openSheet(.proposedTask(tab.talent, $0, due: nil))] } ?? []
+            context.abilities.mayTakeOverPlan(of: tab.talent)
+                ? Plans(context).takeOverEffects(of: tab.talent, then: Self.adviceToGoal)
+                : tab.advice(in: context).map { [.openSheet(.proposedGoal(tab.talent, GoalProposal(text: $0)))] } ?? []
         },
         Binding(.step, when: { Steps($1).opens($0.talent) }) { tab, context in Steps(context).open(tab.talent) },
         Binding(.delete, when: { $0.judgement(in: $1).map($1.abilities.mayDelete) == true }) { tab, context in

@@ -191,10 +191,6 @@ struct StepScreen: Screen {
             return [Span(ways.first { cellWidth(of: $0) <= columns } ?? step, Style(.muted))]
         }
         let count = own(in: context)?.answeredCount ?? 0, of = StepAssessment.statementCount
-        if let whose = Steps(context).whose(talent) {
-            let told = step + " · \(whose) · " + wording.say("\(count) af \(of)", "\(count) of \(of)")
-            return [Span(cut(told, to: columns), Style(.muted))]
-        }
         let ways = [
             step + wording.say(" · om arbejdet, ikke om dig", " · about the work, not about you")
                 + wording.say(" · \(count) af \(of) besvaret", " · \(count) of \(of) answered"),

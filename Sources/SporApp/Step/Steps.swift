@@ -55,14 +55,6 @@ extension Steps {
         return [.apply(.stepAssessment(Edit(from: old, to: new)), closing: closing)]
     }
 
-    /// `talentets svar`: whose answers the owner enters; nil for those who answer for themselves.
-    func whose(_ talent: Talent.ID) -> String? {
-        guard viewer.isOwner, let judge = data.assessing(talent, by: viewer).judge else { return nil }
-        let who = judge == .talent ? wording.people.the : Role.lineManager.name
-        return wording.say(
-            "\(Genitive.da(who.da)) svar", "the answers of \(judge == .talent ? who.en : "the \(who.en)")")
-    }
-
     /// Marks the viewer's answers as ready to share, after a question, or takes that back.
     func share(_ assessment: StepAssessment) -> [Effect] {
         var new = assessment
@@ -78,17 +70,6 @@ extension Steps {
                         Phrase(
                             "Svar på alle fem udsagn, før du deler. \(missing) mangler.",
                             "Answer all five statements before you share. \(missing) to go.")))
-            ]
-        }
-        if viewer.isOwner {
-            return [
-                .open(
-                    ConfirmSheet(
-                        question: Phrase(
-                            "Er alle svar på plads? De kan ikke rettes bagefter.",
-                            "Are the answers complete? They cannot be changed afterwards."),
-                        yes: Phrase("ja, de er på plads", "yes, they are complete"),
-                        effects: [.apply(.stepAssessment(Edit(from: assessment, to: new)))]))
             ]
         }
         let other = other(than: assessment)

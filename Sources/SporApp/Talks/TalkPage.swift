@@ -30,6 +30,8 @@ struct TalkPage: ContextPart {
 
     /// The most entries of the logbook that are shown, the newest first.
     private static let mostEntries = 5
+    /// The cells of an entry, about two rows.
+    private static let entryCells = 136
     /// The days before the due date of a goal within which it is told. Chosen for Spor.
     private static let goalDays = 30
 
@@ -173,7 +175,9 @@ extension TalkPage {
                 : wording.say("Delt fra logbogen", "Shared from the logbook"),
             shared.prefix(Self.mostEntries).map { entry in
                 Line(
-                    text: wording.text(entry.text.split(whereSeparator: \.isNewline).joined(separator: " ")),
+                    text: cut(
+                        wording.text(entry.text.split(whereSeparator: \.isNewline).joined(separator: " ")),
+                        to: Self.entryCells),
                     detail: wording.date(entry.at.danish.day), place: .tab(.logbook))
             })
     }

@@ -17,15 +17,25 @@ struct TalkPageScreen: Screen {
         Binding(
             "during", ["n"], ("note og guide", "note and guide"),
             ("Åbn samtalens note med guiden ved siden af", "Open the conversation's note beside its guide"),
-            when: { $0.talk(in: $1)?.meeting.map($1.abilities.mayWriteNote) ?? false }
-        ) { screen, context in
-            screen.talk(in: context)?.meeting.map { [.open(MeetingScreen(meeting: $0.id))] } ?? []
-        },
+            when: { screen, context in
+                screen.talk(in: context).map { context.abilities.mayWriteNotes(of: $0.kind, with: screen.talent) }
+                    ?? false
+            }
+        ) { screen, context in screen.openNote(in: context) },
         .close,
     ]
 
     func talk(in context: Context) -> TalkRow? {
         Talks(context).talkRows(of: talent).first { $0.id == row || $0.meeting.map { .meeting($0.id) == row } ?? false }
+    }
+
+    /// The note beside the guide; of a talk without a date, the form for the date first.
+    private func openNote(in context: Context) -> [Effect] {
+        guard let talk = talk(in: context) else { return [] }
+        return talk.meeting.map { [.open(MeetingScreen(meeting: $0.id))] } ?? [
+            .openSheet(.talk(talent, nil, activity: talk.activity?.id)),
+            .say(.note(Phrase("sæt først en dato", "first set a date"))),
+        ]
     }
 
     private func lines(in context: Context) -> [TalkPage.Line] {
@@ -69,7 +79,7 @@ struct TalkPageScreen: Screen {
         let columns = max(12, min(72, context.size.columns - 3 - ListView.gutter))
         return lines(in: context).enumerated().map { index, line in
             let indent = line.sign.text.isEmpty ? 0 : 2
-            let texts = wrapped(line.text, to: columns - indent).prefix(2)
+            let texts = wrapped(line.text, to: columns - indent)
             let lead = Span(padded(line.sign.text, to: indent), line.sign.style)
             var rows = texts.enumerated().map { row, text in
                 [row == 0 ? lead : Span(padded("", to: indent)), Span(text)]

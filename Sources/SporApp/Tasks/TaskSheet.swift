@@ -30,7 +30,7 @@ extension TaskSheets {
                     context.wording.say(
                         "et tilbud: \(context.wording.people.the.da) tager opgaven eller siger nej tak",
                         "an offer: \(context.wording.people.the.en) takes the task or declines"),
-                    task.map { $0.offer != nil } ?? false)
+                    false)
                 return [
                     .body(.text, context.wording.say("Opgave", "Task"), task?.text ?? proposing?.text ?? "", rows: 3),
                     .line(.givenBy, context.wording.say("Givet af", "Given by"), task?.givenBy ?? manager),
@@ -57,18 +57,17 @@ extension TaskSheets {
                     givenBy: answers.text(.givenBy), due: try answers.day(.due),
                     progress: Progress.allCases[answers.choice(.progress)],
                     outcome: answers.text(.outcome), isEvaluatedWithBuddy: answers.isOn(.evaluatedWithBuddy),
-                    offer: TaskSheets(answers.context).offers(talent, old)
-                        ? answers.isOn(.offer) ? .open : nil : old?.offer)
+                    offer: answers.isOn(.offer) ? .open : old?.offer)
                 return [.apply(.task(Edit(from: old, to: task)), closing: true)]
             })
     }
 }
 
 extension TaskSheets {
-    /// Whether the viewer can offer the task instead of giving it: a new one, or one that is offered, of a talent who
-    /// answers for themselves.
+    /// Whether the viewer can offer the task instead of giving it: a new one, or again one that was declined, of a talent
+    /// who answers for themselves.
     fileprivate func offers(_ talent: Talent.ID, _ task: LeadershipTask?) -> Bool {
-        !viewer.isOwner && !abilities.isTalent(talent) && (task == nil || task?.offer != nil)
+        !viewer.isOwner && !abilities.isTalent(talent) && (task == nil || task?.offer == .declined)
     }
 }
 

@@ -47,7 +47,9 @@ struct TaskTable {
     private var heading: [Span] {
         let open = tasks.count(where: \.isOpen)
         let title = Span(
-            context.wording.say("Ledelsesopgaver · \(open) åbne", "Leadership tasks · \(open) open"), Style(.heading))
+            context.wording.say(
+                open == 1 ? "Ledelsesopgaver · 1 åben" : "Ledelsesopgaver · \(open) åbne",
+                "Leadership tasks · \(open) open"), Style(.heading))
         let indent = Span(String(repeating: " ", count: ListView.gutter))
         guard isWide else { return [indent, title] }
         let gap = blank(Self.sign + textColumns + Self.gap - title.width)

@@ -31,7 +31,7 @@ struct TasksTab: Screen {
         Binding(
             "decline-task", ["N"], ("nej tak", "decline"),
             ("Sig nej til den opgave, du er blevet tilbudt", "Decline the task you have been offered"),
-            also: "afvis, nej, decline, no", when: { $0.offered(in: $1) != nil }
+            also: "afvis, nej, decline, no", when: { $0.offered(in: $1)?.offer == .open }
         ) { tab, context in
             tab.answer(.declined, Phrase("sagt nej tak til opgaven", "the task is declined"), in: context)
         },
@@ -56,10 +56,10 @@ struct TasksTab: Screen {
         context.abilities.mayWriteTasks(of: talent) ? task(in: context) : nil
     }
 
-    /// The selected task, if it is offered to the viewer.
+    /// The selected task, if it was offered to the viewer, who may also take one that they declined.
     private func offered(in context: Context) -> LeadershipTask? {
         guard context.abilities.isTalent(talent) || context.viewer.isOwner else { return nil }
-        return writableTask(in: context).flatMap { $0.offer == .open ? $0 : nil }
+        return writableTask(in: context).flatMap { $0.offer != nil ? $0 : nil }
     }
 
     private mutating func answer(_ offer: TaskOffer?, _ saying: Phrase, in context: Context) -> [Effect] {

@@ -150,8 +150,7 @@ extension StepAssessment {
     }
 
     public func subject(in workspace: Workspace) -> AccessSubject {
-        // What the owner enters has been discussed by both.
-        let isOpen = workspace.isOpen(self) || writtenBy == nil
+        let isOpen = workspace.isOpen(self)
         return AccessSubject(
             category: isOpen ? .stepShared : .stepOwn, talents: [talent], holders: isOpen ? .all : .on(on),
             writer: writtenBy, isKeptByWriter: true, judges: judge.role.map { [$0] } ?? [],

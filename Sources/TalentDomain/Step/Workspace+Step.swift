@@ -55,13 +55,7 @@ extension Workspace {
     }
 
     /// The number of the round that is to be answered: the one after the last that both have shared.
-    public func stepRound(of talent: Talent.ID) -> Int {
-        guard let last = stepRounds(of: talent).last else { return 1 }
-        // The owner enters the answers of one of the two after those of the other.
-        let isHalf = [last.talent, last.lineManager].compactMap(\.self).count == 1
-        let isKept = [last.talent, last.lineManager].allSatisfy { $0?.writtenBy == nil }
-        return isHalf && isKept ? last.number : last.number + 1
-    }
+    public func stepRound(of talent: Talent.ID) -> Int { (stepRounds(of: talent).last?.number ?? 0) + 1 }
 
     /// The level that the statements of the next round are about: that of the answers that were begun, otherwise the one
     /// that the talent aims at. Nil for a talent without a known level.
@@ -77,26 +71,16 @@ public struct StepAssessing: Sendable {
     let viewer: Viewer
     let data: Workspace
 
-    /// The judge as whom the viewer answers, for the owner the one whose answers are missing; nil for other viewers.
+    /// The judge as whom the viewer answers; nil for other viewers.
     public var judge: Judge? {
         guard data.stepLevel(of: talent) != nil else { return nil }
-        if viewer.isOwner, let own { return own.judge }
-        return [.talent, .lineManager].first { judge in
-            !(viewer.isOwner && isAnswered(by: judge)) && new(by: judge).map(mayAdd) == true
-        }
-    }
-
-    private func isAnswered(by judge: Judge) -> Bool {
-        data.stepAssessments(of: talent).contains { $0.round == data.stepRound(of: talent) && $0.judge == judge }
+        return viewer.isOwner ? nil : [.talent, .lineManager].first { judge in new(by: judge).map(mayAdd) == true }
     }
 
     /// The viewer's own answers of this round; nil before they begin.
     public var own: StepAssessment? {
         data.stepAssessments(of: talent).last {
-            $0.round == data.stepRound(of: talent)
-                && (viewer.isOwner
-                    ? $0.writtenBy == nil && !$0.isShared
-                    : $0.writtenBy != nil && $0.writtenBy == viewer.person)
+            $0.round == data.stepRound(of: talent) && $0.writtenBy != nil && $0.writtenBy == viewer.person
         }
     }
 

@@ -250,11 +250,11 @@ struct OfferTests {
             title: "a judgement that both agree on", opening: [.show(.talent("anne", .readiness))],
             arrange: { judge(&$0, isShared: true, proposedBy: "anne", isAgreed: true) },
             offers: """
-                owner: open add advice-to-task
+                owner: open add
                 lead: nothing
                 consultant: open
-                talent: open add advice-to-goal advice-to-task
-                manager: open add advice-to-task
+                talent: open add advice-to-goal
+                manager: open add
                 """),
         OfferRow(
             title: "the logbook", opening: [.show(.talent("anne", .logbook))], keys: "Down",

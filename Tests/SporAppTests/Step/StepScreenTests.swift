@@ -125,18 +125,4 @@ struct LevelsPageTests {
             #expect(app.screen.contains(words), "\(words)\n\(app.screen)")
         }
     }
-
-    @Test("the owner enters the talent's answers, then the manager's, and sees them side by side")
-    func owner() throws {
-        let app = try TestApp(
-            RoomFixture.data, today: RoomFixture.today, size: Size(rows: 24, columns: 80),
-            inspiration: RoomFixture.inspiration)
-        app.show(.talent("anne", .plan))
-        app.press("T")
-        #expect(app.screen.contains("talentets svar · 0 af 5"), "\(app.screen)")
-        app.press("Right Down Right Down Right Down Right Down Right s Enter")
-        #expect(app.screen.contains("nærmeste leders svar · 0 af 5"), "\(app.screen)")
-        app.press("Right Down Right Down Right Down Right Down Right s Enter")
-        #expect(app.press("Tab").screen.contains("delt af begge"), "\(app.screen)")
-    }
 }

@@ -154,23 +154,4 @@ final class StepTests {
             rest.stepRounds(of: "anne").first?.talent != nil && rest.stepRounds(of: "anne").first?.lineManager != nil)
         #expect(rest.faults().isEmpty)
     }
-
-    @Test("the owner of a store without logins enters the answers of both, one after the other, in one round")
-    func owner() throws {
-        data.stepAssessments = [:]
-        let owner = Viewer.owner(today: SmallCohort.today)
-        for (judge, round) in [(Judge.talent, 1), (.lineManager, 1), (.talent, 2)] {
-            #expect(data.assessing("anne", by: owner).judge == judge && data.stepRound(of: "anne") == round)
-            var answers = try #require(data.assessing("anne", by: owner).new(by: judge))
-            answers.id = StepAssessment.ID("\(judge.rawValue)-\(round)")
-            answers.answers = (1...5).map { _ in .init(.underWay) }
-            try data.apply(.stepAssessment(.add(answers)), by: owner)
-            #expect(data.assessing("anne", by: owner).own == answers)
-            var shared = answers
-            shared.isShared = true
-            try data.apply(.stepAssessment(Edit(from: answers, to: shared)), by: owner)
-        }
-        let first = try #require(data.stepRounds(of: "anne").first)
-        #expect(first.talent != nil && first.lineManager != nil)
-    }
 }
