@@ -1,7 +1,7 @@
 import TalentDomain
 
 extension DemoBuilder {
-    /// What two of the organisations expect of their leaders, entered by their internal consultants.
+    /// The competences and values of two organisations, entered by their internal consultants.
     mutating func seedOrganisations() {
         let bases: [(consultant: Int, competences: [String], values: [String], text: String)] = [
             (

@@ -46,7 +46,7 @@ struct TalentSeed: Sendable {
     init(_ id: String) { self.id = id }
 }
 
-/// What a developed colleague trains, and the days since the last talk.
+/// The practice of a developed colleague, and the days since the last talk.
 struct ProtegeSeed: Sendable {
     let trains, next: String
     let talked: Int

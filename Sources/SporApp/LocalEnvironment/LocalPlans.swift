@@ -88,7 +88,7 @@ extension LocalPlans {
         }
     }
 
-    /// Who does a point, by when, and its state when stock was taken.
+    /// The person in charge of a point, its date, and its state when stock was taken.
     func words(about point: LocalPlan.Point) -> String {
         [
             wording.text(point.who), point.due.map { wording.say("senest ", "by ") + wording.date($0) } ?? "",

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// What each organisation expects of its leaders: reading it and entering it.
+/// The expectations of each organisation of its leaders: reading them and entering them.
 struct OrganisationBases: ContextPart {
     let context: Context
 

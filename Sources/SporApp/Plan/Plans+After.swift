@@ -33,7 +33,7 @@ extension Plans {
             ? wording.say("\(product.written) af \(parts) · \(day)", "\(product.written) of \(parts) · \(day)") : day
     }
 
-    /// What a protégé trains, the next step, and the last talk, as far as they are written.
+    /// The practice of a protégé, the next step, and the last talk, as far as they are written.
     func words(about protege: Protege) -> [String] {
         [
             protege.trains.map { wording.say("øver sig i ", "practises ") + wording.text($0) },

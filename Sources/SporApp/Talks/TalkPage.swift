@@ -149,7 +149,7 @@ extension TalkPage {
             })
     }
 
-    /// What the talent tries in practice, for those who read it.
+    /// The thing that the talent tries in practice, for those who read it.
     private func practice(of talent: Talent.ID) -> [Line] {
         guard let task = data.practiceTasks.values.filter({ $0.talent == talent }).max(by: { $0.module < $1.module })
         else { return [] }
@@ -194,7 +194,7 @@ extension TalkPage {
 // MARK: After
 
 extension TalkPage {
-    /// What belongs to a talk that is held, ticked where it is done, and the next talk.
+    /// The steps that belong to a talk that is held, ticked where they are done, and the next talk.
     func after(_ row: TalkRow, of talent: Talent.ID) -> [Line] {
         guard let meeting = row.meeting, let held = meeting.heldOn else { return [] }
         let steps =

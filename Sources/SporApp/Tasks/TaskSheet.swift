@@ -64,8 +64,8 @@ extension TaskSheets {
 }
 
 extension TaskSheets {
-    /// Whether the viewer can offer the task instead of giving it: a new one, or again one that was declined, of a talent
-    /// who answers for themselves.
+    /// Whether the viewer can offer the task instead of giving it: a new one, or again one that was declined, of a
+    /// talent who answers for themselves.
     fileprivate func offers(_ talent: Talent.ID, _ task: LeadershipTask?) -> Bool {
         !viewer.isOwner && !abilities.isTalent(talent) && (task == nil || task?.offer == .declined)
     }

@@ -30,7 +30,7 @@ extension AwaitedSearch {
 }
 
 extension Awaited {
-    /// What the talent has to write about the practice of a module.
+    /// The text that the talent has to write about the practice of a module.
     func practiceTitle(day2 id: Activity.ID, in workspace: Workspace) -> Phrase {
         guard let day2 = workspace.activities[id], let module = day2.module else { return AwaitedKind.practice.name }
         let hasChosen = talents.contains { workspace.practiceTask(of: $0, module: module) != nil }

@@ -1,5 +1,5 @@
-/// What an organisation expects of its leaders: competences and values of its own, and its leadership basis (TN, the
-/// competences). Its internal consultant enters it; everybody of the cohort reads it.
+/// The expectations of an organisation of its leaders: competences and values of its own, and its leadership basis
+/// (TN, the competences). Its internal consultant enters it; everybody of the cohort reads it.
 public struct OrganisationBasis: Stored {
     public var id: RecordID<OrganisationBasis>
     public var cohort: Cohort.ID
@@ -81,7 +81,7 @@ public struct OrganisationBasis: Stored {
 }
 
 extension Workspace {
-    /// What the organisation of a talent expects of its leaders, if it is entered.
+    /// The expectations of a talent's organisation of its leaders, if they are entered.
     public func basis(of talent: Talent.ID) -> OrganisationBasis? {
         guard let record = talents[talent], let cohort = record.cohort, let person = people[record.person] else {
             return nil

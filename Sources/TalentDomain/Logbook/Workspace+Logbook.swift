@@ -11,7 +11,7 @@ extension Workspace {
         return abs(day.year - year) <= Self.yearsAround
     }
 
-    /// An entry of about a year or half a year before a day, or at a day of a module one of the programme's first module.
+    /// An entry of about a year or half a year before a day, or at a day of a module one of the first module.
     public func echo(of talent: Talent.ID, on day: Day) -> LogEcho? {
         echo(of: talent, months: 12, before: day).map { LogEcho(entry: $0, occasion: .year) }
             ?? moduleEcho(of: talent, on: day)

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-// What the talent has made of the modules, whom they develop, and what comes after the programme.
+// The products of the modules, the protégés, and the time after the programme.
 extension PlanBoard {
     /// `Modul 3  Talentstrategi og valg af lokale talenter   4 af 6`
     func productLines(_ spot: PlanSpot) -> [[Span]] {

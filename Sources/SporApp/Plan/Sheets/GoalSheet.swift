@@ -72,8 +72,8 @@ extension PlanSheets {
         id.flatMap { id in data.plan(of: talent)?.content.goals.first { $0.id == id } }
     }
 
-    /// The competences of the programme, of the talent's organisation and for the future, and the current one; the first
-    /// option is none.
+    /// The competences of the programme, of the talent's organisation and for the future, and the current one; the
+    /// first option is none.
     fileprivate func competences(_ talent: Talent.ID, beside standing: String) -> [String] {
         let programme = context.programme
         let own =
