@@ -40,7 +40,7 @@ struct RealInputTests {
 
     private func writeOutcome(_ session: TerminalSession) async throws {
         try await session.type("\r")
-        try await session.waitForText("Anne Holm og Dina Fjord · leder af medarbejdere")
+        try await session.waitForText("Anne Holm og Dina Fjord · nu leder af medarbejdere")
         try await session.type("jj")
         try await session.waitFor("the first buddy meeting is chosen") {
             $0.rows.contains { $0.hasPrefix("▸") && $0.contains("Buddymøde 1") }
