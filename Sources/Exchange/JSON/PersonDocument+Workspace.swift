@@ -145,7 +145,8 @@ extension PersonDocument.Content {
             },
             transition: content.transition.map { PersonDocument.Point(column: $0.column.rawValue, text: $0.text) },
             learning: content.learning.map { PersonDocument.Learning(text: $0.text, source: $0.source) },
-            proteges: content.proteges.map {
+            proteges: content.proteges.map(\.initials),
+            protegeNotes: content.proteges.map {
                 PersonDocument.Protege(
                     initials: $0.initials, trains: $0.trains ?? "", nextStep: $0.nextStep ?? "",
                     lastTalked: $0.lastTalked)

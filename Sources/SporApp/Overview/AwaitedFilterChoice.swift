@@ -61,13 +61,19 @@ struct AwaitedFilterChoice: Screen {
         var list = list
         list.rows = inside.rows
         list.draw(on: &canvas, in: inside, content: content, onClick: { Click.row($0) }) { canvas, index, line in
-            let count =
-                "\(choices[index].map { filter in context.awaited.filter { filter.admits($0, in: context.data) } }?.things ?? context.awaited.things + Overview(context).plansBehindCount)"
+            let count: Int =
+                if let filter = choices[index] {
+                    context.awaited.filter { filter.admits($0, in: context.data) }.things
+                } else {
+                    context.awaited.things + Overview(context).plansBehindCount
+                }
+            let number = "\(count)"
             let name =
                 choices[index].map(Overview(context).label)
                 ?? context.wording.say("Alt, der afventer", "Everything outstanding")
-            canvas.write(count, at: Point(row: line.row, column: line.endColumn - cellWidth(of: count)), Style(.muted))
-            return canvas.write(name, at: line.origin, limit: line.columns - cellWidth(of: count) - 2)
+            canvas.write(
+                number, at: Point(row: line.row, column: line.endColumn - cellWidth(of: number)), Style(.muted))
+            return canvas.write(name, at: line.origin, limit: line.columns - cellWidth(of: number) - 2)
         }
     }
 }
