@@ -19,8 +19,7 @@ struct DraftTests {
 
     private func expectOffered(_ home: SporHome, sourceLocation: SourceLocation = #_sourceLocation) async throws {
         let session = try await home.open()
-        let screen = try await session.waitForText("Din ufærdige tekst fra sidst")
-        #expect(screen.contains(text) && screen.contains("Nyt mål"), sourceLocation: sourceLocation)
+        try await session.waitForText("Din ufærdige tekst fra sidst", text, "Nyt mål")
         try await session.type("!")
         try await session.save()
         try await session.openPlan()

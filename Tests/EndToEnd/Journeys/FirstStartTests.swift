@@ -10,23 +10,23 @@ struct FirstStartTests {
         try await session.waitForText("Velkommen til Spor")
         #expect(!FileManager.default.fileExists(atPath: home.store))
         try await choose("Start dit eget hold", session)
-        let sheet = try await session.waitForText("^S start holdet")
-        #expect(sheet.contains("Talent Nord 2.0") && sheet.contains("Kick-off") && sheet.contains("Holdets navn"))
+        try await session.waitForText("^S start holdet", "Talent Nord 2.0", "Kick-off", "Holdets navn")
         try await session.type("\t12/1")
         try await session.waitForText("→ tir 12. jan. 2027 (uge 2)")
         try await session.type("\t")
         try await session.press(.control("u"))
         try await session.type(" på Ærø")
         try await session.press(.control("s"))
-        let told = try await session.waitForText("Tidsplanen er lagt")
-        #expect(told.contains("Talent Nord 2.0: 51 aktiviteter. Kick-off er 12. jan. 2027."))
+        try await session.waitForText(
+            "Tidsplanen er lagt", "Talent Nord 2.0: 51 aktiviteter. Kick-off er 12. jan. 2027.")
         try await session.press(.escape)
         try await session.waitForText("Moduldage")
         #expect(try await session.quit() == .exited(0))
 
         let again = try await home.open()
-        let overview = try await again.waitForText("Holdet")
-        #expect(overview.rows[0].contains("Talent Nord 2.0") && overview.rows[0].contains("på Ærø"))
+        try await again.waitFor("the cohort's name") {
+            $0.contains("Holdet") && $0.rows[0].contains("Talent Nord 2.0") && $0.rows[0].contains("på Ærø")
+        }
     }
 
     @Test("without a kick-off nothing is made, and the name is kept")
@@ -38,8 +38,9 @@ struct FirstStartTests {
         try await session.waitForText("^S start holdet")
         try await session.type("\t\tX")
         try await session.press(.control("s"))
-        let screen = try await session.waitForText("! Feltet skal udfyldes.")
-        #expect(screen.contains("Hold 1X") && screen.cursorRow.contains("Kick-off"))
+        try await session.waitFor("the missing date, and the name kept") {
+            $0.contains("! Feltet skal udfyldes.") && $0.contains("Hold 1X") && $0.cursorRow.contains("Kick-off")
+        }
     }
 
     @Test("the list is read from the screens as well: first shown, then taken")
@@ -51,8 +52,7 @@ struct FirstStartTests {
         try await session.waitForText("^S se listen")
         try await session.type(ParticipantFile.path)
         try await session.press(.control("s"))
-        let shown = try await session.waitForText("Det vil der ske")
-        #expect(shown.contains("14 nye deltagere, 10 nye nærmeste ledere"))
+        try await session.waitForText("Det vil der ske", "14 nye deltagere, 10 nye nærmeste ledere")
         #expect(!FileManager.default.fileExists(atPath: home.store + "/spor.sqlite"))
         try await session.type("\r")
         try await session.waitForText("14 talenter, der venter")

@@ -175,15 +175,16 @@ package actor TerminalSession {
         }
     }
 
-    /// Waits until a row contains the text and the cursor is at that place, counted from 0.
+    /// Waits until all texts are on the screen, each within a row, and the cursor is at that place, counted from 0.
     @discardableResult
     package func waitForText(
-        _ text: String, cursorAt position: TerminalScreen.Position? = nil, within patience: Duration = patience,
+        _ texts: String..., cursorAt position: TerminalScreen.Position? = nil, within patience: Duration = patience,
         fileID: String = #fileID, line: Int = #line
     ) throws -> TerminalScreen {
         let place = position.map { " with the cursor at row \($0.row), column \($0.column)" } ?? ""
-        return try waitFor("the text “\(text)”\(place)", within: patience, fileID: fileID, line: line) { screen in
-            screen.contains(text) && (position == nil || screen.cursor == position)
+        let quoted = texts.map { "“\($0)”" }.joined(separator: ", ")
+        return try waitFor("the text \(quoted)\(place)", within: patience, fileID: fileID, line: line) { screen in
+            texts.allSatisfy(screen.contains) && (position == nil || screen.cursor == position)
         }
     }
 
