@@ -85,7 +85,7 @@ let package = Package(
         // Depends on the program itself, so that `swift test` builds what these tests run.
         .testTarget(
             name: "EndToEndTests", dependencies: ["spor", "EndToEndSupport"], path: "Tests/EndToEnd",
-            exclude: ["Support"],
+            exclude: ["Support", "Fixtures"],
             swiftSettings: strict),
         .executableTarget(
             name: "measure",

@@ -248,6 +248,8 @@ struct AccessFixture {
         for (id, writer, subject) in [
             ("note-of-lead", "lead", .talent("anne")), ("note-of-owner", nil, .talent("anne")),
             ("note-of-consultant", "consultant", .activity("modul")), ("note-on-cohort", "lead", .cohort("hold")),
+            ("words-of-talent", "anne", .talk("anne", RecordKey(kind: .activity, id: "samtale"))),
+            ("words-of-manager", "line-manager", .talk("anne", RecordKey(kind: .activity, id: "samtale"))),
         ] as [(OwnNote.ID, Person.ID?, OwnNote.Subject)] {
             add(
                 OwnNote(

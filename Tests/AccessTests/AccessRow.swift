@@ -239,5 +239,12 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
         AccessRow(
             "Egen note om holdet", .ownNote, "note-on-cohort",
             "a      raedh a     a     -       -    -      -      -    -    -"),
+        // one's own words before a talk
+        AccessRow(
+            "Hendes egne ord før en samtale", .ownNote, "words-of-talent",
+            "a      -     a     -     raedh   -    -      a      a    -    -"),
+        AccessRow(
+            "Lederens egne ord før en samtale", .ownNote, "words-of-manager",
+            "a      -     a     -     a       -    -      raedh  a    -    -"),
     ]
 }

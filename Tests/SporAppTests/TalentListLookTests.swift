@@ -40,12 +40,12 @@ struct TalentListLookTests {
         #expect(
             app.look == """
 
-                  Talenter · 5  Retning og mål           Organisation   Boks    Næste        dato      Plan  Samtaler  Opgaver
-                ▸ Bo Dam        H leder af medarbejdere  Brønderslev       ·  ! samtale  19. feb.         ·    0 af 2        0
-                  Dina Fjord    V leder af ledere        Frederikshavn     ·  ! samtale  19. feb.         ·    0 af 2        0
-                  Eva Ravn      H leder af ledere        Hjørring          ·  ! samtale  19. feb.         ·    0 af 2        0
-                  Aase Ørum     V leder af ledere        Læsø              ·  ! samtale  19. feb.         ·    0 af 2        0
-                  Anne Holm     V leder af ledere        Hjørring          2  ! mål       1. mar.  12. feb.    1 af 2        2
+                  Talenter · 5  Retning og mål           Organisation   Boks    Næste        dato  Plan aftalt  Samtaler  Opgaver
+                ▸ Bo Dam        H leder af medarbejdere  Brønderslev       ·  ! samtale  19. feb.            ·    0 af 2        0
+                  Dina Fjord    V leder af ledere        Frederikshavn     ·  ! samtale  19. feb.            ·    0 af 2        0
+                  Eva Ravn      H leder af ledere        Hjørring          ·  ! samtale  19. feb.            ·    0 af 2        0
+                  Aase Ørum     V leder af ledere        Læsø              ·  ! samtale  19. feb.            ·    0 af 2        0
+                  Anne Holm     V leder af ledere        Hjørring          2  ! mål       1. mar.     12. feb.    1 af 2        2
                 """)
     }
 
@@ -55,12 +55,12 @@ struct TalentListLookTests {
         #expect(
             app.look == """
 
-                  Talents · 5  Direction, target      Organisation    Box    Next            date    Plan  Conversations  Tasks
-                ▸ Bo Dam       H leader of employees  Brønderslev       ·  ! conversation  19 Feb       ·         0 of 2      0
-                  Dina Fjord   V leader of leaders    Frederikshavn     ·  ! conversation  19 Feb       ·         0 of 2      0
-                  Eva Ravn     H leader of leaders    Hjørring          ·  ! conversation  19 Feb       ·         0 of 2      0
-                  Aase Ørum    V leader of leaders    Læsø              ·  ! conversation  19 Feb       ·         0 of 2      0
-                  Anne Holm    V leader of leaders    Hjørring          2  ! goal           1 Mar  12 Feb         1 of 2      2
+                  Talents · 5  Direction, target      Organisation    Box    Next            date  Plan agreed  Conversations  Tasks
+                ▸ Bo Dam       H leader of employees  Brønderslev       ·  ! conversation  19 Feb            ·         0 of 2      0
+                  Dina Fjord   V leader of leaders    Frederikshavn     ·  ! conversation  19 Feb            ·         0 of 2      0
+                  Eva Ravn     H leader of leaders    Hjørring          ·  ! conversation  19 Feb            ·         0 of 2      0
+                  Aase Ørum    V leader of leaders    Læsø              ·  ! conversation  19 Feb            ·         0 of 2      0
+                  Anne Holm    V leader of leaders    Hjørring          2  ! goal           1 Mar       12 Feb         1 of 2      2
                 """)
     }
 

@@ -163,6 +163,8 @@ package struct SmallCohort {
             ("leads", "lead", .talent("anne")), ("owners", nil, .talent("anne")),
             ("consultants", "consultant", .activity("modul")),
             ("about-cohort", "consultant-elsewhere", .cohort("hold")),
+            ("words-of-talent", "anne", .talk("anne", RecordKey(kind: .activity, id: "samtale"))),
+            ("words-of-manager", "line-manager", .talk("anne", RecordKey(kind: .activity, id: "samtale"))),
         ] as [(OwnNote.ID, Person.ID?, OwnNote.Subject)] {
             add(
                 OwnNote(

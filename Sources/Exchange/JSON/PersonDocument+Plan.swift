@@ -97,7 +97,7 @@ extension PersonDocument {
 
     /// A leadership task.
     public struct Task: Encodable, Hashable, Sendable {
-        public var talent, text, givenBy, state, outcome: String
+        public var id, talent, text, givenBy, state, outcome: String
         @OrNull public var due: Day?
         public var isEvaluatedWithBuddy: Bool
         /// `open` or `declined`; null for a task that the talent has taken.

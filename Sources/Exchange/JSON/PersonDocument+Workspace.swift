@@ -168,7 +168,8 @@ extension PersonDocument.Content {
 extension PersonDocument.Task {
     fileprivate init(_ task: LeadershipTask) {
         self.init(
-            talent: task.talent.raw, text: task.text, givenBy: task.givenBy, state: task.progress.rawValue,
+            id: task.id.raw, talent: task.talent.raw, text: task.text, givenBy: task.givenBy,
+            state: task.progress.rawValue,
             outcome: task.outcome, due: task.due,
             isEvaluatedWithBuddy: task.isEvaluatedWithBuddy, offer: task.offer?.rawValue)
     }
@@ -189,9 +190,11 @@ extension PersonDocument.Note {
     fileprivate init(_ note: MeetingNote) {
         self.init(
             meeting: note.meeting.raw, kind: note.kind.rawValue, text: note.text,
-            agreements: note.agreements.map { PersonDocument.Agreement(text: $0.text, due: $0.due, isDone: $0.isDone) },
+            agreements: note.agreements.map {
+                PersonDocument.Agreement(text: $0.text, due: $0.due, isDone: $0.isDone, task: $0.task?.raw)
+            },
             writtenBy: note.writtenBy?.raw, isSharedWithHost: note.isSharedWithHost, isReleased: note.isReleased,
-            forms: note.forms?.mapValues(\.rawValue))
+            forms: note.forms?.mapValues(\.rawValue), questions: note.questions)
     }
 }
 
@@ -201,6 +204,7 @@ extension PersonDocument.Judgement {
             talent: judgement.talent.raw, date: judgement.on, purpose: judgement.purpose.rawValue,
             work: judgement.work.rawValue,
             performance: judgement.performance.rawValue, judge: judgement.judge.rawValue, comment: judgement.comment,
+            example: judgement.example,
             box: judgement.box?.number,
             isShared: judgement.isShared, writtenBy: judgement.writtenBy?.raw)
     }
@@ -229,7 +233,12 @@ extension PersonDocument.LocalPlan {
 
 extension PersonDocument.OwnNote {
     fileprivate init(_ note: OwnNote) {
-        self.init(about: note.about.key.kind.rawValue, id: note.about.key.id, at: note.at.iso, text: note.text)
+        let about: String =
+            switch note.about {
+            case .talk: "talk"
+            default: note.about.key.kind.rawValue
+            }
+        self.init(about: about, id: note.about.key.id, at: note.at.iso, text: note.text)
     }
 }
 

@@ -156,6 +156,8 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         public var isReleased: Bool
         /// How each line of a mirror is handed over: `theme` or `quote`. Lines that are missing here are withheld.
         @OrNull public var forms: [String: String]?
+        /// The questions that the people of a talk added to its guide.
+        public var questions: [String]
     }
 
     /// Something that was agreed at a meeting.
@@ -163,6 +165,8 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         public var text: String
         @OrNull public var due: Day?
         public var isDone: Bool
+        /// The `id` of the leadership task that it became.
+        @OrNull public var task: String?
     }
 
     /// A judgement of readiness.
@@ -170,6 +174,8 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         public var talent: String
         public var date: Day
         public var purpose, work, performance, judge, comment: String
+        /// A situation that shows it; may be empty.
+        public var example: String
         /// 1–6.
         @OrNull public var box: Int?
         public var isShared: Bool
@@ -265,7 +271,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
 
     /// A note that its writer alone reads.
     public struct OwnNote: Encodable, Hashable, Sendable {
-        /// `talent`, `activity` or `cohort`.
+        /// `talent`, `activity`, `cohort`, or `talk` for words before a talk, whose talent `id` names.
         public var about: String
         public var id: String
         /// `2027-03-15T09:30:00Z`.

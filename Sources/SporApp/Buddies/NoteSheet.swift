@@ -3,14 +3,20 @@ import TerminalKit
 
 extension MeetingSheets {
     /// The form for a note of a meeting of a pair or a network group; nil for a viewer who may not write it.
-    func noteSheet(_ id: Meeting.ID, _ kind: NoteKind) -> FormSheet? {
+    ///
+    /// - Parameter joining: whether the viewer's own words before the talk follow what is there.
+    func noteSheet(_ id: Meeting.ID, _ kind: NoteKind, joining: Bool = false) -> FormSheet? {
         guard let meeting = data.meetings[id], abilities.mayWrite(kind, at: meeting) else { return nil }
         let readers = Readers(context).readers(of: kind, at: meeting, note: data.note(kind, of: id))
         return FormSheet(
-            .note(id, kind), title: kind.name,
+            joining ? .noteWithOwnWords(id) : .note(id, kind), title: kind.name,
             notice: Phrase(readers + ([.buddyClosed, .network].contains(kind) ? " " + wording[.honestWords] : "")),
             in: context,
-            fields: { context in [.body(.text, "", context.data.note(kind, of: id)?.text ?? "", rows: 10)] },
+            fields: { context in
+                let words = joining ? MeetingSheets(context).ownWords(before: id) : []
+                let texts = [context.data.note(kind, of: id)?.text ?? ""] + words
+                return [.body(.text, "", texts.filter { !$0.isBlank }.joined(separator: "\n\n"), rows: 10)]
+            },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = context.data.note(kind, of: id)
                 var new = old ?? MeetingSheets(context).emptyNote(kind, at: id)
@@ -18,6 +24,16 @@ extension MeetingSheets {
                 guard old != nil || !new.text.isEmpty else { throw .faults([.missing(.text)]) }
                 return [.apply(.note(MeetingSheets(context).edit(from: old, to: new)), closing: true)]
             })
+    }
+
+    /// What a note of one's own before a talk is about; nil for a meeting of several talents.
+    func preparation(of meeting: Meeting) -> OwnNote.Subject? {
+        guard !meeting.kind.isJoint, let talent = meeting.talents.first else { return nil }
+        return .talk(talent, meeting.activity.map { RecordKey($0) } ?? RecordKey(meeting.id))
+    }
+
+    private func ownWords(before id: Meeting.ID) -> [String] {
+        data.meetings[id].flatMap(preparation).map(data.ownNotes)?.reversed().map(\.text) ?? []
     }
 
     /// The form for an agreement of a meeting, with a due date.
@@ -53,7 +69,54 @@ extension MeetingSheets {
             })
     }
 
-    private func agreement(_ index: Int?, at meeting: Meeting.ID) -> Agreement? {
+    /// The form for a question that one of the two people of a talk adds to its guide. Both read it.
+    func questionSheet(_ id: Meeting.ID, _ index: Int?) -> FormSheet? {
+        guard let meeting = data.meetings[id], abilities.mayWriteNote(at: meeting) else { return nil }
+        let kind = meeting.kind.talkNote
+        @Sendable func question(_ context: Context) -> String? {
+            let all = context.data.note(kind, of: id)?.questions ?? []
+            return index.flatMap { all.indices.contains($0) ? all[$0] : nil }
+        }
+        return FormSheet(
+            .talkQuestion(id, index), title: Phrase("Spørgsmål til samtalen", "Question for the conversation"),
+            notice: Phrase(Readers(context).readers(of: kind, at: meeting, note: data.note(kind, of: id))), in: context,
+            fields: { context in
+                [.body(.text, context.wording.say("Spørgsmål", "Question"), question(context) ?? "", rows: 3)]
+            },
+            submit: { answers throws(Refusal) in
+                let context = answers.context, old = context.data.note(kind, of: id), text = answers.text(.text)
+                guard !text.isBlank else { throw .faults([.missing(.text)]) }
+                var new = old ?? MeetingSheets(context).emptyNote(kind, at: id)
+                if let index, new.questions.indices.contains(index) {
+                    new.questions[index] = text
+                } else {
+                    new.questions.append(text)
+                }
+                return [.apply(.note(Edit(from: old, to: new)), closing: true)]
+            })
+    }
+
+    /// Takes an added question out again.
+    func removing(_ index: Int, at meeting: Meeting.ID) -> [Effect] {
+        guard let kind = data.meetings[meeting]?.kind.talkNote, let old = data.note(kind, of: meeting),
+            old.questions.indices.contains(index)
+        else { return [] }
+        var new = old
+        new.questions.remove(at: index)
+        return [.apply(.note(edit(from: old, to: new)), saying: Phrase("slettet", "deleted"))]
+    }
+
+    /// The change by which an agreement of a meeting becomes a task; nil if it is no longer there as it was.
+    func becomes(_ task: LeadershipTask, _ agreement: Agreement?, at meeting: Meeting.ID) -> Change? {
+        guard let kind = data.meetings[meeting]?.kind.agreementNote, let old = data.note(kind, of: meeting),
+            let index = old.agreements.firstIndex(where: { $0 == agreement })
+        else { return nil }
+        var new = old
+        new.agreements[index].task = task.id
+        return .note(Edit(from: old, to: new))
+    }
+
+    func agreement(_ index: Int?, at meeting: Meeting.ID) -> Agreement? {
         guard let index, let kind = data.meetings[meeting]?.kind.agreementNote,
             let agreements = data.note(kind, of: meeting)?.agreements, agreements.indices.contains(index)
         else { return nil }
@@ -71,7 +134,7 @@ extension MeetingSheets {
 
     /// A note without any content is deleted.
     func edit(from old: MeetingNote?, to new: MeetingNote) -> Edit<MeetingNote> {
-        new.text.isEmpty && new.agreements.isEmpty ? Edit(from: old, to: nil) : Edit(from: old, to: new)
+        new.isEmpty ? Edit(from: old, to: nil) : Edit(from: old, to: new)
     }
 }
 

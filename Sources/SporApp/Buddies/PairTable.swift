@@ -43,8 +43,10 @@ struct PairTable {
         }
         if signs.isEmpty {
             // The counts alone must say that something is late.
-            let late = rows.map { $0.contains(where: own.isLate) }
-            held = column(held.title, zip(held.cells, late).map { $1 ? Span("! \($0.text)", Style(.warn)) : $0 })
+            let late = rows.map { $0.contains(where: own.isLate) }, blank = late.contains(true) ? "  " : ""
+            held = column(
+                held.title,
+                zip(held.cells, late).map { $1 ? Span("! \($0.text)", Style(.warn)) : Span(blank + $0.text, $0.style) })
         }
         names = pairs.map { own.names(in: $0, fitting: left()) }
         nameColumns = ([heading] + names).map { cellWidth(of: $0) }.max() ?? 0

@@ -6,7 +6,7 @@ extension Command {
         ReadinessScreen.self, PairListScreen.self, PairProposalScreen.self, MeetingScreen.self,
         NetworkGroupScreen.self, NetworkGroupProposalScreen.self, MentorScreen.self, MentorProposalScreen.self,
         AttendanceScreen.self, PeopleScreen.self, PersonScreen.self, HistoryScreen.self, OwnNotesScreen.self,
-        MaterialsScreen.self, PracticeScreen.self, QuestionsScreen.self, SteeringScreen.self,
+        LentTasksScreen.self, MaterialsScreen.self, PracticeScreen.self, QuestionsScreen.self, SteeringScreen.self,
         StepScreen.self, LevelStepScreen.self, PlanVersionsScreen.self, LocalPlanScreen.self, TalkPageScreen.self,
     ]
 

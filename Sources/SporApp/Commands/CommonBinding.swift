@@ -126,6 +126,15 @@ struct CommonBinding: Sendable {
                 ), also: "ledelsesgrundlag, værdier, lokale kompetencer, local competences, values"),
             when: { OrganisationBases($0).isOffered }
         ) { app in OrganisationBases(app.context).effects },
+        CommonBinding(
+            "lent-tasks", [], ("udlånte opgaver", "tasks lent out"),
+            (
+                "De opgaver, du har givet eller tilbudt dine talenter",
+                "The tasks you have given or offered your talents"
+            ),
+            also: "ledelsesopgaver, mit bord, tilbud, leadership tasks, offers",
+            when: { LentTasksScreen.isOffered(in: $0) }
+        ) { _ in [.open(LentTasksScreen())] },
         CommonBinding(.budget, when: { $0.cohort != nil }) { _ in [.open(BudgetSheet())] },
         CommonBinding(
             "log", [], ("historik", "history"),

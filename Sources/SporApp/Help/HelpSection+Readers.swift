@@ -44,7 +44,13 @@ extension HelpSection {
             (nil, Row(key: wording.say("I praksis", "In practice"), text: rule(.practiceTask))),
             (nil, Row(key: wording.say("Spørgsmål", "Questions"), text: rule(.question))),
             (nil, Row(key: wording.say("Styregruppen", "Steering group"), text: rule(.steeringMeeting))),
-            (nil, Row(key: wording.say("Egne noter", "Private notes"), text: rule(.ownNote))),
+            (
+                nil,
+                Row(
+                    key: wording.say("Egne noter", "Private notes"),
+                    text: rule(.ownNote) + wording.say(" Før en samtale: ", " Before a conversation: ")
+                        + rule(.talkPreparation))
+            ),
             (.networkGroups, Row(key: wording.say("Netværk", "Network"), text: rule(.networkNote))),
             (.leaderMirror, Row(key: wording.say("Lederspejl", "Leader mirror"), text: rule(.mirrorNotes))),
             (.shadowing, Row(key: wording.say("Skyggepraktik", "Shadowing"), text: rule(.shadowingFeedback))),

@@ -92,10 +92,19 @@ extension OrganisationBases {
                     Paragraph(
                         text: wording.say("Ledelsesgrundlag", "Leadership principles"), style: Style(.text, bold: true)),
                 ] + texts.map { Paragraph(text: $0) })
+            + list(wording.say("Egne spørgsmål til samtalerne", "Own questions for the conversations"), basis.questions)
+    }
+
+    /// The questions of a talk: the organisation's, and those of the guide unless they are replaced.
+    func questions(of kind: MeetingKind, with talent: Talent.ID) -> [String] {
+        let guide = (context.guide(for: kind)?.questions ?? []).map { wording[$0] }
+        guard kind.isLineManagerTalk, let basis = data.basis(of: talent) else { return guide }
+        return basis.questions.map(wording.text) + (basis.replacesGuides ? [] : guide)
+            + (question(for: talent).map { [$0] } ?? [])
     }
 
     /// `Hvordan kommer jeres egne kompetencer og værdier til udtryk: mod?`; nil where nothing is entered.
-    func question(for talent: Talent.ID) -> String? {
+    private func question(for talent: Talent.ID) -> String? {
         guard let topics = data.basis(of: talent)?.topics, !topics.isEmpty else { return nil }
         let named = topics.map(wording.text).joined(separator: ", ")
         return wording.say(
@@ -131,6 +140,16 @@ extension OrganisationBases {
                         hint: wording.say(
                             "Det vigtigste; et link skrives nedenfor", "The main points; a link goes below")),
                     .line(.link, "Link", basis?.link ?? ""),
+                    .body(
+                        .questions, wording.say("Egne spørgsmål", "Own questions"),
+                        (basis?.questions ?? []).joined(separator: "\n"), rows: 3,
+                        hint: wording.say(
+                            "Til talenternes samtaler med lederen, ét på hver linje",
+                            "For the talents' conversations with the line manager, one on each line")),
+                    .check(
+                        .replacesGuides,
+                        wording.say("i stedet for spørgeguidens egne", "in place of the guide's questions"),
+                        basis?.replacesGuides ?? false),
                 ]
             },
             submit: { answers throws(Refusal) in
@@ -144,6 +163,8 @@ extension OrganisationBases {
                 new.values = lines(.values).filter { !new.competences.contains($0) }
                 new.text = answers.text(.text)
                 new.link = answers.text(.link)
+                new.questions = lines(.questions)
+                new.replacesGuides = answers.isOn(.replacesGuides) && !new.questions.isEmpty
                 let faults = new.faults(in: answers.context.data)
                 guard faults.isEmpty else { throw .faults(faults) }
                 if new == old || old == nil && new.isEmpty { return [.close] }
@@ -161,4 +182,6 @@ extension OrganisationBases {
 extension Field {
     static let competences = Field("competences")
     static let values = Field("values")
+    static let questions = Field("questions")
+    static let replacesGuides = Field("replacesGuides")
 }

@@ -74,8 +74,8 @@ struct LogbookTab: Screen {
         return focus(in: context) == .line && mainScreens > 1
             ? [
                 KeyHint(
-                    "Esc",
-                    context.wording.say("1–\(mainScreens) skærme", "1–\(mainScreens) screens"))
+                    "1–\(mainScreens)",
+                    context.wording.say("skærme efter Esc", "screens after Esc"))
             ]
             : []
     }

@@ -101,9 +101,17 @@ struct CohortPanel {
                             tally: figures.leaderGroupMeetings)
                     ),
                     (nil, fromFive(context.wording.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context)),
+                ] + environment(figures.localPlans, context) + [
                     (.readiness, judged(figures, context)),
                     (nil, logbook(figures.logbook, context)),
                 ], in: context)
+    }
+
+    /// The plans for the local talent environment, once the closing seminar is over.
+    private static func environment(_ tally: Tally?, _ context: Context) -> [(ProgrammePart?, Line)] {
+        guard let tally else { return [] }
+        let label = context.wording.say("Talentmiljøplaner", "Environment plans")
+        return [(nil, fromFive(label, tally, context))]
     }
 
     /// Until all should be judged, the label says that the figure is of all, not of what is due.
@@ -135,20 +143,24 @@ struct CohortPanel {
             ? context.wording.say("deltagerne", "the participants") : context.wording.say("talenterne", "the talents")
         let both = all + context.wording.say(" og deres nærmeste ledere", " and their line managers")
         let pairs = context.wording.say("buddyparrene", "the buddy pairs")
-        let shown: [(ProgrammePart?, String, Tally?, String?)] = [
-            (nil, context.wording.say("Samtaler", "Conversations"), figures.talks, both),
-            (.buddies, context.wording.say("Buddymøder", "Buddy meetings"), figures.buddyMeetings, pairs),
-            (
-                .networkGroups, context.wording.say("Netværksmøder", "Network meetings"), figures.networkMeetings,
-                context.wording.say("netværksgrupperne", "the network groups")
-            ),
-            (
-                .leaderGroup, context.wording.say("Ledergruppemøder", "Management team"), figures.leaderGroupMeetings,
-                both
-            ),
-            (nil, context.wording.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, both),
-            (.readiness, context.wording.say("I boks 1 og 2", "In boxes 1 and 2"), figures.poolCandidates, nil),
-        ]
+        let shown: [(ProgrammePart?, String, Tally?, String?)] =
+            [
+                (nil, context.wording.say("Samtaler", "Conversations"), figures.talks, both),
+                (.buddies, context.wording.say("Buddymøder", "Buddy meetings"), figures.buddyMeetings, pairs),
+                (
+                    .networkGroups, context.wording.say("Netværksmøder", "Network meetings"), figures.networkMeetings,
+                    context.wording.say("netværksgrupperne", "the network groups")
+                ),
+                (
+                    .leaderGroup, context.wording.say("Ledergruppemøder", "Management team"),
+                    figures.leaderGroupMeetings,
+                    both
+                ),
+                (nil, context.wording.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, both),
+                (.readiness, context.wording.say("I boks 1 og 2", "In boxes 1 and 2"), figures.poolCandidates, nil),
+            ]
+            + (figures.localPlans == nil
+                ? [] : [(nil, context.wording.say("Talentmiljøplaner", "Environment plans"), figures.localPlans, both)])
         return completion(figures.completion, figures.mayStillLeave, goal: figures.completionGoal, context)
             + used(shown.map { ($0, fromFive($1, $2, waitsFor: $3, context)) }, in: context)
     }

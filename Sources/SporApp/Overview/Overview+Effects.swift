@@ -68,8 +68,10 @@ extension Overview {
         guard let note = data.meetings[meeting]?.kind.agreementNote.flatMap({ data.note($0, of: meeting) }) else {
             return []
         }
-        let first = note.agreements.indices.filter { !note.agreements[$0].isDone && note.agreements[$0].due != nil }
-            .min { (note.agreements[$0].due ?? .distantFuture) < (note.agreements[$1].due ?? .distantFuture) }
+        let first = note.agreements.indices.filter {
+            data.isOpen(note.agreements[$0]) && note.agreements[$0].due != nil
+        }
+        .min { (note.agreements[$0].due ?? .distantFuture) < (note.agreements[$1].due ?? .distantFuture) }
         return [.open(MeetingScreen(meeting: meeting, agreement: first))]
     }
 

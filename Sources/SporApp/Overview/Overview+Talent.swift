@@ -90,7 +90,7 @@ extension Overview {
             case .task(let id): data.tasks[id]?.text
             case .agreement(let id):
                 data.notes.values.filter { $0.meeting == id }.flatMap(\.agreements).filter {
-                    !$0.isDone && $0.due != nil
+                    data.isOpen($0) && $0.due != nil
                 }
                 .min { ($0.due ?? .distantFuture) < ($1.due ?? .distantFuture) }?.text
             default: nil

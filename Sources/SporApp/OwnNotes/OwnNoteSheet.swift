@@ -3,27 +3,33 @@ import TerminalKit
 
 extension OwnNotes {
     /// The page for a new or existing note; nil if the viewer may not write it.
-    func sheet(_ subject: OwnNote.Subject, _ id: OwnNote.ID?) -> FormSheet? {
+    ///
+    /// - Parameter question: is written below what is there, for the answer to follow.
+    func sheet(_ subject: OwnNote.Subject, _ id: OwnNote.ID?, answering question: String? = nil) -> FormSheet? {
         guard id.map({ data.ownNotes[$0] != nil }) ?? mayWrite(about: subject) else { return nil }
         let newID = OwnNote.ID(context.services.newID())
         @Sendable func note(_ answers: FormSheet.Answers) -> OwnNote {
             let context = answers.context
             var note =
-                id.flatMap { context.data.ownNotes[$0] }
-                ?? OwnNote(
-                    id: newID, writer: context.viewer.person, about: subject, at: context.services.now(), text: "")
+                id.flatMap { context.data.ownNotes[$0] } ?? OwnNotes(context).empty(about: subject)
+            if id == nil { note.id = newID }
             note.text = answers.text(.text)
             return note
         }
         let about = data.name(of: subject)
         return FormSheet(
-            .ownNote(subject, id), title: Phrase("Note om \(about.da)", "Note about \(about.en)"),
+            .ownNote(subject, id, answering: question), title: Phrase("Note om \(about.da)", "Note about \(about.en)"),
             liveNotice: { answers in
                 Readers(answers.context).readers(of: note(answers)) + Phrase(" ") + .honestWords
             },
             in: context,
             fields: { context in
-                [.body(.text, "", id.flatMap { context.data.ownNotes[$0] }?.text ?? "", rows: 6)]
+                let stored = id.flatMap { context.data.ownNotes[$0] }?.text
+                return [
+                    .body(
+                        .text, "", [stored, question.map { $0 + "\n" }].compactMap(\.self).joined(separator: "\n\n"),
+                        rows: 6)
+                ]
             },
             submit: { answers throws(Refusal) in
                 let new = note(answers)

@@ -12,6 +12,11 @@ extension OwnNotes {
         Permission.mayKeepNotes(about: subject, by: viewer, in: data)
     }
 
+    /// A note that is not written yet.
+    func empty(about subject: OwnNote.Subject) -> OwnNote {
+        OwnNote(id: "ny", writer: viewer.person, about: subject, at: context.services.now(), text: "")
+    }
+
     /// Whether there are notes to read, or one may be written.
     func offers(_ subject: OwnNote.Subject) -> Bool {
         mayWrite(about: subject) || !data.ownNotes(about: subject).isEmpty
@@ -36,6 +41,8 @@ extension OwnNotes {
     func name(of subject: OwnNote.Subject) -> String {
         switch subject {
         case .talent(let talent): wording.name(talent)
+        case .talk(let talent, let key):
+            wording[data.title(ofTalk: key)] + (abilities.isTalent(talent) ? "" : ", \(wording.name(talent))")
         case .activity, .cohort: wording[data.name(of: subject)]
         }
     }
@@ -45,6 +52,8 @@ extension OwnNotes {
         switch subject {
         case .talent(let talent): abilities.tabs(of: talent).first.map { .talent(talent, $0) }
         case .activity(let activity): data.activities[activity] == nil ? nil : .activity(activity)
+        case .talk(let talent, let key):
+            .place(talent, .talk(key.kind == .activity ? .activity(Activity.ID(key.id)) : .meeting(Meeting.ID(key.id))))
         case .cohort: nil
         }
     }

@@ -166,7 +166,7 @@ struct PeopleScreen: Screen {
                     )
                     : Span(parts),
                 Span(organisations[row], Style(.muted)), Span(person.email, Style(.muted)),
-            ]
+            ].map { [$0] }
         }
     }
 }

@@ -5,9 +5,12 @@ extension PlanTab {
     /// From this screen width on, the selected place is shown whole beside the plan.
     static let wide = 110
 
+    /// The most columns of the plan itself, so that a date at the right is near its line.
+    private static let widest = 100
+
     /// The columns of the plan itself on a screen of that width.
     static func boardColumns(of screen: Int) -> Int {
-        screen >= wide ? screen - 3 - max(40, min(56, screen - 100)) : screen - 1
+        screen >= wide ? min(widest, screen - 3 - max(40, min(56, screen - 100))) : screen - 1
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {

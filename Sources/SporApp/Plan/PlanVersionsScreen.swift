@@ -170,6 +170,6 @@ struct PlanVersionsScreen: Screen {
 extension Phrase {
     /// The note for a buddy above a plan.
     static let goalsOnly = Phrase(
-        "Som buddy kan du kun læse målene. Resten af planen vises ikke.",
-        "As a buddy you can read only the goals. The rest of the plan is not shown.")
+        "Som buddy kan du læse målene og planen for talentmiljøet, ikke resten.",
+        "As a buddy you can read the goals and the environment plan, not the rest.")
 }

@@ -58,7 +58,7 @@ extension Plans {
         let days = Talks(context).talkRows(of: talent).filter { $0.guideKind == .followUp }.compactMap(\.deadline)
         guard !days.isEmpty else { return nil }
         let dates = wording.joined(days.map(wording.date))
-        return wording.say("Opfølgende samtaler: \(dates).", "Follow-up conversations: \(dates).")
+        return wording.say("Opfølgende samtaler: \(dates)", "Follow-up conversations: \(dates)")
     }
 }
 

@@ -81,10 +81,9 @@ extension Plans {
                 difference.transitionPoints, ("punkt om overgangen", "point on the transition"),
                 ("punkter om overgangen", "points on the transition")),
             count(difference.texts, ("tekst", "text"), ("tekster", "texts")),
+            count(difference.others, ("andet punkt", "other point"), ("andre punkter", "other points")),
         ].compactMap(\.self)
-        guard words.isEmpty else { return words.joined(separator: ", ") }
-        return count(difference.others, ("andet punkt", "other point"), ("andre punkter", "other points"))
-            ?? wording.say("intet nyt", "nothing new")
+        return words.isEmpty ? Phrase("intet nyt", "nothing new")[language] : words.joined(separator: ", ")
     }
 
     /// The effect of Space on a place.

@@ -77,12 +77,16 @@ extension Judging {
                             text: words.purpose(judgement.purpose, of: judgement.talent).capitalizedFirst + ". "
                                 + words.work(in: judgement).capitalizedFirst + "."),
                         .init(text: ""),
-                        judgement.comment.isBlank
-                            ? .init(text: context.wording.say("Ingen kommentar.", "No comment."), style: Style(.muted))
-                            : .init(text: context.wording.text(judgement.comment)),
-                        .init(text: ""),
-                        .init(text: context.wording[Readers(context).readers(of: judgement)], style: Style(.secret)),
                     ]
+                        + (words.remarks(in: judgement).isEmpty
+                            ? [
+                                .init(
+                                    text: context.wording.say("Ingen kommentar.", "No comment."), style: Style(.muted))
+                            ] : words.remarks(in: judgement).map { .init(text: $0) }) + [
+                            .init(text: ""),
+                            .init(
+                                text: context.wording[Readers(context).readers(of: judgement)], style: Style(.secret)),
+                        ]
                 })
         ]
     }

@@ -35,6 +35,18 @@ struct ReadinessBoard {
         unjudged += unread
     }
 
+    /// `3 frem, 1 tilbage`: those who changed box with their latest judgement; nil if nobody did.
+    var movement: Phrase? {
+        func count(_ trend: ReadinessStatus.Trend) -> Int { standings.values.count { $0.trend == trend } }
+        let (up, down) = (count(.up), count(.down))
+        switch (up, down) {
+        case (0, 0): return nil
+        case (_, 0): return Phrase("\(up) frem", "\(up) forward")
+        case (0, _): return Phrase("\(down) tilbage", "\(down) back")
+        default: return Phrase("\(up) frem, \(down) tilbage", "\(up) forward, \(down) back")
+        }
+    }
+
     /// The talents box by box, then those in no box.
     var inOrder: [Talent.ID] { boxes.flatMap(\.self) + unjudged }
 

@@ -31,7 +31,7 @@ extension ReadinessScreen {
         write(
             words.purpose(judgement.purpose, of: talent).capitalizedFirst + ". "
                 + words.work(in: judgement).capitalizedFirst + ".")
-        if !judgement.comment.isBlank { write(context.wording.quoted(judgement.comment)) }
+        for remark in words.remarks(in: judgement) { write(remark) }
         // The comment may end in the last row; the advice, which the box gives, is shown whole or not at all.
         let advice = words.advice(for: judgement)
         if wrapped(advice, to: below.columns).count <= below.rows { write(advice, Style(.muted)) }
@@ -69,7 +69,7 @@ extension ReadinessScreen {
                 context.wording.say("Boks \(box.number), ", "Box \(box.number), ")
                     + context.wording.date(judgement.on) + " · " + context.wording[judgement.purpose.name])
             write(words.shortWork(in: judgement).capitalizedFirst)
-            if !judgement.comment.isBlank { write(context.wording.quoted(judgement.comment)) }
+            for remark in words.remarks(in: judgement) { write(remark) }
             if judge == .together { write(words.advice(for: judgement), Style(.muted)) }
         }
     }

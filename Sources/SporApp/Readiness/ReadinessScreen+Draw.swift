@@ -41,11 +41,15 @@ extension ReadinessScreen {
             + (board.isClosed || held == seen
                 ? "" : context.wording.say(" · du kan læse \(seen)", " · you can read \(seen)"))
         let used = canvas.write(heading, at: line.origin, Style(.heading), limit: line.columns)
-        let legend = context.wording.say(
-            "V vertikal · H horisontal · 2→1 før og nu", "V vertical · H horizontal · 2→1 before and now")
-        let start = line.endColumn - cellWidth(of: legend)
-        if !board.standings.isEmpty, start > line.column + used + 1 {
-            canvas.write(legend, at: Point(row: line.row, column: start), Style(.muted))
+        let directions = context.wording.say("V vertikal · H horisontal", "V vertical · H horizontal")
+        let ways = context.wording.say(" · 2→1 før og nu", " · 2→1 before and now")
+        let moved = board.movement.map { " · " + context.wording[$0] }
+        let room = line.columns - used - 2
+        let legend = [directions + ways + (moved ?? ""), directions + (moved ?? ways)]
+            .first { cellWidth(of: $0) <= room }
+        if !board.standings.isEmpty, let legend {
+            canvas.write(
+                legend, at: Point(row: line.row, column: line.endColumn - cellWidth(of: legend)), Style(.muted))
         }
     }
 

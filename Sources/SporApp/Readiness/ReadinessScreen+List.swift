@@ -27,10 +27,8 @@ extension ReadinessScreen {
                 Span(" · " + (standing.map(words.now) ?? missing(talent, context) ?? path(of: talent, context))),
             ],
             in: line)
-        let text = standing.map {
-            $0.judgement.comment.isBlank ? words.bareAdvice(for: $0.judgement) : $0.judgement.comment
-        }
-        canvas.paragraph(text.map(context.wording.text) ?? "", in: rest)
+        let text = standing.map { words.remarks(in: $0.judgement).first ?? words.bareAdvice(for: $0.judgement) }
+        canvas.paragraph(text ?? "", in: rest)
     }
 
     /// The talents below the headings of their boxes.

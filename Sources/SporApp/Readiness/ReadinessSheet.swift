@@ -78,7 +78,11 @@ extension ReadinessSheets {
                 }
                 return fields + [
                     .day(.day, context.wording.say("Dato", "Date"), judgement.on, in: context),
-                    .body(.comment, context.wording.say("Kommentar", "Comment"), judgement.comment, rows: 3),
+                    .body(
+                        .example, context.wording.say("Eksempel", "Example"), judgement.example, rows: 1,
+                        hint: context.wording.say(
+                            "En situation, hvor man kunne se det", "A situation in which it could be seen")),
+                    .body(.comment, context.wording.say("Kommentar", "Comment"), judgement.comment, rows: 2),
                 ]
             },
             submit: { answers throws(Refusal) in
@@ -122,6 +126,7 @@ extension ReadinessSheets {
                 new.performance = performance
                 new.on = try answers.requiredDay(.day)
                 new.comment = answers.text(.comment)
+                new.example = answers.text(.example)
                 guard new.on <= context.today else {
                     throw .faults([Fault(.day, Phrase("Datoen ligger i fremtiden.", "That date is in the future."))])
                 }

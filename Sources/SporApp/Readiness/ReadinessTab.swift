@@ -170,8 +170,8 @@ struct ReadinessTab: Screen {
 
     private func drawList(_ judgements: [ReadinessJudgement], on canvas: inout Canvas, in area: Rect, context: Context)
     {
-        let list = list.shown(in: judgements.map(\.id))
-        let hasComment = judgements.contains { !$0.comment.isBlank }
+        let list = list.shown(in: judgements.map(\.id)), words = ReadinessWording(context)
+        let hasComment = judgements.contains { !words.remarks(in: $0).isEmpty }
         let (rows, below) = area.splitRows(
             hasComment ? min(judgements.count + 1, max(4, area.rows - 4)) : area.rows)
         let foot = below.splitRows(1).rest
@@ -192,9 +192,9 @@ struct ReadinessTab: Screen {
             return [
                 Span(context.wording.date(judgement.on)),
                 Span("\(judgement.box?.number ?? 0) \(judgement.purpose.sign)"),
-                Span(ReadinessWording(context).judge(in: judgement)),
-                Span(ReadinessWording(context).shortWork(in: judgement), Style(.muted)),
-            ]
+                Span(words.judge(in: judgement)),
+                Span(words.shortWork(in: judgement), Style(.muted)),
+            ].map { [$0] }
         }
         guard foot.rows > 0 else { return }
         let selected = judgements[list.selection]
@@ -205,10 +205,11 @@ struct ReadinessTab: Screen {
                 Span(context.wording.say("Kommentar", "Comment"), Style(.heading)),
                 Span(" · \(context.wording.date(selected.on)) · \(context.wording[selected.judge.name])"),
             ], in: line)
+        let remarks = words.remarks(in: selected)
         canvas.paragraph(
-            selected.comment.isBlank
-                ? context.wording.say("Ingen kommentar.", "No comment.") : context.wording.quoted(selected.comment),
-            in: text.splitColumns(72).left, Style(selected.comment.isBlank ? .muted : .text))
+            remarks.isEmpty
+                ? context.wording.say("Ingen kommentar.", "No comment.") : remarks.joined(separator: "\n"),
+            in: text.splitColumns(72).left, Style(remarks.isEmpty ? .muted : .text))
     }
 
     private func empty(in context: Context) -> String {

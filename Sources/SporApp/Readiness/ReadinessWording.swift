@@ -35,6 +35,14 @@ extension ReadinessWording {
         return Talents(context).aim(of: talent)
     }
 
+    /// The example and the comment, each if there is one.
+    func remarks(in judgement: ReadinessJudgement) -> [String] {
+        let example =
+            judgement.example.isBlank
+            ? nil : wording.say("Eksempel: ", "Example: ") + wording.quoted(judgement.example)
+        return [example, judgement.comment.isBlank ? nil : wording.quoted(judgement.comment)].compactMap(\.self)
+    }
+
     func advice(for judgement: ReadinessJudgement) -> String {
         let advice = bareAdvice(for: judgement)
         return wording.say("Anbefaling: ", "Recommendation: ") + advice.prefix(1).lowercased() + advice.dropFirst()

@@ -34,6 +34,8 @@ public enum SheetName: Codable, Hashable, Sendable {
     case pairMeeting(BuddyPair.ID, Meeting.ID?)
     case networkMeeting(NetworkGroup.ID, Meeting.ID?)
     case note(Meeting.ID, NoteKind)
+    /// The note of a talk, with the viewer's own words before it added.
+    case noteWithOwnWords(Meeting.ID)
     case pair(BuddyPair.ID?)
     case readiness(Talent.ID, ReadinessJudgement.ID?)
     /// The example to a statement of »Er du klar til trinet?«, by its place.
@@ -41,8 +43,12 @@ public enum SheetName: Codable, Hashable, Sendable {
     /// A new goal, and a new point of the transition, out of what the programme says about a level.
     case proposedGoal(Talent.ID, GoalProposal)
     case proposedPoint(Talent.ID, TransitionColumn, String)
+    /// A new training ground of that kind.
+    case proposedGround(Talent.ID, String)
+    /// The answers of both to »Er du klar til trinet?«, which the owner enters.
+    case stepAnswers(Talent.ID)
     /// A new leadership task out of an agreement of a talk.
-    case proposedTask(Talent.ID, String, due: Day?)
+    case agreedTask(Talent.ID, Meeting.ID, Int)
     /// An agreement of a meeting, by its index in the note.
     case agreement(Meeting.ID, Int?)
     case logEntry(Talent.ID, LogEntry.ID?)
@@ -69,7 +75,10 @@ public enum SheetName: Codable, Hashable, Sendable {
     case calendar
     case invitation
     /// One of the viewer's own notes; nil for a new one.
-    case ownNote(OwnNote.Subject, OwnNote.ID?)
+    /// `answering`: the question that is written above the words.
+    case ownNote(OwnNote.Subject, OwnNote.ID?, answering: String? = nil)
+    /// A question that one of the two people of a talk adds, by its index.
+    case talkQuestion(Meeting.ID, Int?)
     /// A material of an activity; nil for a new one.
     case material(Activity.ID, Material.ID?)
     case practice(Talent.ID, module: Int)
@@ -102,20 +111,22 @@ extension SheetName {
             .agree(let talent), .task(let talent, _),
             .talk(let talent, _, _),
             .readiness(let talent, _), .stepExample(let talent, _), .proposedGoal(let talent, _),
-            .proposedPoint(let talent, _, _), .proposedTask(let talent, _, _),
+            .proposedPoint(let talent, _, _), .proposedGround(let talent, _), .stepAnswers(let talent),
+            .agreedTask(let talent, _, _),
             .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent),
             .mentorWish(let talent), .practice(let talent, _), .localPoint(let talent, _):
             RecordKey(talent)
         case .somebody(let person?), .role(let person, _, _), .knownTalent(let person), .mentorOffer(let person, _):
             RecordKey(person)
-        case .ownNote(let subject, _): subject.key
+        case .ownNote(let subject, _, _): subject.key
         case .activity, .moveActivity, .shift, .cancelActivity, .copyActivity, .stretch, .catchUp, .moveSeveral,
             .cancelSeveral,
             .editSeveral, .newTalent, .pairMeeting, .networkMeeting, .note, .pair,
             .agreement, .somebody(nil), .bar,
             .successor, .networkGroup, .newCohort, .cohort,
             .importPeople, .print, .spreadsheet, .calendar, .invitation, .material, .question, .answerQuestion,
-            .steeringItem, .steeringDecision, .organisationBasis:
+            .steeringItem, .steeringDecision, .organisationBasis, .talkQuestion,
+            .noteWithOwnWords:
             nil
         }
     }

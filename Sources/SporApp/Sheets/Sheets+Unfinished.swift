@@ -28,17 +28,18 @@ extension Sheets {
             .question(let activity, _):
             .activity(activity)
         case .goal(let talent, _), .proposedGoal(let talent, _),
-            .proposedPoint(let talent, _, _), .transition(let talent, _, _),
+            .proposedPoint(let talent, _, _), .proposedGround(let talent, _), .transition(let talent, _, _),
             .planText(let talent, _), .learning(let talent, _),
             .protege(let talent, _), .product(let talent, _), .ground(let talent, _), .agree(let talent):
             place(.plan, of: talent)
-        case .task(let talent, _), .proposedTask(let talent, _, _): place(.tasks, of: talent)
+        case .task(let talent, _), .agreedTask(let talent, _, _): place(.tasks, of: talent)
         case .talk(let talent, _, _), .mentorWish(let talent): place(.talks, of: talent)
         case .readiness(let talent, _): place(.readiness, of: talent)
-        case .stepExample(let talent, _): place(.readiness, of: talent) ?? place(.plan, of: talent)
+        case .stepExample(let talent, _), .stepAnswers(let talent):
+            place(.readiness, of: talent) ?? place(.plan, of: talent)
         case .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent): place(.logbook, of: talent)
         case .localPoint(let talent, _): place(.plan, of: talent)
-        case .ownNote(let subject, _): OwnNotes(context).place(of: subject)
+        case .ownNote(let subject, _, _): OwnNotes(context).place(of: subject)
         default: nil
         }
     }

@@ -41,14 +41,20 @@ extension Sheets {
         case .pairMeeting(let pair, let meeting): MeetingSheets(context).jointMeetingSheet(.pair(pair), meeting)
         case .networkMeeting(let group, let meeting): MeetingSheets(context).jointMeetingSheet(.group(group), meeting)
         case .note(let meeting, let kind): MeetingSheets(context).noteSheet(meeting, kind)
+        case .noteWithOwnWords(let meeting):
+            data.meetings[meeting].flatMap {
+                MeetingSheets(context).noteSheet(meeting, $0.kind.talkNote, joining: true)
+            }
         case .pair(let pair): PairSheets(context).pairSheet(pair)
         case .readiness(let talent, let judgement): ReadinessSheets(context).readinessSheet(talent, judgement)
         case .stepExample(let talent, let statement): Steps(context).exampleSheet(talent, statement)
         case .proposedGoal(let talent, let proposal): PlanSheets(context).goalSheet(talent, nil, proposing: proposal)
         case .proposedPoint(let talent, let column, let text):
             PlanSheets(context).transitionSheet(talent, nil, column, proposing: text)
-        case .proposedTask(let talent, let text, let due):
-            TaskSheets(context).taskSheet(talent, nil, proposing: (text, due))
+        case .proposedGround(let talent, let kind): PlanSheets(context).groundSheet(talent, nil, proposing: kind)
+        case .stepAnswers(let talent): Steps(context).answersSheet(talent)
+        case .agreedTask(let talent, let meeting, let index):
+            TaskSheets(context).taskSheet(talent, nil, from: (meeting, index))
         case .agreement(let meeting, let index): MeetingSheets(context).agreementSheet(meeting, index)
         case .logEntry(let talent, let entry):
             LogbookSheets(context).logEntrySheet(talent, entry)?.showing(talent, .logbook)
@@ -75,7 +81,8 @@ extension Sheets {
         case .answerQuestion(let question): Teaching(context).answerSheet(question)
         case .steeringItem(let meeting, let item): Steering(context).itemSheet(meeting, item)
         case .steeringDecision(let item): Steering(context).decisionSheet(item)
-        case .ownNote(let subject, let note): OwnNotes(context).sheet(subject, note)
+        case .ownNote(let subject, let note, let question): OwnNotes(context).sheet(subject, note, answering: question)
+        case .talkQuestion(let meeting, let index): MeetingSheets(context).questionSheet(meeting, index)
         }
     }
 }

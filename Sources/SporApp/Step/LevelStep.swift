@@ -13,11 +13,15 @@ struct LevelStep {
         var column: TransitionColumn
         /// The name of the competence that it is.
         var competence = ""
+        /// Whether it is a training ground, which has a place of its own in the plan.
+        var isGround = false
     }
 
     /// Nil where the talent stays on their level, or leaves that of employees.
     let from: LevelInspiration?
     let to: LevelInspiration
+    /// The training grounds on the own level; empty for a talent who goes to another one.
+    private let grounds: [Phrase]
 
     /// Nil for a talent whose level has no inspiration.
     init?(of talent: Talent.ID, in context: Context) {
@@ -26,6 +30,7 @@ struct LevelStep {
         self.to = to
         let own = context.data.level(of: talent)
         from = own.flatMap { $0 < target ? context.services.inspiration($0) : nil }
+        grounds = own == target ? context.services.grounds(.horizontal) : []
     }
 
     /// The tasks of the level that one leaves, and its competences, which step back.
@@ -62,6 +67,9 @@ struct LevelStep {
                 })
             + Self.group(wording.say("Det skal man kunne", "What you must be able to do"), lines(to.abilities, .more))
             + Self.group(wording.say("Faldgruber", "Pitfalls"), lines(to.pitfalls, .less))
+            + Self.group(
+                wording.say("Øvebaner", "Training grounds"),
+                grounds.map { Line(text: wording[$0], column: .more, isGround: true) })
     }
 
     private static func group(_ heading: String, _ lines: [Line]) -> [Line] {

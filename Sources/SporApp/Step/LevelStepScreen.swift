@@ -24,7 +24,10 @@ struct LevelStepScreen: Screen {
     static let bindings: [Binding<LevelStepScreen>] = [
         Binding(.open.named("til planen", "to the plan"), when: { $0.writesPlan(in: $1) && $0.line(in: $1) != nil }) {
             screen, context in
-            screen.take(in: context, .open) { .proposedPoint(screen.talent, $0.column, $0.text) }
+            screen.take(in: context, .open) { line in
+                line.isGround
+                    ? .proposedGround(screen.talent, line.text) : .proposedPoint(screen.talent, line.column, line.text)
+            }
         },
         Binding(makesGoal, when: { $0.writesPlan(in: $1) && $0.line(in: $1) != nil }) { screen, context in
             screen.take(in: context, Self.makesGoal) { line in

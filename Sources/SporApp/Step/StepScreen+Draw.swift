@@ -73,6 +73,7 @@ extension StepScreen {
         guard isSelected else { return Block(lines, named: 1) }
         let room = max(12, columns - 2)
         lines += wrapped(wording[competence.statement], to: room).map { [Span("  "), Span($0)] }
+        guard mayAnswer(in: context) else { return Block(lines, named: 1) }
         let example =
             answer.example.isBlank
             ? wording.say("Skriv et eksempel med e.", "Write an example with e.") : wording.text(answer.example)
@@ -114,6 +115,12 @@ extension StepScreen {
     private func ownSentence(_ context: Context) -> String {
         let wording = context.wording
         guard let own = own(in: context) else {
+            if context.data.assessing(talent, by: context.viewer).entersBoth {
+                return wording.say(
+                    "De to svarer hver for sig, uden at se hinandens svar. Når du har begges, så tryk a for at taste dem ind.",
+                    "The two answer alone, unseen by each other. Once you have the answers of both, press a to enter them."
+                )
+            }
             guard let last = round(in: context) else {
                 return wording.say(
                     "Fem udsagn om trinet. Svar for dig selv; den anden af jer svarer for sig. I ser hinandens svar, når I begge deler.",

@@ -34,6 +34,10 @@ struct StepScreen: Screen {
                 ("Svar et skridt nærmere »øver mig«", "Answer one step closer to “practising”")
             ).second, when: { $0.mayAnswer(in: $1) }
         ) { screen, context in screen.step(by: -1, in: context) },
+        Binding(
+            .add.named("tast svar ind", "enter answers"),
+            when: { $1.data.assessing($0.talent, by: $1.viewer).entersBoth }
+        ) { screen, _ in [.openSheet(.stepAnswers(screen.talent))] },
         Binding(.edit.named("eksempel", "example"), when: { $0.mayAnswer(in: $1) }) { screen, context in
             screen.statement(in: context).map { [.openSheet(.stepExample(screen.talent, $0))] } ?? []
         },
@@ -93,7 +97,7 @@ struct StepScreen: Screen {
         return order.isEmpty ? nil : order[min(list.selection, order.count - 1)]
     }
 
-    private func mayAnswer(in context: Context) -> Bool {
+    func mayAnswer(in context: Context) -> Bool {
         shown(in: context) == .own && statement(in: context) != nil
             && (own(in: context) != nil || context.data.assessing(talent, by: context.viewer).judge != nil)
     }
@@ -149,6 +153,14 @@ struct StepScreen: Screen {
         return list.handle(event, in: blocks(in: context)) == .moved ? [] : nil
     }
 
+    /// Shows the two side by side as soon as both have shared.
+    mutating func saved(_ change: Change, in context: Context) {
+        guard own(in: context) == nil,
+            change.steps.contains(where: { $0.edit(of: StepAssessment.self)?.new?.isShared == true })
+        else { return }
+        (part, list) = (.beside, BlockList())
+    }
+
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         switch click {
         case .tab(let index):
@@ -190,6 +202,7 @@ struct StepScreen: Screen {
             ]
             return [Span(ways.first { cellWidth(of: $0) <= columns } ?? step, Style(.muted))]
         }
+        guard mayAnswer(in: context) else { return [Span(step, Style(.muted))] }
         let count = own(in: context)?.answeredCount ?? 0, of = StepAssessment.statementCount
         let ways = [
             step + wording.say(" · om arbejdet, ikke om dig", " · about the work, not about you")

@@ -19,7 +19,8 @@ extension Steps {
     /// Whether the viewer answers about the talent, or may read answers.
     func opens(_ talent: Talent.ID) -> Bool {
         guard let level = data.stepLevel(of: talent), !statements(about: level).isEmpty else { return false }
-        return data.assessing(talent, by: viewer).judge != nil || !data.stepAssessments(of: talent).isEmpty
+        let assessing = data.assessing(talent, by: viewer)
+        return assessing.judge != nil || assessing.entersBoth || !data.stepAssessments(of: talent).isEmpty
     }
 
     /// How far the answers are, and the key that shows them; nil for a viewer who has no part in them.
@@ -34,6 +35,11 @@ extension Steps {
         }
         if let day = data.stepRounds(of: talent).last?.on.map(wording.date) {
             return wording.say("\(title) Svarene er delt \(day) (\(key)).", "\(title) Answers shared \(day) (\(key)).")
+        }
+        if data.assessing(talent, by: viewer).entersBoth {
+            return wording.say(
+                "\(title) Tryk \(key) for at taste begges svar ind.",
+                "\(title) Press \(key) to enter the answers of both.")
         }
         return wording.say(
             "\(title) Tryk \(key) for at svare på fem udsagn.", "\(title) Press \(key) to answer five statements.")

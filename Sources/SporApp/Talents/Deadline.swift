@@ -7,6 +7,9 @@ struct Deadline: Hashable {
     var sort: String
     var what: String
 
+    /// After more days than this, the words of what is late have the colour of its mark.
+    static let longDays = 30
+
     func isLate(on today: Day) -> Bool { day < today }
 }
 

@@ -72,10 +72,9 @@ extension Canvas {
     mutating func readingPane(_ reading: [ReadingSheet.Paragraph], in area: Rect) {
         verticalLine(column: area.column + 1, from: area.row, rows: area.rows)
         let inside = area.splitColumns(3).rest
-        for (index, line) in ReadingSheet.lines(of: reading, columns: inside.columns - 1).prefix(inside.rows)
-            .enumerated()
-        {
-            write([line], at: Point(row: inside.row + index, column: inside.column), limit: inside.columns - 1)
+        let columns = min(72, inside.columns - 1)
+        for (index, line) in ReadingSheet.lines(of: reading, columns: columns).prefix(inside.rows).enumerated() {
+            write([line], at: Point(row: inside.row + index, column: inside.column), limit: columns)
         }
     }
 }

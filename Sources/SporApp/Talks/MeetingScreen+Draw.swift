@@ -121,8 +121,21 @@ extension MeetingScreen {
             case .note(let kind): return block(of: kind, at: meeting, isFirst: isFirst, text, context)
             case .statement(let index): return block(ofStatement: index, text, context)
             case .agreement(let index): return block(ofAgreement: index, text, context)
+            case .ownWords: return ownWordsBlock(text, context)
             }
         }
+    }
+
+    private func ownWordsBlock(_ columns: Int, _ context: Context) -> Block {
+        let indent = Span(String(repeating: " ", count: ListView.gutter))
+        let notes = ownWords(in: context)
+        let texts = notes.reversed().flatMap { wrapped(context.wording.text($0.text), to: columns) }
+        let readers = notes.first.map { wrapped(context.wording[Readers(context).readers(of: $0)], to: columns) } ?? []
+        return Block(
+            texts.map { [Span($0)] },
+            heading: [
+                [], [indent, Span(context.wording.say("Dine egne ord", "Your own words"), Style(.heading))],
+            ] + readers.map { [indent, Span($0, Style(.secret))] })
     }
 
     private func block(
@@ -199,12 +212,13 @@ extension MeetingScreen {
                     ]
                 ], heading: heading)
         }
-        let isLate = !agreement.isDone && agreement.due.map { $0 < context.today } ?? false
-        let sign = Span(
-            agreement.isDone ? "●" : isLate ? "!" : "○", Style(isLate ? .warn : .muted))
+        let isOpen = context.data.isOpen(agreement),
+            isLate = isOpen && agreement.due.map { $0 < context.today } ?? false
+        let sign = Span(isLate ? "!" : Talks(context).sign(of: agreement), Style(isLate ? .warn : .muted))
         let due = agreement.due.map { context.wording.date($0) + "  " } ?? ""
-        let lines = wrapped(due + context.wording.text(agreement.text), to: columns - 2)
-        let style = Style(agreement.isDone ? .muted : .text)
+        let task = context.data.task(of: agreement).map { " · " + Talks(context).words(for: $0) } ?? ""
+        let lines = wrapped(due + context.wording.text(agreement.text) + task, to: columns - 2)
+        let style = Style(isOpen ? .text : .muted)
         return Block(
             lines.enumerated().map { [$0.offset == 0 ? sign : Span(" "), Span(" " + $0.element, style)] },
             heading: heading)

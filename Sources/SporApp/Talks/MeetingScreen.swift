@@ -22,6 +22,8 @@ struct MeetingScreen: Screen {
         case statement(Int)
         /// An agreement by its index in the note; nil stands for the first one to be added.
         case agreement(Int?)
+        /// The viewer's own words before the talk.
+        case ownWords
     }
 
     static let bindings: [Binding<MeetingScreen>] = [
@@ -59,6 +61,14 @@ struct MeetingScreen: Screen {
             also: "aflever, giv videre, release, give", when: { $0.unreleased(in: $1) != nil }
         ) { screen, context in screen.release(in: context) },
         Binding(
+            "join-words", ["w"], ("tag dine ord med", "bring your words"),
+            (
+                "Tag dine egne ord med ind i noten, som I begge læser",
+                "Bring your own words into the note that both read"
+            ),
+            when: { $0.mayJoin(in: $1) }
+        ) { screen, _ in [.openSheet(.noteWithOwnWords(screen.meeting))] },
+        Binding(
             "next-question", ["n"], ("næste spørgsmål", "next question"),
             ("Vis det næste spørgsmål i guiden", "Show the next question of the guide"), onlyReads: true,
             when: { Self.foldsGuide(in: $1.size) && $0.usesGuide(in: $1) }
@@ -71,19 +81,17 @@ struct MeetingScreen: Screen {
         },
     ]
 
-    /// The selected agreement of a talk with one talent that is not done, if the viewer may give the talent a task.
-    private func taskless(in context: Context) -> (talent: Talent.ID, agreement: Agreement)? {
+    /// The selected agreement of a talk with one talent that is open, if the viewer may give the talent a task.
+    private func taskless(in context: Context) -> (talent: Talent.ID, index: Int)? {
         guard let index = agreement(in: context), let record = context.data.meetings[meeting], !record.kind.isJoint,
             let talent = record.talents.first, context.abilities.mayWriteTasks(of: talent),
-            let agreement = agreed(in: context)?.agreements[index], !agreement.isDone
+            let agreement = agreed(in: context)?.agreements[index], context.data.isOpen(agreement)
         else { return nil }
-        return (talent, agreement)
+        return (talent, index)
     }
 
     private func makeTask(in context: Context) -> [Effect] {
-        taskless(in: context).map { talent, agreement in
-            [.openSheet(.proposedTask(talent, agreement.text, due: agreement.due))]
-        } ?? []
+        taskless(in: context).map { [.openSheet(.agreedTask($0.talent, meeting, $0.index))] } ?? []
     }
 
     private func isAmongMembers(in context: Context) -> Bool {
@@ -97,6 +105,16 @@ struct MeetingScreen: Screen {
     func mayAgree(in context: Context) -> Bool {
         guard let record = context.data.meetings[meeting], let kind = record.kind.agreementNote else { return false }
         return context.abilities.mayWrite(kind, at: record)
+    }
+
+    /// What the viewer has written for themself before the talk.
+    func ownWords(in context: Context) -> [OwnNote] {
+        context.data.meetings[meeting].flatMap(MeetingSheets(context).preparation).map(context.data.ownNotes) ?? []
+    }
+
+    private func mayJoin(in context: Context) -> Bool {
+        guard let record = context.data.meetings[meeting], !ownWords(in: context).isEmpty else { return false }
+        return context.abilities.mayWrite(record.kind.talkNote, at: record)
     }
 
     /// The selected agreement, if the viewer may change it.
@@ -126,6 +144,7 @@ struct MeetingScreen: Screen {
         case .note(let kind): context.abilities.mayWrite(kind, at: record) ? .note(meeting, kind) : nil
         case .statement: .note(meeting, .mirror)
         case .agreement: agreement(in: context).map { .agreement(meeting, $0) }
+        case .ownWords: ownWords(in: context).first.map { .ownNote($0.about, $0.id) }
         }
     }
 
@@ -183,6 +202,7 @@ struct MeetingScreen: Screen {
 
     func spots(in context: Context) -> [Spot] {
         guard let meeting = context.data.meetings[meeting] else { return [] }
+        let words: [Spot] = ownWords(in: context).isEmpty ? [] : [.ownWords]
         return meeting.kind.notes.flatMap { kind -> [Spot] in
             if kind == .mirror {
                 return [.note(kind)] + (own(in: context)?.statements.indices.map { .statement($0) } ?? [])
@@ -190,7 +210,7 @@ struct MeetingScreen: Screen {
             guard kind == meeting.kind.agreementNote else { return [.note(kind)] }
             let agreements = agreed(in: context)?.agreements.indices.map { Spot.agreement($0) } ?? []
             return [.note(kind)] + (agreements.isEmpty && mayAgree(in: context) ? [.agreement(nil)] : agreements)
-        }
+        } + words
     }
 
     private func spot(in context: Context) -> Spot {

@@ -22,6 +22,10 @@ struct TalkPage: ContextPart {
         case row(RoomPlace)
         case practice
         case step
+        /// The viewer's own words before the talk; nil for the first ones. A question is written above the answer.
+        case ownWords(RecordKey, OwnNote.ID?, answering: String?)
+        /// A question that one of the two has added, by its index.
+        case question(Meeting.ID, Int)
     }
 
     let context: Context
@@ -35,14 +39,29 @@ struct TalkPage: ContextPart {
     /// The days before the due date of a goal within which it is told. Chosen for Spor.
     private static let goalDays = 30
 
-    /// Whether the row is a talk with the line manager.
-    private static func isWithManager(_ row: TalkRow) -> Bool {
-        row.kind.isLineManagerTalk || row.kind == .expectationTalk
+    /// With whom the talent talks; the last talk and the next one are with the same.
+    private enum Circle { case lineManager, mentor, consultants, managementTeam, nobody }
+
+    private static func circle(of row: TalkRow) -> Circle {
+        switch row.kind {
+        case .expectationTalk, .runningTalk, .closingTalk, .followUp: .lineManager
+        case .mentorTalk: .mentor
+        case .careerTalk, .consultantTalk: .consultants
+        case .leaderGroupMeeting: .managementTeam
+        default: .nobody
+        }
     }
 
-    /// Whether the viewer opens the talk's page: one of the two, or the owner.
+    /// Whether the viewer opens the talk's page: one of the two, or the owner. The note of a talk with a consultant is
+    /// the talent's; the consultant has a page too.
     func isOffered(_ row: TalkRow, to talent: Talent.ID) -> Bool {
-        Self.isWithManager(row) && (viewer.isOwner || abilities.mayWriteNotes(of: row.kind, with: talent))
+        switch Self.circle(of: row) {
+        case .managementTeam, .nobody: false
+        case .consultants:
+            viewer.isOwner || abilities.mayWriteNotes(of: row.kind, with: talent)
+                || OwnNotes(context).mayWrite(about: .talk(talent, row.key))
+        case .lineManager, .mentor: viewer.isOwner || abilities.mayWriteNotes(of: row.kind, with: talent)
+        }
     }
 
     func effects(of place: Place, for talent: Talent.ID) -> [Effect] {
@@ -54,6 +73,9 @@ struct TalkPage: ContextPart {
         case .row(let row): [.show(.place(talent, row))]
         case .practice: [.open(PracticeScreen(talent: talent))]
         case .step: Steps(context).open(talent)
+        case .ownWords(let talk, let note, let question):
+            [.openSheet(.ownNote(.talk(talent, talk), note, answering: question))]
+        case .question(let meeting, let index): [.openSheet(.talkQuestion(meeting, index))]
         }
     }
 }
@@ -63,16 +85,20 @@ struct TalkPage: ContextPart {
 extension TalkPage {
     func before(_ row: TalkRow, of talent: Talent.ID) -> [Line] {
         let last = last(before: row, of: talent)
-        return when(row, talent) + fromLast(last, talent) + tasks(of: talent) + goals(of: talent, until: row.deadline)
+        return when(row, talent) + fromLast(last, talent) + ownWords(row, talent) + tasks(of: talent)
+            + goals(of: talent, until: row.deadline) + room(row, talent) + grounds(row, talent)
             + practice(of: talent) + entries(of: talent, since: last?.meeting?.heldOn)
             + questions(of: row, talent)
     }
 
-    /// The last talk with the line manager that was held before this one.
+    /// The last talk in the same circle that was held before this one.
     private func last(before row: TalkRow, of talent: Talent.ID) -> TalkRow? {
         let day = row.meeting?.heldOn ?? .distantFuture
         return Talks(context).talkRows(of: talent)
-            .filter { Self.isWithManager($0) && $0.id != row.id && $0.meeting?.heldOn.map { $0 < day } ?? false }
+            .filter {
+                Self.circle(of: $0) == Self.circle(of: row) && $0.id != row.id
+                    && $0.meeting?.heldOn.map { $0 < day } ?? false
+            }
             .max { ($0.meeting?.heldOn ?? .distantPast) < ($1.meeting?.heldOn ?? .distantPast) }
     }
 
@@ -98,7 +124,8 @@ extension TalkPage {
     private func fromLast(_ row: TalkRow?, _ talent: Talent.ID) -> [Line] {
         guard let row, let meeting = row.meeting, let held = meeting.heldOn else { return [] }
         let note = data.note(meeting.kind.talkNote, of: meeting.id)
-        let agreements = (note?.agreements ?? []).enumerated().filter { !$0.element.isDone }.map { index, agreement in
+        let agreements = (note?.agreements ?? []).enumerated().filter { data.isOpen($0.element) }.map {
+            index, agreement in
             Line(
                 sign: sign(isLate: agreement.due.map { $0 < today } ?? false), text: wording.text(agreement.text),
                 detail: due(agreement.due), place: .meeting(meeting.id, agreement: index))
@@ -182,12 +209,78 @@ extension TalkPage {
             })
     }
 
+    /// The viewer's own words before the talk, which nobody else reads.
+    private func ownWords(_ row: TalkRow, _ talent: Talent.ID) -> [Line] {
+        let key = row.key, subject = OwnNote.Subject.talk(talent, key)
+        guard OwnNotes(context).offers(subject) else { return [] }
+        let notes = data.ownNotes(about: subject).reversed().map { note in
+            Line(
+                text: wording.text(note.text), detail: wording[Readers(context).readers(of: note)],
+                place: .ownWords(key, note.id, answering: nil))
+        }
+        let nothing = Line(
+            text: wording.say(
+                "Skriv, hvad du vil sige, eller tryk Enter på et spørgsmål nedenfor.",
+                "Write what you want to say, or press Enter on a question below."),
+            detail: wording[Readers(context).readers(of: OwnNotes(context).empty(about: subject))],
+            place: .ownWords(key, nil, answering: nil))
+        return group(
+            wording.say("Dine egne ord", "Your own words"),
+            notes.isEmpty ? [nothing] : Array(notes))
+    }
+
+    /// The room for leadership, which the two talk through at the start (PPT, level 1).
+    private func room(_ row: TalkRow, _ talent: Talent.ID) -> [Line] {
+        guard row.kind == .expectationTalk || row.activity?.module == 1, abilities.tabs(of: talent).contains(.plan)
+        else { return [] }
+        let texts = Plans(context).planSight(of: talent).content?.texts ?? [:]
+        return group(
+            wording.say("Ledelsesrum", "Room for leadership"),
+            PlanText.room.compactMap { kind in
+                let text = texts[kind, default: ""]
+                return text.isBlank
+                    ? nil : Line(text: "\(wording[kind.name]): \(wording.text(text))", place: .row(.planText(kind)))
+            })
+    }
+
+    /// The training grounds after the programme, from the closing talk on (TN, after the programme).
+    private func grounds(_ row: TalkRow, _ talent: Talent.ID) -> [Line] {
+        guard [.closingTalk, .followUp].contains(row.guideKind), abilities.tabs(of: talent).contains(.plan) else {
+            return []
+        }
+        let grounds = Plans(context).planSight(of: talent).content?.grounds ?? []
+        let nothing = Line(
+            text: wording.say(
+                "Ingen øvebaner endnu: Vælg sammen, hvor der skal øves.",
+                "No training grounds yet: choose together where to practise."), place: .tab(.plan))
+        return group(
+            wording.say("Øvebaner", "Training grounds"),
+            grounds.isEmpty
+                ? [nothing]
+                : grounds.map { ground in
+                    Line(
+                        text: wording.text(ground.text),
+                        detail: Plans(context).words(about: ground).joined(separator: " · "),
+                        place: .row(.ground(ground.id)))
+                })
+    }
+
+    /// The questions that the two have added, then those of the guide. Enter answers one for oneself.
     private func questions(of row: TalkRow, _ talent: Talent.ID) -> [Line] {
-        let guide = (context.guide(for: row.guideKind)?.questions ?? []).map { wording[$0] }
-        let own = OrganisationBases(context).question(for: talent).map { [$0] } ?? []
+        let dot = Span("·", Style(.muted)), subject = OwnNote.Subject.talk(talent, row.key)
+        let mayAnswer = OwnNotes(context).mayWrite(about: subject), own = data.ownNotes(about: subject).first?.id
+        let note = row.meeting.flatMap { data.note($0.kind.talkNote, of: $0.id) }
+        let added = (note?.questions ?? []).enumerated().map { index, question in
+            Line(
+                sign: dot, text: wording.text(question), detail: wording.say("jeres eget", "your own"),
+                place: row.meeting.map { .question($0.id, index) })
+        }
         return group(
             wording.say("Spørgsmål", "Questions"),
-            (guide + own).map { Line(sign: Span("·", Style(.muted)), text: $0) })
+            added
+                + OrganisationBases(context).questions(of: row.guideKind, with: talent).map {
+                    Line(sign: dot, text: $0, place: mayAnswer ? .ownWords(row.key, own, answering: $0) : nil)
+                })
     }
 }
 
@@ -283,16 +376,18 @@ extension TalkPage {
         return group(
             wording.say("Aftaler", "Agreements"),
             all.enumerated().map { index, agreement in
-                let isLate = !agreement.isDone && agreement.due.map { $0 < today } ?? false
+                let isLate = data.isOpen(agreement) && agreement.due.map { $0 < today } ?? false
                 return Line(
-                    sign: agreement.isDone ? Span("●", Style(.muted)) : sign(isLate: isLate),
-                    text: wording.text(agreement.text), detail: due(agreement.due),
+                    sign: data.isOpen(agreement)
+                        ? sign(isLate: isLate) : Span(agreement.isDone ? "●" : "→", Style(.muted)),
+                    text: wording.text(agreement.text),
+                    detail: data.task(of: agreement).map { Talks(context).words(for: $0) } ?? due(agreement.due),
                     place: .meeting(meeting.id, agreement: index))
             })
     }
 
     private func next(after row: TalkRow, _ talent: Talent.ID) -> [Line] {
-        let rows = Talks(context).talkRows(of: talent).filter(Self.isWithManager)
+        let rows = Talks(context).talkRows(of: talent).filter { Self.circle(of: $0) == Self.circle(of: row) }
         guard let next = rows.first(where: { !$0.isHeld }) else { return [] }
         return group(
             wording.say("Næste samtale", "Next conversation"),

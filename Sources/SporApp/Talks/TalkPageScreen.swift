@@ -22,8 +22,28 @@ struct TalkPageScreen: Screen {
                     ?? false
             }
         ) { screen, context in screen.openNote(in: context) },
+        Binding(.add.named("eget spørgsmål", "own question"), when: { $0.mayAsk(in: $1) }) { screen, context in
+            screen.meeting(in: context).map { [.openSheet(.talkQuestion($0.id, nil))] }
+                ?? screen.askForDate(in: context)
+        },
+        Binding(.delete, when: { $0.question(in: $1) != nil }) { screen, context in
+            screen.question(in: context).map { MeetingSheets(context).removing($0.index, at: $0.meeting) } ?? []
+        },
         .close,
     ]
+
+    /// Whether a question can be added to a talk that is not held.
+    private func mayAsk(in context: Context) -> Bool {
+        talk(in: context).map { !$0.isHeld && context.abilities.mayWriteNotes(of: $0.kind, with: talent) } ?? false
+    }
+
+    private func meeting(in context: Context) -> Meeting? { talk(in: context)?.meeting }
+
+    /// The selected question that one of the two has added.
+    private func question(in context: Context) -> (meeting: Meeting.ID, index: Int)? {
+        guard mayAsk(in: context), case .question(let meeting, let index) = line(in: context)?.place else { return nil }
+        return (meeting, index)
+    }
 
     func talk(in context: Context) -> TalkRow? {
         Talks(context).talkRows(of: talent).first { $0.id == row || $0.meeting.map { .meeting($0.id) == row } ?? false }
@@ -31,9 +51,12 @@ struct TalkPageScreen: Screen {
 
     /// The note beside the guide; of a talk without a date, the form for the date first.
     private func openNote(in context: Context) -> [Effect] {
-        guard let talk = talk(in: context) else { return [] }
-        return talk.meeting.map { [.open(MeetingScreen(meeting: $0.id))] } ?? [
-            .openSheet(.talk(talent, nil, activity: talk.activity?.id)),
+        meeting(in: context).map { [.open(MeetingScreen(meeting: $0.id))] } ?? askForDate(in: context)
+    }
+
+    private func askForDate(in context: Context) -> [Effect] {
+        [
+            .openSheet(.talk(talent, nil, activity: talk(in: context)?.activity?.id)),
             .say(.note(Phrase("sæt først en dato", "first set a date"))),
         ]
     }

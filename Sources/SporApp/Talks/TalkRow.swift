@@ -18,6 +18,9 @@ public struct TalkRow: AskedMeeting, Hashable, Identifiable, Sendable {
     // One of the two is never nil.
     public var id: ID { activity.map { .activity($0.id) } ?? .meeting(meeting?.id ?? "") }
 
+    /// The key of the activity, otherwise of the meeting.
+    var key: RecordKey { activity.map { RecordKey($0.id) } ?? RecordKey(meeting?.id ?? "") }
+
     var kind: MeetingKind { meeting?.kind ?? asked ?? .runningTalk }
     /// The kind whose questions are shown. If the programme asks for a closing talk, that is more precise than the
     /// noted kind.

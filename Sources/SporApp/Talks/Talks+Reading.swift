@@ -52,10 +52,22 @@ extension Talks {
         let title = [Paragraph(text: ""), Paragraph(text: wording[kind.name], style: Style(.text, bold: true))]
         let agreements = note.agreements.map { agreement in
             Paragraph(
-                text: wording.text(agreement.text) + (agreement.due.map { " · " + wording.date($0) } ?? ""),
-                style: Style(agreement.isDone ? .muted : .text), lead: agreement.isDone ? "● " : "○ ")
+                text: wording.text(agreement.text)
+                    + (data.task(of: agreement).map { " · " + words(for: $0) }
+                        ?? agreement.due.map { " · " + wording.date($0) } ?? ""),
+                style: Style(data.isOpen(agreement) ? .text : .muted), lead: sign(of: agreement) + " ")
         }
         return title + (note.text.isBlank ? [] : [Paragraph(text: wording.text(note.text))]) + agreements
+    }
+
+    /// `●` for an agreement that is done, `→` for one that became a task.
+    func sign(of agreement: Agreement) -> String {
+        agreement.isDone ? "●" : data.isOpen(agreement) ? "○" : "→"
+    }
+
+    /// The words for a task that an agreement became: `nu en opgave: i gang`.
+    func words(for task: LeadershipTask) -> String {
+        wording.say("nu en opgave: ", "now a task: ") + wording[task.state]
     }
 
     private func guide(for kind: MeetingKind, isHeld: Bool) -> [Paragraph] {

@@ -9,13 +9,15 @@ struct TaskSheets: ContextPart {
 }
 
 extension TaskSheets {
-    /// - Parameter proposing: the first values of a new task.
+    /// - Parameter source: the agreement of a talk that becomes the task, by its index in the note.
     func taskSheet(
-        _ talent: Talent.ID, _ id: LeadershipTask.ID?, proposing: (text: String, due: Day?)? = nil
+        _ talent: Talent.ID, _ id: LeadershipTask.ID?, from source: (meeting: Meeting.ID, index: Int)? = nil
     ) -> FormSheet? {
         guard data.talents[talent] != nil, id.map({ data.tasks[$0] != nil }) ?? true else { return nil }
+        let agreed = source.flatMap { MeetingSheets(context).agreement($0.index, at: $0.meeting) }
+        if source != nil, agreed == nil { return nil }
         return FormSheet(
-            proposing.map { .proposedTask(talent, $0.text, due: $0.due) } ?? .task(talent, id),
+            source.map { .agreedTask(talent, $0.meeting, $0.index) } ?? .task(talent, id),
             title: id == nil
                 ? Phrase("Ny ledelsesopgave", "New leadership task") : Phrase("Ledelsesopgave", "Leadership task"),
             notice: Readers(context).readers(
@@ -32,9 +34,9 @@ extension TaskSheets {
                         "an offer: \(context.wording.people.the.en) takes the task or declines"),
                     false)
                 return [
-                    .body(.text, context.wording.say("Opgave", "Task"), task?.text ?? proposing?.text ?? "", rows: 3),
+                    .body(.text, context.wording.say("Opgave", "Task"), task?.text ?? agreed?.text ?? "", rows: 3),
                     .line(.givenBy, context.wording.say("Givet af", "Given by"), task?.givenBy ?? manager),
-                    .day(.due, context.wording.say("Frist", "Due"), task?.due ?? proposing?.due, in: context),
+                    .day(.due, context.wording.say("Frist", "Due"), task?.due ?? agreed?.due, in: context),
                     .choice(
                         .progress, context.wording.say("Status", "Status"),
                         Progress.allCases.map { "\($0.sign) \(context.wording[$0.taskName])" },
@@ -58,7 +60,13 @@ extension TaskSheets {
                     progress: Progress.allCases[answers.choice(.progress)],
                     outcome: answers.text(.outcome), isEvaluatedWithBuddy: answers.isOn(.evaluatedWithBuddy),
                     offer: answers.isOn(.offer) ? .open : old?.offer)
-                return [.apply(.task(Edit(from: old, to: task)), closing: true)]
+                let change = Change.task(Edit(from: old, to: task))
+                let both = source.flatMap { MeetingSheets(answers.context).becomes(task, agreed, at: $0.meeting) }
+                    .map {
+                        Change.several(
+                            [change, $0], what: Phrase("En aftale blev til en opgave", "An agreement became a task"))
+                    }
+                return [.apply(both ?? change, closing: true)]
             })
     }
 }

@@ -7,9 +7,12 @@ struct TaskTable {
     private let talent: Talent.ID
     private let columns: Int
     private let context: Context
+    /// The name above the tasks, if there are several talents.
+    private let name: String?
 
-    init(tasks: [LeadershipTask], of talent: Talent.ID, columns: Int, in context: Context) {
+    init(tasks: [LeadershipTask], of talent: Talent.ID, columns: Int, named name: String? = nil, in context: Context) {
         self.tasks = tasks
+        self.name = name
         self.talent = talent
         self.columns = columns
         self.context = context
@@ -46,10 +49,9 @@ struct TaskTable {
 
     private var heading: [Span] {
         let open = tasks.count(where: \.isOpen)
+        let what = name ?? context.wording.say("Ledelsesopgaver", "Leadership tasks")
         let title = Span(
-            context.wording.say(
-                open == 1 ? "Ledelsesopgaver · 1 åben" : "Ledelsesopgaver · \(open) åbne",
-                "Leadership tasks · \(open) open"), Style(.heading))
+            what + context.wording.say(open == 1 ? " · 1 åben" : " · \(open) åbne", " · \(open) open"), Style(.heading))
         let indent = Span(String(repeating: " ", count: ListView.gutter))
         guard isWide else { return [indent, title] }
         let gap = blank(Self.sign + textColumns + Self.gap - title.width)

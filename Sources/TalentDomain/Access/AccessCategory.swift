@@ -6,7 +6,7 @@ public enum AccessCategory: String, Sendable, CaseIterable {
         logEntryFromHost
     case buddyOutcome, buddyClosedNote, mirrorNotes, shadowingFeedback, talkNote, mentorNote, mentorWish, networkNote
     case organisationBasis, localPlan, stepOwn, stepShared, readinessOwn, readinessAgreed, talentPool, surveyAnswers,
-        history, ownNote
+        history, ownNote, talkPreparation
     case prepared, practiceTask, question, steeringMeeting
 }
 

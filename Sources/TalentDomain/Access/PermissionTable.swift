@@ -53,6 +53,8 @@ extension Permission {
             .surveyAnswers: row(.numbers, .numbers, .own, .nothing, .nothing, .nothing, .nothing),
             // A lead or consultant writes the note; another holder of the role does not read it.
             .ownNote: row(.own, .own, .nothing, .nothing, .nothing, .nothing, .nothing),
+            // Each of the two people of a talk writes for themself before it.
+            .talkPreparation: row(.nothing, .own, .own, .nothing, .own, .own, .nothing),
             .prepared: row(.numbers, .nothing, .readWrite, .nothing, .nothing, .nothing, .nothing),
             .practiceTask: row(.numbers, .nothing, .readWrite, .read, .nothing, .nothing, .nothing),
             // The talent who asks writes the question, the programme lead the answer.
@@ -75,6 +77,6 @@ extension Permission {
     /// The categories that only the people concerned may read. They are hidden from an owner who looks as another person.
     static let confidential: Set<AccessCategory> = [
         .planWorkingCopy, .logEntry, .logEntryFromHost, .buddyClosedNote, .mirrorNotes, .shadowingFeedback, .talkNote,
-        .mentorNote, .networkNote, .readinessOwn, .stepOwn, .ownNote, .prepared, .practiceTask,
+        .mentorNote, .networkNote, .readinessOwn, .stepOwn, .ownNote, .talkPreparation, .prepared, .practiceTask,
     ]
 }

@@ -158,7 +158,7 @@ struct AwaitedSearch {
     /// Listed only for viewers who may read the note: an agreement is part of its content.
     private func agreements() -> [Awaited] {
         workspace.notes.values.compactMap { note in
-            guard let due = note.agreements.filter({ !$0.isDone }).compactMap(\.due).min(), due < today,
+            guard let due = note.agreements.filter(workspace.isOpen).compactMap(\.due).min(), due < today,
                 let meeting = workspace.meetings[note.meeting],
                 talents.contains(where: { meeting.talents.contains($0.id) }),
                 Permission.access(of: viewer, to: note, in: workspace) >= .read

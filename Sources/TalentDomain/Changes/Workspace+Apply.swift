@@ -123,6 +123,11 @@ extension Workspace {
         default:
             let id = DevelopmentPlan.id(of: change.talent)
             guard var plan = plans[id] else { throw .nothingThere }
+            if judged, case .goal(let edit) = change.step,
+                let fault = edit.new?.dueFault(replacing: edit.old, of: change.talent, in: self)
+            {
+                throw .faults([fault])
+            }
             try plan.content.apply(change.step, in: RecordKey(id))
             plans[id] = plan
             return RecordKey(id)

@@ -21,6 +21,8 @@ public struct CohortFigures: Hashable, Sendable {
     public var mirrorsAndShadowings: Tally
     /// Talents with an agreed plan, of those whose plan is due by today; the others are the ones in `Awaited`.
     public var plansAgreed: Tally?
+    /// The plans for the local talent environment that all three have agreed to; nil before the closing seminar.
+    public var localPlans: Tally?
     /// Talents who wrote in their logbook within thirty days. Nil below five, since it would almost name them.
     public var logbook: Tally?
     /// Talents in each of the boxes 1–6, by their last agreed judgement.
@@ -93,6 +95,11 @@ public struct CohortFigures: Hashable, Sendable {
 
         let plans = active.map { fulfilment.planStanding(of: $0, on: today) }.filter { $0 != .notDue }
         plansAgreed = Tally(held: plans.count { $0 == .agreed }, due: plans.count, people: plans.count)
+        let seminar = workspace.activities(in: cohort).first { $0.kind == .closingSeminar }
+        localPlans = seminar.flatMap { seminar in
+            seminar.end < today
+                ? Tally(active.count { workspace.localPlan(of: $0)?.isAgreed == true }, of: active.count) : nil
+        }
         let monthAgo = today.adding(days: -30)
         let writers = cohortTalents.filter(\.isActive)
         logbook =

@@ -12,6 +12,7 @@ public struct SteeringFigures: Codable, Hashable, Sendable {
     public var networkMeetings: Tally?
     public var mirrorsAndShadowings: Tally?
     public var plansAgreed: Tally?
+    public var localPlans: Tally?
     /// How many of the judged talents are in boxes 1 and 2, once five are judged. The boxes one by one would tell about
     /// fewer than five.
     public var poolCandidates: Tally?
@@ -36,6 +37,7 @@ extension CohortFigures {
         figures.networkMeetings = networkMeetings.ifManyEnough
         figures.mirrorsAndShadowings = mirrorsAndShadowings.ifManyEnough
         figures.plansAgreed = plansAgreed?.ifManyEnough
+        figures.localPlans = localPlans?.ifManyEnough
         if let poolCandidates, judged.held >= 5 {
             figures.poolCandidates = Tally(held: poolCandidates, due: judged.held, people: judged.held)
         }
@@ -47,6 +49,7 @@ extension CohortFigures {
         let steering = forSteering()
         var figures = self
         (figures.plansAgreed, figures.readiness) = (steering.plansAgreed, nil)
+        figures.localPlans = steering.localPlans
         figures.poolCandidates = steering.poolCandidates?.held
         return figures
     }

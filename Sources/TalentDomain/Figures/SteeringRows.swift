@@ -66,7 +66,10 @@ extension SteeringFigures {
                     tally: poolCandidates)
             ),
         ]
-        return all.filter { part, _ in
+        let environment = SteeringRow(
+            name: Phrase("Talentmiljøplaner aftalt", "Environment plans agreed"), tally: localPlans,
+            waitsFor: both + Phrase(" og de interne konsulenter", " and the internal consultants"))
+        return (localPlans == nil ? all : all + [(nil, environment)]).filter { part, _ in
             part.map(cohort.uses.contains) ?? true && (part != .networkGroups || hasNetworkMeetings)
         }.map(\.1)
     }

@@ -10,10 +10,13 @@ public struct OrganisationBasis: Stored {
     public var text: String
     /// An address with a scheme, such as `https://…`; may be empty.
     public var link: String
+    // Records of earlier releases have none.
+    private var ownQuestions: [String]?
+    private var hasOnlyOwnQuestions: Bool?
 
     public init(
         cohort: Cohort.ID, organisation: String, competences: [String] = [], values: [String] = [], text: String = "",
-        link: String = ""
+        link: String = "", questions: [String] = [], replacesGuides: Bool = false
     ) {
         id = Self.id(of: organisation, in: cohort)
         self.cohort = cohort
@@ -22,6 +25,20 @@ public struct OrganisationBasis: Stored {
         self.values = values
         self.text = text
         self.link = link
+        self.questions = questions
+        self.replacesGuides = replacesGuides
+    }
+
+    /// The organisation's own questions for the talks of a talent with the line manager.
+    public var questions: [String] {
+        get { ownQuestions ?? [] }
+        set { ownQuestions = newValue.isEmpty ? nil : newValue }
+    }
+
+    /// Whether its questions stand in place of those of the programme's guides, if there are any.
+    public var replacesGuides: Bool {
+        get { hasOnlyOwnQuestions ?? false }
+        set { hasOnlyOwnQuestions = newValue ? true : nil }
     }
 
     /// A cohort has at most one for an organisation, in any spelling.
@@ -32,7 +49,7 @@ public struct OrganisationBasis: Stored {
     /// Its competences and values, to choose from.
     public var topics: [String] { competences + values }
 
-    public var isEmpty: Bool { topics.isEmpty && text.isBlank && link.isBlank }
+    public var isEmpty: Bool { topics.isEmpty && text.isBlank && link.isBlank && questions.isEmpty }
 
     public static var kind: RecordKind { .organisationBasis }
     public static var table: WritableKeyPath<Workspace, [ID: OrganisationBasis]> { \.organisationBases }

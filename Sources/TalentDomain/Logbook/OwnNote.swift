@@ -1,13 +1,17 @@
-/// A note that a programme lead or an internal consultant writes for themself. Nobody else reads it, in any role.
+/// A note that somebody writes for themself: a programme lead or an internal consultant about their work, and each of
+/// the two people of a talk before it. Nobody else reads it, in any role.
 public struct OwnNote: Stored {
     public enum Subject: Hashable, Codable, Sendable {
         case talent(Talent.ID), activity(Activity.ID), cohort(Cohort.ID)
+        /// A talk with the talent: the key of the programme's activity, or of the meeting if the programme asks for none.
+        case talk(Talent.ID, RecordKey)
 
         public var key: RecordKey {
             switch self {
             case .talent(let talent): RecordKey(talent)
             case .activity(let activity): RecordKey(activity)
             case .cohort(let cohort): RecordKey(cohort)
+            case .talk(let talent, _): RecordKey(talent)
             }
         }
     }
@@ -60,6 +64,9 @@ extension OwnNote {
             writer: writer, isKeptByWriter: true, judges: [.programmeLead, .internalConsultant], isWritersAlone: true)
         switch about {
         case .talent(let talent): (subject.category, subject.talents) = (.ownNote, [talent])
+        case .talk(let talent, _):
+            (subject.category, subject.talents) = (.talkPreparation, [talent])
+            subject.judges = [.talent, .lineManager, .mentor, .internalConsultant]
         case .cohort(let cohort): (subject.category, subject.cohort) = (.ownNote, cohort)
         case .activity(let id):
             guard let activity = workspace.activities[id] else { break }
@@ -105,12 +112,19 @@ extension Workspace {
         ownNotes.values.filter { subject == nil || $0.about == subject }.sorted { ($1.at, $1.id) < ($0.at, $0.id) }
     }
 
+    /// The title of a talk by the key of its activity or meeting.
+    public func title(ofTalk key: RecordKey) -> Phrase {
+        activities[Activity.ID(key.id)]?.title ?? meetings[Meeting.ID(key.id)]?.kind.name
+            ?? MeetingKind.runningTalk.name
+    }
+
     /// The name of what a note is about.
     public func name(of subject: OwnNote.Subject) -> Phrase {
         switch subject {
         case .talent(let talent): Phrase(name(of: talent))
         case .activity(let activity): activities[activity]?.title ?? Phrase("–")
         case .cohort(let cohort): Phrase(cohorts[cohort]?.name ?? "–")
+        case .talk(let talent, let key): title(ofTalk: key).lowercasedFirst + Phrase(", \(name(of: talent))")
         }
     }
 }

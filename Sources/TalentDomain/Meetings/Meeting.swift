@@ -174,12 +174,23 @@ public struct Agreement: Codable, Hashable, Sendable {
     public var text: String
     public var due: Day?
     public var isDone: Bool
+    /// The leadership task that it became, which may have been deleted since.
+    public var task: LeadershipTask.ID?
 
-    public init(text: String, due: Day? = nil, isDone: Bool = false) {
+    public init(text: String, due: Day? = nil, isDone: Bool = false, task: LeadershipTask.ID? = nil) {
         self.text = text
         self.due = due
         self.isDone = isDone
+        self.task = task
     }
+}
+
+extension Workspace {
+    /// The leadership task that an agreement became; nil if it became none, or the task is deleted.
+    public func task(of agreement: Agreement) -> LeadershipTask? { agreement.task.flatMap { tasks[$0] } }
+
+    /// Whether an agreement is still to be kept as an agreement: it is not done, and became no task.
+    public func isOpen(_ agreement: Agreement) -> Bool { !agreement.isDone && task(of: agreement) == nil }
 }
 
 /// The note of a meeting. Its writer keeps it when the relation ends.
@@ -198,11 +209,13 @@ public struct MeetingNote: Stored {
     public var releasedOn: Day?
     /// How each line of a mirror is handed over, by its text. A line that is missing here, or was changed, is withheld.
     public var forms: [String: StatementForm]?
+    // Notes of earlier releases have none.
+    private var ownQuestions: [String]?
 
     public init(
         id: ID, meeting: Meeting.ID, kind: NoteKind, text: String, agreements: [Agreement] = [],
         isSharedWithHost: Bool = false, isReleased: Bool = false, writtenBy: Person.ID? = nil,
-        forms: [String: StatementForm]? = nil
+        forms: [String: StatementForm]? = nil, questions: [String] = []
     ) {
         self.id = id
         self.meeting = meeting
@@ -213,14 +226,52 @@ public struct MeetingNote: Stored {
         self.isReleased = isReleased
         self.writtenBy = writtenBy
         self.forms = forms
+        self.questions = questions
     }
+
+    /// The questions that the people of a talk add to its guide.
+    public var questions: [String] {
+        get { ownQuestions ?? [] }
+        set { ownQuestions = newValue.isEmpty ? nil : newValue }
+    }
+
+    /// Whether there is nothing in it.
+    public var isEmpty: Bool { text.isBlank && agreements.isEmpty && questions.isEmpty }
 
     public static var kind: RecordKind { .note }
     public static var table: WritableKeyPath<Workspace, [ID: MeetingNote]> { \.notes }
     public var references: [RecordKey] { [RecordKey(meeting)] + (writtenBy.map { [RecordKey($0)] } ?? []) }
 
+    /// The most agreements of a talk, which the two can keep in mind. Chosen for Spor.
+    public static let mostAgreements = 3
+
+    public func faults(replacing old: MeetingNote?, in workspace: Workspace) -> [Fault] {
+        guard kind == .talk, agreements.count > max(old?.agreements.count ?? 0, Self.mostAgreements - 1) else {
+            return faults(in: workspace)
+        }
+        if agreements.count > Self.mostAgreements {
+            return [
+                Fault(
+                    .text,
+                    Phrase(
+                        "Højst tre aftaler ved en samtale. Ret en af dem, eller slet en.",
+                        "A conversation has at most three agreements. Change one of them, or delete one."))
+            ]
+        }
+        if agreements.allSatisfy({ $0.due == nil && !$0.isDone }) {
+            return [
+                Fault(
+                    .due,
+                    Phrase(
+                        "Ingen af de tre aftaler har en frist. Sæt mindst én.",
+                        "None of the three agreements has a due date. Set at least one."))
+            ]
+        }
+        return faults(in: workspace)
+    }
+
     public func faults(in workspace: Workspace) -> [Fault] {
-        if text.isBlank, agreements.isEmpty { return [.missing(.text)] }
+        if isEmpty { return [.missing(.text)] }
         // Nothing is handed over before the buddy has chosen a form for it, line by line.
         if kind == .mirror, isReleased, chosen.isEmpty, workspace.notes[id]?.isReleased != true {
             return [

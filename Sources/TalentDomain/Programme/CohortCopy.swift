@@ -1,10 +1,11 @@
-/// A new cohort after the example of an earlier one: its rules, what was changed in its activities, and the roles that
-/// go on. Dates come from the programme and the new kick-off.
+/// A new cohort after the example of an earlier one: its rules, what was changed in its activities, the roles that go
+/// on, and what the organisations expect of their leaders. Dates come from the programme and the new kick-off.
 public struct CohortCopy {
     public let example: Cohort
     private let activities: [Activity.ID: Activity]
     private let added: [Activity]
     private let roles: [RoleAssignment]
+    private let bases: [OrganisationBasis]
     private let kickOff: Day
 
     /// - Parameters:
@@ -18,6 +19,7 @@ public struct CohortCopy {
         roles = workspace.roles.values
             .filter { $0.cohort == example.id && $0.talent == nil && $0.holds(on: day) && $0.until == nil }
             .sorted { $0.id < $1.id }
+        bases = workspace.organisationBases.values.filter { $0.cohort == example.id }.sorted { $0.id < $1.id }
         kickOff = workspace.kickOff(of: example)
     }
 
@@ -58,6 +60,15 @@ public struct CohortCopy {
             RoleAssignment(
                 id: RoleAssignment.ID(newID()), person: old.person, role: old.role, cohort: cohort.id,
                 organisation: old.organisation, offer: old.offer, from: day)
+        }
+    }
+
+    /// What the organisations expect of their leaders.
+    public func organisationBases(in cohort: Cohort) -> [OrganisationBasis] {
+        bases.map { old in
+            OrganisationBasis(
+                cohort: cohort.id, organisation: old.organisation, competences: old.competences, values: old.values,
+                text: old.text, link: old.link, questions: old.questions, replacesGuides: old.replacesGuides)
         }
     }
 

@@ -25,10 +25,12 @@ public struct ReadinessJudgement: Stored {
     public var isShared: Bool
     /// The person who wrote it. Nil if the owner of the store entered it, who has discussed it with both.
     public var writtenBy: Person.ID?
+    // Judgements of earlier releases have none.
+    private var situation: String?
 
     public init(
         id: ID, talent: Talent.ID, on: Day, purpose: Direction, work: Work, performance: Performance,
-        judge: Judge, comment: String = "", isShared: Bool? = nil, writtenBy: Person.ID? = nil
+        judge: Judge, comment: String = "", example: String = "", isShared: Bool? = nil, writtenBy: Person.ID? = nil
     ) {
         self.id = id
         self.talent = talent
@@ -40,6 +42,13 @@ public struct ReadinessJudgement: Stored {
         self.comment = comment
         self.isShared = isShared ?? (judge == .together)
         self.writtenBy = writtenBy
+        self.example = example
+    }
+
+    /// A situation that shows it; may be empty.
+    public var example: String {
+        get { situation ?? "" }
+        set { situation = newValue.isEmpty ? nil : newValue }
     }
 
     /// Agreed by talent and line manager.

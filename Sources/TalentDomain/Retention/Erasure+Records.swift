@@ -169,7 +169,7 @@ extension ReadinessJudgement {
         var remainder = self
         // An agreed judgement belongs to the talent too; the manager's own view is erased with the manager.
         remainder.writtenBy = judge == .together ? erasure.known.talents[talent]?.person : nil
-        if judge != .together { remainder.comment = "" }
+        if judge != .together { (remainder.comment, remainder.example) = ("", "") }
         return remainder
     }
 }

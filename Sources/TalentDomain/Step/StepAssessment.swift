@@ -137,6 +137,19 @@ extension StepAssessment {
                         "You have already answered in this round. Change your answers instead."))
             ]
         }
+        if others.contains(where: { $0.round == round && ($0.writtenBy == nil) != (writtenBy == nil) }) {
+            return [
+                Fault(
+                    .stepAnswers,
+                    writtenBy == nil
+                        ? Phrase(
+                            "I denne runde svarer de selv, hver med sit login.",
+                            "In this round, the two answer themselves, each with their own login.")
+                        : Phrase(
+                            "Svarene i denne runde er tastet ind for jer.",
+                            "The answers of this round have been entered for you."))
+            ]
+        }
         if let level = others.first(where: { $0.round == round })?.level, level != self.level {
             return [
                 Fault(

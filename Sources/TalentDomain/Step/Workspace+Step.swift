@@ -38,10 +38,10 @@ extension Workspace {
     /// Whether talent, line manager and internal consultant may read it: both have shared their answers of the round.
     public func isOpen(_ assessment: StepAssessment) -> Bool {
         guard assessment.isShared else { return false }
-        if assessment.writtenBy == nil { return true }
+        // What the owner enters opens nothing that the two have written themselves.
         return stepAssessments.values.contains {
             ($0.talent, $0.round) == (assessment.talent, assessment.round) && $0.judge == assessment.judge.other
-                && $0.isShared && $0.writtenBy != nil
+                && $0.isShared && ($0.writtenBy == nil) == (assessment.writtenBy == nil)
         }
     }
 
@@ -90,6 +90,23 @@ public struct StepAssessing: Sendable {
             StepAssessment(
                 id: "ny", talent: talent, level: level, round: data.stepRound(of: talent), on: viewer.today,
                 judge: judge, writtenBy: viewer.person)
+        }
+    }
+
+    /// Whether the viewer enters the answers of both at once: the owner of a store, for two who have answered on paper.
+    public var entersBoth: Bool {
+        viewer.isOwner && !both.isEmpty
+            && Permission.may(viewer, do: .several(both.map { .stepAssessment(.add($0)) }, what: Phrase("")), in: data)
+    }
+
+    /// Complete answers of the two, to ask for permission with.
+    private var both: [StepAssessment] {
+        [Judge.talent, .lineManager].compactMap { judge in
+            guard var assessment = new(by: judge) else { return nil }
+            assessment.id = StepAssessment.ID("ny-\(judge == .talent ? 1 : 2)")
+            assessment.answers = assessment.answers.map { _ in .init(.practising) }
+            assessment.isShared = true
+            return assessment
         }
     }
 

@@ -48,7 +48,7 @@ struct Ledger {
             ftruncate(descriptor, off_t(start))
             throw error
         }
-        PrivateFile.sync((path as NSString).deletingLastPathComponent)
+        PrivateFile.sync(path.parentPath)
     }
 
     /// The complete lines; empty where there is no ledger.

@@ -10,7 +10,7 @@ public enum PrivateFile {
         let descriptor = Foundation.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else {
             guard errno != ENOENT, errno != ENOTDIR else {
-                throw StoreError.noFolder(path: ((finalName ?? path) as NSString).deletingLastPathComponent)
+                throw StoreError.noFolder(path: (finalName ?? path).parentPath)
             }
             throw error(at: finalName ?? path)
         }
@@ -55,7 +55,7 @@ public enum PrivateFile {
         // SQLite leaves an empty journal under the old name.
         unlink(path + "-journal")
         sync(name)
-        sync((name as NSString).deletingLastPathComponent)
+        sync(name.parentPath)
     }
 
     /// Writes a file or folder through to the disk, if it can be opened.

@@ -56,10 +56,7 @@ struct StoreFolder {
             if status.isFolder, try names().isEmpty, status.mode & 0o077 != 0 { chmod(path, 0o700) }
             return
         }
-        let parent = (path as NSString).deletingLastPathComponent
-        if !parent.isEmpty {
-            try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
-        }
+        try? FileManager.default.createDirectory(atPath: path.parentPath, withIntermediateDirectories: true)
         // `mkdir` creates the folder with its mode. FileManager sets the mode afterwards, and another session could see
         // it in between.
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else {

@@ -1,5 +1,5 @@
 /// Wraps a text into lines of at most `columns` cells. Words stay whole if they fit, and so does a number with its unit
-/// (`2 timer`) and a day with its month (`23. nov.`); newlines and indents are kept.
+/// (`2 timer`) and a day with its month and weekday (`tir 23. nov.`); newlines and indents are kept.
 ///
 /// For reading, not for editing: an empty text is one empty line. A word longer than a line is broken between clusters.
 /// - Parameter columns: values below 1 count as 1.
@@ -49,17 +49,35 @@ private func words(of line: String) -> [Substring] {
     return words
 }
 
-/// Joins a number, the blank after it and its unit, a word without capitals, to one word if that fits a line.
+private let weekdays: Set<Substring> = [
+    "man", "tir", "ons", "tor", "fre", "lør", "søn", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun",
+]
+
+private let englishMonths: Set<Substring> = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+]
+
+/// Joins a number, the blank after it and its unit, a word without capitals or a month, to one word if that fits a
+/// line; and a weekday before such a word.
 private func joiningUnits(_ words: [Substring], to width: Int) -> [Substring] {
     var joined: [Substring] = []
     for word in words {
-        if joined.count > 1, joined.last == " ", word.first?.isLowercase == true {
+        let isUnit = word.first?.isLowercase == true || englishMonths.contains(word.prefix { $0.isLetter })
+        if joined.count > 1, joined.last == " ", isUnit {
             let number = joined[joined.count - 2], both = number + " " + word
             // `23.` before a month is the day, a longer number with a full stop ends a sentence.
             if number.first?.isNumber == true, number.allSatisfy({ $0.isNumber || $0 == "," || $0 == "." }),
                 number.last?.isNumber == true || number.count <= 3, cellWidth(of: both) <= width
             {
                 joined.removeLast(2)
+                if joined.count > 1, joined.last == " ", weekdays.contains(joined[joined.count - 2]) {
+                    let whole = joined[joined.count - 2] + " " + both
+                    if cellWidth(of: whole) <= width {
+                        joined.removeLast(2)
+                        joined.append(whole)
+                        continue
+                    }
+                }
                 joined.append(both)
                 continue
             }

@@ -34,6 +34,7 @@ struct CohortStart {
         let named = data.cohorts.isEmpty ? planned : planned.owned(by: id)
         let schedule = copy?.schedule(named, for: cohort, newID: NewID.make) ?? named
         let roles = copy?.roles(in: cohort, from: today, newID: NewID.make) ?? []
+        let bases = copy?.organisationBases(in: cohort) ?? []
         let waiting = data.talents(in: nil)
         let placing = Enrolment.placing(waiting, in: cohort)
         hasTalents = placing != nil
@@ -44,7 +45,8 @@ struct CohortStart {
             return Change.activity(.add(activity))
         }
         change = .several(
-            [.cohort(.add(cohort))] + activities + roles.map { Change.role(.add($0)) } + (placing.map { [$0] } ?? []),
+            [.cohort(.add(cohort))] + activities + roles.map { Change.role(.add($0)) }
+                + bases.map { Change.organisationBasis(.add($0)) } + (placing.map { [$0] } ?? []),
             what: title)
         // The generator may have moved it off a closed day.
         let first = schedule.activities.first { $0.kind == .kickOff }?.start ?? kickOff.day

@@ -106,6 +106,9 @@ struct CommandTests {
         local["tilbud"] = LeadershipTask(id: "tilbud", talent: "anne", text: "Et oplæg", offer: .open)
         local["note"] = MeetingNote(
             id: "note", meeting: "moede-2", kind: .talk, text: "", agreements: [Agreement(text: "Ring")])
+        local["ord"] = OwnNote(
+            id: "ord", writer: "anne", about: .talk("anne", RecordKey(kind: .activity, id: "samtale-3")),
+            at: Timestamp(seconds: 1_804_000_000), text: "Spørg til møderne")
         let room = try TestApp(
             local, viewer: Viewer(person: "anne", today: RoomFixture.today), today: RoomFixture.today)
         for screen in [

@@ -29,7 +29,7 @@ struct CommonOfferTests {
                 talent: suspend quit see-as, settings levels print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
                 buddy: suspend quit see-as, settings levels print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
                 fellow: suspend quit see-as, settings levels print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
-                manager: suspend quit, settings levels print spreadsheet calendar budget log search-logbooks
+                manager: suspend quit, settings levels print spreadsheet calendar lent-tasks budget log search-logbooks
                 mentor: suspend quit, settings levels print spreadsheet calendar budget log
                 steering: suspend quit, settings levels print spreadsheet calendar budget log
                 """),
@@ -42,7 +42,7 @@ struct CommonOfferTests {
                 talent: quit see-as, settings levels mentors budget log closing-draft practice search-logbooks
                 buddy: quit see-as, settings levels mentors budget log closing-draft practice search-logbooks
                 fellow: quit see-as, settings levels mentors budget log closing-draft practice search-logbooks
-                manager: quit, settings levels budget log search-logbooks
+                manager: quit, settings levels lent-tasks budget log search-logbooks
                 mentor: quit, settings levels budget log
                 steering: quit, settings levels budget log
                 """),
@@ -64,7 +64,7 @@ struct CommonOfferTests {
                 talent: suspend quit see-as, settings levels print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
                 buddy: suspend quit see-as, settings levels print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
                 fellow: suspend quit see-as, settings levels print spreadsheet calendar mentors budget log closing-draft practice search-logbooks
-                manager: suspend quit, settings levels print spreadsheet calendar budget log search-logbooks
+                manager: suspend quit, settings levels print spreadsheet calendar lent-tasks budget log search-logbooks
                 mentor: suspend quit, settings levels print spreadsheet calendar budget log
                 steering: suspend quit, settings levels print spreadsheet calendar budget log
                 """),

@@ -127,7 +127,7 @@ struct OfferTests {
                 consultant: guide mentors
                 talent: open add done edit delete talk-page guide mentors
                 manager: open add done edit delete talk-page guide
-                mentor: open add done edit delete guide
+                mentor: open add done edit delete talk-page guide
                 """),
         OfferRow(
             title: "a talk that is still to come", opening: [.show(.place("anne", .talk(.activity("samtale-6"))))],
@@ -137,17 +137,17 @@ struct OfferTests {
                 consultant: guide mentors
                 talent: open add done edit talk-page guide mentors
                 manager: open add done edit talk-page guide
-                mentor: open add done edit delete guide
+                mentor: open add done edit delete talk-page guide
                 """),
         OfferRow(
             title: "a mentor talk that was held", opening: [.show(.place("anne", .talk(.meeting("mentor-holdt"))))],
             offers: """
-                owner: open add done edit delete guide mentors
+                owner: open add done edit delete talk-page guide mentors
                 lead: open add done edit delete guide mentors
                 consultant: guide mentors
-                talent: open add done edit delete guide mentors
+                talent: open add done edit delete talk-page guide mentors
                 manager: open add done edit talk-page guide
-                mentor: open add done edit delete guide
+                mentor: open add done edit delete talk-page guide
                 """),
         OfferRow(
             title: "no talks", opening: [.show(.talent("anne", .talks))],

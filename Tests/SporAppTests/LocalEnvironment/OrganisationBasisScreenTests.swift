@@ -45,6 +45,31 @@ struct OrganisationBasisScreenTests {
         #expect(app.press("G").screen.contains("egne kompetencer og værdier til udtryk: Nærvær,"), "\(app.screen)")
     }
 
+    @Test("its own questions stand before the guide's, or in place of them")
+    func questions() throws {
+        var basis = basis
+        basis.questions = ["Hvordan møder du borgeren?"]
+        func screen(_ basis: OrganisationBasis) throws -> String {
+            let app = try app("soeren", basis)
+            app.run([.open(TalkPageScreen(talent: "anne", row: .activity("samtale-2")))])
+            return app.press("G").screen
+        }
+        let before = try screen(basis)
+        #expect(before.contains("· Hvordan møder du borgeren?") && before.contains("Hvad går godt?"))
+        basis.replacesGuides = true
+        let instead = try screen(basis)
+        #expect(instead.contains("Hvordan møder du borgeren?") && !instead.contains("Hvad går godt?"))
+    }
+
+    @Test("the consultant enters the questions, and they replace nothing unless that is chosen")
+    func enterQuestions() throws {
+        let app = try app("bo", basis)
+        app.press(":").type("organisationens kompetencer").press("Enter")
+        app.press("Tab Tab Tab Tab").type("Hvordan møder du borgeren?").press("^S")
+        let stored = try #require(app.data.organisationBases.values.first)
+        #expect(stored.questions == ["Hvordan møder du borgeren?"] && !stored.replacesGuides)
+    }
+
     @Test("others of the organisation read it, and write nothing", arguments: [Language.da, .en])
     func read(_ language: Language) throws {
         let app = try app("soeren", basis, language)

@@ -206,7 +206,7 @@ struct LogbookTests {
     func arrives() throws {
         let app = try app().press("Tab j 1 3")
         app.type("En sætning med 4 tal")
-        #expect(app.screen.contains("\n  ┃ En sætning med 4 tal") && app.screen.contains("1–8 skærme"))
+        #expect(app.screen.contains("\n  ┃ En sætning med 4 tal") && app.screen.contains("1–8 skærme efter Esc"))
         #expect(app.press("Enter").data.logEntries(of: "anne").first?.text == "En sætning med 4 tal")
     }
 

@@ -77,7 +77,7 @@ struct ReadinessTests {
         #expect(
             try app().press("4").screen.contains(
                 """
-                  I fællesskab vurderet 5 af 7        V vertikal · H horisontal · 2→1 før og nu
+                  I fællesskab vurderet 5 af 7    V vertikal · H horisontal · 1 frem, 1 tilbage
 
                                       Exceptionelt        Fyldestgørende      Endnu ikke
                   Opgaver på næste    1                   2                   3
@@ -237,8 +237,10 @@ struct ReadinessTests {
     func editAndDelete() throws {
         let app = try app()
         app.show(.talent("anne", .readiness))
-        app.press("e Tab Tab Tab Tab Tab").type(" Nu også økonomien.").press("^S")
+        app.press("e Tab Tab Tab Tab Tab").type("Budgetmødet").press("Tab").type(" Nu også økonomien.").press("^S")
         #expect(app.data.readiness["v1"]?.comment == "Har ledet områdets møder i to måneder. Nu også økonomien.")
+        #expect(app.data.readiness["v1"]?.example == "Budgetmødet")
+        #expect(app.screen.contains("Eksempel: »Budgetmødet«"))
         app.press("d Enter")
         #expect(app.data.readiness["v1"] == nil)
         app.press("u")
@@ -364,6 +366,6 @@ struct ReadinessTests {
         app.show(.talent("anne", .readiness))
         #expect(app.screen.contains("Enter åbn"))
         app.press("Enter")
-        #expect(app.screen.contains("Vurdering") && app.screen.contains("  Har ledet områdets møder i to måneder."))
+        #expect(app.screen.contains("Vurdering") && app.screen.contains("  »Har ledet områdets møder i to måneder.«"))
     }
 }

@@ -12,7 +12,7 @@ struct PlanLookTests {
             app.look == """
                   vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
 
-                  Aftalt 12. feb. (version 1) · siden: + 1 nyt mål
+                  Aftalt 12. feb. (version 1) · siden: + 1 nyt mål, 2 andre punkter
 
                   Mål                                                 mærkes i          frist
                 ▸ ◐ Delegere driften til to koordinatorer             individ       ! 1. mar.
@@ -41,7 +41,7 @@ struct PlanLookTests {
             app.look == """
                   vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
 
-                  Agreed 12 Feb (version 1) · since: + 1 new goal
+                  Agreed 12 Feb (version 1) · since: + 1 new goal, 2 other points
 
                   Goals                                               shows in          due
                 ▸ ◐ Delegere driften til to koordinatorer             individual    ! 1 Mar
@@ -70,7 +70,7 @@ struct PlanLookTests {
             app.look == """
                   vertikal, mod leder af ledere · leder Søren Kjær · buddy Dina Fjord
 
-                  Aftalt 12. feb. (version 1) · siden: + 1 nyt mål
+                  Aftalt 12. feb. (version 1) · siden: + 1 nyt mål, 2 andre punkter
 
                   Mål                                                 mærkes i          frist │ Delegere driften til to koordinatorer
                 ▸ ◐ Delegere driften til to koordinatorer             individ       ! 1. mar. │

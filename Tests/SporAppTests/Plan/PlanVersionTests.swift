@@ -115,7 +115,8 @@ struct PlanVersionTests {
             manager.data.revisions["aftalt-1"]?.comments.isEmpty == true
                 && manager.data.revisions["ny-version"]?.agreedBy == ["anne"])
         for text in [
-            "Ikke gemt", "Svar på version 2", "har delt version 2 imens (1 nyt mål", "Dit svar på version 1 er ikke",
+            "Ikke gemt", "Svar på version 2", "har delt version 2 imens (1 nyt mål, 2 andre punkter)",
+            "version 1 er ikke gemt",
             "Godt arbejde", "[ ] Jeg er enig",
         ] {
             #expect(manager.screen.contains(text), "\(text)")
@@ -152,7 +153,7 @@ struct PlanVersionTests {
         let app = try TestApp(room: RoomFixture.data, viewer: Viewer(person: "dina", today: RoomFixture.today))
         app.show(.talent(anne, .plan))
         app.press("v")
-        #expect(app.screen.contains("Som buddy kan du kun læse målene. Resten af planen vises ikke."))
+        #expect(app.screen.contains("Som buddy kan du læse målene og planen for talentmiljøet, ikke resten."))
         #expect(
             app.screen.contains("Delegere") && !app.screen.contains("intet endnu") && !app.screen.contains("Fastholde"))
     }

@@ -10,7 +10,7 @@ struct PlanVersionsLookTests {
         #expect(
             app.look == """
 
-                ▸ 2  Delt 15. mar. efter modul 2 · 1 nyt mål
+                ▸ 2  Delt 15. mar. efter modul 2 · 1 nyt mål, 2 andre punkter
                   1  Aftalt 12. feb. efter modul 1 · den første · Anne Holm, Søren Kjær
                   Version 2 ────────────────────────────────────────────────── PgUp PgDn ruller
                   Ændret siden version 1                │ Version 2
@@ -39,7 +39,7 @@ struct PlanVersionsLookTests {
         #expect(
             app.look == """
 
-                ▸ 2  Shared 15 Mar after module 2 · 1 new goal
+                ▸ 2  Shared 15 Mar after module 2 · 1 new goal, 2 other points
                   1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
                   Version 2 ────────────────────────────────────────────────── PgUp PgDn scroll
                   Changed since version 1               │ Version 2
@@ -68,7 +68,7 @@ struct PlanVersionsLookTests {
         #expect(
             app.look == """
 
-                ▸ 2  Shared 15 Mar after module 2 · 1 new goal
+                ▸ 2  Shared 15 Mar after module 2 · 1 new goal, 2 other points
                   1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
                   Version 2 ────────────────────────────────────────────────────────────────────────────────────────── PgUp PgDn scroll
                   Changed since version 1                                   │ Version 2
@@ -113,7 +113,7 @@ struct PlanVersionsLookTests {
         #expect(
             app.look == """
                 ▸ 2  Delt 15. mar. efter modul 2 ·
-                     1 nyt mål
+                     1 nyt mål, 2 andre punkter
                                                      ↓ 2
                   Version 2 ────────── PgUp PgDn ruller
                   Ændret siden version 1
@@ -130,7 +130,7 @@ struct PlanVersionsLookTests {
         #expect(
             app.look == """
                 ▸ 2  Shared 15 Mar after module 2 ·
-                     1 new goal
+                     1 new goal, 2 other points
                                                      ↓ 2
                   Version 2 ────────── PgUp PgDn scroll
                   Changed since version 1

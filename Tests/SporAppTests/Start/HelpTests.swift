@@ -40,7 +40,7 @@ struct HelpTests {
                   1–6          Gå til Overblik, Tidslinje, Talenter, Parathed, Buddypar,
                                Fremmøde
                   : ^P         Søg efter en kommando
-                                                                                           ↓ 111
+                                                                                           ↓ 112
                   / søg  Esc tilbage                                             : alt  ? hjælp
                 """)
     }
@@ -71,7 +71,7 @@ struct HelpTests {
                   e         Ret det valgte
                   d Delete  Slet det valgte
                   /         Filtrer eller søg
-                                                   ↓ 225
+                                                   ↓ 228
                   / søg  Esc tilbage            ? hjælp
                 """)
     }

@@ -46,6 +46,22 @@ struct StepScreenTests {
         #expect(!app.screen.contains("Jeg er god til overblik."))
     }
 
+    @Test("the owner enters the answers of both at once, and then they stand side by side", arguments: [24, 40])
+    func owner(rows: Int) throws {
+        let app = try app(PeopleFixture.data, .owner(today: PeopleFixture.today), rows: rows)
+        #expect(app.screen.contains("tryk a for at taste dem ind"), "\(app.screen)")
+        app.press("a")
+        #expect(app.screen.contains("Tast ind, når begge har svaret hver for sig."), "\(app.screen)")
+        app.press("^S")
+        #expect(app.screen.contains("Vælg et svar.") && app.data.stepAssessments.isEmpty, "\(app.screen)")
+        for _ in 0..<5 { app.press("Right Tab Tab Right Right Tab Tab") }
+        app.press("^S")
+        let stored = app.data.stepAssessments.values
+        #expect(stored.count == 2 && stored.allSatisfy { $0.isShared && $0.isComplete && $0.writtenBy == nil })
+        #expect(app.data.stepRounds(of: "anne").count == 1)
+        #expect(app.press("u").data.stepAssessments.isEmpty)
+    }
+
     @Test("an example is written in its own form, and stands below the statement")
     func example() throws {
         let app = try app().press("e").type("Ferieplanen").press("^S")

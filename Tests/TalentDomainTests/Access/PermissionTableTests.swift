@@ -68,6 +68,8 @@ struct PermissionTableTests {
         (.ownNote, "owners", "w     -    -     -     -    -    -    -     -     -        -"),
         (.ownNote, "consultants", "-     -    w     -     -    -    -    -     -     -        -"),
         (.ownNote, "about-cohort", "-     -    -     w     -    -    -    -     -     -        -"),
+        (.ownNote, "words-of-talent", "-     -    -     -     w    -    -    -     -     -        -"),
+        (.ownNote, "words-of-manager", "-     -    -     -     -    -    w    -     -     -        -"),
         (.accessKey, "key", "w     -    -     -     -    -    -    -     -     -        -"),
     ]
 

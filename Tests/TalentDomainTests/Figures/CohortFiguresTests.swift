@@ -95,6 +95,26 @@ struct CohortFiguresTests {
         #expect(figures.plansAgreed == Tally(held: 1, due: 2, people: 2))
     }
 
+    @Test("Plans for the local environment are counted once the closing seminar is over; never below five for others")
+    func localPlans() {
+        func figures(seminar: String) -> CohortFigures {
+            self.figures { cohort in
+                let leader = cohort.person("Søren Kjær")
+                let anne = cohort.talent("Anne A", ledBy: leader)
+                _ = cohort.talent("Bo B", ledBy: leader)
+                cohort.activity("seminar", .closingSeminar, seminar, seminar)
+                var plan = LocalPlan(talent: anne, points: [LocalPlan.Point(id: "p", what: "Et møde")])
+                plan.agreements = LocalPlan.partners.map {
+                    LocalPlan.Agreement($0, by: leader, on: at("2027-03-01"))
+                }
+                cohort.workspace[plan.id] = plan
+            }
+        }
+        #expect(figures(seminar: "2028-02-01").localPlans == nil)
+        let after = figures(seminar: "2027-02-01")
+        #expect(after.localPlans == Tally(held: 1, due: 2, people: 2) && after.forSteering().localPlans == nil)
+    }
+
     @Test("Attendance tells answers and who came; the logbook only how many wrote within thirty days")
     func attendanceAndLogbook() {
         let figures = figures { cohort in

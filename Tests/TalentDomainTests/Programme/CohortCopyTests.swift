@@ -95,4 +95,16 @@ struct CohortCopyTests {
         #expect(roles.allSatisfy { $0.cohort == "hold-2" && $0.from == Self.later && $0.until == nil })
         #expect(roles.map(\.organisation) == ["Nordby", nil])
     }
+
+    @Test("what the organisations expect of their leaders goes on, for the new cohort")
+    func organisations() throws {
+        var (workspace, old) = try earlier()
+        let basis = OrganisationBasis(
+            cohort: old.id, organisation: "Nordby", competences: ["Mod"], questions: ["Hvad nu?"], replacesGuides: true)
+        workspace[basis.id] = basis
+        let (cohort, _, copy) = copied(workspace, old)
+        let bases = copy.organisationBases(in: cohort)
+        #expect(bases.map(\.cohort) == [cohort.id] && bases.map(\.questions) == [["Hvad nu?"]])
+        #expect(bases.allSatisfy { $0.replacesGuides } && bases[0].id != basis.id)
+    }
 }

@@ -36,6 +36,32 @@ final class StepTests {
             writtenBy: Person.ID(name))
     }
 
+    @Test("the owner enters the answers of a round only while neither of the two has begun, and then they do not begin")
+    func owners() throws {
+        func entered(_ judge: Judge, id: StepAssessment.ID) -> StepAssessment {
+            StepAssessment(
+                id: id, talent: "anne", level: .chief, on: SmallCohort.today, judge: judge,
+                answers: Array(repeating: .init(.underWay), count: 5), isShared: true)
+        }
+        let owner = SmallCohort.viewer("owner")
+        #expect(throws: Refusal.self) {
+            try data.apply(.stepAssessment(.add(entered(.talent, id: "tastet"))), by: owner)
+        }
+        data.stepAssessments = [:]
+        #expect(
+            data.assessing("anne", by: owner).entersBoth
+                && !data.assessing("anne", by: SmallCohort.viewer("bo")).entersBoth)
+        try data.apply(
+            .several(
+                [
+                    .stepAssessment(.add(entered(.talent, id: "a"))),
+                    .stepAssessment(.add(entered(.lineManager, id: "b"))),
+                ],
+                what: Phrase("Tastet ind")), by: owner)
+        #expect(seen(by: "anne") == ["a", "b"] && seen(by: "consultant") == ["a", "b"] && seen(by: "bo").isEmpty)
+        #expect(data.stepRound(of: "anne") == 2)
+    }
+
     @Test("each reads only their own until both have shared; then the consultant reads them too, and never the lead")
     func readers() throws {
         #expect(seen(by: "anne") == [Self.talent] && seen(by: "line-manager") == [Self.manager])

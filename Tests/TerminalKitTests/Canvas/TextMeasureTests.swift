@@ -50,6 +50,8 @@ struct TextMeasureTests {
         #expect(wrapped("i alt 1,5 dage", to: 12) == ["i alt", "1,5 dage"])
         #expect(wrapped("3 kommunalbestyrelser", to: 9) == ["3", "kommunalb", "estyrelse", "r"])
         #expect(wrapped("uge 11 Modul", to: 9) == ["uge 11", "Modul"])
+        #expect(wrapped("senest tir 13. apr. kl. 9", to: 14) == ["senest", "tir 13. apr.", "kl. 9"])
+        #expect(wrapped("due Tue 13 Apr at 9", to: 12) == ["due", "Tue 13 Apr", "at 9"])
         #expect(wrapped("", to: 5) == [""])
         #expect(wrapped("漢字漢", to: 3) == ["漢", "字", "漢"])
         #expect(wrapped("a\r\nb\tc", to: 20) == ["a", "b    c"])

@@ -147,7 +147,7 @@ import TerminalKit
         #expect(
             drawn(3, 36) { canvas, area in
                 table.draw(ListView(selection: 1), on: &canvas, in: area, content: 2) {
-                    [Span(rows[$0].0), Span(rows[$0].1), Span(rows[$0].2)]
+                    [[Span(rows[$0].0)], [Span(rows[$0].1)], [Span(rows[$0].2)]]
                 }
             } == """
                   Navn            Niveau         Mål
@@ -167,7 +167,7 @@ import TerminalKit
     func heading() {
         let table = Table([TableColumn("Navn", ideal: 12), TableColumn("Boks", ideal: 4)], heading: "Talenter · 1")
         let text = drawn(2, 30) {
-            table.draw(ListView(), on: &$0, in: $1, content: 1) { _ in [Span("Bo"), Span("2")] }
+            table.draw(ListView(), on: &$0, in: $1, content: 1) { _ in [[Span("Bo")], [Span("2")]] }
         }
         #expect(text == "  Talenter · 1  Boks\n▸ Bo            2")
     }

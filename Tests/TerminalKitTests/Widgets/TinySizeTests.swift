@@ -16,7 +16,7 @@ import TerminalKit
             {
                 Table([TableColumn("Navn", minimum: 4, flexible: true), TableColumn("Mål", priority: 1)]).draw(
                     ListView(), on: &$0, in: $1, content: 3
-                ) { [Span("Anne \($0)"), "x"] }
+                ) { [[Span("Anne \($0)")], ["x"]] }
             }
         ),
         (

@@ -3,13 +3,16 @@ import TerminalKit
 
 extension PlanSheets {
     /// The form for a training ground: one of the programme's kinds for the talent's direction, or another one.
-    func groundSheet(_ talent: Talent.ID, _ id: TrainingGround.ID?) -> FormSheet? {
+    ///
+    /// - Parameter kind: the kind of a new one that is chosen first.
+    func groundSheet(_ talent: Talent.ID, _ id: TrainingGround.ID?, proposing kind: String? = nil) -> FormSheet? {
         guard let direction = data.talents[talent]?.direction, id == nil || ground(talent, id) != nil else {
             return nil
         }
         let kinds = [""] + kinds(of: direction, beside: ground(talent, id)?.kind ?? "")
         return FormSheet(
-            .ground(talent, id), title: Phrase("Øvebane", "Training ground"),
+            kind.map { .proposedGround(talent, $0) } ?? .ground(talent, id),
+            title: Phrase("Øvebane", "Training ground"),
             notice: Plans(context).planNotice(of: talent), in: context,
             fields: { context in
                 let ground = PlanSheets(context).ground(talent, id), wording = context.wording
@@ -17,7 +20,7 @@ extension PlanSheets {
                     .choice(
                         .kind, wording.say("Slags", "Kind"),
                         kinds.map { $0.isEmpty ? wording.say("en anden", "another one") : $0 },
-                        kinds.firstIndex(of: ground?.kind ?? kinds.dropFirst().first ?? "")),
+                        kinds.firstIndex(of: ground?.kind ?? kind ?? kinds.dropFirst().first ?? "")),
                     .body(
                         .text, wording.say("Hvad", "What"), ground?.text ?? "", rows: 2,
                         hint: wording.say("Opgaven eller stedet hos jer", "The task or the place at your workplace")),

@@ -6,7 +6,7 @@ struct TalentTable {
     private struct Column {
         var head: TableColumn
         /// Takes the talent and the cells of the column.
-        var cell: (Talent, Int) -> Span
+        var cell: (Talent, Int) -> [Span]
     }
 
     private let context: Context
@@ -33,7 +33,7 @@ struct TalentTable {
             columns.append(
                 Column(
                     head: TableColumn(title, minimum: min(minimum, ideal), ideal: ideal, priority: priority),
-                    cell: { Span(words($0, $1), Style($0.isActive ? .text : .muted)) }))
+                    cell: { [Span(words($0, $1), Style($0.isActive ? .text : .muted))] }))
         }
         // A column in which no talent has anything is left out.
         func count(_ title: String, priority: Int, _ words: @escaping (Talent) -> String?) {
@@ -43,7 +43,7 @@ struct TalentTable {
                 Column(
                     head: TableColumn(
                         title, ideal: widest(title, 4...14, texts), alignment: .trailing, priority: priority),
-                    cell: { talent, _ in Span(words(talent) ?? "·", Style(talent.isActive ? .text : .muted)) }))
+                    cell: { talent, _ in [Span(words(talent) ?? "·", Style(talent.isActive ? .text : .muted))] }))
         }
         let wording = context.wording
         text(
@@ -62,10 +62,10 @@ struct TalentTable {
                     head: TableColumn(
                         knowsBoxes ? wording.say("Boks", "Box") : wording.say("Vurderet", "Assessed"),
                         ideal: knowsBoxes ? 4 : 8, alignment: .trailing, priority: 3),
-                    cell: { talent, _ in Span(talents.box(of: talent), Style(talent.isActive ? .text : .muted)) }))
+                    cell: { talent, _ in [Span(talents.box(of: talent), Style(talent.isActive ? .text : .muted))] }))
         }
         addNext(of: shown)
-        count(wording.say("Plan", "Plan"), priority: 5) { talents.planAgreed(of: $0) }
+        count(wording.say("Plan aftalt", "Plan agreed"), priority: 5) { talents.planAgreed(of: $0) }
         count(wording.say("Samtaler", "Conversations"), priority: 5) { talents.talksHeld(by: $0) }
         count(wording.say("Opgaver", "Tasks"), priority: 7) { talents.openTasks(of: $0) }
         count(wording.say("Logbog", "Logbook"), priority: 8) { talents.lastEntry(of: $0) }
@@ -80,15 +80,18 @@ struct TalentTable {
             columns.append(
                 Column(
                     head: TableColumn(
-                        title, ideal: ([cellWidth(of: title)] + all.values.map(\.kind.width)).max() ?? 0, priority: 1),
-                    cell: { talent, _ in all[talent.id]?.kind ?? "" }))
+                        title,
+                        ideal: ([cellWidth(of: title)] + all.values.map { $0.kind.reduce(0) { $0 + $1.width } }).max()
+                            ?? 0, priority: 1),
+                    cell: { talent, _ in all[talent.id]?.kind ?? [] }))
         }
         columns.append(
             Column(
                 head: TableColumn(
-                    context.wording.say("dato", "date"), ideal: ([4] + all.values.map(\.day.width)).max() ?? 0,
+                    context.wording.say("dato", "date"),
+                    ideal: ([4] + all.values.map { $0.day.reduce(0) { $0 + $1.width } }).max() ?? 0,
                     alignment: .trailing, priority: 1),
-                cell: { talent, _ in all[talent.id]?.day ?? "" }))
+                cell: { talent, _ in all[talent.id]?.day ?? [] }))
     }
 
     /// Adds the line manager and the buddies, where they have room; otherwise they are beside the list.
@@ -103,7 +106,7 @@ struct TalentTable {
             guard idealColumns + 2 + widest <= room else { continue }
             columns.append(
                 Column(head: TableColumn(title, ideal: widest, priority: priority)) { talent, _ in
-                    Span(words(talent), Style(talent.isActive ? .text : .muted))
+                    [Span(words(talent), Style(talent.isActive ? .text : .muted))]
                 })
         }
     }

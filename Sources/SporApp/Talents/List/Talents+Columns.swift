@@ -3,26 +3,25 @@ import TerminalKit
 
 // The cells of the list of talents.
 extension Talents {
-    /// The kind of the talent's next item, with a mark if it is overdue, and its day. Of a talent who has left, how and
-    /// when; the year is always shown, since it is easily mistyped.
-    func next(for talent: Talent) -> (kind: Span, day: Span) {
+    /// The kind of the talent's next item, with a mark if it is overdue, and its day. The words are in the colour of the
+    /// mark only after a month. Of a talent who has left, how and when; the year is always shown, since it is easily
+    /// mistyped.
+    func next(for talent: Talent) -> (kind: [Span], day: [Span]) {
         let muted = Style(.muted)
         switch talent.status {
         case .left(let day, _):
-            return (Span("  " + wording.say("stoppede", "left"), muted), Span(wording.day(day, .medium), muted))
+            return ([Span("  " + wording.say("stoppede", "left"), muted)], [Span(wording.day(day, .medium), muted)])
         case .completed(let day):
-            return (Span("  " + wording.say("gennemførte", "completed"), muted), Span(wording.day(day, .medium), muted))
+            return (
+                [Span("  " + wording.say("gennemførte", "completed"), muted)], [Span(wording.day(day, .medium), muted)]
+            )
         case .active: break
         }
-        guard let thing = deadlines(of: talent.id).first else { return (Span("  ·", muted), "") }
-        let isLate = thing.isLate(on: today), sign = isLate ? "! " : "  ", style = Style(isLate ? .warn : .text)
-        return (
-            Span(sign + thing.sort, style),
-            Span(
-                hasShortDates
-                    ? sign + wording.day(thing.day) : omitsYears ? wording.day(thing.day) : wording.date(thing.day),
-                style)
-        )
+        guard let thing = deadlines(of: talent.id).first else { return ([Span("  ·", muted)], []) }
+        let sign = Span(thing.isLate(on: today) ? "! " : "  ", Style(.warn))
+        let style = Style(today - thing.day > Deadline.longDays ? .warn : .text)
+        let day = Span(hasShortDates || omitsYears ? wording.day(thing.day) : wording.date(thing.day), style)
+        return ([sign, Span(thing.sort, style)], hasShortDates ? [sign, day] : [day])
     }
 
     /// Whether a date is shown without its year, beside names alone.

@@ -54,13 +54,15 @@ public enum RoomPlace: Hashable, Sendable {
     case pairMeeting(JointMeetingRow.ID)
     case task(LeadershipTask.ID)
     case goal(Goal.ID)
+    case planText(PlanText)
+    case ground(TrainingGround.ID)
 
     var tab: RoomTab {
         switch self {
         case .talk: .talks
         case .pairMeeting: .buddy
         case .task: .tasks
-        case .goal: .plan
+        case .goal, .planText, .ground: .plan
         }
     }
 
@@ -71,6 +73,8 @@ public enum RoomPlace: Hashable, Sendable {
         case .pairMeeting(let row): BuddyTab(talent: talent, at: row)
         case .task(let task): TasksTab(talent: talent, at: task)
         case .goal(let goal): PlanTab(talent: talent, at: .goal(goal))
+        case .planText(let text): PlanTab(talent: talent, at: .text(text))
+        case .ground(let ground): PlanTab(talent: talent, at: .ground(ground))
         }
     }
 }

@@ -64,14 +64,16 @@ public struct Table: Hashable, Sendable {
     }
 
     /// Draws header and rows. The first shown column names the row and is highlighted by the selection.
+    ///
+    /// - Parameter cells: the spans of each cell of a row, one cell for each column.
     public func draw(
         _ list: ListView, on canvas: inout Canvas, in area: Rect, content: ListContent, focused: Bool = true,
-        onClick: ((Int) -> ClickAction)? = nil, cells: (Int) -> [Span]
+        onClick: ((Int) -> ClickAction)? = nil, cells: (Int) -> [[Span]]
     ) {
         let (header, body) = area.splitRows(1)
         let widths = widths(in: ListView.textColumns(in: body, content: content) - ListView.gutter)
         drawRow(
-            columns.map { Span($0.title, Style(.muted)) }, widths: widths, on: &canvas,
+            columns.map { [Span($0.title, Style(.muted))] }, widths: widths, on: &canvas,
             in: header.splitColumns(ListView.gutter).rest)
         if !heading.isEmpty {
             let title = Rect(
@@ -89,15 +91,15 @@ public struct Table: Hashable, Sendable {
     ///
     /// - Returns: the cells of the text in the first shown column.
     @discardableResult
-    private func drawRow(_ cells: [Span], widths: [Int?], on canvas: inout Canvas, in line: Rect) -> Int {
+    private func drawRow(_ cells: [[Span]], widths: [Int?], on canvas: inout Canvas, in line: Rect) -> Int {
         guard !line.isEmpty else { return 0 }
         var column = line.column, named: Int?
         for (index, cell) in cells.enumerated() where index < widths.count {
             guard let width = widths[index], column < line.endColumn else { continue }
             let room = min(width, line.endColumn - column)
-            let text = cut(cell.text, to: room), taken = cellWidth(of: text)
+            let taken = min(room, cell.reduce(0) { $0 + $1.width })
             let start = columns[index].alignment == .trailing ? column + room - taken : column
-            canvas.write(text, at: Point(row: line.row, column: start), cell.style)
+            canvas.write(cell, at: Point(row: line.row, column: start), limit: room)
             named = named ?? (start + taken - line.column)
             column += width + Self.gap
         }
