@@ -115,7 +115,7 @@ struct PlanLookTests {
             app.look == """
                   vertical, towards leader of leaders · manager Søren Kjær · buddy Dina Fjord
 
-                  Agreed 12 Feb (version 1) · since: + 1 new goal
+                  Agreed 12 Feb (version 1) · since: + 1 new goal, 2 other points
 
                   Goals                                               shows in          due   │ Delegere driften til to koordinatorer
                 ▸ ◐ Delegere driften til to koordinatorer             individual    ! 1 Mar   │
