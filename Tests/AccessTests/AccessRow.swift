@@ -242,9 +242,9 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
         // one's own words before a talk
         AccessRow(
             "Hendes egne ord før en samtale", .ownNote, "words-of-talent",
-            "a      -     a     -     raedh   -    -      a      a    -    -"),
+            "-      -     a     -     raedh   -    -      a      a    -    -"),
         AccessRow(
             "Lederens egne ord før en samtale", .ownNote, "words-of-manager",
-            "a      -     a     -     a       -    -      raedh  a    -    -"),
+            "-      -     a     -     a       -    -      raedh  a    -    -"),
     ]
 }

@@ -16,20 +16,14 @@ extension OwnNotes {
             note.text = answers.text(.text)
             return note
         }
-        let about = data.name(of: subject)
         return FormSheet(
-            .ownNote(subject, id, answering: question), title: Phrase("Note om \(about.da)", "Note about \(about.en)"),
+            .ownNote(subject, id), title: title(of: subject),
             liveNotice: { answers in
                 Readers(answers.context).readers(of: note(answers)) + Phrase(" ") + .honestWords
             },
             in: context,
             fields: { context in
-                let stored = id.flatMap { context.data.ownNotes[$0] }?.text
-                return [
-                    .body(
-                        .text, "", [stored, question.map { $0 + "\n" }].compactMap(\.self).joined(separator: "\n\n"),
-                        rows: 6)
-                ]
+                [.body(.text, "", id.flatMap { context.data.ownNotes[$0] }?.text ?? "", rows: 6)]
             },
             submit: { answers throws(Refusal) in
                 let new = note(answers)
@@ -41,7 +35,13 @@ extension OwnNotes {
                         saying: Phrase("gemt til dig selv", "saved for yourself"), closing: true)
                 ]
             }
-        ).writing(page(about: name(of: subject), isNew: id == nil))
+        ).writing(page(about: name(of: subject), isNew: id == nil)).adding(question)
+    }
+
+    private func title(of subject: OwnNote.Subject) -> Phrase {
+        let about = data.name(of: subject)
+        if case .talk = subject { return Phrase("Dine egne ord: \(about.da)", "Your own words: \(about.en)") }
+        return Phrase("Note om \(about.da)", "Note about \(about.en)")
     }
 
     private func page(about name: String, isNew: Bool) -> WritingPage {

@@ -45,8 +45,10 @@ extension ReadinessScreen {
         let ways = context.wording.say(" · 2→1 før og nu", " · 2→1 before and now")
         let moved = board.movement.map { " · " + context.wording[$0] }
         let room = line.columns - used - 2
-        let legend = [directions + ways + (moved ?? ""), directions + (moved ?? ways)]
-            .first { cellWidth(of: $0) <= room }
+        let legend = [
+            directions + ways + (moved ?? ""), directions + (moved ?? ways), String((moved ?? "").dropFirst(3)),
+        ]
+        .first { cellWidth(of: $0) <= room }
         if !board.standings.isEmpty, let legend {
             canvas.write(
                 legend, at: Point(row: line.row, column: line.endColumn - cellWidth(of: legend)), Style(.muted))

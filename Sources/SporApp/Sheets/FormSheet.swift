@@ -67,6 +67,8 @@ struct FormSheet: Screen {
     private var wasTouched = false
     /// Letters are ignored until the person moves into the text.
     private var isLocked = false
+    /// A line that was added to the text of the page.
+    private var addition: String?
     /// The text that takes all available room; the other fields are below it.
     private(set) var page: Field?
     /// The page on which its first field is written at length.
@@ -182,8 +184,28 @@ struct FormSheet: Screen {
             case .text(let text) = form.fields[index].value,
             !waiting.isBlank, waiting != text
         else { return }
-        form.fields[index].setText(text.isBlank ? waiting : waiting + "\n\n" + text)
+        if let addition {
+            form.fields[index].setText(Self.text(waiting, with: addition))
+        } else {
+            form.fields[index].setText(text.isBlank ? waiting : waiting + "\n\n" + text)
+        }
         wasTouched = true
+    }
+
+    /// The same form with a line below what stands on its page, for words to follow; none where it stands there already.
+    func adding(_ line: String?) -> FormSheet {
+        guard let line, let page, let index = form.fields.firstIndex(where: { $0.id == page.rawValue }),
+            case .text(let text) = form.fields[index].value
+        else { return self }
+        var sheet = self
+        sheet.addition = line
+        sheet.form.fields[index].setText(Self.text(text, with: line))
+        return sheet
+    }
+
+    private static func text(_ text: String, with line: String) -> String {
+        if text.split(whereSeparator: \.isNewline).contains(Substring(line)) { return text }
+        return text.isBlank ? line + "\n" : text + "\n\n" + line + "\n"
     }
 
     var draft: Draft? {

@@ -122,6 +122,13 @@ extension StepScreen {
                 )
             }
             guard let last = round(in: context) else {
+                guard context.abilities.isTalent(talent) else {
+                    let name = wording.name(talent)
+                    return wording.say(
+                        "Fem udsagn, som \(name) svarer på for sig. Svar, som du ser det. I ser hinandens svar, når I begge deler.",
+                        "Five statements that \(name) answers alone. Answer as you see it. You see each other's answers once both share."
+                    )
+                }
                 return wording.say(
                     "Fem udsagn om trinet. Svar for dig selv; den anden af jer svarer for sig. I ser hinandens svar, når I begge deler.",
                     "Five statements about the step. Answer on your own, as the other of you does. You see each other's answers once both share."

@@ -205,7 +205,10 @@ struct StepScreen: Screen {
         guard mayAnswer(in: context) else { return [Span(step, Style(.muted))] }
         let count = own(in: context)?.answeredCount ?? 0, of = StepAssessment.statementCount
         let ways = [
-            step + wording.say(" · om arbejdet, ikke om dig", " · about the work, not about you")
+            step
+                + (context.abilities.isTalent(talent)
+                    ? wording.say(" · om arbejdet, ikke om dig", " · about the work, not about you")
+                    : wording.say(" · om \(wording.name(talent))", " · about \(wording.name(talent))"))
                 + wording.say(" · \(count) af \(of) besvaret", " · \(count) of \(of) answered"),
             step + wording.say(" · \(count) af \(of)", " · \(count) of \(of)"),
         ]

@@ -48,9 +48,9 @@ extension MeetingScreen {
     }
 
     /// The questions of the guide, of which a narrow screen shows one.
-    func questions(in context: Context) -> [Phrase] {
-        guard usesGuide(in: context) else { return [] }
-        return context.data.meetings[meeting].flatMap { context.guide(for: $0.kind) }?.questions ?? []
+    func questions(in context: Context) -> [String] {
+        guard usesGuide(in: context), let record = context.data.meetings[meeting] else { return [] }
+        return Talks(context).questions(of: record.kind, at: record, with: record.talents.first)
     }
 
     static func foldsGuide(in size: Size) -> Bool { size.columns < sideBySide && size.rows >= 17 }
@@ -71,7 +71,7 @@ extension MeetingScreen {
                         " · \(number + 1) af \(questions.count)", " · \(number + 1) of \(questions.count)"),
                     Style(.muted)),
             ], at: text.origin, limit: columns)
-        let lines = wrapped(context.wording[questions[number]], to: columns)
+        let lines = wrapped(questions[number], to: columns)
         for (index, line) in lines.enumerated() {
             canvas.write(line, at: Point(row: text.row + 1 + index, column: text.column))
         }
@@ -103,9 +103,9 @@ extension MeetingScreen {
         }
         write(context.wording.say("Spørgeguide", "Guide"), Style(.heading))
         write(context.wording[guide.intro], Style(.muted))
-        for question in guide.questions where !rest.isEmpty {
+        for question in questions(in: context) where !rest.isEmpty {
             canvas.write("•", at: rest.origin, Style(.muted))
-            write(context.wording[question], Style(), indent: 2)
+            write(question, Style(), indent: 2)
         }
     }
 

@@ -77,7 +77,9 @@ struct MeetingScreen: Screen {
             return []
         },
         Binding(.guide, when: { $1.data.meetings[$0.meeting] != nil }) { screen, context in
-            context.data.meetings[screen.meeting].map { Talks(context).guideEffects(for: $0.kind) } ?? []
+            context.data.meetings[screen.meeting].map {
+                Talks(context).guideEffects(for: $0.kind, at: $0, with: $0.talents.first)
+            } ?? []
         },
     ]
 

@@ -64,6 +64,9 @@ struct TalkPage: ContextPart {
         }
     }
 
+    /// Whether both of the talk read its note, and so a question that one of them adds.
+    func sharesNote(_ row: TalkRow) -> Bool { [.lineManager, .mentor].contains(Self.circle(of: row)) }
+
     func effects(of place: Place, for talent: Talent.ID) -> [Effect] {
         switch place {
         case .talkForm(let meeting, let activity): [.openSheet(.talk(talent, meeting, activity: activity))]
@@ -212,7 +215,7 @@ extension TalkPage {
     /// The viewer's own words before the talk, which nobody else reads.
     private func ownWords(_ row: TalkRow, _ talent: Talent.ID) -> [Line] {
         let key = row.key, subject = OwnNote.Subject.talk(talent, key)
-        guard OwnNotes(context).offers(subject) else { return [] }
+        guard !viewer.isOwner, OwnNotes(context).offers(subject) else { return [] }
         let notes = data.ownNotes(about: subject).reversed().map { note in
             Line(
                 text: wording.text(note.text), detail: wording[Readers(context).readers(of: note)],
@@ -268,7 +271,8 @@ extension TalkPage {
     /// The questions that the two have added, then those of the guide. Enter answers one for oneself.
     private func questions(of row: TalkRow, _ talent: Talent.ID) -> [Line] {
         let dot = Span("·", Style(.muted)), subject = OwnNote.Subject.talk(talent, row.key)
-        let mayAnswer = OwnNotes(context).mayWrite(about: subject), own = data.ownNotes(about: subject).first?.id
+        let mayAnswer = !viewer.isOwner && OwnNotes(context).mayWrite(about: subject),
+            own = data.ownNotes(about: subject).first?.id
         let note = row.meeting.flatMap { data.note($0.kind.talkNote, of: $0.id) }
         let added = (note?.questions ?? []).enumerated().map { index, question in
             Line(
@@ -322,7 +326,7 @@ extension TalkPage {
     }
 
     private func planStep(_ talent: Talent.ID, _ row: TalkRow, _ held: Day) -> [Line] {
-        guard abilities.tabs(of: talent).contains(.plan) else { return [] }
+        guard Self.circle(of: row) == .lineManager, abilities.tabs(of: talent).contains(.plan) else { return [] }
         let agreed = data.revisions(of: talent).last { revision in
             revision.isAgreed(in: data)
                 && (revision.talk != nil && revision.talk == row.activity?.id

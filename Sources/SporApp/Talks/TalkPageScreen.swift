@@ -23,8 +23,7 @@ struct TalkPageScreen: Screen {
             }
         ) { screen, context in screen.openNote(in: context) },
         Binding(.add.named("eget spørgsmål", "own question"), when: { $0.mayAsk(in: $1) }) { screen, context in
-            screen.meeting(in: context).map { [.openSheet(.talkQuestion($0.id, nil))] }
-                ?? screen.askForDate(in: context)
+            screen.meeting(in: context).map { [.openSheet(.talkQuestion($0.id, nil))] } ?? []
         },
         Binding(.delete, when: { $0.question(in: $1) != nil }) { screen, context in
             screen.question(in: context).map { MeetingSheets(context).removing($0.index, at: $0.meeting) } ?? []
@@ -32,9 +31,12 @@ struct TalkPageScreen: Screen {
         .close,
     ]
 
-    /// Whether a question can be added to a talk that is not held.
+    /// Whether a question can be added to a talk that has a date and is not held.
     private func mayAsk(in context: Context) -> Bool {
-        talk(in: context).map { !$0.isHeld && context.abilities.mayWriteNotes(of: $0.kind, with: talent) } ?? false
+        talk(in: context).map {
+            $0.meeting != nil && !$0.isHeld && TalkPage(context).sharesNote($0)
+                && context.abilities.mayWriteNotes(of: $0.kind, with: talent)
+        } ?? false
     }
 
     private func meeting(in context: Context) -> Meeting? { talk(in: context)?.meeting }
@@ -77,13 +79,14 @@ struct TalkPageScreen: Screen {
     }
 
     func crumbs(in context: Context) -> [String] {
-        let whose = context.abilities.isTalent(talent) ? [] : [context.wording.name(talent)]
-        guard let talk = talk(in: context) else { return whose }
+        let whose = context.abilities.isTalent(talent) ? nil : context.wording.name(talent)
+        guard let talk = talk(in: context) else { return [whose].compactMap(\.self) }
+        let title = context.wording[talk.title].lowercasedFirst
         let part =
             talk.isHeld
-            ? context.wording.say("efter samtalen", "after the conversation")
-            : context.wording.say("før samtalen", "before the conversation")
-        return whose + [context.wording[talk.title], part]
+            ? context.wording.say("efter: \(title)", "after: \(title)")
+            : context.wording.say("før: \(title)", "before: \(title)")
+        return [whose.map { "\($0), \(part)" } ?? part.capitalizedFirst]
     }
 
     mutating func handle(_ event: InputEvent, in context: Context) -> [Effect]? {

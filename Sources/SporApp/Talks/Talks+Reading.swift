@@ -12,7 +12,8 @@ extension Talks {
             row.meeting ?? Meeting(id: "ny", kind: row.kind, talents: [talent], heldOn: today)
         return heading(wording[row.title], row.meeting, for: row.activity)
             + [Paragraph(text: wording[Readers(context).readersOfNote(at: meeting)], style: Style(.secret))]
-            + note(meeting.kind.talkNote, of: row.meeting) + guide(for: row.guideKind, isHeld: row.isHeld)
+            + note(meeting.kind.talkNote, of: row.meeting)
+            + guide(for: row.guideKind, at: row.meeting, with: talent, isHeld: row.isHeld)
     }
 
     /// A meeting of a pair or a network group, with its task, and its notes as far as the viewer may read them.
@@ -67,14 +68,19 @@ extension Talks {
 
     /// The words for a task that an agreement became: `nu en opgave: i gang`.
     func words(for task: LeadershipTask) -> String {
-        wording.say("nu en opgave: ", "now a task: ") + wording[task.state]
+        task.offer == .declined
+            ? wording.say("som opgave: nej tak", "as a task: declined")
+            : wording.say("nu en opgave: ", "now a task: ") + wording[task.state]
     }
 
-    private func guide(for kind: MeetingKind, isHeld: Bool) -> [Paragraph] {
-        guard !isHeld, let guide = context.guide(for: kind) else { return [] }
+    private func guide(
+        for kind: MeetingKind, at meeting: Meeting? = nil, with talent: Talent.ID? = nil, isHeld: Bool
+    ) -> [Paragraph] {
+        let questions = questions(of: kind, at: meeting, with: talent)
+        guard !isHeld, !questions.isEmpty else { return [] }
         return [
             Paragraph(text: ""),
             Paragraph(text: wording.say("Spørgeguide", "Guide"), style: Style(.text, bold: true)),
-        ] + guide.questions.map { Paragraph(text: wording[$0], lead: "· ") }
+        ] + questions.map { Paragraph(text: $0, lead: "· ") }
     }
 }

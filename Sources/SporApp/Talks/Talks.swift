@@ -58,8 +58,15 @@ extension Talks {
 }
 
 extension Talks {
+    /// The questions for a talk or meeting: those that the two have added, the organisation's, and the guide's.
+    func questions(of kind: MeetingKind, at meeting: Meeting?, with talent: Talent.ID?) -> [String] {
+        let added = meeting.flatMap { data.note($0.kind.talkNote, of: $0.id) }?.questions ?? []
+        guard let talent, !kind.isJoint else { return (context.guide(for: kind)?.questions ?? []).map { wording[$0] } }
+        return added.map(wording.text) + OrganisationBases(context).questions(of: kind, with: talent)
+    }
+
     /// The questions for a talk.
-    func guideEffects(for kind: MeetingKind) -> [Effect] {
+    func guideEffects(for kind: MeetingKind, at meeting: Meeting? = nil, with talent: Talent.ID? = nil) -> [Effect] {
         guard let guide = context.guide(for: kind) else {
             return [
                 .say(
@@ -76,7 +83,9 @@ extension Talks {
                         ReadingSheet.Paragraph(text: context.wording[guide.intro], style: Style(.muted)),
                         ReadingSheet.Paragraph(text: ""),
                     ]
-                        + guide.questions.map { ReadingSheet.Paragraph(text: context.wording[$0], lead: "· ") }
+                        + Talks(context).questions(of: kind, at: meeting, with: talent).map {
+                            ReadingSheet.Paragraph(text: $0, lead: "· ")
+                        }
                 })
         ]
     }

@@ -15,12 +15,6 @@ struct TalksTab: Screen {
         Binding(.open, when: { $0.writableRow(in: $1) != nil || $0.readableMeeting(in: $1) != nil }) { tab, context in
             tab.open(in: context)
         },
-        Binding(.add, when: { $1.abilities.mayWriteTalks(of: $0.talent) }) { tab, _ in
-            [.openSheet(.talk(tab.talent, nil))]
-        },
-        Binding(.done, when: { $0.writableRow(in: $1) != nil }) { tab, context in tab.hold(in: context) },
-        Binding(.edit, when: { $0.writableRow(in: $1) != nil }) { tab, context in tab.edit(in: context) },
-        Binding(.delete, when: { $0.writableRow(in: $1)?.meeting != nil }) { tab, context in tab.delete(in: context) },
         Binding(
             "talk-page", ["f"], ("før og efter", "before and after"),
             (
@@ -34,8 +28,16 @@ struct TalksTab: Screen {
         ) { tab, context in
             tab.row(in: context).map { [.open(TalkPageScreen(talent: tab.talent, row: $0.id))] } ?? []
         },
+        Binding(.add, when: { $1.abilities.mayWriteTalks(of: $0.talent) }) { tab, _ in
+            [.openSheet(.talk(tab.talent, nil))]
+        },
+        Binding(.done, when: { $0.writableRow(in: $1) != nil }) { tab, context in tab.hold(in: context) },
+        Binding(.edit, when: { $0.writableRow(in: $1) != nil }) { tab, context in tab.edit(in: context) },
+        Binding(.delete, when: { $0.writableRow(in: $1)?.meeting != nil }) { tab, context in tab.delete(in: context) },
         Binding(.guide, when: { $0.row(in: $1) != nil }) { tab, context in
-            tab.row(in: context).map { Talks(context).guideEffects(for: $0.guideKind) } ?? []
+            tab.row(in: context).map {
+                Talks(context).guideEffects(for: $0.guideKind, at: $0.meeting, with: tab.talent)
+            } ?? []
         },
         Binding(.mentorWish, when: { Mentors($1).mayWish(for: $0.talent) }) { tab, _ in
             [.openSheet(.mentorWish(tab.talent))]

@@ -5,7 +5,7 @@ extension Permission {
     static func mayAssess(
         _ viewer: Viewer, _ edit: Edit<StepAssessment>, _ before: Workspace, _ after: Workspace
     ) -> Bool {
-        if viewer.isOwner { return mayEnter(viewer, edit, before, after) }
+        if viewer.isOwner { return may(viewer, edit, before, after) && edit.new?.writtenBy == nil }
         guard let person = viewer.person else { return false }
         switch (edit.old, edit.new) {
         case (nil, let new?): return new.writtenBy == person && holdsTheRole(viewer, new, before)
@@ -17,17 +17,6 @@ extension Permission {
         case (let old?, nil): return !before.isOpen(old) && access(of: viewer, to: old, in: before) == .write
         case (nil, nil): return false
         }
-    }
-
-    /// The owner enters the answers of both, and takes them back, one after the other: the first set is closed until the
-    /// second is there.
-    private static func mayEnter(
-        _ owner: Viewer, _ edit: Edit<StepAssessment>, _ before: Workspace, _ after: Workspace
-    ) -> Bool {
-        guard let record = edit.new ?? edit.old, record.writtenBy == nil, edit.old == nil || edit.new == nil else {
-            return may(owner, edit, before, after) && edit.new?.writtenBy == nil
-        }
-        return record.isShared && sees(owner, record.references, in: edit.new == nil ? before : after)
     }
 
     /// Whether the viewer may still write such answers. Their writer keeps them, but may not share them any more.

@@ -124,7 +124,7 @@ extension Workspace {
             let id = DevelopmentPlan.id(of: change.talent)
             guard var plan = plans[id] else { throw .nothingThere }
             if judged, case .goal(let edit) = change.step,
-                let fault = edit.new?.dueFault(replacing: edit.old, of: change.talent, in: self)
+                let fault = dueFault(edit.new?.due, replacing: edit.old?.due, of: change.talent)
             {
                 throw .faults([fault])
             }

@@ -86,10 +86,15 @@ extension OwnNote {
                 && old.access(of: viewer, in: before, asNew: false) == .write
         case (let old?, nil): old.access(of: viewer, in: before, asNew: false) == .write
         case (nil, let new?):
-            new.access(of: viewer, in: after, asNew: true) == .write
+            new.access(of: viewer, in: after, asNew: true) == .write && !(new.isBeforeTalk && new.writer == nil)
                 && Permission.sees(viewer, new.references, in: after)
         case (nil, nil): false
         }
+    }
+
+    /// Words before a talk are written by those who take part in it.
+    private var isBeforeTalk: Bool {
+        if case .talk = about { true } else { false }
     }
 
     public func isKnown(to viewer: Viewer, in workspace: Workspace) -> Bool {

@@ -189,8 +189,11 @@ extension Workspace {
     /// The leadership task that an agreement became; nil if it became none, or the task is deleted.
     public func task(of agreement: Agreement) -> LeadershipTask? { agreement.task.flatMap { tasks[$0] } }
 
-    /// Whether an agreement is still to be kept as an agreement: it is not done, and became no task.
-    public func isOpen(_ agreement: Agreement) -> Bool { !agreement.isDone && task(of: agreement) == nil }
+    /// Whether an agreement is still to be kept as an agreement: it is not done, and became no task, or one that the
+    /// talent has declined.
+    public func isOpen(_ agreement: Agreement) -> Bool {
+        !agreement.isDone && (task(of: agreement).map { $0.offer == .declined } ?? true)
+    }
 }
 
 /// The note of a meeting. Its writer keeps it when the relation ends.
@@ -246,6 +249,12 @@ public struct MeetingNote: Stored {
     public static let mostAgreements = 3
 
     public func faults(replacing old: MeetingNote?, in workspace: Workspace) -> [Fault] {
+        if let talent = workspace.meetings[meeting]?.talents.first, kind == .talk {
+            let known = old?.agreements.compactMap(\.due) ?? []
+            for due in agreements.compactMap(\.due) where !known.contains(due) {
+                if let fault = workspace.dueFault(due, replacing: nil, of: talent) { return [fault] }
+            }
+        }
         guard kind == .talk, agreements.count > max(old?.agreements.count ?? 0, Self.mostAgreements - 1) else {
             return faults(in: workspace)
         }

@@ -83,26 +83,3 @@ extension Field {
     public static let measure = Field("measure")
     public static let competence = Field("competence")
 }
-
-extension Goal {
-    /// The fault of a due date that is new: before the talent's programme begins, or far from it. Nil if there is none.
-    func dueFault(replacing old: Goal?, of talent: Talent.ID, in workspace: Workspace) -> Fault? {
-        guard let due, due != old?.due else { return nil }
-        let told = (due.text(.medium, in: .da), due.text(.medium, in: .en))
-        guard workspace.isNearProgramme(due, of: talent) else {
-            return Fault(
-                .due,
-                Phrase(
-                    "\(told.0) er langt fra forløbet. Er årstallet rigtigt?",
-                    "\(told.1) is far from the programme's dates. Is the year right?"))
-        }
-        let record = workspace.talents[talent]
-        let kickOff = record?.cohort.flatMap { workspace.kickOff(of: $0) }
-        guard let begin = record?.joinedOn ?? kickOff, due < begin else { return nil }
-        return Fault(
-            .due,
-            Phrase(
-                "\(told.0) er før forløbet, der begynder \(begin.text(.medium, in: .da)).",
-                "\(told.1) is before the programme, which begins on \(begin.text(.medium, in: .en))."))
-    }
-}

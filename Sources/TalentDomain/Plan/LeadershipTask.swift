@@ -32,24 +32,19 @@ public struct LeadershipTask: Stored {
     public static var table: WritableKeyPath<Workspace, [ID: LeadershipTask]> { \.tasks }
     public var references: [RecordKey] { [RecordKey(talent)] }
 
+    public func faults(replacing old: LeadershipTask?, in workspace: Workspace) -> [Fault] {
+        faults(in: workspace) + (workspace.dueFault(due, replacing: old?.due, of: talent).map { [$0] } ?? [])
+    }
+
     public func faults(in workspace: Workspace) -> [Fault] {
         if text.isBlank { return [.missing(.text)] }
-        if offer != nil, progress != .notStarted {
-            return [
-                Fault(
-                    .progress,
-                    Phrase(
-                        "En opgave, som der ikke er sagt ja til endnu, kan ikke være i gang.",
-                        "A task that has not been accepted yet cannot be in progress."))
-            ]
-        }
-        guard let due, !workspace.isNearProgramme(due, of: talent) else { return [] }
+        guard offer != nil, progress != .notStarted else { return [] }
         return [
             Fault(
-                .due,
+                .progress,
                 Phrase(
-                    "\(due.text(.medium, in: .da)) er langt fra forløbet. Er årstallet rigtigt?",
-                    "\(due.text(.medium, in: .en)) is far from the programme's dates. Is the year right?"))
+                    "En opgave, som der ikke er sagt ja til endnu, kan ikke være i gang.",
+                    "A task that has not been accepted yet cannot be in progress."))
         ]
     }
 }

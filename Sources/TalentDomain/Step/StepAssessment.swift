@@ -119,7 +119,11 @@ extension StepAssessment {
     public func faults(replacing old: StepAssessment?, in workspace: Workspace) -> [Fault] {
         guard old == nil else { return faults(in: workspace) }
         let others = workspace.stepAssessments.values.filter { $0.talent == talent && $0.id != id }
-        if round != workspace.stepRound(of: talent) {
+        // The second of two sets that the owner enters belongs to the round that the first one has opened.
+        let isSecond =
+            writtenBy == nil
+            && others.contains { ($0.round, $0.judge) == (round, judge.other) && $0.writtenBy == nil }
+        if round != workspace.stepRound(of: talent), !isSecond {
             return [
                 Fault(
                     .stepAnswers,

@@ -38,10 +38,11 @@ extension Workspace {
     /// Whether talent, line manager and internal consultant may read it: both have shared their answers of the round.
     public func isOpen(_ assessment: StepAssessment) -> Bool {
         guard assessment.isShared else { return false }
-        // What the owner enters opens nothing that the two have written themselves.
+        // The owner enters the answers of both at once. They open nothing that the two have written themselves.
+        if assessment.writtenBy == nil { return true }
         return stepAssessments.values.contains {
             ($0.talent, $0.round) == (assessment.talent, assessment.round) && $0.judge == assessment.judge.other
-                && $0.isShared && ($0.writtenBy == nil) == (assessment.writtenBy == nil)
+                && $0.isShared && $0.writtenBy != nil
         }
     }
 

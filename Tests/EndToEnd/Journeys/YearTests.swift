@@ -108,7 +108,7 @@ struct YearTests {
         try await anne.type("6")
         try await anne.waitFor("the talk after module 1") { $0.cursorRow.contains("Samtale efter modul 1") }
         try await anne.type("f")
-        try await anne.waitForText("før samtalen", "Dine egne ord")
+        try await anne.waitForText("Før: samtale efter modul 1", "Dine egne ord")
         try await anne.press(.down)
         try await anne.waitFor("the own words") { $0.cursorRow.contains("Skriv, hvad du vil sige") }
         try await anne.type("\r")
@@ -178,7 +178,7 @@ struct YearTests {
         try await talks.type("\t\t")
         try await talks.hold("Samtale efter modul 6", on: "2027-12-21", note: "Vi nåede målet")
         try await talks.type("f")
-        try await talks.waitForText("efter samtalen", "Vurdér paratheden hver for sig")
+        try await talks.waitForText("efter: samtale efter modul 6", "Vurdér paratheden hver for sig")
         try await manager.type("a")
         try await manager.waitForText("Forslag til fælles vurdering", "→ boks 1")
         try await manager.save(saying: "Anne Holm: boks 1")

@@ -122,32 +122,32 @@ struct OfferTests {
         OfferRow(
             title: "a talk that was held", opening: [.show(.place("anne", .talk(.meeting("samtale-holdt"))))],
             offers: """
-                owner: open add done edit delete talk-page guide mentors
+                owner: open talk-page add done edit delete guide mentors
                 lead: open add done edit delete guide mentors
                 consultant: guide mentors
-                talent: open add done edit delete talk-page guide mentors
-                manager: open add done edit delete talk-page guide
-                mentor: open add done edit delete talk-page guide
+                talent: open talk-page add done edit delete guide mentors
+                manager: open talk-page add done edit delete guide
+                mentor: open talk-page add done edit delete guide
                 """),
         OfferRow(
             title: "a talk that is still to come", opening: [.show(.place("anne", .talk(.activity("samtale-6"))))],
             offers: """
-                owner: open add done edit talk-page guide mentors
+                owner: open talk-page add done edit guide mentors
                 lead: open add done edit guide mentors
                 consultant: guide mentors
-                talent: open add done edit talk-page guide mentors
-                manager: open add done edit talk-page guide
-                mentor: open add done edit delete talk-page guide
+                talent: open talk-page add done edit guide mentors
+                manager: open talk-page add done edit guide
+                mentor: open talk-page add done edit delete guide
                 """),
         OfferRow(
             title: "a mentor talk that was held", opening: [.show(.place("anne", .talk(.meeting("mentor-holdt"))))],
             offers: """
-                owner: open add done edit delete talk-page guide mentors
+                owner: open talk-page add done edit delete guide mentors
                 lead: open add done edit delete guide mentors
                 consultant: guide mentors
-                talent: open add done edit delete talk-page guide mentors
-                manager: open add done edit talk-page guide
-                mentor: open add done edit delete talk-page guide
+                talent: open talk-page add done edit delete guide mentors
+                manager: open talk-page add done edit guide
+                mentor: open talk-page add done edit delete guide
                 """),
         OfferRow(
             title: "no talks", opening: [.show(.talent("anne", .talks))],
