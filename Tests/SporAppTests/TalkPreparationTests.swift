@@ -1,3 +1,4 @@
+import Foundation
 import TerminalKit
 import Testing
 
@@ -44,6 +45,49 @@ struct TalkPreparationTests {
         app.press("G Enter").type("At lytte").press("^S")
         #expect(
             app.data.ownNotes.values.map(\.text) == ["Jeg vil have mere plads\n\n\(question[language])\nAt lytte"])
+    }
+
+    @Test("a question that stands there already is not written twice")
+    func once() throws {
+        let app = try app("anne")
+        app.press("G Enter").type("At lytte").press("^S G Enter ^S")
+        let question = try #require(RoomFixture.guide.questions.last).da
+        #expect(app.data.ownNotes.values.map(\.text) == ["\(question)\nAt lytte"])
+    }
+
+    @Test("what was typed and not saved waits for whichever question is taken next")
+    func draft() throws {
+        let app = try app("anne", written(by: "anne"))
+        app.press("G Enter").type("At lytte").press("Esc")
+        app.click("Jeg vil have mere plads")
+        app.press("Enter")
+        #expect(app.screen.contains("At lytte"), "\(app.screen)")
+        #expect(app.screen.components(separatedBy: "Jeg vil have mere plads").count == 2, "\(app.screen)")
+    }
+
+    @Test("the owner, who is not in the talk, has no words of their own there")
+    func ownerless() throws {
+        let owner = Viewer.owner(today: RoomFixture.today)
+        let app = try TestApp(
+            RoomFixture.data, viewer: owner, today: RoomFixture.today, size: Size(rows: 40, columns: 80))
+        app.run([.open(TalkPageScreen(talent: "anne", row: .activity("samtale-3")))])
+        #expect(app.screen.contains("Hvornår") && !app.screen.contains("Dine egne ord"), "\(app.screen)")
+        let subject = OwnNote.Subject.talk("anne", RecordKey(kind: .activity, id: "samtale-3"))
+        #expect(!Permission.mayKeepNotes(about: subject, by: owner, in: RoomFixture.data))
+    }
+
+    @Test("the page names the talent to everybody else, at every width", arguments: [40, 80, 120])
+    func named(columns: Int) throws {
+        #expect(try app("soeren", rows: 12, columns: columns).screen.contains("Anne Holm, før"))
+        #expect(try !app("anne", rows: 12, columns: columns).screen.contains("Anne Holm, før"))
+    }
+
+    @Test("the guide beside the note has the questions that were added, at both widths", arguments: [80, 120])
+    func guide(columns: Int) throws {
+        let added = try app("anne").press("a").type("Må jeg tage afsted alene?").press("^S").data
+        let app = try app("soeren", added, columns: columns).press("n")
+        #expect(app.screen.contains("Må jeg tage afsted alene?"), "\(app.screen)")
+        #expect(app.press("i").screen.contains("· Må jeg tage afsted alene?"), "\(app.screen)")
     }
 
     @Test("beside the guide, the words can be brought into the note that both read")
@@ -132,6 +176,17 @@ struct AgreedTaskTests {
         #expect(!app.app.context.awaited.contains { $0.category == .agreement("moede-1") })
         #expect(!app.app.top.commands(in: app.app.context).contains { $0.id == "agreement-to-task" })
         app.run([.apply(.task(.remove(task)))])
+        #expect(app.app.context.awaited.contains { $0.category == .agreement("moede-1") })
+    }
+
+    @Test("is an agreement again where the talent declines the task")
+    func declined() throws {
+        let app = try app().press("t ^S")
+        var task = try #require(app.data.tasks.values.first { $0.text == "Skrive til forældrene" })
+        let old = task
+        task.offer = .declined
+        app.run([.apply(.task(Edit(from: old, to: task)))])
+        #expect(app.screen.contains("som opgave: nej tak"), "\(app.screen)")
         #expect(app.app.context.awaited.contains { $0.category == .agreement("moede-1") })
     }
 

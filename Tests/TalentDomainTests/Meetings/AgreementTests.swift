@@ -30,6 +30,17 @@ struct AgreementTests {
         #expect(note(Array(dated)).faults(replacing: note(Array(bare.prefix(2))), in: data).isEmpty)
     }
 
+    @Test("have dates of the programme")
+    func programme() {
+        let data = SmallCohort().workspace
+        let late = note([Agreement(text: "Ring", due: Day("2190-01-01"))])
+        #expect(late.faults(replacing: nil, in: data).map(\.field) == [.due])
+        #expect(late.faults(replacing: late, in: data).isEmpty)
+        let task = LeadershipTask(id: "ny", talent: "anne", text: "Ring", due: SmallCohort.autumn.adding(days: -9))
+        #expect(task.faults(replacing: nil, in: data).map(\.field) == [.due])
+        #expect(task.faults(replacing: task, in: data).isEmpty)
+    }
+
     @Test("of a pair are as many as they like")
     func pair() {
         let four = (1...4).map { Agreement(text: "Aftale \($0)") }
