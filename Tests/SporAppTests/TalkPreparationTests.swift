@@ -82,6 +82,17 @@ struct TalkPreparationTests {
         #expect(try !app("anne", rows: 12, columns: columns).screen.contains("Anne Holm, før"))
     }
 
+    @Test("during a talk the page shows the time, drawn anew when the minute changes; not once it is held")
+    func clock() throws {
+        let app = try app("soeren").press("n")
+        let before = app.screen
+        #expect(before.contains("nu kl. "), "\(before)")
+        app.wait(seconds: 60)
+        #expect(app.screen != before && app.screen.contains("nu kl. "))
+        app.run([.open(MeetingScreen(meeting: "moede-1"))])
+        #expect(!app.screen.contains("nu kl. "), "\(app.screen)")
+    }
+
     @Test("the guide beside the note has the questions that were added, at both widths", arguments: [80, 120])
     func guide(columns: Int) throws {
         let added = try app("anne").press("a").type("Må jeg tage afsted alene?").press("^S").data
@@ -98,6 +109,7 @@ struct TalkPreparationTests {
         app.press("w ^S")
         let note = try #require(app.data.note(.talk, of: "moede-2"))
         #expect(note.text == "Jeg vil have mere plads")
+        #expect(app.press("w ^S").data.note(.talk, of: "moede-2") == note)
         #expect(try self.app("anne", app.data).press("n").screen.contains("Jeg vil have mere plads"))
     }
 
@@ -107,7 +119,7 @@ struct TalkPreparationTests {
         app.press("a").type("Må jeg tage afsted alene?").press("^S")
         #expect(app.data.note(.talk, of: "moede-2")?.questions == ["Må jeg tage afsted alene?"])
         let manager = try self.app("soeren", app.data).press("G")
-        #expect(manager.screen.contains("· Må jeg tage afsted alene?  jeres eget"), "\(manager.screen)")
+        #expect(manager.screen.contains("· Må jeg tage afsted alene?  tilføjet af jer"), "\(manager.screen)")
         manager.click("Må jeg tage afsted")
         #expect(manager.press("d").data.note(.talk, of: "moede-2") == nil)
     }
@@ -133,6 +145,20 @@ struct TalkPreparationTests {
             id: "ny", talent: "anne", number: 9, on: RoomFixture.today, content: plan.content, agreedBy: [])
         let screen = try app("anne", data).screen
         #expect(screen.contains("Lede projekt Fælles indgang"), "\(screen)")
+    }
+
+    @Test(
+        "a line manager has no part in a talk with a consultant or a host",
+        arguments: [
+            MeetingKind.consultantTalk, .careerTalk,
+        ])
+    func outsider(kind: MeetingKind) throws {
+        var data = RoomFixture.data
+        data["anden"] = Meeting(id: "anden", kind: kind, talents: ["anne"], planned: RoomFixture.today)
+        let app = try app("soeren", data)
+        let subject = OwnNote.Subject.talk("anne", RecordKey(kind: .meeting, id: "anden"))
+        #expect(!OwnNotes(app.app.context).mayWrite(about: subject))
+        #expect(try OwnNotes(self.app("anne", data).app.context).mayWrite(about: subject))
     }
 
     @Test("a mentor and an HR consultant have a page for their talks too")

@@ -22,6 +22,8 @@ public struct App {
     var waiting: (effects: [Effect], since: Timestamp)?
     /// The keys typed while effects wait. They are handled when the waiting is over.
     private var pendingEvents: [InputEvent] = []
+    /// The minute of the day at the last tick of a screen that shows the time.
+    private var shownMinute: Int?
     /// The common commands that are being performed.
     private var performing: Set<Command> = []
     var savedDraft: Draft?
@@ -199,20 +201,28 @@ public struct App {
     /// - Returns: whether the screen may have changed.
     public mutating func tick() -> Bool {
         keepDraftAfterRest()
-        let isCompanyNew = lookAround()
+        let isCompanyNew = lookAround(), isClockNew = clockHasMoved()
         if let waiting {
             self.waiting = nil
             run(waiting.effects, waitingSince: waiting.since)
             if self.waiting == nil { sendPendingEvents() }
             return true
         }
-        guard environment.hasChanged() else { return isCompanyNew }
+        guard environment.hasChanged() else { return isCompanyNew || isClockNew }
         do {
             try reload()
         } catch {
             fail(error, isReading: true)
         }
         return true
+    }
+
+    /// Whether the open screen shows the time, and another minute than at the last tick.
+    private mutating func clockHasMoved() -> Bool {
+        guard top.showsClock else { return false }
+        let minute = context.services.now().danish.minutes
+        defer { shownMinute = minute }
+        return shownMinute != minute
     }
 
     private mutating func sendPendingEvents() {

@@ -31,6 +31,8 @@ protocol Screen: Sendable {
     var isSheet: Bool { get }
     /// Whether keys are typed as text. Only keys with Control, and Esc, are then commands.
     var takesText: Bool { get }
+    /// Whether the time of day stands on it, so that it is drawn anew each minute.
+    var showsClock: Bool { get }
     /// The same, if it depends on the viewer. The app asks only this.
     func takesText(in context: Context) -> Bool
     /// The text that is being typed here and is not saved yet.
@@ -77,6 +79,7 @@ extension Screen {
     func facts(in context: Context, columns: Int) -> [Span] { [] }
     var isSheet: Bool { false }
     var takesText: Bool { false }
+    var showsClock: Bool { false }
     func takesText(in context: Context) -> Bool { takesText }
     var draft: Draft? { nil }
     mutating func restore(_ drafts: [Draft]) {}

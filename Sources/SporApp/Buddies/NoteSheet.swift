@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension MeetingSheets {
-    /// The form for a note of a meeting of a pair or a network group; nil for a viewer who may not write it.
+    /// The form for a note of a meeting or talk; nil for a viewer who may not write it.
     ///
     /// - Parameter joining: whether the viewer's own words before the talk follow what is there.
     func noteSheet(_ id: Meeting.ID, _ kind: NoteKind, joining: Bool = false) -> FormSheet? {
@@ -13,8 +13,9 @@ extension MeetingSheets {
             notice: Phrase(readers + ([.buddyClosed, .network].contains(kind) ? " " + wording[.honestWords] : "")),
             in: context,
             fields: { context in
-                let words = joining ? MeetingSheets(context).ownWords(before: id) : []
-                let texts = [context.data.note(kind, of: id)?.text ?? ""] + words
+                let old = context.data.note(kind, of: id)?.text ?? ""
+                let words = joining ? MeetingSheets(context).ownWords(before: id).map(\.text) : []
+                let texts = [old] + words.filter { !old.contains($0) }
                 return [.body(.text, "", texts.filter { !$0.isBlank }.joined(separator: "\n\n"), rows: 10)]
             },
             submit: { answers throws(Refusal) in
@@ -29,11 +30,13 @@ extension MeetingSheets {
     /// What a note of one's own before a talk is about; nil for a meeting of several talents.
     func preparation(of meeting: Meeting) -> OwnNote.Subject? {
         guard !meeting.kind.isJoint, let talent = meeting.talents.first else { return nil }
-        return .talk(talent, meeting.activity.map { RecordKey($0) } ?? RecordKey(meeting.id))
+        let row = Talks(context).talkRows(of: talent).first { $0.meeting?.id == meeting.id }
+        return .talk(talent, row?.key ?? RecordKey(meeting.id))
     }
 
-    private func ownWords(before id: Meeting.ID) -> [String] {
-        data.meetings[id].flatMap(preparation).map(data.ownNotes)?.reversed().map(\.text) ?? []
+    /// What the viewer has written for themself before a talk, the oldest first.
+    func ownWords(before id: Meeting.ID) -> [OwnNote] {
+        data.meetings[id].flatMap(preparation).map(data.ownNotes)?.reversed() ?? []
     }
 
     /// The form for an agreement of a meeting, with a due date.
@@ -73,22 +76,20 @@ extension MeetingSheets {
     func questionSheet(_ id: Meeting.ID, _ index: Int?) -> FormSheet? {
         guard let meeting = data.meetings[id], abilities.mayWriteNote(at: meeting) else { return nil }
         let kind = meeting.kind.talkNote
-        @Sendable func question(_ context: Context) -> String? {
-            let all = context.data.note(kind, of: id)?.questions ?? []
-            return index.flatMap { all.indices.contains($0) ? all[$0] : nil }
-        }
+        let all = data.note(kind, of: id)?.questions ?? []
+        let asked = index.flatMap { all.indices.contains($0) ? all[$0] : nil }
         return FormSheet(
             .talkQuestion(id, index), title: Phrase("Spørgsmål til samtalen", "Question for the conversation"),
             notice: Phrase(Readers(context).readers(of: kind, at: meeting, note: data.note(kind, of: id))), in: context,
             fields: { context in
-                [.body(.text, context.wording.say("Spørgsmål", "Question"), question(context) ?? "", rows: 3)]
+                [.body(.text, context.wording.say("Spørgsmål", "Question"), asked ?? "", rows: 3)]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = context.data.note(kind, of: id), text = answers.text(.text)
                 guard !text.isBlank else { throw .faults([.missing(.text)]) }
                 var new = old ?? MeetingSheets(context).emptyNote(kind, at: id)
-                if let index, new.questions.indices.contains(index) {
-                    new.questions[index] = text
+                if let asked, let place = new.questions.firstIndex(of: asked) {
+                    new.questions[place] = text
                 } else {
                     new.questions.append(text)
                 }
@@ -106,17 +107,23 @@ extension MeetingSheets {
         return [.apply(.note(edit(from: old, to: new)), saying: Phrase("slettet", "deleted"))]
     }
 
-    /// The change by which an agreement of a meeting becomes a task; nil if it is no longer there as it was.
-    func becomes(_ task: LeadershipTask, _ agreement: Agreement?, at meeting: Meeting.ID) -> Change? {
+    /// The open agreement of a meeting with that text.
+    func openAgreement(_ text: String, at meeting: Meeting.ID) -> Agreement? {
+        data.meetings[meeting]?.kind.agreementNote.flatMap { data.note($0, of: meeting) }?.agreements
+            .first { $0.text == text && data.isOpen($0) }
+    }
+
+    /// The change by which an open agreement of a meeting becomes a task; nil if it is no longer there.
+    func becomes(_ task: LeadershipTask, _ text: String, at meeting: Meeting.ID) -> Change? {
         guard let kind = data.meetings[meeting]?.kind.agreementNote, let old = data.note(kind, of: meeting),
-            let index = old.agreements.firstIndex(where: { $0 == agreement })
+            let index = old.agreements.firstIndex(where: { $0.text == text && data.isOpen($0) })
         else { return nil }
         var new = old
         new.agreements[index].task = task.id
         return .note(Edit(from: old, to: new))
     }
 
-    func agreement(_ index: Int?, at meeting: Meeting.ID) -> Agreement? {
+    private func agreement(_ index: Int?, at meeting: Meeting.ID) -> Agreement? {
         guard let index, let kind = data.meetings[meeting]?.kind.agreementNote,
             let agreements = data.note(kind, of: meeting)?.agreements, agreements.indices.contains(index)
         else { return nil }

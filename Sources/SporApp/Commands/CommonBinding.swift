@@ -129,8 +129,8 @@ struct CommonBinding: Sendable {
         CommonBinding(
             "lent-tasks", [], ("udlånte opgaver", "tasks lent out"),
             (
-                "De opgaver, du har givet eller tilbudt dine talenter",
-                "The tasks you have given or offered your talents"
+                "Ledelsesopgaverne hos alle dine talenter på én side",
+                "The leadership tasks of all your talents on one page"
             ),
             also: "ledelsesopgaver, mit bord, tilbud, leadership tasks, offers",
             when: { LentTasksScreen.isOffered(in: $0) }

@@ -48,8 +48,10 @@ extension HelpSection {
                 nil,
                 Row(
                     key: wording.say("Egne noter", "Private notes"),
-                    text: rule(.ownNote) + wording.say(" Før en samtale: ", " Before a conversation: ")
-                        + rule(.talkPreparation))
+                    text: rule(.ownNote)
+                        + wording.say(
+                            " Det gælder også dine egne ord før en samtale.",
+                            " The same goes for your own words before a conversation."))
             ),
             (.networkGroups, Row(key: wording.say("Netværk", "Network"), text: rule(.networkNote))),
             (.leaderMirror, Row(key: wording.say("Lederspejl", "Leader mirror"), text: rule(.mirrorNotes))),

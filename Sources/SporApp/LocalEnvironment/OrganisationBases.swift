@@ -54,6 +54,7 @@ extension OrganisationBases {
     private func state(of organisation: String) -> Phrase {
         guard let basis = basis(of: organisation), !basis.isEmpty else { return Phrase("intet endnu", "nothing yet") }
         switch basis.topics.count {
+        case 0 where basis.text.isBlank && basis.link.isBlank: return Phrase("kun egne spørgsmål", "own questions only")
         case 0: return Phrase("kun ledelsesgrundlag", "leadership principles only")
         case 1: return Phrase("1 punkt", "1 point")
         case let count: return Phrase("\(count) punkter", "\(count) points")
@@ -72,7 +73,7 @@ extension OrganisationBases {
             ]
     }
 
-    /// The competences, values and leadership basis of an organisation.
+    /// The competences, values, leadership basis and questions of an organisation.
     func reading(of basis: OrganisationBasis) -> [ReadingSheet.Paragraph] {
         typealias Paragraph = ReadingSheet.Paragraph
         func list(_ title: String, _ texts: [String]) -> [Paragraph] {
@@ -92,7 +93,9 @@ extension OrganisationBases {
                     Paragraph(
                         text: wording.say("Ledelsesgrundlag", "Leadership principles"), style: Style(.text, bold: true)),
                 ] + texts.map { Paragraph(text: $0) })
-            + list(wording.say("Egne spørgsmål til samtalerne", "Own questions for the conversations"), basis.questions)
+            + list(
+                wording.say("Egne spørgsmål til samtalerne", "The organisation's own questions for the conversations"),
+                basis.questions)
     }
 
     /// The questions of a talk: the organisation's, and those of the guide unless they are replaced.
@@ -144,11 +147,11 @@ extension OrganisationBases {
                         .questions, wording.say("Egne spørgsmål", "Own questions"),
                         (basis?.questions ?? []).joined(separator: "\n"), rows: 3,
                         hint: wording.say(
-                            "Til talenternes samtaler med lederen, ét på hver linje",
+                            "Til talenternes samtaler med nærmeste leder, ét på hver linje",
                             "For the talents' conversations with the line manager, one on each line")),
                     .check(
                         .replacesGuides,
-                        wording.say("i stedet for spørgeguidens egne", "in place of the guide's questions"),
+                        wording.say("i stedet for spørgeguidens spørgsmål", "in place of the guide's questions"),
                         basis?.replacesGuides ?? false),
                 ]
             },

@@ -110,7 +110,7 @@ struct CohortPanel {
     /// The plans for the local talent environment, once the closing seminar is over.
     private static func environment(_ tally: Tally?, _ context: Context) -> [(ProgrammePart?, Line)] {
         guard let tally else { return [] }
-        let label = context.wording.say("Talentmiljøplaner", "Environment plans")
+        let label = context.wording.say("Talentmiljøplaner", "Talent environments")
         return [(nil, fromFive(label, tally, context))]
     }
 
@@ -160,7 +160,8 @@ struct CohortPanel {
                 (.readiness, context.wording.say("I boks 1 og 2", "In boxes 1 and 2"), figures.poolCandidates, nil),
             ]
             + (figures.localPlans == nil
-                ? [] : [(nil, context.wording.say("Talentmiljøplaner", "Environment plans"), figures.localPlans, both)])
+                ? []
+                : [(nil, context.wording.say("Talentmiljøplaner", "Talent environments"), figures.localPlans, both)])
         return completion(figures.completion, figures.mayStillLeave, goal: figures.completionGoal, context)
             + used(shown.map { ($0, fromFive($1, $2, waitsFor: $3, context)) }, in: context)
     }

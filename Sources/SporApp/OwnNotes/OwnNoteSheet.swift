@@ -11,8 +11,7 @@ extension OwnNotes {
         @Sendable func note(_ answers: FormSheet.Answers) -> OwnNote {
             let context = answers.context
             var note =
-                id.flatMap { context.data.ownNotes[$0] } ?? OwnNotes(context).empty(about: subject)
-            if id == nil { note.id = newID }
+                id.flatMap { context.data.ownNotes[$0] } ?? OwnNotes(context).empty(about: subject, id: newID)
             note.text = answers.text(.text)
             return note
         }
@@ -35,7 +34,7 @@ extension OwnNotes {
                         saying: Phrase("gemt til dig selv", "saved for yourself"), closing: true)
                 ]
             }
-        ).writing(page(about: name(of: subject), isNew: id == nil)).adding(question)
+        ).writing(page(about: subject, isNew: id == nil)).adding(question)
     }
 
     private func title(of subject: OwnNote.Subject) -> Phrase {
@@ -44,9 +43,14 @@ extension OwnNotes {
         return Phrase("Note om \(about.da)", "Note about \(about.en)")
     }
 
-    private func page(about name: String, isNew: Bool) -> WritingPage {
-        WritingPage(
-            name: Phrase("note om \(name)", "note about \(name)"),
+    private func page(about subject: OwnNote.Subject, isNew: Bool) -> WritingPage {
+        let name = name(of: subject)
+        let title: Phrase =
+            if case .talk = subject { Phrase("dine egne ord", "your own words") } else {
+                Phrase("note om \(name)", "note about \(name)")
+            }
+        return WritingPage(
+            name: title,
             leave: isNew ? Phrase("gem som kladde", "keep as draft") : Phrase("luk", "close"), caution: Phrase("")
         ) { _, _ in [] }
     }

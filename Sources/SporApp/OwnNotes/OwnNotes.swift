@@ -13,8 +13,8 @@ extension OwnNotes {
     }
 
     /// A note that is not written yet.
-    func empty(about subject: OwnNote.Subject) -> OwnNote {
-        OwnNote(id: "ny", writer: viewer.person, about: subject, at: context.services.now(), text: "")
+    func empty(about subject: OwnNote.Subject, id: OwnNote.ID = "ny") -> OwnNote {
+        OwnNote(id: id, writer: viewer.person, about: subject, at: context.services.now(), text: "")
     }
 
     /// Whether there are notes to read, or one may be written.

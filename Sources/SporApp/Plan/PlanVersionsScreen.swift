@@ -171,5 +171,5 @@ extension Phrase {
     /// The note for a buddy above a plan.
     static let goalsOnly = Phrase(
         "Som buddy kan du læse målene og planen for talentmiljøet, ikke resten.",
-        "As a buddy you can read the goals and the environment plan, not the rest.")
+        "As a buddy you can read the goals and the plan for the talent environment, not the rest.")
 }

@@ -53,7 +53,7 @@ extension Plans {
         ].compactMap(\.self)
     }
 
-    /// `Opfølgning: 5. aug. og 13. okt.`; nil for a programme without such talks.
+    /// `Opfølgende samtaler: 5. aug. og 13. okt.`; nil for a programme without such talks.
     func followUps(of talent: Talent.ID) -> String? {
         let days = Talks(context).talkRows(of: talent).filter { $0.guideKind == .followUp }.compactMap(\.deadline)
         guard !days.isEmpty else { return nil }

@@ -27,7 +27,10 @@ extension ReadinessScreen {
                 Span(" · " + (standing.map(words.now) ?? missing(talent, context) ?? path(of: talent, context))),
             ],
             in: line)
-        let text = standing.map { words.remarks(in: $0.judgement).first ?? words.bareAdvice(for: $0.judgement) }
+        let text = standing.map { standing in
+            let remarks = words.remarks(in: standing.judgement)
+            return remarks.isEmpty ? words.bareAdvice(for: standing.judgement) : remarks.joined(separator: " ")
+        }
         canvas.paragraph(text ?? "", in: rest)
     }
 

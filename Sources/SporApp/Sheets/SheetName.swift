@@ -47,8 +47,8 @@ public enum SheetName: Codable, Hashable, Sendable {
     case proposedGround(Talent.ID, String)
     /// The answers of both to »Er du klar til trinet?«, which the owner enters.
     case stepAnswers(Talent.ID)
-    /// A new leadership task out of an agreement of a talk.
-    case agreedTask(Talent.ID, Meeting.ID, Int)
+    /// A new leadership task out of an agreement of a talk, by its text.
+    case agreedTask(Talent.ID, Meeting.ID, String)
     /// An agreement of a meeting, by its index in the note.
     case agreement(Meeting.ID, Int?)
     case logEntry(Talent.ID, LogEntry.ID?)
@@ -75,7 +75,7 @@ public enum SheetName: Codable, Hashable, Sendable {
     case calendar
     case invitation
     /// One of the viewer's own notes; nil for a new one.
-    /// `answering`: the question that is written above the words.
+    /// `answering`: the question that is written below what is there.
     case ownNote(OwnNote.Subject, OwnNote.ID?, answering: String? = nil)
     /// A question that one of the two people of a talk adds, by its index.
     case talkQuestion(Meeting.ID, Int?)

@@ -53,8 +53,8 @@ extension Sheets {
             PlanSheets(context).transitionSheet(talent, nil, column, proposing: text)
         case .proposedGround(let talent, let kind): PlanSheets(context).groundSheet(talent, nil, proposing: kind)
         case .stepAnswers(let talent): Steps(context).answersSheet(talent)
-        case .agreedTask(let talent, let meeting, let index):
-            TaskSheets(context).taskSheet(talent, nil, from: (meeting, index))
+        case .agreedTask(let talent, let meeting, let text):
+            TaskSheets(context).taskSheet(talent, nil, from: (meeting, text))
         case .agreement(let meeting, let index): MeetingSheets(context).agreementSheet(meeting, index)
         case .logEntry(let talent, let entry):
             LogbookSheets(context).logEntrySheet(talent, entry)?.showing(talent, .logbook)

@@ -46,7 +46,7 @@ struct LevelStep {
                 })
     }
 
-    /// The tasks, difficulties, competences, abilities and pitfalls of the level that one goes to.
+    /// The tasks, difficulties, competences, abilities, pitfalls and training grounds of the level that one goes to.
     func right(_ wording: Wording) -> [Line] {
         func lines(_ texts: [Phrase], _ column: TransitionColumn) -> [Line] {
             texts.map { Line(text: wording[$0], column: column) }

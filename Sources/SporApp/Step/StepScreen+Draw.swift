@@ -118,7 +118,7 @@ extension StepScreen {
             if context.data.assessing(talent, by: context.viewer).entersBoth {
                 return wording.say(
                     "De to svarer hver for sig, uden at se hinandens svar. Når du har begges, så tryk a for at taste dem ind.",
-                    "The two answer alone, unseen by each other. Once you have the answers of both, press a to enter them."
+                    "The two answer on their own, without seeing each other's answers. Once you have both sets, press a to enter them."
                 )
             }
             guard let last = round(in: context) else {

@@ -34,7 +34,7 @@ extension Steps {
                 let context = answers.context, assessing = context.data.assessing(talent, by: context.viewer)
                 var changes: [Change] = []
                 for judge in judges {
-                    guard var new = assessing.new(by: judge) else { return [.close] }
+                    guard var new = assessing.new(by: judge) else { throw .nothingThere }
                     new.id = .init(context.services.newID())
                     for index in statements.indices {
                         let place = answers.choice(.answer(index, judge))

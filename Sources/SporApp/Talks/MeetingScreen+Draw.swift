@@ -30,6 +30,7 @@ extension MeetingScreen {
         canvas.write(
             facts(of: meeting, columns: head.columns - ListView.gutter - 1, context),
             at: head.splitColumns(ListView.gutter).rest.origin, limit: head.columns)
+        drawClock(of: meeting, on: &canvas, in: head, context: context)
         let (left, right) = rest.splitColumns(guideColumns(of: area.columns, in: context))
         let blocks = blocks(in: context, columns: noteColumns(of: area.columns, in: context))
         guard !left.isEmpty else {
@@ -90,6 +91,17 @@ extension MeetingScreen {
         return ways.first { cellWidth(of: $0) <= columns } ?? ways[ways.count - 1]
     }
 
+    /// Draws the time of day at the right of the first line, if it has room, until the meeting is held.
+    private func drawClock(of meeting: Meeting, on canvas: inout Canvas, in head: Rect, context: Context) {
+        guard meeting.heldOn == nil else { return }
+        let clock = ClockTime.text(context.services.now().danish.minutes, in: context.language)
+        let text = context.wording.say("nu kl. \(clock)", "now \(clock)"),
+            start = head.endColumn - cellWidth(of: text) - 1
+        let facts = facts(of: meeting, columns: head.columns - ListView.gutter - 1, context)
+        guard start > head.column + ListView.gutter + cellWidth(of: facts) + 2 else { return }
+        canvas.write(text, at: Point(row: head.row, column: start), Style(.muted))
+    }
+
     private func drawGuide(of kind: MeetingKind, on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let guide = context.guide(for: kind) else {
             canvas.paragraph(
@@ -129,7 +141,7 @@ extension MeetingScreen {
     private func ownWordsBlock(_ columns: Int, _ context: Context) -> Block {
         let indent = Span(String(repeating: " ", count: ListView.gutter))
         let notes = ownWords(in: context)
-        let texts = notes.reversed().flatMap { wrapped(context.wording.text($0.text), to: columns) }
+        let texts = notes.flatMap { wrapped(context.wording.text($0.text), to: columns) }
         let readers = notes.first.map { wrapped(context.wording[Readers(context).readers(of: $0)], to: columns) } ?? []
         return Block(
             texts.map { [Span($0)] },

@@ -26,6 +26,8 @@ struct MeetingScreen: Screen {
         case ownWords
     }
 
+    var showsClock: Bool { true }
+
     static let bindings: [Binding<MeetingScreen>] = [
         Binding(.done, when: { $0.agreement(in: $1) != nil || $0.statement(in: $1) != nil }) { screen, context in
             screen.advance(in: context)
@@ -63,8 +65,8 @@ struct MeetingScreen: Screen {
         Binding(
             "join-words", ["w"], ("tag dine ord med", "bring your words"),
             (
-                "Tag dine egne ord med ind i noten, som I begge læser",
-                "Bring your own words into the note that both read"
+                "Tag dine egne ord med ind i noten",
+                "Bring your own words into the note"
             ),
             when: { $0.mayJoin(in: $1) }
         ) { screen, _ in [.openSheet(.noteWithOwnWords(screen.meeting))] },
@@ -84,16 +86,16 @@ struct MeetingScreen: Screen {
     ]
 
     /// The selected agreement of a talk with one talent that is open, if the viewer may give the talent a task.
-    private func taskless(in context: Context) -> (talent: Talent.ID, index: Int)? {
+    private func taskless(in context: Context) -> (talent: Talent.ID, text: String)? {
         guard let index = agreement(in: context), let record = context.data.meetings[meeting], !record.kind.isJoint,
-            let talent = record.talents.first, context.abilities.mayWriteTasks(of: talent),
+            record.kind != .mentorTalk, let talent = record.talents.first, context.abilities.mayWriteTasks(of: talent),
             let agreement = agreed(in: context)?.agreements[index], context.data.isOpen(agreement)
         else { return nil }
-        return (talent, index)
+        return (talent, agreement.text)
     }
 
     private func makeTask(in context: Context) -> [Effect] {
-        taskless(in: context).map { [.openSheet(.agreedTask($0.talent, meeting, $0.index))] } ?? []
+        taskless(in: context).map { [.openSheet(.agreedTask($0.talent, meeting, $0.text))] } ?? []
     }
 
     private func isAmongMembers(in context: Context) -> Bool {
@@ -111,7 +113,7 @@ struct MeetingScreen: Screen {
 
     /// What the viewer has written for themself before the talk.
     func ownWords(in context: Context) -> [OwnNote] {
-        context.data.meetings[meeting].flatMap(MeetingSheets(context).preparation).map(context.data.ownNotes) ?? []
+        MeetingSheets(context).ownWords(before: meeting)
     }
 
     private func mayJoin(in context: Context) -> Bool {

@@ -40,14 +40,14 @@ struct TalkPage: ContextPart {
     private static let goalDays = 30
 
     /// With whom the talent talks; the last talk and the next one are with the same.
-    private enum Circle { case lineManager, mentor, consultants, managementTeam, nobody }
+    private enum Circle { case lineManager, mentor, consultant, host, nobody }
 
     private static func circle(of row: TalkRow) -> Circle {
         switch row.kind {
         case .expectationTalk, .runningTalk, .closingTalk, .followUp: .lineManager
         case .mentorTalk: .mentor
-        case .careerTalk, .consultantTalk: .consultants
-        case .leaderGroupMeeting: .managementTeam
+        case .consultantTalk: .consultant
+        case .careerTalk: .host
         default: .nobody
         }
     }
@@ -56,11 +56,11 @@ struct TalkPage: ContextPart {
     /// the talent's; the consultant has a page too.
     func isOffered(_ row: TalkRow, to talent: Talent.ID) -> Bool {
         switch Self.circle(of: row) {
-        case .managementTeam, .nobody: false
-        case .consultants:
+        case .nobody: false
+        case .consultant:
             viewer.isOwner || abilities.mayWriteNotes(of: row.kind, with: talent)
                 || OwnNotes(context).mayWrite(about: .talk(talent, row.key))
-        case .lineManager, .mentor: viewer.isOwner || abilities.mayWriteNotes(of: row.kind, with: talent)
+        case .lineManager, .mentor, .host: viewer.isOwner || abilities.mayWriteNotes(of: row.kind, with: talent)
         }
     }
 
@@ -90,7 +90,7 @@ extension TalkPage {
         let last = last(before: row, of: talent)
         return when(row, talent) + fromLast(last, talent) + ownWords(row, talent) + tasks(of: talent)
             + goals(of: talent, until: row.deadline) + room(row, talent) + grounds(row, talent)
-            + practice(of: talent) + entries(of: talent, since: last?.meeting?.heldOn)
+            + practice(of: talent) + entries(for: row, of: talent, since: last?.meeting?.heldOn)
             + questions(of: row, talent)
     }
 
@@ -133,7 +133,8 @@ extension TalkPage {
                 sign: sign(isLate: agreement.due.map { $0 < today } ?? false), text: wording.text(agreement.text),
                 detail: due(agreement.due), place: .meeting(meeting.id, agreement: index))
         }
-        let comments = (data.revisions(of: talent).last?.comments ?? []).map { comment in
+        let isWithManager = Self.circle(of: row) == .lineManager
+        let comments = (isWithManager ? data.revisions(of: talent).last?.comments ?? [] : []).map { comment in
             Line(
                 text: "\(wording.name(data.people[comment.by])): \(wording.quoted(comment.text))",
                 detail: wording.say("om planen", "on the plan"), place: .versions)
@@ -192,11 +193,17 @@ extension TalkPage {
             ])
     }
 
-    /// The entries of the logbook that the line manager can read, since the last talk.
-    private func entries(of talent: Talent.ID, since day: Day?) -> [Line] {
-        guard abilities.tabs(of: talent).contains(.logbook) else { return [] }
+    /// The entries of the logbook that the other person of the talk can read, since the last talk.
+    private func entries(for row: TalkRow, of talent: Talent.ID, since day: Day?) -> [Line] {
+        let other: LogAudience? =
+            switch Self.circle(of: row) {
+            case .lineManager: .lineManager
+            case .mentor: .mentor
+            default: nil
+            }
+        guard let other, abilities.tabs(of: talent).contains(.logbook) else { return [] }
         let shared = data.logEntries(of: talent).filter { entry in
-            (!abilities.isTalent(talent) || entry.sharedWith.contains(.lineManager))
+            (!abilities.isTalent(talent) || entry.sharedWith.contains(other))
                 && day.map { entry.at.danish.day >= $0 } ?? true
         }
         return group(
@@ -223,8 +230,8 @@ extension TalkPage {
         }
         let nothing = Line(
             text: wording.say(
-                "Skriv, hvad du vil sige, eller tryk Enter på et spørgsmål nedenfor.",
-                "Write what you want to say, or press Enter on a question below."),
+                "Skriv, hvad du vil sige, eller tryk Enter på et af guidens spørgsmål nedenfor.",
+                "Write what you want to say, or press Enter on a question of the guide below."),
             detail: wording[Readers(context).readers(of: OwnNotes(context).empty(about: subject))],
             place: .ownWords(key, nil, answering: nil))
         return group(
@@ -268,7 +275,8 @@ extension TalkPage {
                 })
     }
 
-    /// The questions that the two have added, then those of the guide. Enter answers one for oneself.
+    /// The questions that the two have added, then those of the guide. Enter opens an added one, and answers one of the
+    /// guide for oneself.
     private func questions(of row: TalkRow, _ talent: Talent.ID) -> [Line] {
         let dot = Span("·", Style(.muted)), subject = OwnNote.Subject.talk(talent, row.key)
         let mayAnswer = !viewer.isOwner && OwnNotes(context).mayWrite(about: subject),
@@ -276,7 +284,7 @@ extension TalkPage {
         let note = row.meeting.flatMap { data.note($0.kind.talkNote, of: $0.id) }
         let added = (note?.questions ?? []).enumerated().map { index, question in
             Line(
-                sign: dot, text: wording.text(question), detail: wording.say("jeres eget", "your own"),
+                sign: dot, text: wording.text(question), detail: wording.say("tilføjet af jer", "added by one of you"),
                 place: row.meeting.map { .question($0.id, index) })
         }
         return group(
@@ -382,8 +390,7 @@ extension TalkPage {
             all.enumerated().map { index, agreement in
                 let isLate = data.isOpen(agreement) && agreement.due.map { $0 < today } ?? false
                 return Line(
-                    sign: data.isOpen(agreement)
-                        ? sign(isLate: isLate) : Span(agreement.isDone ? "●" : "→", Style(.muted)),
+                    sign: isLate ? sign(isLate: true) : Span(Talks(context).sign(of: agreement), Style(.muted)),
                     text: wording.text(agreement.text),
                     detail: data.task(of: agreement).map { Talks(context).words(for: $0) } ?? due(agreement.due),
                     place: .meeting(meeting.id, agreement: index))

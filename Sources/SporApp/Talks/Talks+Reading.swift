@@ -49,7 +49,8 @@ extension Talks {
 
     /// A note with its agreements; nothing where there is none that the viewer may read.
     private func note(_ kind: NoteKind, of meeting: Meeting?) -> [Paragraph] {
-        guard let note = meeting.flatMap({ data.note(kind, of: $0.id) }) else { return [] }
+        guard let note = meeting.flatMap({ data.note(kind, of: $0.id) }), !note.text.isBlank || !note.agreements.isEmpty
+        else { return [] }
         let title = [Paragraph(text: ""), Paragraph(text: wording[kind.name], style: Style(.text, bold: true))]
         let agreements = note.agreements.map { agreement in
             Paragraph(

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// The tasks that a line manager has lent out, to each of their talents.
+/// The leadership tasks of all the talents of a line manager.
 struct LentTasksScreen: Screen {
     private var list = BlockList()
 

@@ -9,15 +9,14 @@ struct TaskSheets: ContextPart {
 }
 
 extension TaskSheets {
-    /// - Parameter source: the agreement of a talk that becomes the task, by its index in the note.
+    /// - Parameter source: the agreement of a talk that becomes the task, by its text.
     func taskSheet(
-        _ talent: Talent.ID, _ id: LeadershipTask.ID?, from source: (meeting: Meeting.ID, index: Int)? = nil
+        _ talent: Talent.ID, _ id: LeadershipTask.ID?, from source: (meeting: Meeting.ID, text: String)? = nil
     ) -> FormSheet? {
         guard data.talents[talent] != nil, id.map({ data.tasks[$0] != nil }) ?? true else { return nil }
-        let agreed = source.flatMap { MeetingSheets(context).agreement($0.index, at: $0.meeting) }
-        if source != nil, agreed == nil { return nil }
+        let agreed = source.flatMap { MeetingSheets(context).openAgreement($0.text, at: $0.meeting) }
         return FormSheet(
-            source.map { .agreedTask(talent, $0.meeting, $0.index) } ?? .task(talent, id),
+            source.map { .agreedTask(talent, $0.meeting, $0.text) } ?? .task(talent, id),
             title: id == nil
                 ? Phrase("Ny ledelsesopgave", "New leadership task") : Phrase("Ledelsesopgave", "Leadership task"),
             notice: Readers(context).readers(
@@ -34,7 +33,7 @@ extension TaskSheets {
                         "an offer: \(context.wording.people.the.en) takes the task or declines"),
                     false)
                 return [
-                    .body(.text, context.wording.say("Opgave", "Task"), task?.text ?? agreed?.text ?? "", rows: 3),
+                    .body(.text, context.wording.say("Opgave", "Task"), task?.text ?? source?.text ?? "", rows: 3),
                     .line(.givenBy, context.wording.say("Givet af", "Given by"), task?.givenBy ?? manager),
                     .day(.due, context.wording.say("Frist", "Due"), task?.due ?? agreed?.due, in: context),
                     .choice(
@@ -61,12 +60,10 @@ extension TaskSheets {
                     outcome: answers.text(.outcome), isEvaluatedWithBuddy: answers.isOn(.evaluatedWithBuddy),
                     offer: answers.isOn(.offer) ? .open : old?.offer)
                 let change = Change.task(Edit(from: old, to: task))
-                let both = source.flatMap { MeetingSheets(answers.context).becomes(task, agreed, at: $0.meeting) }
-                    .map {
-                        Change.several(
-                            [change, $0], what: Phrase("En aftale blev til en opgave", "An agreement became a task"))
-                    }
-                return [.apply(both ?? change, closing: true)]
+                // If the agreement was changed meanwhile, it stays as it is beside the task.
+                let link = source.flatMap { MeetingSheets(answers.context).becomes(task, $0.text, at: $0.meeting) }
+                let what = Phrase("En aftale blev til en opgave", "An agreement became a task")
+                return [.apply(link.map { .several([change, $0], what: what) } ?? change, closing: true)]
             })
     }
 }

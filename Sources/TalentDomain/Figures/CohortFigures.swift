@@ -21,7 +21,7 @@ public struct CohortFigures: Hashable, Sendable {
     public var mirrorsAndShadowings: Tally
     /// Talents with an agreed plan, of those whose plan is due by today; the others are the ones in `Awaited`.
     public var plansAgreed: Tally?
-    /// The plans for the local talent environment that all three have agreed to; nil before the closing seminar.
+    /// The plans for the local talent environment that all three have agreed to; nil until the closing seminar is over.
     public var localPlans: Tally?
     /// Talents who wrote in their logbook within thirty days. Nil below five, since it would almost name them.
     public var logbook: Tally?

@@ -67,7 +67,7 @@ extension SteeringFigures {
             ),
         ]
         let environment = SteeringRow(
-            name: Phrase("Talentmiljøplaner aftalt", "Environment plans agreed"), tally: localPlans,
+            name: Phrase("Talentmiljøplaner aftalt", "Talent environment plans agreed"), tally: localPlans,
             waitsFor: both + Phrase(" og de interne konsulenter", " and the internal consultants"))
         return (localPlans == nil ? all : all + [(nil, environment)]).filter { part, _ in
             part.map(cohort.uses.contains) ?? true && (part != .networkGroups || hasNetworkMeetings)

@@ -64,9 +64,9 @@ extension OwnNote {
             writer: writer, isKeptByWriter: true, judges: [.programmeLead, .internalConsultant], isWritersAlone: true)
         switch about {
         case .talent(let talent): (subject.category, subject.talents) = (.ownNote, [talent])
-        case .talk(let talent, _):
+        case .talk(let talent, let key):
             (subject.category, subject.talents) = (.talkPreparation, [talent])
-            subject.judges = [.talent, .lineManager, .mentor, .internalConsultant]
+            subject.judges = workspace.takingPart(inTalk: key)
         case .cohort(let cohort): (subject.category, subject.cohort) = (.ownNote, cohort)
         case .activity(let id):
             guard let activity = workspace.activities[id] else { break }
@@ -119,8 +119,22 @@ extension Workspace {
 
     /// The title of a talk by the key of its activity or meeting.
     public func title(ofTalk key: RecordKey) -> Phrase {
-        activities[Activity.ID(key.id)]?.title ?? meetings[Meeting.ID(key.id)]?.kind.name
-            ?? MeetingKind.runningTalk.name
+        if let activity = activities[Activity.ID(key.id)] {
+            return activity.title(of: meetingKind(askedBy: activity) ?? .runningTalk)
+        }
+        return meetings[Meeting.ID(key.id)].map(title(of:)) ?? Phrase("Samtale", "Conversation")
+    }
+
+    /// The roles of those who talk, by the key of the talk's activity or meeting; all that can, if its kind is unknown.
+    fileprivate func takingPart(inTalk key: RecordKey) -> Set<Role> {
+        let asked = activities[Activity.ID(key.id)].flatMap(meetingKind(askedBy:))
+        switch asked ?? meetings[Meeting.ID(key.id)]?.kind {
+        case .expectationTalk, .runningTalk, .closingTalk, .followUp: return [.talent, .lineManager]
+        case .mentorTalk: return [.talent, .mentor]
+        case .consultantTalk: return [.talent, .internalConsultant]
+        case nil: return [.talent, .lineManager, .mentor, .internalConsultant]
+        default: return [.talent]
+        }
     }
 
     /// The name of what a note is about.

@@ -245,20 +245,21 @@ public struct MeetingNote: Stored {
     public static var table: WritableKeyPath<Workspace, [ID: MeetingNote]> { \.notes }
     public var references: [RecordKey] { [RecordKey(meeting)] + (writtenBy.map { [RecordKey($0)] } ?? []) }
 
+    /// Whether it is the note of a talk of two.
+    private var isOfTalk: Bool { kind == .talk || kind == .mentor }
+
     /// The most agreements of a talk, which the two can keep in mind. Chosen for Spor.
     public static let mostAgreements = 3
 
     public func faults(replacing old: MeetingNote?, in workspace: Workspace) -> [Fault] {
-        if let talent = workspace.meetings[meeting]?.talents.first, kind == .talk {
+        if let talent = workspace.meetings[meeting]?.talents.first, isOfTalk {
             let known = old?.agreements.compactMap(\.due) ?? []
             for due in agreements.compactMap(\.due) where !known.contains(due) {
                 if let fault = workspace.dueFault(due, replacing: nil, of: talent) { return [fault] }
             }
         }
-        guard kind == .talk, agreements.count > max(old?.agreements.count ?? 0, Self.mostAgreements - 1) else {
-            return faults(in: workspace)
-        }
-        if agreements.count > Self.mostAgreements {
+        guard isOfTalk, agreements != old?.agreements else { return faults(in: workspace) }
+        if agreements.count > max(Self.mostAgreements, old?.agreements.count ?? 0) {
             return [
                 Fault(
                     .text,
@@ -267,7 +268,7 @@ public struct MeetingNote: Stored {
                         "A conversation has at most three agreements. Change one of them, or delete one."))
             ]
         }
-        if agreements.allSatisfy({ $0.due == nil && !$0.isDone }) {
+        if agreements.count >= Self.mostAgreements, agreements.allSatisfy({ $0.due == nil && !$0.isDone }) {
             return [
                 Fault(
                     .due,

@@ -147,7 +147,7 @@ extension MeetingNote {
             return remainder
         case .talk, .mentor:
             // The comment is erased; the agreement remains.
-            remainder.text = ""
+            (remainder.text, remainder.questions) = ("", [])
             return remainder.agreements.isEmpty ? nil : remainder
         case .mirror:
             // Three people's answers about one talent, as they were handed over. With several talents, nobody could

@@ -71,7 +71,7 @@ struct HelpTests {
                   e         Ret det valgte
                   d Delete  Slet det valgte
                   /         Filtrer eller søg
-                                                   ↓ 228
+                                                   ↓ 227
                   / søg  Esc tilbage            ? hjælp
                 """)
     }

@@ -27,6 +27,8 @@ struct AgreementTests {
         let bare = (1...3).map { Agreement(text: "Aftale \($0)") }
         #expect(note(bare).faults(replacing: note(Array(bare.prefix(2))), in: data).map(\.field) == [.due])
         let dated = bare.prefix(2) + [Agreement(text: "Aftale 3", due: SmallCohort.today)]
+        #expect(note(bare).faults(replacing: note(Array(dated)), in: data).map(\.field) == [.due])
+        #expect(note(bare, kind: .mentor).faults(replacing: nil, in: data).map(\.field) == [.due])
         #expect(note(Array(dated)).faults(replacing: note(Array(bare.prefix(2))), in: data).isEmpty)
     }
 
