@@ -27,14 +27,14 @@ extension MeetingSheets {
             })
     }
 
-    /// What a note of one's own before a talk is about; nil for a meeting of several talents.
+    /// The subject of a note of one's own before a talk; nil for a meeting of several talents.
     func preparation(of meeting: Meeting) -> OwnNote.Subject? {
         guard !meeting.kind.isJoint, let talent = meeting.talents.first else { return nil }
         let row = Talks(context).talkRows(of: talent).first { $0.meeting?.id == meeting.id }
         return .talk(talent, row?.key ?? RecordKey(meeting.id))
     }
 
-    /// What the viewer has written for themself before a talk, the oldest first.
+    /// The notes that the viewer has written for themself before a talk, the oldest first.
     func ownWords(before id: Meeting.ID) -> [OwnNote] {
         data.meetings[id].flatMap(preparation).map(data.ownNotes)?.reversed() ?? []
     }

@@ -192,7 +192,7 @@ struct FormSheet: Screen {
         wasTouched = true
     }
 
-    /// The same form with a line below what stands on its page, for words to follow; none where it stands there already.
+    /// The same form with a line below the text of its page, for words to follow; unchanged if the line is there.
     func adding(_ line: String?) -> FormSheet {
         guard let line, let page, let index = form.fields.firstIndex(where: { $0.id == page.rawValue }),
             case .text(let text) = form.fields[index].value

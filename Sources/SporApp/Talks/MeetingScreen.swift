@@ -111,7 +111,7 @@ struct MeetingScreen: Screen {
         return context.abilities.mayWrite(kind, at: record)
     }
 
-    /// What the viewer has written for themself before the talk.
+    /// The notes that the viewer has written for themself before the talk.
     func ownWords(in context: Context) -> [OwnNote] {
         MeetingSheets(context).ownWords(before: meeting)
     }

@@ -3,7 +3,7 @@
 public struct OwnNote: Stored {
     public enum Subject: Hashable, Codable, Sendable {
         case talent(Talent.ID), activity(Activity.ID), cohort(Cohort.ID)
-        /// A talk with the talent: the key of the programme's activity, or of the meeting if the programme asks for none.
+        /// A talk with the talent, by the key of the programme's activity, or of the meeting if there is none.
         case talk(Talent.ID, RecordKey)
 
         public var key: RecordKey {

@@ -63,7 +63,7 @@ public struct CohortCopy {
         }
     }
 
-    /// What the organisations expect of their leaders.
+    /// The expectations of the organisations of their leaders, for the new cohort.
     public func organisationBases(in cohort: Cohort) -> [OrganisationBasis] {
         bases.map { old in
             OrganisationBasis(

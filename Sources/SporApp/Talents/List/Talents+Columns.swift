@@ -3,7 +3,7 @@ import TerminalKit
 
 // The cells of the list of talents.
 extension Talents {
-    /// The kind of the talent's next item, with a mark if it is overdue, and its day. The words are in the colour of the
+    /// The kind of the talent's next item, with a mark if it is overdue, and its day. The words have the colour of the
     /// mark only after a month. Of a talent who has left, how and when; the year is always shown, since it is easily
     /// mistyped.
     func next(for talent: Talent) -> (kind: [Span], day: [Span]) {
